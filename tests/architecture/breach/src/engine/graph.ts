@@ -1,0 +1,5 @@
+export interface Graph {
+  readonly size: number;
+}
+
+export { catalog } from '../steps/catalog';

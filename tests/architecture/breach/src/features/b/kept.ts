@@ -1,0 +1,3 @@
+import { dexieStore } from '../../storage/dexie-store';
+
+export const kept = dexieStore;

@@ -1,0 +1,3 @@
+import type { Graph } from '../engine/graph';
+
+export type Result = Graph | null;

@@ -1,0 +1,4 @@
+import { sentence } from '../words/sentence';
+import { missing } from './missing';
+
+export const name = [sentence, missing];

@@ -1,0 +1,3 @@
+export { catalog } from '../steps/catalog';
+
+export const startedAt = Date.now();

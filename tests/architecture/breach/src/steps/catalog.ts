@@ -1,0 +1,2 @@
+export const catalog = import.meta.glob('./*/*.step.ts');
+export const faces = import.meta.glob(['./*/*.panel.tsx', '!./second/*']);

@@ -1,0 +1,3 @@
+export function FirstPanel() {
+  return null;
+}

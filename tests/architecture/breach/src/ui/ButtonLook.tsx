@@ -1,0 +1,6 @@
+export default function ButtonLook(): null {
+  return null;
+}
+switch (1 as number) {
+  default:
+}

@@ -1,0 +1,3 @@
+import { name } from '../model/name';
+
+export const button = name;

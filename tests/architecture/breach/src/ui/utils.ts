@@ -1,0 +1,4 @@
+export enum Colour {
+  Red,
+}
+export default Colour;

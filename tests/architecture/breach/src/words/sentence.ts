@@ -1,0 +1,2 @@
+export { name } from '../model/name';
+export const sentence = 1;

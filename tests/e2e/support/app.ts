@@ -1,0 +1,46 @@
+/**
+ * `test` and `expect` for every end-to-end test. A page that breaks the security policy, logs an error, throws,
+ * or asks another host for anything fails the test that opened it.
+ */
+import { type BrowserContext, test as base } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+/** Notes in `faults` what goes wrong on any page of a context; for contexts a test makes itself. */
+export async function watchFaults(context: BrowserContext, faults: string[]): Promise<void> {
+  await context.exposeBinding('noteViolation', (_source, directive: string, blocked: string) => {
+    faults.push(`security policy: ${directive} blocked ${blocked}`);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const note: unknown = Reflect.get(window, 'noteViolation');
+      if (typeof note === 'function')
+        Reflect.apply(note, undefined, [event.violatedDirective, event.blockedURI]);
+    });
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (webError) => {
+    faults.push(`page: ${webError.error().message}`);
+  });
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost') faults.push(`request: ${request.url()}`);
+  });
+}
+
+export const test = base.extend<{
+  /** What went wrong so far. A test that provokes a fault looks at it here and takes it out. */
+  faults: string[];
+}>({
+  faults: [
+    async ({ context }, use) => {
+      const faults: string[] = [];
+      await watchFaults(context, faults);
+      await use(faults);
+      base.expect(faults, 'faults on the pages of this test').toEqual([]);
+    },
+    { auto: true },
+  ],
+});

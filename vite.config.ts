@@ -1,0 +1,53 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { metaPolicy, securityHeaders } from './security-headers.ts';
+
+/** Writes the content security policy into the built page; the dev server needs inline styles and goes without. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  // One page with hash routes: an unknown path is not found, rather than that page with broken addresses.
+  appType: 'mpa',
+  base: './',
+  plugins: [react(), tailwindcss(), contentSecurityPolicy()],
+  build: { target: 'es2022', sourcemap: true, assetsInlineLimit: 0 },
+  worker: { format: 'es' },
+  preview: { headers: { ...securityHeaders }, cors: false },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['tests/{unit,golden,frozen,architecture}/**/*.test.ts'],
+          exclude: ['tests/architecture/breach/**'],
+          environment: 'node',
+          setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          include: ['tests/unit/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['fake-indexeddb/auto', './tests/support/setup-dom.ts'],
+        },
+      },
+    ],
+  },
+});
