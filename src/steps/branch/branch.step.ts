@@ -1,0 +1,58 @@
+import { clauseProblem, clausesOf, conditionSchema } from '../../facts/condition';
+import { succeed } from '../../kernel/result';
+import { openObject, z } from '../../kernel/schema';
+import { bad, type ConfigProblem, defineStep, good } from '../../step-kit/define-step';
+
+const RULE_ID = /^ru_[A-Za-z0-9_-]{1,40}$/;
+
+const schema = openObject({
+  mode: z.enum(['first', 'all']).default('first'),
+  rules: z
+    .array(openObject({ id: z.string(), name: z.string().max(200).default(''), when: conditionSchema }))
+    .max(200)
+    .default([]),
+});
+
+export type BranchConfig = z.output<typeof schema>;
+
+/** Takes one way or several by the facts; «otherwise» is always there. */
+export const branchStep = defineStep<BranchConfig>({
+  type: 'branch',
+  version: 1,
+  traits: {},
+  schema,
+  fresh: { mode: 'first', rules: [] },
+  outcomes: (config) => [...config.rules.map((rule) => good(rule.id)), bad('otherwise')],
+  uses: (config) =>
+    config.rules.flatMap((rule, index) =>
+      clausesOf(rule.when).map((clause) => ({
+        to: 'field' as const,
+        id: clause.field,
+        place: `rules[${String(index)}].when`,
+      })),
+    ),
+  problems: (config) => config.rules.flatMap((rule, index) => ruleProblems(rule, index, config)),
+  lower: (config) =>
+    succeed({
+      does: 'choose',
+      mode: config.mode,
+      rules: config.rules.map((rule) => ({ id: rule.id, when: rule.when })),
+    }),
+});
+
+function ruleProblems(
+  rule: BranchConfig['rules'][number],
+  index: number,
+  config: BranchConfig,
+): readonly ConfigProblem[] {
+  const place = `rules[${String(index)}]`;
+  const twice = config.rules.findIndex((other) => other.id === rule.id) !== index;
+  return [
+    ...(RULE_ID.test(rule.id) ? [] : [{ code: 'malformed-id', place: `${place}.id`, detail: rule.id }]),
+    ...(twice ? [{ code: 'duplicate-id', place: `${place}.id`, detail: rule.id }] : []),
+    ...clausesOf(rule.when).flatMap((clause) => {
+      const code = clauseProblem(clause);
+      return code === null ? [] : [{ code, place: `${place}.when`, detail: clause.field }];
+    }),
+  ];
+}

@@ -1,0 +1,36 @@
+import { succeed } from '../../kernel/result';
+import { openObject, z } from '../../kernel/schema';
+import { bad, defineStep, good } from '../../step-kit/define-step';
+
+const httpSchema = openObject({
+  method: z.string().default('GET'),
+  url: z.string().max(2_000),
+  headers: z.record(z.string(), z.string()).default({}),
+  body: z.json().default(null),
+  read: z.record(z.string(), z.string()).default({}),
+});
+
+const schema = openObject({
+  by: z.enum(['person', 'system']).default('person'),
+  produces: z.array(z.string()).default([]),
+  repeatable: z.boolean().default(false),
+  undo: openObject({ name: z.string().max(200) }).exactOptional(),
+  http: httpSchema.exactOptional(),
+});
+
+export type TaskConfig = z.output<typeof schema>;
+
+/** Is work by a person or a system, with what it must leave behind. */
+export const taskStep = defineStep<TaskConfig>({
+  type: 'task',
+  version: 1,
+  traits: { mayBeOff: true, works: true, takesTime: true },
+  schema,
+  fresh: { by: 'person', produces: [], repeatable: false },
+  outcomes: () => [good('done'), bad('failed')],
+  uses: (config) => [
+    ...config.produces.map((id, index) => ({ to: 'field' as const, id, place: `produces[${String(index)}]` })),
+    ...Object.keys(config.http?.read ?? {}).map((id) => ({ to: 'field' as const, id, place: `http.read.${id}` })),
+  ],
+  lower: (config) => succeed({ does: 'work', produces: config.produces.map((field) => ({ field })) }),
+});

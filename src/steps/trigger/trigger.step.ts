@@ -1,0 +1,26 @@
+import { fail, succeed } from '../../kernel/result';
+import { openObject, z } from '../../kernel/schema';
+import { defineStep, good } from '../../step-kit/define-step';
+
+const schema = openObject({
+  kind: z.enum(['form', 'email', 'schedule', 'event', 'manual']).default('manual'),
+  asks: z.array(z.string()).default([]),
+  dedupe: z.string().exactOptional(),
+});
+
+export type TriggerConfig = z.output<typeof schema>;
+
+/** Begins a run and asks for its first facts. */
+export const triggerStep = defineStep<TriggerConfig>({
+  type: 'trigger',
+  version: 1,
+  traits: { entry: true },
+  schema,
+  fresh: { kind: 'manual', asks: [] },
+  outcomes: () => [good('started')],
+  uses: (config) => [
+    ...config.asks.map((id, index) => ({ to: 'field' as const, id, place: `asks[${String(index)}]` })),
+    ...(config.dedupe === undefined ? [] : [{ to: 'field' as const, id: config.dedupe, place: 'dedupe' }]),
+  ],
+  lower: (config) => (config.dedupe === undefined ? succeed({ does: 'begin' }) : fail({ setting: 'dedupe' })),
+});
