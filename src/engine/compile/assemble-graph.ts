@@ -1,0 +1,125 @@
+import { present } from '../../kernel/invariant';
+import type { Behaviour } from '../../step-kit/behaviour';
+import type { Graph, GraphArrow, GraphScope, GraphStep } from '../graph';
+import { arrivalOf } from './arrival';
+import { type Drawing, type DrawnStep, isBadNews } from './drawing';
+import { findLoops } from './loops';
+import { compilePolicy } from './policy';
+
+/** Puts the graph of a drawing without errors together. */
+export function assembleGraph(
+  drawing: Drawing,
+): Pick<Graph, 'fields' | 'roles' | 'scopes' | 'steps' | 'arrows' | 'loops'> {
+  const running = drawing.steps.flatMap((drawn) => {
+    const behaviour = behaviourOf(drawn);
+    return behaviour === null ? [] : [{ drawn, behaviour }];
+  });
+  const indexOf = new Map(running.map(({ drawn }, index) => [drawn.step.id, index]));
+  const bare = drawing.arrows.map(({ arrow }) => ({
+    id: arrow.id,
+    from: present(indexOf.get(arrow.from), arrow.from),
+    outcome: arrow.outcome,
+    to: present(indexOf.get(arrow.to), arrow.to),
+    back: arrow.back,
+  }));
+  const badNews = bare.map((arrow) => isBadNews(present(running[arrow.from], 'step').drawn, arrow.outcome));
+  const { loops, loopOfArrow } = findLoops({
+    size: running.length,
+    arrows: bare,
+    isFirstOutcome: (arrow) => firstOutcome(present(running[arrow.from], 'step').drawn) === arrow.outcome,
+    isEntered: (step) => isEnteredFromOutside(present(running[step], 'step').drawn),
+  });
+  const arrows: readonly GraphArrow[] = bare.map(({ id, from, outcome, to }, index) => ({
+    id,
+    from,
+    outcome,
+    to,
+    loop: loopOfArrow.get(index) ?? null,
+  }));
+  const { scopes, scopeOf } = assembleScopes(running.map(({ drawn }) => drawn));
+  const entering = groupBy(arrows, (arrow) => arrow.to);
+  const leaving = groupBy(arrows, (arrow) => arrow.from);
+  const steps: readonly GraphStep[] = running.map(({ drawn, behaviour }, index) => {
+    const { retry, timeLimitMs, attemptLimitMs, maxVisits } = compilePolicy(
+      drawn.step.policy,
+      present(drawn.type, 'type').traits,
+    );
+    return {
+      id: drawn.step.id,
+      scope: present(scopeOf[index], 'scope'),
+      behaviour,
+      routes: routesOf(leaving.get(index) ?? [], arrows),
+      outcomes: outcomeIds(drawn),
+      arrival: arrivalOf(index, drawn, { arrows, loops, badNews, entering: entering.get(index) ?? [] }),
+      needs: drawn.step.needs,
+      off: drawn.step.off,
+      retry,
+      timeLimitMs,
+      attemptLimitMs,
+      maxVisits,
+    };
+  });
+  return {
+    fields: drawing.document.fields.map(({ id, type, required, options }) => ({ id, type, required, options })),
+    roles: drawing.document.roles.map((role) => ({
+      id: role.id,
+      people: role.people.length === 0 ? [role.id] : role.people.map((person) => person.id),
+    })),
+    scopes,
+    steps,
+    arrows,
+    loops,
+  };
+}
+
+function behaviourOf(drawn: DrawnStep): Behaviour | null {
+  const bound = present(drawn.bound, 'step type');
+  const lowered = bound.ok ? bound.value.lower() : bound;
+  return lowered.ok ? lowered.value : null;
+}
+
+function outcomeIds(drawn: DrawnStep): readonly string[] {
+  return drawn.bound?.ok === true ? drawn.bound.value.outcomes.map((outcome) => outcome.id) : [];
+}
+
+function firstOutcome(drawn: DrawnStep): string | undefined {
+  return outcomeIds(drawn)[0];
+}
+
+/** A trigger, a fallback and the start inside a container are entered without an arrow. */
+function isEnteredFromOutside(drawn: DrawnStep): boolean {
+  return drawn.type?.traits.entry === true || drawn.type?.traits.catches === true || drawn.step.starts;
+}
+
+function routesOf(leaving: readonly number[], arrows: readonly GraphArrow[]): Record<string, readonly number[]> {
+  const routes: Record<string, number[]> = {};
+  for (const index of leaving) {
+    const { outcome } = present(arrows[index], 'arrow');
+    (routes[outcome] ??= []).push(index);
+  }
+  return routes;
+}
+
+function assembleScopes(steps: readonly DrawnStep[]): { scopes: readonly GraphScope[]; scopeOf: readonly number[] } {
+  const containers = steps.flatMap((drawn, index) => (drawn.type?.traits.container === true ? [index] : []));
+  const scopeInside = new Map(containers.map((index, order) => [present(steps[index], 'step').step.id, order + 1]));
+  const scopeOf = steps.map(({ step }) => (step.in === null ? 0 : present(scopeInside.get(step.in), 'container')));
+  const fallbacksIn = (scope: number) =>
+    steps.flatMap((drawn, index) => (drawn.type?.traits.catches === true && scopeOf[index] === scope ? [index] : []));
+  const inner = containers.map((container, order) => ({
+    parent: present(scopeOf[container], 'scope'),
+    container,
+    fallbacks: fallbacksIn(order + 1),
+  }));
+  return { scopes: [{ parent: null, container: null, fallbacks: fallbacksIn(0) }, ...inner], scopeOf };
+}
+
+function groupBy(arrows: readonly GraphArrow[], key: (arrow: GraphArrow) => number): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const [index, arrow] of arrows.entries()) {
+    const group = groups.get(key(arrow));
+    if (group === undefined) groups.set(key(arrow), [index]);
+    else group.push(index);
+  }
+  return groups;
+}

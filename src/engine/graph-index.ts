@@ -1,0 +1,146 @@
+// What the engine asks of a graph again and again, found once and remembered with the graph. Nothing here is
+// information: all of it follows from the graph.
+import { present } from '../kernel/invariant';
+import type { Graph, GraphArrow, GraphField, GraphLoop, GraphStep, Ranges } from './graph';
+import { upstreamOf } from './upstream';
+
+export interface GraphIndex {
+  readonly graph: Graph;
+  readonly stepNumber: ReadonlyMap<string, number>;
+  readonly fieldById: ReadonlyMap<string, GraphField>;
+  readonly peopleOf: ReadonlyMap<string, readonly string[]>;
+  /** The loop that a step is the header of. */
+  readonly loopAt: ReadonlyMap<number, GraphLoop>;
+  /** Answers that are found at the first asking. */
+  readonly found: {
+    readonly upstream: Map<string, ReadonlySet<number>>;
+    readonly forks: Map<string, boolean>;
+    readonly rounds: Map<number, ReadonlySet<number>>;
+    readonly ahead: Map<number, ReadonlySet<number>>;
+  };
+}
+
+const remembered = new WeakMap<Graph, GraphIndex>();
+
+/** Indexes a graph; the same graph object is indexed once. */
+export function indexGraph(graph: Graph): GraphIndex {
+  const known = remembered.get(graph);
+  if (known !== undefined) return known;
+  const index: GraphIndex = {
+    graph,
+    stepNumber: new Map(graph.steps.map((step, number) => [step.id, number])),
+    fieldById: new Map(graph.fields.map((field) => [field.id, field])),
+    peopleOf: new Map(graph.roles.map((role) => [role.id, role.people])),
+    loopAt: new Map(graph.loops.map((loop) => [loop.header, loop])),
+    found: { upstream: new Map(), forks: new Map(), rounds: new Map(), ahead: new Map() },
+  };
+  remembered.set(graph, index);
+  return index;
+}
+
+/** Returns a step by its number in the graph. */
+export function stepAt(index: GraphIndex, step: number): GraphStep {
+  return present(index.graph.steps[step], 'step');
+}
+
+/** Returns an arrow by its number in the graph. */
+export function arrowAt(index: GraphIndex, arrow: number): GraphArrow {
+  return present(index.graph.arrows[arrow], 'arrow');
+}
+
+/** Finds the steps upstream of one; behind the steps in `closed` (sorted) nothing is sought. */
+export function upstream(index: GraphIndex, step: number, closed: readonly number[]): ReadonlySet<number> {
+  return remember(index.found.upstream, `${String(step)}|${closed.join(',')}`, () => {
+    const { arrival } = stepAt(index, step);
+    if (closed.length === 0 && 'upstream' in arrival && arrival.rule !== 'first') return fromRanges(arrival.upstream);
+    return upstreamOf(step, index.graph.arrows, index.graph.loops, (other) => closed.includes(other));
+  });
+}
+
+/** Tells whether a branch along an arrow is needed at a step: whether it leads there without passing the step that forked. */
+export function isNeeded(index: GraphIndex, step: number, arrow: number): boolean {
+  const { from, to } = arrowAt(index, arrow);
+  return to === step || (to !== from && upstream(index, step, [from]).has(to));
+}
+
+/** Tells whether two branches of a fork over these arrows can meet again at a step where paths wait. */
+export function canMeetAgain(index: GraphIndex, arrows: readonly number[]): boolean {
+  return remember(index.found.forks, arrows.join(','), () => {
+    const reached = new Set<number>();
+    return arrows.some((arrow) => {
+      const branch = downstreamOf(index, arrow);
+      const meets = [...branch].some((step) => reached.has(step) && stepAt(index, step).arrival.rule !== 'each');
+      for (const step of branch) reached.add(step);
+      return meets;
+    });
+  });
+}
+
+/**
+ * Finds the round of a back arrow: its loop's header and the steps of the loop from which its source can be
+ * reached without passing through the header.
+ */
+export function roundOf(index: GraphIndex, arrow: number): ReadonlySet<number> {
+  return remember(index.found.rounds, arrow, () => {
+    const { from, loop } = arrowAt(index, arrow);
+    const { header, steps } = present(index.graph.loops[present(loop, 'loop')], 'loop');
+    const members = new Set(steps);
+    const round = new Set([header, from]);
+    const open = from === header ? [] : [from];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const other of index.graph.arrows) {
+        if (other.to !== next || !members.has(other.from) || round.has(other.from)) continue;
+        round.add(other.from);
+        open.push(other.from);
+      }
+    }
+    return round;
+  });
+}
+
+/** Finds the steps of a loop that its header leads to without a back arrow. */
+export function aheadInLoop(index: GraphIndex, loop: GraphLoop): ReadonlySet<number> {
+  return remember(index.found.ahead, loop.header, () => {
+    const members = new Set(loop.steps);
+    return follow(index, [loop.header], (arrow) => arrow.loop === null && members.has(arrow.to));
+  });
+}
+
+/** Finds where a branch can go before its fork stops mattering: until it goes back in a loop that the fork is part of. */
+function downstreamOf(index: GraphIndex, arrow: number): ReadonlySet<number> {
+  const { from, to } = arrowAt(index, arrow);
+  const { loops } = index.graph;
+  const onward = (other: GraphArrow) =>
+    other.loop === null || !present(loops[other.loop], 'loop').steps.includes(from);
+  return follow(index, [to], onward).add(to);
+}
+
+function follow(index: GraphIndex, starts: readonly number[], along: (arrow: GraphArrow) => boolean): Set<number> {
+  const found = new Set<number>();
+  const open = [...starts];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const routes of Object.values(stepAt(index, next).routes)) {
+      for (const number of routes) {
+        const arrow = arrowAt(index, number);
+        if (!along(arrow) || found.has(arrow.to)) continue;
+        found.add(arrow.to);
+        open.push(arrow.to);
+      }
+    }
+  }
+  return found;
+}
+
+function fromRanges(ranges: Ranges): ReadonlySet<number> {
+  const steps = new Set<number>();
+  for (const [first, last] of ranges) for (let step = first; step <= last; step += 1) steps.add(step);
+  return steps;
+}
+
+function remember<Key, Value>(memory: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const value = find();
+  memory.set(key, value);
+  return value;
+}

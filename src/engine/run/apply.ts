@@ -1,0 +1,122 @@
+// One event: who it is about, whether that is still open, and what it does.
+import { unreachable } from '../../kernel/invariant';
+import { seedRandom } from '../../kernel/random';
+import { fits, isEmpty } from '../../facts/field-value';
+import type { AnswerEvent, ResolveEvent, RunEvent, SignalEvent, StartEvent, TimerEvent, WorkDoneEvent, WorkFailedEvent } from '../event';
+import { stepAt } from '../graph-index';
+import { answer, refuseAnswer } from './behaviours/ask';
+import { workDone, workFailed } from './behaviours/work';
+import { timerDue } from './begin-step';
+import { NO_MEMORY } from './lineage';
+import { resolve } from './resolve';
+import { findActivation, findIncident, idOf, type Run, write } from './run-context';
+import { cancelRun, settle } from './settle';
+import { park } from './tokens';
+import { takeTimer } from './timers';
+
+/** Applies one event to a run that is held open. What concerns nothing open is recorded and changes nothing. */
+export function applyEvent(run: Run, event: RunEvent): void {
+  const { state } = run;
+  state.at = Math.max(state.at, event.at);
+  const ignored = handle(run, event);
+  if (ignored !== null) {
+    if (ignored !== REFUSED) write(run, 'event-ignored', { event: event.type, why: ignored });
+    return;
+  }
+  if (state.status !== 'finished' && state.status !== 'cancelled') settle(run);
+}
+
+/** Marks an event that has left its own entry in the journal and changed nothing else. */
+const REFUSED = 'refused';
+
+/** Does what the event says, or returns why it is ignored. */
+function handle(run: Run, event: RunEvent): string | null {
+  if (event.type === 'start') return begin(run, event);
+  const { status } = run.state;
+  if (status === 'ready') return 'the run has not started';
+  const isOver = status === 'finished' || status === 'cancelled';
+  if (event.type === 'answer') return takeAnswer(run, event);
+  if (isOver) return 'the run is over';
+  switch (event.type) {
+    case 'work-done':
+    case 'work-failed':
+      return takeWork(run, event);
+    case 'signal':
+      return takeSignal(run, event);
+    case 'timer':
+      return takeTimerEvent(run, event);
+    case 'resolve':
+      return takeResolution(run, event);
+    case 'cancel-run':
+      cancelRun(run);
+      return null;
+    default:
+      return unreachable(event);
+  }
+}
+
+function begin(run: Run, event: StartEvent): string | null {
+  const { state, index } = run;
+  if (state.status !== 'ready') return 'the run has started already';
+  const trigger = index.stepNumber.get(event.trigger);
+  if (trigger === undefined || stepAt(index, trigger).behaviour.does !== 'begin') return 'no such trigger';
+  for (const field of index.graph.fields) {
+    const value = Object.hasOwn(event.input, field.id) ? event.input[field.id] : undefined;
+    if (isEmpty(value) ? field.required : !fits(value, field)) return `${field.id} is missing or does not fit`;
+  }
+  for (const { id } of index.graph.fields) {
+    const value = Object.hasOwn(event.input, id) ? event.input[id] : undefined;
+    if (value !== undefined && !isEmpty(value)) state.fields[id] = value;
+  }
+  state.status = 'running';
+  state.offsets = event.offsets;
+  state.random = seedRandom(event.seed);
+  state.scopes.push({ instance: 0, scope: 0, parked: [], setAside: [], forks: [], ended: [], answered: [], visits: {} });
+  write(run, 'run-started', { trigger: event.trigger, fields: { ...state.fields }, graph: index.graph.hash });
+  const root = state.scopes[0];
+  if (root !== undefined) park(run, root, trigger, null, NO_MEMORY, null);
+  return null;
+}
+
+function takeWork(run: Run, event: WorkDoneEvent | WorkFailedEvent): string | null {
+  const activation = findActivation(run, event.activation);
+  const { phase } = activation ?? {};
+  if (activation === undefined || phase?.is !== 'working' || phase.attempt !== event.attempt) {
+    return 'that attempt is no longer open';
+  }
+  if (event.type === 'work-done') workDone(run, activation, event);
+  else workFailed(run, activation, event);
+  return null;
+}
+
+function takeAnswer(run: Run, event: AnswerEvent): string | null {
+  const activation = findActivation(run, event.activation);
+  if (activation !== undefined) return answer(run, activation, event) ? null : REFUSED;
+  refuseAnswer(run, null, event, 'too-late');
+  return REFUSED;
+}
+
+function takeSignal(run: Run, event: SignalEvent): string | null {
+  write(run, 'signal-received', { name: event.name, values: event.values });
+  return null;
+}
+
+function takeTimerEvent(run: Run, event: TimerEvent): string | null {
+  const timer = takeTimer(run, event.timer);
+  if (timer === undefined) return 'that timer is not set, or not due';
+  const activation = findActivation(run, timer.activation);
+  if (activation === undefined) return 'its step is no longer open';
+  write(run, 'timer-fired', {
+    timer: timer.timer,
+    activation: timer.activation,
+    step: idOf(run, activation.step),
+    purpose: timer.purpose,
+  });
+  timerDue(run, activation, timer.purpose);
+  return null;
+}
+
+function takeResolution(run: Run, event: ResolveEvent): string | null {
+  const incident = findIncident(run, event.incident);
+  return incident === undefined ? 'that needs no attention any more' : resolve(run, incident, event);
+}

@@ -1,0 +1,100 @@
+// Work: attempts, pauses between them, limits, and the check of what the work leaves behind.
+import { drawFraction } from '../../../kernel/random';
+import type { FailureKind } from '../../../model/journal';
+import type { WorkDoneEvent, WorkFailedEvent } from '../../event';
+import type { GraphRetry } from '../../graph';
+import { stepAt } from '../../graph-index';
+import type { ActivationState } from '../../state';
+import { checkProducts, writeFields } from '../facts-of-run';
+import { failStep, finish } from '../outcome';
+import { idOf, type Run, write } from '../run-context';
+import { clearTimers, setTimer } from '../timers';
+import { stopHost } from '../tokens';
+
+/** Starts the next attempt; `tries` counts the attempts of this series, which an incident begins afresh. */
+export function startAttempt(run: Run, activation: ActivationState, tries: number): void {
+  const { attemptLimitMs } = stepAt(run.index, activation.step);
+  const attempt = activation.phase.attempt + 1;
+  const about = { activation: activation.activation, step: idOf(run, activation.step), attempt };
+  activation.phase = { is: 'working', attempt, tries };
+  write(run, 'attempt-started', about);
+  run.commands.push({ type: 'start-work', ...about });
+  if (attemptLimitMs !== null) setTimer(run, activation, 'attempt-limit', run.state.at + attemptLimitMs);
+}
+
+/** Takes what finished work left behind: it counts only if every promised field is there and fits. */
+export function workDone(run: Run, activation: ActivationState, event: WorkDoneEvent): void {
+  const { behaviour } = stepAt(run.index, activation.step);
+  const products = behaviour.does === 'work' ? behaviour.produces : [];
+  const checked = checkProducts(run, products, event.output);
+  if ('wrong' in checked) {
+    attemptFailed(run, activation, 'wrong-output', checked.wrong);
+    return;
+  }
+  writeFields(run, checked.kept);
+  finish(run, activation, ['done'], Object.keys(checked.kept).length === 0 ? {} : { output: checked.kept });
+}
+
+/** Takes word from the host that an attempt failed. */
+export function workFailed(run: Run, activation: ActivationState, event: WorkFailedEvent): void {
+  attemptFailed(run, activation, event.kind, event.message);
+}
+
+/** Ends an attempt that took too long; the step may try again. */
+export function attemptTooLate(run: Run, activation: ActivationState): void {
+  stopHost(run, activation);
+  attemptFailed(run, activation, 'too-late');
+}
+
+/** Ends a step whose time is up, whatever tries are left. */
+export function workTooLate(run: Run, activation: ActivationState): void {
+  if (activation.phase.is === 'working') {
+    stopHost(run, activation);
+    writeAttemptFailed(run, activation, 'too-late');
+  }
+  failStep(run, activation, 'too-late');
+}
+
+function attemptFailed(run: Run, activation: ActivationState, kind: FailureKind, message?: string): void {
+  const { retry } = stepAt(run.index, activation.step);
+  const { phase } = activation;
+  const tries = phase.is === 'working' ? phase.tries : retry.attempts;
+  clearTimers(run, activation, 'attempt-limit');
+  writeAttemptFailed(run, activation, kind, message);
+  if (!retry.on.includes(kind) || tries >= retry.attempts) {
+    failStep(run, activation, kind, message);
+    return;
+  }
+  const due = run.state.at + pauseMs(run, retry, tries);
+  activation.phase = { is: 'pausing', attempt: phase.attempt, tries };
+  const about = { activation: activation.activation, step: idOf(run, activation.step) };
+  write(run, 'retry-scheduled', { ...about, attempt: phase.attempt + 1, due });
+  setTimer(run, activation, 'retry', due);
+}
+
+function writeAttemptFailed(run: Run, activation: ActivationState, kind: FailureKind, message?: string): void {
+  write(run, 'attempt-failed', {
+    activation: activation.activation,
+    step: idOf(run, activation.step),
+    attempt: activation.phase.attempt,
+    kind,
+    ...(message === undefined ? {} : { message }),
+  });
+}
+
+/**
+ * Computes the pause after the k-th try in whole ms: exponential backoff `min(firstWait × factor^(k-1), maxWait)`
+ * by repeated multiplication, spread evenly by ± jitter, rounded half up.
+ */
+function pauseMs(run: Run, retry: GraphRetry, tries: number): number {
+  let pause = retry.firstWaitMs;
+  for (let k = 1; k < tries && pause < retry.maxWaitMs; k += 1) pause *= retry.factor;
+  pause = Math.min(pause, retry.maxWaitMs);
+  if (retry.jitter > 0) {
+    const { value, next } = drawFraction(run.state.random);
+    run.state.random = next;
+    pause *= 1 + retry.jitter * (2 * value - 1);
+  }
+  return Math.floor(pause + 0.5);
+}
+

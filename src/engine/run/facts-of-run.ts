@@ -1,0 +1,51 @@
+import { fits } from '../../facts/field-value';
+import type { FactSource } from '../../facts/evaluate-condition';
+import type { Json } from '../../kernel/json';
+import type { FieldValues } from '../../model/journal';
+import type { Product } from '../../step-kit/behaviour';
+import type { Run } from './run-context';
+
+/** Lets conditions read the facts of a run. */
+export function factsOf(run: Run): FactSource {
+  return {
+    valueOf: (field) => valueOf(run, field),
+    typeOf: (field) => run.index.fieldById.get(field)?.type,
+    offsets: run.state.offsets,
+  };
+}
+
+/** Reads the present value of a field; undefined when it was never filled. */
+export function valueOf(run: Run, field: string): Json | undefined {
+  return Object.hasOwn(run.state.fields, field) ? run.state.fields[field] : undefined;
+}
+
+/** Writes values into the run; the caller has checked that they fit. */
+export function writeFields(run: Run, values: FieldValues): void {
+  for (const [field, value] of Object.entries(values)) run.state.fields[field] = value;
+}
+
+/** Names the first field whose value does not fit it (an unknown field never fits), or null. */
+export function misfit(run: Run, values: FieldValues): string | null {
+  const found = Object.entries(values).find(([id, value]) => {
+    const field = run.index.fieldById.get(id);
+    return field === undefined || !(value === null || fits(value, field));
+  });
+  return found?.[0] ?? null;
+}
+
+/** Picks what work must leave behind out of what it left, or names the first field that is missing or does not fit. */
+export function checkProducts(
+  run: Run,
+  products: readonly Product[],
+  output: FieldValues,
+): { readonly kept: FieldValues } | { readonly wrong: string } {
+  const kept: Record<string, Json> = {};
+  for (const { field, allowed } of products) {
+    const value = Object.hasOwn(output, field) ? output[field] : undefined;
+    const shape = run.index.fieldById.get(field);
+    if (value === undefined || shape === undefined || !fits(value, shape)) return { wrong: field };
+    if (allowed !== undefined && !allowed.includes(value)) return { wrong: field };
+    kept[field] = value;
+  }
+  return { kept };
+}

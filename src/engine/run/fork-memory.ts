@@ -1,0 +1,134 @@
+// What a scope instance remembers of its forks, and for how long.
+import { present } from '../../kernel/invariant';
+import { aheadInLoop, arrowAt, canMeetAgain, isNeeded, roundOf, stepAt } from '../graph-index';
+import type { ForkState, Lineage, ScopeState, TokenMemory } from '../state';
+import { carriedOf, carriesPart, carryMore, withoutForks } from './lineage';
+import { nextNumber, type Run } from './run-context';
+
+/** Remembers a fork over several arrows and returns it, or null when its branches can never meet again. */
+export function rememberFork(run: Run, scope: ScopeState, step: number, branches: readonly number[]): ForkState | null {
+  if (branches.length < 2 || !canMeetAgain(run.index, branches)) return null;
+  const fork = { fork: nextNumber(run, 'fork'), step, branches };
+  scope.forks.push(fork);
+  return fork;
+}
+
+/** Returns a fork that is still remembered. */
+export function forkOf(scope: ScopeState, fork: number): ForkState {
+  return present(
+    scope.forks.find((known) => known.fork === fork),
+    'remembered fork',
+  );
+}
+
+/** Lists the branches of a fork, by their position, that are needed at a step. */
+export function neededBranches(run: Run, fork: ForkState, step: number): readonly number[] {
+  return fork.branches.flatMap((arrow, branch) => (isNeeded(run.index, step, arrow) ? [branch] : []));
+}
+
+/** Adds to a lineage every branch needed at a step, of the forks that it knows: what did not come counts as carried. */
+export function carryNeeded(run: Run, scope: ScopeState, lineage: Lineage, step: number): Lineage {
+  return lineage.reduce((all, { fork }) => carryMore(all, fork, neededBranches(run, forkOf(scope, fork), step)), lineage);
+}
+
+/** Makes a token that goes back count as carrying whole every fork made earlier in the round it ends. */
+export function carryRound(run: Run, scope: ScopeState, lineage: Lineage, arrow: number, ownFork: ForkState | null): Lineage {
+  const round = roundOf(run.index, arrow);
+  return scope.forks
+    .filter((fork) => fork !== ownFork && round.has(fork.step))
+    .reduce((all, fork) => carryMore(all, fork.fork, fork.branches.map((_, branch) => branch)), lineage);
+}
+
+/** Tells whether a step has already answered a fork of which this token carries a part, so that it would absorb it. */
+export function wouldAbsorb(scope: ScopeState, step: number, token: TokenMemory): boolean {
+  if (token.lineage.length === 0 || token.through.includes(step)) return false;
+  return scope.answered.some(
+    (answer) =>
+      answer.step === step && answer.forks.some((fork) => carriesPart(token.lineage, forkOf(scope, fork))),
+  );
+}
+
+/** Lists the steps that would absorb a token, sorted. */
+export function absorbersOf(scope: ScopeState, token: TokenMemory): readonly number[] {
+  if (scope.answered.length === 0 || token.lineage.length === 0) return [];
+  const steps = new Set(scope.answered.map((answer) => answer.step));
+  return [...steps].filter((step) => wouldAbsorb(scope, step, token)).sort((left, right) => left - right);
+}
+
+/** Forgets the forks of which no token, set aside or not, carries a part any more. */
+export function forgetForks(run: Run, scope: ScopeState): void {
+  if (scope.forks.length === 0) return;
+  const active = run.state.activations.filter((activation) => activation.instance === scope.instance);
+  const tokens: readonly TokenMemory[] = [...scope.parked, ...scope.setAside, ...active];
+  const gone = new Set(
+    scope.forks.filter((fork) => !tokens.some((token) => carriesPart(token.lineage, fork))).map((fork) => fork.fork),
+  );
+  if (gone.size === 0) return;
+  for (const token of tokens) token.lineage = withoutForks(token.lineage, gone);
+  scope.forks = scope.forks.filter((fork) => !gone.has(fork.fork));
+  scope.ended = scope.ended.map((lineage) => withoutForks(lineage, gone)).filter((lineage) => lineage.length > 0);
+  scope.answered = scope.answered
+    .map((answer) => ({ ...answer, forks: answer.forks.filter((fork) => !gone.has(fork)) }))
+    .filter((answer) => answer.forks.length > 0);
+}
+
+/** Tells whether a set-aside token is explained: a token with one of its branches and one that it missed reached an end. */
+export function isExplained(scope: ScopeState, token: ScopeState['setAside'][number]): boolean {
+  return token.missed.some(({ fork, branch }) => {
+    const own = carriedOf(token.lineage, fork);
+    return scope.ended.some((lineage) => {
+      const carried = carriedOf(lineage, fork);
+      return carried.includes(branch) && own.some((mine) => carried.includes(mine));
+    });
+  });
+}
+
+/**
+ * Finds the steps that went another way, so that a branch never came to a step: those on the way which last left by
+ * no arrow that leads there. Where none is to be blamed, the first step of the branch.
+ */
+export function wentAnotherWay(run: Run, scope: ScopeState, fork: ForkState, branch: number, step: number): readonly number[] {
+  const arrow = present(fork.branches[branch], 'branch');
+  const leadsThere = (other: number) => isNeeded(run.index, step, other);
+  const first = arrowAt(run.index, arrow).to;
+  const onTheWay = reachableThrough(run, first, leadsThere);
+  const blamed = onTheWay.filter((candidate) => {
+    const leftBy = scope.visits[candidate]?.leftBy;
+    return leftBy !== undefined && leftBy !== null && !leftBy.some(leadsThere);
+  });
+  return blamed.length > 0 ? blamed : [first];
+}
+
+function reachableThrough(run: Run, first: number, leadsThere: (arrow: number) => boolean): readonly number[] {
+  const found = new Set([first]);
+  const open = [first];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const arrow of Object.values(stepAt(run.index, next).routes).flat()) {
+      const { to, loop } = arrowAt(run.index, arrow);
+      if (loop !== null || found.has(to) || !leadsThere(arrow)) continue;
+      found.add(to);
+      open.push(to);
+    }
+  }
+  return [...found].sort((left, right) => left - right);
+}
+
+/** Tells whether an activation is open ahead of a loop's header, inside the loop. */
+export function isLoopBusy(run: Run, scope: ScopeState, header: number): readonly number[] {
+  const loop = run.index.loopAt.get(header);
+  if (loop === undefined) return [];
+  const cameBack = scope.parked.some(
+    (token) => token.step === header && token.arrow !== null && isBackInto(run, token.arrow, header),
+  );
+  if (!cameBack) return [];
+  const ahead = aheadInLoop(run.index, loop);
+  return run.state.activations
+    .filter((activation) => activation.instance === scope.instance && ahead.has(activation.step))
+    .map((activation) => activation.step);
+}
+
+/** Tells whether an arrow goes back to a loop's header. */
+export function isBackInto(run: Run, arrow: number, header: number): boolean {
+  const { to, loop } = arrowAt(run.index, arrow);
+  return loop !== null && to === header;
+}

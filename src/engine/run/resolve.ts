@@ -1,0 +1,116 @@
+// What a person does about something that needs attention.
+import type { ResolveEvent } from '../event';
+import { stepAt } from '../graph-index';
+import type { ActivationState, IncidentState, SetAsideToken, TokenMemory } from '../state';
+import { beginStep } from './begin-step';
+import { carryMore, uniteMemories } from './lineage';
+import { misfit, writeFields } from './facts-of-run';
+import { finish, holdAtGap, recordEnd } from './outcome';
+import { findActivation, idOf, type Run, removeFrom, scopeOf, write } from './run-context';
+import { cancelRun, start, startVisit } from './settle';
+import { closeActivation, park, sendAlong } from './tokens';
+
+/** Resolves an incident, or says why the event changes nothing. */
+export function resolve(run: Run, incident: IncidentState, event: ResolveEvent): string | null {
+  const wrongField = misfit(run, event.output ?? {});
+  if (wrongField !== null) return `${wrongField} does not fit`;
+  if (event.do === 'cancel-run') {
+    cancelRun(run);
+    return null;
+  }
+  const activation = incident.activation === null ? undefined : findActivation(run, incident.activation);
+  if (activation === undefined) return resolveRun(run, incident, event);
+  if (incident.kind === 'gap') return resolveGap(run, incident, activation, event);
+  return resolveFailure(run, incident, activation, event);
+}
+
+function resolveFailure(run: Run, incident: IncidentState, activation: ActivationState, event: ResolveEvent): string | null {
+  const { outcomes } = stepAt(run.index, activation.step);
+  if (event.do === 'start') return 'only a step that was set aside can be started';
+  const outcome = event.outcome ?? outcomes[0];
+  if (event.do === 'skip' && (outcome === undefined || !outcomes.includes(outcome))) return 'no such outcome';
+  close(run, incident, event);
+  writeFields(run, event.output ?? {});
+  if (event.do === 'retry' || outcome === undefined) tryAgain(run, incident, activation);
+  else finish(run, activation, [outcome], event.output === undefined ? {} : { output: event.output });
+  return null;
+}
+
+/** A step that was refused for too many visits gets one more; any other begins afresh. */
+function tryAgain(run: Run, incident: IncidentState, activation: ActivationState): void {
+  if (incident.kind === 'too-many-visits') startVisit(run, activation, []);
+  else beginStep(run, activation);
+}
+
+/** A gap is left by ending there, by another outcome that leads on, or by doing the step once more. */
+function resolveGap(run: Run, incident: IncidentState, activation: ActivationState, event: ResolveEvent): string | null {
+  const scope = scopeOf(run, activation.instance);
+  const route = event.outcome === undefined ? null : stepAt(run.index, activation.step).routes[event.outcome];
+  if (event.do === 'start') return 'only a step that was set aside can be started';
+  if (route === undefined) return 'that outcome leads nowhere';
+  const gaps = activation.phase.is === 'held' ? activation.phase.gaps : [];
+  close(run, incident, event);
+  writeFields(run, event.output ?? {});
+  if (event.do === 'retry') {
+    closeActivation(run, activation);
+    park(run, scope, activation.step, null, activation, null);
+    return null;
+  }
+  if (route === null) recordEnd(run, activation, event.result ?? 'success');
+  if (gaps.length > 0) holdAtGap(run, activation, gaps);
+  else closeActivation(run, activation);
+  if (route !== null) sendAlong(run, scope, activation, route);
+  return null;
+}
+
+function resolveRun(run: Run, incident: IncidentState, event: ResolveEvent): string | null {
+  if (incident.kind === 'runaway') {
+    if (event.do !== 'retry') return 'it can go on, or be cancelled';
+    run.state.startedBound += 10_000;
+    close(run, incident, event);
+    return null;
+  }
+  if (event.do === 'skip') {
+    close(run, incident, event);
+    cancelRun(run);
+    return null;
+  }
+  return event.do === 'start' ? startSetAside(run, incident, event) : 'a set-aside step can be started, or the run ended';
+}
+
+/** Starts a step that was set aside; what it missed counts as carried. */
+function startSetAside(run: Run, incident: IncidentState, event: ResolveEvent): string | null {
+  const scope = scopeOf(run, incident.instance);
+  const step = event.step === undefined ? scope.setAside[0]?.step : run.index.stepNumber.get(event.step);
+  const tokens = scope.setAside.filter((token) => token.step === step);
+  if (step === undefined || tokens.length === 0) return 'nothing was set aside there';
+  close(run, incident, event);
+  for (const token of tokens) removeFrom(scope.setAside, token);
+  park(run, scope, step, null, countingMissed(tokens), null);
+  const parked = scope.parked.at(-1);
+  if (parked !== undefined) start(run, { scope, step, tokens: [parked] });
+  return null;
+}
+
+function countingMissed(tokens: readonly SetAsideToken[]): TokenMemory {
+  const memory = uniteMemories(tokens);
+  const missed = tokens.flatMap((token) => token.missed);
+  return {
+    ...memory,
+    lineage: missed.reduce((all, { fork, branch }) => carryMore(all, fork, [branch]), memory.lineage),
+  };
+}
+
+function close(run: Run, incident: IncidentState, event: ResolveEvent): void {
+  removeFrom(run.state.incidents, incident);
+  const { outcome, output, result, by } = event;
+  write(run, 'incident-resolved', {
+    incident: incident.incident,
+    step: incident.step === null ? null : idOf(run, incident.step),
+    do: event.do,
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(output === undefined ? {} : { output }),
+    ...(result === undefined ? {} : { result }),
+    ...(by === undefined ? {} : { by }),
+  });
+}

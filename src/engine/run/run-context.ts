@@ -1,0 +1,57 @@
+// A run while it is held open: the state is mutable here and nowhere else; journal and commands of the present
+// event are gathered.
+import { present } from '../../kernel/invariant';
+import type { EntryOf, EntryType, JournalEntry } from '../../model/journal';
+import type { Command } from '../command';
+import { type GraphIndex, stepAt } from '../graph-index';
+import type { ActivationState, IncidentState, RunState, ScopeState } from '../state';
+
+export interface Run {
+  readonly index: GraphIndex;
+  readonly state: RunState;
+  journal: JournalEntry[];
+  commands: Command[];
+}
+
+/** Writes one entry into the journal, at the instant of the present event. */
+export function write<Type extends EntryType>(run: Run, type: Type, data: EntryOf<Type>['data']): void {
+  run.state.seq += 1;
+  // The type and its data are paired by the signature; TypeScript cannot carry that into the union.
+  run.journal.push({ seq: run.state.seq, at: run.state.at, type, data } as EntryOf<Type>);
+}
+
+/** Gives out the next number of a kind. */
+export function nextNumber(run: Run, kind: keyof RunState['last']): number {
+  run.state.last[kind] += 1;
+  return run.state.last[kind];
+}
+
+/** Returns the id of a step by its number. */
+export function idOf(run: Run, step: number): string {
+  return stepAt(run.index, step).id;
+}
+
+/** Returns a scope instance that is open. */
+export function scopeOf(run: Run, instance: number): ScopeState {
+  return present(
+    run.state.scopes.find((scope) => scope.instance === instance),
+    'scope instance',
+  );
+}
+
+/** Finds an open activation. */
+export function findActivation(run: Run, activation: number): ActivationState | undefined {
+  return run.state.activations.find((open) => open.activation === activation);
+}
+
+/** Finds an open incident. */
+export function findIncident(run: Run, incident: number): IncidentState | undefined {
+  return run.state.incidents.find((open) => open.incident === incident);
+}
+
+/** Takes an item out of a list in place; true when it was there. */
+export function removeFrom<Item>(list: Item[], item: Item): boolean {
+  const at = list.indexOf(item);
+  if (at >= 0) list.splice(at, 1);
+  return at >= 0;
+}

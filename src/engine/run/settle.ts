@@ -1,0 +1,166 @@
+// After every event steps start until none can; then the run is looked at as a whole.
+import { present } from '../../kernel/invariant';
+import type { RunStatus, SetAside } from '../../model/journal';
+import { arrowAt, stepAt, upstream } from '../graph-index';
+import type { ActivationState, ParkedToken, ScopeState, TokenMemory } from '../state';
+import { type Admission, missingSteps, nextAdmission, waitsFor } from './arrival';
+import { beginStep } from './begin-step';
+import { carryNeeded, forgetForks, isExplained } from './fork-memory';
+import { holdRun } from './incidents';
+import { uniteMemories } from './lineage';
+import { failStep, passThrough } from './outcome';
+import { idOf, nextNumber, type Run, removeFrom, scopeOf, write } from './run-context';
+import { absorbAnswered, cancelTokens, remembering } from './tokens';
+
+/** Lets steps start until none can, tells what waits, and finds out how the run stands. */
+export function settle(run: Run): void {
+  for (let next = nextAdmission(run); next !== null; next = nextAdmission(run)) {
+    if (run.state.started >= run.state.startedBound) {
+      holdRun(run, 'runaway', next.scope.instance, next.step, []);
+      break;
+    }
+    start(run, next);
+  }
+  for (const scope of run.state.scopes) {
+    tellWaiting(run, scope);
+    forgetForks(run, scope);
+  }
+  conclude(run);
+}
+
+/** Starts a step with the tokens that its arrival rule lets in. */
+export function start(run: Run, { scope, step, tokens }: Admission): void {
+  for (const token of tokens) removeFrom(scope.parked, token);
+  const activation = open(run, scope, step, uniteMemories(tokens));
+  const { rule } = stepAt(run.index, step).arrival;
+  if (rule === 'first' || rule === 'count') answerForks(run, scope, activation);
+  if (rule !== 'each' && rule !== 'all') activation.lineage = carryNeeded(run, scope, activation.lineage, step);
+  enter(run, scope, activation, tokens);
+}
+
+/** Opens an activation: from here on it counts, also when its start is refused. */
+function open(run: Run, scope: ScopeState, step: number, memory: TokenMemory): ActivationState {
+  run.state.started += 1;
+  const activation: ActivationState = {
+    ...memory,
+    activation: nextNumber(run, 'activation'),
+    instance: scope.instance,
+    step,
+    phase: { is: 'waiting', attempt: 0 },
+  };
+  run.state.activations.push(activation);
+  return activation;
+}
+
+function enter(run: Run, scope: ScopeState, activation: ActivationState, tokens: readonly ParkedToken[]): void {
+  const { off, maxVisits } = stepAt(run.index, activation.step);
+  const visits = scope.visits[activation.step]?.count ?? 0;
+  if (off) passThrough(run, activation);
+  else if (maxVisits !== null && visits >= maxVisits) failStep(run, activation, 'too-many-visits');
+  else startVisit(run, activation, tokens);
+}
+
+/** Starts a visit of a step for an open activation. */
+export function startVisit(run: Run, activation: ActivationState, tokens: readonly ParkedToken[]): void {
+  const { step } = activation;
+  const visits = (scopeOf(run, activation.instance).visits[step] ??= { count: 0, leftBy: null });
+  const cause = tokens[0]?.cause ?? null;
+  visits.count += 1;
+  write(run, 'step-started', {
+    activation: activation.activation,
+    step: idOf(run, step),
+    visit: visits.count,
+    arrows: tokens.flatMap((token) => (token.arrow === null ? [] : [arrowAt(run.index, token.arrow).id])),
+    ...(cause === null ? {} : { cause }),
+  });
+  beginStep(run, activation);
+}
+
+/** The first to come answers its forks: what else carries a part of them is absorbed here, or stopped on its way. */
+function answerForks(run: Run, scope: ScopeState, activation: ActivationState): void {
+  const { step } = activation;
+  const { arrival } = stepAt(run.index, step);
+  Object.assign(activation, remembering(activation, 'through', step));
+  if (activation.lineage.length > 0) {
+    const forks = activation.lineage.map(({ fork }) => fork);
+    scope.answered.push({ step, activation: activation.activation, forks });
+    absorbAnswered(run, scope, step);
+  }
+  if (!('cancelOthers' in arrival) || !arrival.cancelOthers) return;
+  const before = upstream(run.index, step, []);
+  const stopped = cancelTokens(run, scope, (other) => before.has(other), 'others-stopped');
+  activation.lineage = uniteMemories([activation, ...stopped]).lineage;
+}
+
+function tellWaiting(run: Run, scope: ScopeState): void {
+  for (const token of scope.parked) {
+    if (token.told) continue;
+    token.told = true;
+    write(run, 'parked', {
+      step: idOf(run, token.step),
+      arrow: token.arrow === null ? null : arrowAt(run.index, token.arrow).id,
+      waitsFor: waitsFor(run, scope, token.step).map((step) => idOf(run, step)),
+    });
+  }
+}
+
+function conclude(run: Run): void {
+  const { state } = run;
+  const root = present(state.scopes[0], 'root scope');
+  const isIdle = state.activations.length === 0 && root.parked.length === 0;
+  if (isIdle && state.worst !== null) {
+    finishRun(run, root);
+    return;
+  }
+  if (isIdle) holdRun(run, 'dead-end', root.instance, null, setAsideOf(run, root.setAside));
+  state.status = statusOf(run);
+}
+
+function statusOf({ state }: Run): RunStatus {
+  if (state.incidents.length > 0) return 'needs-attention';
+  const isBusy = state.activations.some(({ phase }) => phase.is === 'working' || phase.is === 'pausing');
+  return isBusy || state.timers.length > 0 ? 'running' : 'waiting';
+}
+
+function finishRun(run: Run, root: ScopeState): void {
+  const unexplained = root.setAside.filter((token) => !isExplained(root, token));
+  const worst = present(run.state.worst, 'result of an end');
+  const result = worst === 'success' && unexplained.length > 0 ? 'incomplete' : worst;
+  run.state.status = 'finished';
+  run.state.result = result;
+  write(run, 'run-finished', {
+    status: 'finished',
+    result,
+    ends: [...run.state.ends],
+    setAside: setAsideOf(run, unexplained),
+  });
+}
+
+/** Cancels the run: everything open is stopped, nothing will start. */
+export function cancelRun(run: Run): void {
+  for (const scope of run.state.scopes) cancelTokens(run, scope, () => true, 'run-cancelled');
+  for (const incident of [...run.state.incidents]) {
+    removeFrom(run.state.incidents, incident);
+    write(run, 'incident-resolved', {
+      incident: incident.incident,
+      step: incident.step === null ? null : idOf(run, incident.step),
+      do: 'cancelled',
+    });
+  }
+  run.state.status = 'cancelled';
+  run.state.result = 'cancelled';
+  const setAside = run.state.scopes.flatMap((scope) => setAsideOf(run, scope.setAside));
+  write(run, 'run-finished', { status: 'cancelled', result: 'cancelled', ends: [...run.state.ends], setAside });
+}
+
+/** Groups set-aside tokens by their step, in document order, with what they missed together. */
+function setAsideOf(run: Run, tokens: ScopeState['setAside']): readonly SetAside[] {
+  const steps = [...new Set(tokens.map((token) => token.step))].sort((left, right) => left - right);
+  return steps.map((step) => ({
+    step: idOf(run, step),
+    missing: missingSteps(
+      run,
+      tokens.filter((token) => token.step === step).flatMap((token) => token.missed),
+    ),
+  }));
+}

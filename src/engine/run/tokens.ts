@@ -1,0 +1,108 @@
+// Tokens on their way: along arrows, into steps, and out of the run.
+import { arrowAt } from '../graph-index';
+import type { ActivationState, Cause, ForkState, ScopeState, TokenMemory } from '../state';
+import { carryRound, forgetForks, rememberFork, wouldAbsorb } from './fork-memory';
+import { carryMore, unite } from './lineage';
+import { idOf, nextNumber, type Run, removeFrom, write } from './run-context';
+import { clearTimers } from './timers';
+
+/** Sends what leaves a step along arrows: one token along each; several are a fork. */
+export function sendAlong(run: Run, scope: ScopeState, from: ActivationState, arrows: readonly number[]): void {
+  const fork = rememberFork(run, scope, from.step, arrows);
+  for (const [branch, arrow] of arrows.entries()) {
+    const { to, loop } = arrowAt(run.index, arrow);
+    const memory = branchMemory(from, fork, branch);
+    const lineage = loop === null ? memory.lineage : carryRound(run, scope, memory.lineage, arrow, fork);
+    park(run, scope, to, arrow, { ...memory, lineage }, null);
+  }
+  if (arrows.some((arrow) => arrowAt(run.index, arrow).loop !== null)) forgetForks(run, scope);
+}
+
+/** Puts a token before a step, where it waits to be let in; a step that has answered its fork already absorbs it. */
+export function park(
+  run: Run,
+  scope: ScopeState,
+  step: number,
+  arrow: number | null,
+  memory: TokenMemory,
+  cause: Cause | null,
+): void {
+  const { lineage, through, caughtBy } = memory;
+  const token = { token: nextNumber(run, 'token'), step, arrow, lineage, through, caughtBy, cause, told: false };
+  scope.parked.push(token);
+  absorbAnswered(run, scope, step);
+}
+
+/** Absorbs the tokens parked at a step whose forks it has answered already. */
+export function absorbAnswered(run: Run, scope: ScopeState, step: number): void {
+  const answers = scope.answered.filter((answer) => answer.step === step);
+  const answer = answers.at(-1);
+  if (answer === undefined) return;
+  const absorbed = scope.parked.filter((token) => token.step === step && wouldAbsorb(scope, step, token));
+  for (const token of absorbed) {
+    removeFrom(scope.parked, token);
+    write(run, 'absorbed', {
+      step: idOf(run, step),
+      arrow: token.arrow === null ? null : arrowAt(run.index, token.arrow).id,
+      activation: answer.activation,
+    });
+  }
+}
+
+/** Closes an open activation and clears its timers. */
+export function closeActivation(run: Run, activation: ActivationState): void {
+  clearTimers(run, activation);
+  removeFrom(run.state.activations, activation);
+}
+
+/** Tells the host that work or a question that is still out is no longer wanted. */
+export function stopHost(run: Run, activation: ActivationState): void {
+  const { is, attempt } = activation.phase;
+  const about = { activation: activation.activation, attempt, step: idOf(run, activation.step) };
+  if (is === 'working') run.commands.push({ type: 'cancel-work', ...about });
+  if (is === 'asking') run.commands.push({ type: 'withdraw-ask', ...about });
+}
+
+/**
+ * Cancels tokens and activations of a scope instance and returns what they remembered. What needed attention only
+ * because of them needs it no longer.
+ */
+export function cancelTokens(
+  run: Run,
+  scope: ScopeState,
+  isStopped: (step: number, activation: number | null) => boolean,
+  why: 'others-stopped' | 'stopped-by-end' | 'run-cancelled',
+): readonly TokenMemory[] {
+  const tokens = scope.parked.filter((token) => isStopped(token.step, null));
+  const activations = run.state.activations.filter(
+    (open) => open.instance === scope.instance && isStopped(open.step, open.activation),
+  );
+  for (const token of tokens) {
+    removeFrom(scope.parked, token);
+    write(run, 'cancelled', { activation: null, step: idOf(run, token.step), why });
+  }
+  for (const activation of activations) {
+    closeIncident(run, activation);
+    stopHost(run, activation);
+    closeActivation(run, activation);
+    write(run, 'cancelled', { activation: activation.activation, step: idOf(run, activation.step), why });
+  }
+  return [...tokens, ...activations];
+}
+
+function closeIncident(run: Run, activation: ActivationState): void {
+  const incident = run.state.incidents.find((open) => open.activation === activation.activation);
+  if (incident === undefined) return;
+  removeFrom(run.state.incidents, incident);
+  write(run, 'incident-resolved', { incident: incident.incident, step: idOf(run, activation.step), do: 'cancelled' });
+}
+
+function branchMemory(from: TokenMemory, fork: ForkState | null, branch: number): TokenMemory {
+  if (fork === null) return from;
+  return { ...from, lineage: carryMore(from.lineage, fork.fork, [branch]) };
+}
+
+/** Adds a step to the ones that a token has passed through, or that have caught it. */
+export function remembering(memory: TokenMemory, key: 'through' | 'caughtBy', step: number): TokenMemory {
+  return { ...memory, [key]: unite(memory[key], [step]) };
+}

@@ -1,0 +1,171 @@
+// The whole memory of a run between two events, as plain JSON that survives storage. Hosts store and hand it back;
+// only the engine reads inside it. Lists are in order of making unless a line says otherwise.
+import type { Offsets } from '../kernel/instant';
+import type { Json } from '../kernel/json';
+import type { RandomState } from '../kernel/random';
+import type { FailureKind, IncidentKind, RunResult, RunStatus, SetAside, TimerPurpose } from '../model/journal';
+
+export interface RunState {
+  status: RunStatus;
+  result: RunResult | null;
+  /** The instant of the last event; time never runs backwards in a run. */
+  at: number;
+  /** How many journal entries were written. */
+  seq: number;
+  /** The last number given out of each kind. */
+  last: { activation: number; token: number; fork: number; timer: number; incident: number };
+  /** How many activations count towards the bound that stops a run which goes round for ever. */
+  started: number;
+  startedBound: number;
+  offsets: Offsets;
+  random: RandomState;
+  fields: Record<string, Json>;
+  /** The ids of the ends reached, each once. */
+  ends: string[];
+  /** The worst of the results of the ends reached. */
+  worst: EndResult | null;
+  /** Scope instances; the first is the whole drawing. */
+  scopes: ScopeState[];
+  activations: ActivationState[];
+  timers: TimerState[];
+  incidents: IncidentState[];
+}
+
+/** Is how an end that was reached judges the run. */
+export type EndResult = Exclude<RunResult, 'incomplete'>;
+
+/** Is one going through of a scope. */
+export interface ScopeState {
+  instance: number;
+  /** The scope's index in the graph. */
+  scope: number;
+  /** Tokens that wait to be let in. */
+  parked: ParkedToken[];
+  setAside: SetAsideToken[];
+  /** The forks that some token still carries a part of. */
+  forks: ForkState[];
+  /** What tokens that went on to an end carried, while a fork of it is remembered. */
+  ended: Lineage[];
+  /** What a `first` or `count` step has answered, while the fork is remembered. */
+  answered: { step: number; activation: number; forks: number[] }[];
+  /** By step index: how often it started and by which arrows it last left. */
+  visits: Record<number, Visits>;
+}
+
+export interface Visits {
+  count: number;
+  /** Null until it left for the first time. */
+  leftBy: readonly number[] | null;
+}
+
+/** Is a fork: the step that sent several tokens at once, and the arrow of each branch. */
+export interface ForkState {
+  fork: number;
+  step: number;
+  branches: readonly number[];
+}
+
+/** Says which branches of which forks a token carries; sorted by fork, branches sorted. */
+export type Lineage = readonly Carried[];
+
+export interface Carried {
+  readonly fork: number;
+  readonly branches: readonly number[];
+}
+
+/** Is what a token remembers wherever it is. Empty lists are shared. */
+export interface TokenMemory {
+  /** Replaced, never changed in place. */
+  lineage: Lineage;
+  /** The `first` and `count` steps that it passed through, sorted. */
+  readonly through: readonly number[];
+  /** The fallbacks that it passed through, sorted: they never catch it again. */
+  readonly caughtBy: readonly number[];
+}
+
+export interface ParkedToken extends TokenMemory {
+  readonly token: number;
+  readonly step: number;
+  /** The arrow it came by; null for a start and for what a fallback takes. */
+  readonly arrow: number | null;
+  /** For a fallback: which step failed, and how. */
+  readonly cause: Cause | null;
+  /** Whether the journal has said that it waits. */
+  told: boolean;
+}
+
+export interface Cause {
+  readonly step: string;
+  readonly kind: FailureKind;
+}
+
+export interface SetAsideToken extends TokenMemory {
+  readonly step: number;
+  readonly arrow: number | null;
+  readonly missed: readonly Missed[];
+}
+
+/** Is a branch that a set-aside token went without, and the steps that went another way. */
+export interface Missed {
+  readonly fork: number;
+  readonly branch: number;
+  readonly steps: readonly number[];
+}
+
+/** Is an open visit of a step. */
+export interface ActivationState extends TokenMemory {
+  readonly activation: number;
+  readonly instance: number;
+  readonly step: number;
+  phase: Phase;
+}
+
+export type Phase =
+  | { readonly is: 'working'; readonly attempt: number; readonly tries: number }
+  | { readonly is: 'pausing'; readonly attempt: number; readonly tries: number }
+  | { readonly is: 'asking'; readonly attempt: number }
+  | { readonly is: 'waiting'; readonly attempt: number }
+  /** A person is needed. `gaps` are further outcomes that lead nowhere, to be asked about one after the other. */
+  | { readonly is: 'held'; readonly attempt: number; readonly incident: number; readonly gaps: readonly string[] };
+
+export interface TimerState {
+  readonly timer: number;
+  readonly due: number;
+  readonly activation: number;
+  readonly attempt: number;
+  readonly purpose: TimerPurpose;
+}
+
+export interface IncidentState {
+  readonly incident: number;
+  readonly kind: IncidentKind;
+  readonly instance: number;
+  /** Null for a dead end and for a run that goes round for ever. */
+  readonly activation: number | null;
+  readonly step: number | null;
+  /** For a gap: the outcome that leads nowhere. */
+  readonly outcome: string | null;
+  readonly setAside: readonly SetAside[];
+}
+
+/** Makes the memory of a run that has not begun. */
+export function newRun(): RunState {
+  return {
+    status: 'ready',
+    result: null,
+    at: 0,
+    seq: 0,
+    last: { activation: 0, token: 0, fork: 0, timer: 0, incident: 0 },
+    started: 0,
+    startedBound: 10_000,
+    offsets: [],
+    random: [],
+    fields: {},
+    ends: [],
+    worst: null,
+    scopes: [],
+    activations: [],
+    timers: [],
+    incidents: [],
+  };
+}

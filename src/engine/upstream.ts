@@ -1,0 +1,46 @@
+// Who waits for whom. `upstream(S)` holds every step from which a token could still come to S: by arrows whatever
+// their outcome, not through S itself, and not by going back in a loop that S is part of. Left out this way, the
+// relation «S waits for X» has no cycle, so no two steps can wait for each other.
+import type { GraphArrow, GraphLoop } from './graph';
+
+/**
+ * Finds the steps upstream of one, by a search against the arrows.
+ *
+ * `through` may close steps to the search: they are found, but nothing is sought behind them.
+ */
+export function upstreamOf(
+  step: number,
+  arrows: readonly GraphArrow[],
+  loops: readonly GraphLoop[],
+  closed: (step: number) => boolean = () => false,
+): ReadonlySet<number> {
+  const entering = arrowsInto(arrows);
+  const ownLoops = new Set(loops.flatMap((loop, index) => (loop.steps.includes(step) ? [index] : [])));
+  const found = new Set<number>();
+  const open = [step];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const arrow of entering.get(next) ?? []) {
+      if (arrow.loop !== null && ownLoops.has(arrow.loop)) continue;
+      if (arrow.from === step || found.has(arrow.from)) continue;
+      found.add(arrow.from);
+      if (!closed(arrow.from)) open.push(arrow.from);
+    }
+  }
+  return found;
+}
+
+const indexed = new WeakMap<readonly GraphArrow[], ReadonlyMap<number, readonly GraphArrow[]>>();
+
+/** Groups arrows by the step they enter; remembered for as long as the list lives. */
+function arrowsInto(arrows: readonly GraphArrow[]): ReadonlyMap<number, readonly GraphArrow[]> {
+  const known = indexed.get(arrows);
+  if (known !== undefined) return known;
+  const groups = new Map<number, GraphArrow[]>();
+  for (const arrow of arrows) {
+    const group = groups.get(arrow.to);
+    if (group === undefined) groups.set(arrow.to, [arrow]);
+    else group.push(arrow);
+  }
+  indexed.set(arrows, groups);
+  return groups;
+}
