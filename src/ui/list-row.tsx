@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { cx } from './class-names';
+
+export interface ListRowProps {
+  /** At the start: a `Tile`. */
+  leading?: ReactNode;
+  title: string;
+  /** One line under the title. */
+  second?: ReactNode;
+  /** At the end: a stamp, a time, buttons of its own. */
+  trailing?: ReactNode;
+  /** Where it leads; or `onPress`; or neither. */
+  href?: string | undefined;
+  onPress?: (() => void) | undefined;
+  selected?: boolean | undefined;
+  className?: string | undefined;
+}
+
+/**
+ * A row of a list. Its title is the link or the button and is stretched over the whole row, so that
+ * buttons at its end are not inside another one. The caller provides the `<ul>`.
+ */
+export function ListRow({
+  leading,
+  title,
+  second,
+  trailing,
+  href,
+  onPress,
+  selected = false,
+  className,
+}: ListRowProps) {
+  const active = href !== undefined || onPress !== undefined;
+  return (
+    <li
+      className={cx(
+        'relative flex items-center gap-3 px-5 py-2.25 transition-colors duration-press',
+        'has-[[data-row]:focus-visible]:outline-2 has-[[data-row]:focus-visible]:-outline-offset-2 has-[[data-row]:focus-visible]:outline-accent',
+        selected
+          ? 'bg-accent-wash forced-colors:outline-2 forced-colors:-outline-offset-2'
+          : active && 'hover:bg-hover',
+        className,
+      )}
+    >
+      {leading}
+      <div className="min-w-0 flex-1">
+        <RowTitle title={title} href={href} onPress={onPress} selected={selected} />
+        {second !== undefined && <p className="mt-px line-clamp-2 text-second text-ink-2">{second}</p>}
+      </div>
+      {trailing !== undefined && (
+        <div className="relative flex shrink-0 items-center gap-1 text-second text-ink-3">{trailing}</div>
+      )}
+    </li>
+  );
+}
+
+const stretched = 'line-clamp-2 max-w-full text-left text-name outline-none after:absolute after:inset-0';
+
+function RowTitle({
+  title,
+  href,
+  onPress,
+  selected,
+}: Pick<ListRowProps, 'title' | 'href' | 'onPress'> & { selected: boolean }) {
+  if (href !== undefined) {
+    return (
+      <a data-row href={href} aria-current={selected ? 'true' : undefined} className={stretched}>
+        {title}
+      </a>
+    );
+  }
+  if (onPress !== undefined) {
+    return (
+      <button
+        data-row
+        type="button"
+        aria-pressed={selected ? true : undefined}
+        onClick={onPress}
+        className={stretched}
+      >
+        {title}
+      </button>
+    );
+  }
+  return <p className="line-clamp-2 text-name">{title}</p>;
+}

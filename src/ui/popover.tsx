@@ -1,0 +1,53 @@
+import { Popover as BasePopover } from '@base-ui/react/popover';
+import type { ReactElement, ReactNode } from 'react';
+import { cx } from './class-names';
+import { popupSurface } from './popup-look';
+
+export interface PopoverProps {
+  /** What opens it: a `Button`, an `IconButton` or a `Blank`. */
+  trigger: ReactElement;
+  /** Its heading. Without one it needs an `aria-label`. */
+  title?: string | undefined;
+  'aria-label'?: string | undefined;
+  side?: 'top' | 'bottom' | 'left' | 'right' | undefined;
+  align?: 'start' | 'center' | 'end' | undefined;
+  /** Both or neither: without them it minds its own state. */
+  open?: boolean | undefined;
+  onOpenChange?: ((open: boolean) => void) | undefined;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** A little more beside what was pressed, without leaving the place. Esc and a press outside close it. */
+export function Popover({
+  trigger,
+  title,
+  'aria-label': ariaLabel,
+  side = 'bottom',
+  align = 'start',
+  open,
+  onOpenChange,
+  className,
+  children,
+}: PopoverProps) {
+  return (
+    <BasePopover.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
+      <BasePopover.Trigger render={trigger} />
+      <BasePopover.Portal>
+        <BasePopover.Positioner side={side} align={align} sideOffset={6} collisionPadding={8}>
+          <BasePopover.Popup
+            aria-label={ariaLabel}
+            className={cx(
+              popupSurface,
+              'max-h-(--available-height) w-72 max-w-(--available-width) overflow-y-auto p-4',
+              className,
+            )}
+          >
+            {title !== undefined && <BasePopover.Title className="mb-3 text-name">{title}</BasePopover.Title>}
+            {children}
+          </BasePopover.Popup>
+        </BasePopover.Positioner>
+      </BasePopover.Portal>
+    </BasePopover.Root>
+  );
+}
