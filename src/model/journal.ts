@@ -61,7 +61,14 @@ interface EntryData {
     readonly output?: JsonObject;
     readonly reasons?: readonly Reason[];
   };
-  'step-passed': { readonly activation: number; readonly step: string; readonly outcome: string; readonly arrows: readonly string[] };
+  'step-passed': {
+    readonly activation: number;
+    readonly step: string;
+    readonly outcome: string;
+    /** The arrows whose tokens passed through, and those along which they left. */
+    readonly arrivedBy: readonly string[];
+    readonly arrows: readonly string[];
+  };
   parked: { readonly step: string; readonly arrow: string | null; readonly waitsFor: readonly string[] };
   absorbed: { readonly step: string; readonly arrow: string | null; readonly activation: number };
   'set-aside': { readonly step: string; readonly arrows: readonly string[]; readonly missing: readonly string[] };
@@ -114,7 +121,8 @@ interface EntryData {
     readonly by?: string;
   };
   undone: { readonly activation: number; readonly step: string };
-  cancelled: { readonly activation: number | null; readonly step: string; readonly why: 'others-stopped' | 'run-cancelled' | 'stopped-by-end' };
+  /** An open visit, or (without an activation) what waited before a step; `arrow` is the one it came by. */
+  cancelled: { readonly activation: number | null; readonly step: string; readonly arrow?: string; readonly why: 'others-stopped' | 'run-cancelled' | 'stopped-by-end' };
   ended: { readonly activation: number; readonly step: string; readonly result: RunResult };
   'run-finished': {
     readonly status: 'finished' | 'cancelled';

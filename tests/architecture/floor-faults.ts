@@ -4,10 +4,10 @@ import {
   corePackages,
   exceptions,
   guarded,
-  panelFloor,
   pureRooms,
   type Room,
   rooms,
+  stepFileFloors,
 } from './floors';
 import { importsOf, packageOf, targetsOf } from './imports';
 import type { Module, SourceTree } from './source-tree';
@@ -28,8 +28,8 @@ export function placeOf(file: string): Place | undefined {
     return room === undefined ? undefined : { ...room, room: top };
   }
   if (rest.length === 0) return undefined;
-  const isPanel = top === 'steps' && file.endsWith('.tsx');
-  return { ...family, room: `${top}/${second}`, floor: isPanel ? panelFloor : family.floor };
+  const ownFloor = top === 'steps' ? stepFileFloors.find(({ files }) => files.test(file))?.floor : undefined;
+  return { ...family, room: `${top}/${second}`, floor: ownFloor ?? family.floor };
 }
 
 /** Tells whether a module keeps the law of the core: no clock, no chance, no waiting, no browser. */

@@ -36,7 +36,7 @@ export function finish(
 }
 
 /** Passes through a step that is switched off, by its first outcome. */
-export function passThrough(run: Run, activation: ActivationState): void {
+export function passThrough(run: Run, activation: ActivationState, arrivedBy: readonly string[]): void {
   const { outcomes, routes } = stepAt(run.index, activation.step);
   const outcome = present(outcomes[0], 'first outcome');
   const arrows = routes[outcome] ?? [];
@@ -44,6 +44,7 @@ export function passThrough(run: Run, activation: ActivationState): void {
     activation: activation.activation,
     step: idOf(run, activation.step),
     outcome,
+    arrivedBy,
     arrows: arrowIds(run, arrows),
   });
   leave(run, activation, arrows, arrows.length === 0 ? [outcome] : []);

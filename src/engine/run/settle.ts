@@ -55,7 +55,7 @@ function open(run: Run, scope: ScopeState, step: number, memory: TokenMemory): A
 function enter(run: Run, scope: ScopeState, activation: ActivationState, tokens: readonly ParkedToken[]): void {
   const { off, maxVisits } = stepAt(run.index, activation.step);
   const visits = scope.visits[activation.step]?.count ?? 0;
-  if (off) passThrough(run, activation);
+  if (off) passThrough(run, activation, arrowIds(run, tokens));
   else if (maxVisits !== null && visits >= maxVisits) failStep(run, activation, 'too-many-visits');
   else startVisit(run, activation, tokens);
 }
@@ -70,10 +70,14 @@ export function startVisit(run: Run, activation: ActivationState, tokens: readon
     activation: activation.activation,
     step: idOf(run, step),
     visit: visits.count,
-    arrows: tokens.flatMap((token) => (token.arrow === null ? [] : [arrowAt(run.index, token.arrow).id])),
+    arrows: arrowIds(run, tokens),
     ...(cause === null ? {} : { cause }),
   });
   beginStep(run, activation);
+}
+
+function arrowIds(run: Run, tokens: readonly ParkedToken[]): readonly string[] {
+  return tokens.flatMap((token) => (token.arrow === null ? [] : [arrowAt(run.index, token.arrow).id]));
 }
 
 /** The first to come answers its forks: what else carries a part of them is absorbed here, or stopped on its way. */

@@ -79,7 +79,8 @@ export function cancelTokens(
   );
   for (const token of tokens) {
     removeFrom(scope.parked, token);
-    write(run, 'cancelled', { activation: null, step: idOf(run, token.step), why });
+    const arrow = token.arrow === null ? {} : { arrow: arrowAt(run.index, token.arrow).id };
+    write(run, 'cancelled', { activation: null, step: idOf(run, token.step), ...arrow, why });
   }
   for (const activation of activations) {
     closeIncident(run, activation);
