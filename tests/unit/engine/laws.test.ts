@@ -38,7 +38,8 @@ function graphOf(document: WorkflowDocument): Graph {
 function play(document: WorkflowDocument, picks: readonly number[]): Played {
   const graph = graphOf(document);
   const run = openRun(graph, begin());
-  const events: RunEvent[] = [{ type: 'start', at: 0, trigger: 'st_start', input: { fd_n: 4 }, seed: 7, offsets: [] }];
+  const input = picks.length % 3 === 0 ? {} : { fd_n: 4 };
+  const events: RunEvent[] = [{ type: 'start', at: 0, trigger: 'st_start', input, seed: 7, offsets: [] }];
   const journal: JournalEntry[] = [];
   const states: RunState[] = [];
   for (let index = 0; index <= picks.length; index += 1) {
