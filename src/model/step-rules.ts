@@ -1,0 +1,42 @@
+import type { JsonObject } from '../kernel/json';
+import type { Result } from '../kernel/result';
+
+/** Is a way out of a step. */
+export interface WayOut {
+  readonly id: string;
+  readonly badNews: boolean;
+}
+
+/** Points from a step's config at something else in the document; `place` is where in the config. */
+export interface ConfigReference {
+  readonly to: 'field' | 'role' | 'system' | 'step';
+  readonly id: string;
+  readonly place: string;
+}
+
+/** Is what edits must know of one step type. */
+export interface StepRule {
+  readonly type: string;
+  readonly traits: {
+    readonly entry?: true;
+    readonly terminal?: true;
+    readonly container?: true;
+    readonly catches?: true;
+    readonly inert?: true;
+    readonly mayBeOff?: true;
+  };
+  /** The config that a fresh step gets. */
+  readonly fresh: JsonObject;
+  readonly read: (
+    config: unknown,
+  ) => Result<{ readonly outcomes: readonly WayOut[]; readonly uses: readonly ConfigReference[] }, unknown>;
+}
+
+/**
+ * Is what edits must know of the step types. It is said here and not taken from `step-kit`, which stands a floor
+ * higher: its catalog fits this shape as it is.
+ */
+export interface StepRules {
+  readonly all: readonly StepRule[];
+  readonly find: (type: string) => StepRule | undefined;
+}
