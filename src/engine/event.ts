@@ -15,13 +15,18 @@ export interface StartEvent extends At {
   readonly seed: number;
   /** What the workflow's time zone does, for plain dates. */
   readonly offsets: Offsets;
+  /** The person who started it, where one did. */
+  readonly by?: string;
 }
 
 export interface WorkDoneEvent extends At {
   readonly type: 'work-done';
   readonly activation: number;
   readonly attempt: number;
+  /** By field id; work that says how sure it is gives `confidence` (0 to 1) beside them. */
   readonly output: FieldValues;
+  /** The person who did it, where one did. */
+  readonly by?: string;
 }
 
 export interface WorkFailedEvent extends At {

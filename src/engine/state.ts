@@ -3,7 +3,7 @@
 import type { Offsets } from '../kernel/instant';
 import type { Json } from '../kernel/json';
 import type { RandomState } from '../kernel/random';
-import type { FailureKind, IncidentKind, RunResult, RunStatus, SetAside, TimerPurpose } from '../model/journal';
+import type { FailureKind, FieldValues, IncidentKind, RunResult, RunStatus, SetAside, TimerPurpose } from '../model/journal';
 
 export interface RunState {
   status: RunStatus;
@@ -20,6 +20,10 @@ export interface RunState {
   offsets: Offsets;
   random: RandomState;
   fields: Record<string, Json>;
+  /** By step id (and «starter»): the people who did it. */
+  actors: Record<string, readonly string[]>;
+  /** Signals that came and were not used yet, oldest first. */
+  signals: { readonly name: string; readonly values: FieldValues }[];
   /** The ids of the ends reached, each once. */
   ends: string[];
   /** The worst of the results of the ends reached. */
@@ -123,13 +127,35 @@ export interface ActivationState extends TokenMemory {
 export type Phase =
   | { readonly is: 'working'; readonly attempt: number; readonly tries: number }
   | { readonly is: 'pausing'; readonly attempt: number; readonly tries: number }
-  | { readonly is: 'asking'; readonly attempt: number }
+  | ({ readonly is: 'asking'; readonly attempt: number } & Asking)
   | { readonly is: 'waiting'; readonly attempt: number }
   /** A person is needed. `gaps` are further outcomes that lead nowhere, to be asked about one after the other. */
   | { readonly is: 'held'; readonly attempt: number; readonly incident: number; readonly gaps: readonly string[] };
 
+/** Is how a question stands. */
+export interface Asking {
+  /** The roles that are asked now, in the order of asking; the first `listed` of them by the drawing, then by the ladder. */
+  readonly roles: readonly string[];
+  readonly listed: number;
+  /** Roles of the drawing that are still to be asked, one after the other. */
+  readonly later: readonly string[];
+  /** What counted so far. */
+  readonly given: readonly GivenAnswer[];
+}
+
+/** Is an answer that counted: for the person, and for those who had not answered where the ladder asked further up. */
+export interface GivenAnswer {
+  readonly by: string;
+  readonly answer: string;
+  /** The roles it speaks for, and the people it counts for where approvals are counted. */
+  readonly roles: readonly string[];
+  readonly people: readonly string[];
+}
+
 export interface TimerState {
   readonly timer: number;
+  /** For a rung of a ladder: which one. */
+  readonly rung?: number;
   readonly due: number;
   readonly activation: number;
   readonly attempt: number;
@@ -161,6 +187,8 @@ export function newRun(): RunState {
     offsets: [],
     random: [],
     fields: {},
+    actors: {},
+    signals: [],
     ends: [],
     worst: null,
     scopes: [],

@@ -4,6 +4,7 @@ import type { Graph, GraphArrow, GraphScope, GraphStep } from '../graph';
 import { arrivalOf } from './arrival';
 import { type Drawing, type DrawnStep, isBadNews } from './drawing';
 import { findLoops } from './loops';
+import { peopleIn } from './people-in';
 import { compilePolicy } from './policy';
 
 /** Puts the graph of a drawing without errors together. */
@@ -61,10 +62,7 @@ export function assembleGraph(
   });
   return {
     fields: drawing.document.fields.map(({ id, type, required, options }) => ({ id, type, required, options })),
-    roles: drawing.document.roles.map((role) => ({
-      id: role.id,
-      people: role.people.length === 0 ? [role.id] : role.people.map((person) => person.id),
-    })),
+    roles: drawing.document.roles.map((role) => ({ id: role.id, people: peopleIn(role) })),
     scopes,
     steps,
     arrows,

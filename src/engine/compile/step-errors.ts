@@ -1,15 +1,20 @@
+import type { Behaviour } from '../../step-kit/behaviour';
 import type { BoundStep, Reference } from '../../step-kit/define-step';
 import type { CompileError, CompileErrorCode } from './compile-error';
 import type { Drawing, DrawnStep } from './drawing';
+import { peopleIn } from './people-in';
 import { compilePolicy } from './policy';
 
 /** Finds what keeps a step from running: its type, its config, its policy, what it refers to. */
 export function stepErrors(drawing: Drawing): readonly CompileError[] {
-  const known = knownIds(drawing);
+  const known = whatIsKnown(drawing);
   return drawing.steps.flatMap((drawn) => errorsOf(drawn, known));
 }
 
-type KnownIds = Record<Reference['to'], ReadonlySet<string>>;
+interface Known {
+  readonly ids: Record<Reference['to'], ReadonlySet<string>>;
+  readonly peopleOf: (role: string) => readonly string[];
+}
 
 const MISSING: Record<Reference['to'], CompileErrorCode> = {
   field: 'missing-field',
@@ -18,7 +23,7 @@ const MISSING: Record<Reference['to'], CompileErrorCode> = {
   step: 'missing-step',
 };
 
-function errorsOf(drawn: DrawnStep, known: KnownIds): readonly CompileError[] {
+function errorsOf(drawn: DrawnStep, known: Known): readonly CompileError[] {
   const { step, place, type, bound } = drawn;
   const at = (code: CompileErrorCode, where: string, detail?: string): CompileError => ({
     code,
@@ -30,18 +35,19 @@ function errorsOf(drawn: DrawnStep, known: KnownIds): readonly CompileError[] {
     return [step.type === 'call' ? at('not-yet', 'type', 'call') : at('unknown-step-type', 'type', step.type)];
   }
   const missing = [...frameReferences(drawn), ...(bound.ok ? configReferences(bound.value) : [])]
-    .filter((reference) => !known[reference.to].has(reference.id))
+    .filter((reference) => !known.ids[reference.to].has(reference.id))
     .map((reference) => at(MISSING[reference.to], reference.place, reference.id));
   const cannotBeOff = step.off && type.traits.mayBeOff !== true ? [at('cannot-be-off', 'off')] : [];
   const policy = compilePolicy(step.policy, type.traits).problems.map((problem) =>
     at(problem.notYet ? 'not-yet' : 'malformed-policy', problem.place, problem.detail),
   );
-  return [...configErrors(bound, at), ...missing, ...cannotBeOff, ...policy];
+  return [...configErrors(bound, at, known), ...missing, ...cannotBeOff, ...policy];
 }
 
 function configErrors(
   bound: NonNullable<DrawnStep['bound']>,
   at: (code: CompileErrorCode, where: string, detail?: string) => CompileError,
+  known: Known,
 ): readonly CompileError[] {
   const problems = bound.ok ? bound.value.problems : bound.error;
   const malformed = problems.map((problem) =>
@@ -53,7 +59,15 @@ function configErrors(
   );
   if (!bound.ok || malformed.length > 0) return malformed;
   const lowered = bound.value.lower();
-  return lowered.ok ? [] : [at('not-yet', 'config', lowered.error.setting)];
+  if (!lowered.ok) return [at('not-yet', 'config', lowered.error.setting)];
+  return asksTooMany(lowered.value, known) ? [at('malformed-config', 'config.rule', 'out-of-reach')] : [];
+}
+
+/** A number of approvals that the people asked can never reach. */
+function asksTooMany(behaviour: Behaviour | null, known: Known): boolean {
+  if (behaviour?.does !== 'ask' || typeof behaviour.rule !== 'object') return false;
+  const people = new Set(behaviour.approvers.flatMap((role) => known.peopleOf(role)));
+  return people.size < behaviour.rule.atLeast;
 }
 
 function configReferences(bound: BoundStep): readonly Reference[] {
@@ -68,12 +82,16 @@ function frameReferences({ step }: DrawnStep): readonly Reference[] {
   ];
 }
 
-function knownIds({ document }: Drawing): KnownIds {
+function whatIsKnown({ document }: Drawing): Known {
   const ids = (items: readonly { readonly id: string }[]) => new Set(items.map((item) => item.id));
+  const people = new Map(document.roles.map((role) => [role.id, peopleIn(role)]));
   return {
-    field: ids(document.fields),
-    role: ids(document.roles),
-    system: ids(document.systems),
-    step: ids(document.steps),
+    ids: {
+      field: ids(document.fields),
+      role: ids(document.roles),
+      system: ids(document.systems),
+      step: ids(document.steps),
+    },
+    peopleOf: (role) => people.get(role) ?? [],
   };
 }

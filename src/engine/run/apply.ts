@@ -5,11 +5,12 @@ import { fits, isEmpty } from '../../facts/field-value';
 import type { AnswerEvent, ResolveEvent, RunEvent, SignalEvent, StartEvent, TimerEvent, WorkDoneEvent, WorkFailedEvent } from '../event';
 import { stepAt } from '../graph-index';
 import { answer, refuseAnswer } from './behaviours/ask';
+import { receiveSignal } from './behaviours/wait';
 import { workDone, workFailed } from './behaviours/work';
 import { timerDue } from './begin-step';
 import { NO_MEMORY } from './lineage';
 import { resolve } from './resolve';
-import { findActivation, findIncident, idOf, type Run, write } from './run-context';
+import { findActivation, findIncident, idOf, noteActor, type Run, write } from './run-context';
 import { cancelRun, settle } from './settle';
 import { park } from './tokens';
 import { takeTimer } from './timers';
@@ -71,6 +72,7 @@ function begin(run: Run, event: StartEvent): string | null {
   state.status = 'running';
   state.offsets = event.offsets;
   state.random = seedRandom(event.seed);
+  if (event.by !== undefined) noteActor(run, 'starter', event.by);
   state.scopes.push({ instance: 0, scope: 0, parked: [], setAside: [], forks: [], ended: [], answered: [], visits: {} });
   write(run, 'run-started', { trigger: event.trigger, fields: { ...state.fields }, graph: index.graph.hash });
   const root = state.scopes[0];
@@ -84,6 +86,7 @@ function takeWork(run: Run, event: WorkDoneEvent | WorkFailedEvent): string | nu
   if (activation === undefined || phase?.is !== 'working' || phase.attempt !== event.attempt) {
     return 'that attempt is no longer open';
   }
+  if (event.type === 'work-done' && event.by !== undefined) noteActor(run, idOf(run, activation.step), event.by);
   if (event.type === 'work-done') workDone(run, activation, event);
   else workFailed(run, activation, event);
   return null;
@@ -98,6 +101,7 @@ function takeAnswer(run: Run, event: AnswerEvent): string | null {
 
 function takeSignal(run: Run, event: SignalEvent): string | null {
   write(run, 'signal-received', { name: event.name, values: event.values });
+  receiveSignal(run, { name: event.name, values: event.values });
   return null;
 }
 
@@ -112,7 +116,7 @@ function takeTimerEvent(run: Run, event: TimerEvent): string | null {
     step: idOf(run, activation.step),
     purpose: timer.purpose,
   });
-  timerDue(run, activation, timer.purpose);
+  timerDue(run, activation, timer);
   return null;
 }
 

@@ -2,8 +2,8 @@
 import { isEmpty } from '../../facts/field-value';
 import { unreachable } from '../../kernel/invariant';
 import { stepAt } from '../graph-index';
-import type { ActivationState } from '../state';
-import { ask, noAnswer } from './behaviours/ask';
+import type { ActivationState, TimerState } from '../state';
+import { ask, climbLadder, noAnswer } from './behaviours/ask';
 import { choose } from './behaviours/choose';
 import { wait, waitOver } from './behaviours/wait';
 import { attemptTooLate, startAttempt, workTooLate } from './behaviours/work';
@@ -13,7 +13,6 @@ import { type Run, scopeOf } from './run-context';
 import { setTimer } from './timers';
 import { cancelTokens } from './tokens';
 import { uniteMemories } from './lineage';
-import type { TimerPurpose } from '../../model/journal';
 
 /** Begins a step, or begins it afresh after a person said to try again. */
 export function beginStep(run: Run, activation: ActivationState): void {
@@ -58,7 +57,7 @@ export function beginStep(run: Run, activation: ActivationState): void {
 }
 
 /** Does what a timer that is due was set for. */
-export function timerDue(run: Run, activation: ActivationState, purpose: TimerPurpose): void {
+export function timerDue(run: Run, activation: ActivationState, { purpose, rung = 0 }: TimerState): void {
   const { behaviour } = stepAt(run.index, activation.step);
   switch (purpose) {
     case 'retry':
@@ -75,6 +74,7 @@ export function timerDue(run: Run, activation: ActivationState, purpose: TimerPu
       else noAnswer(run, activation);
       return;
     case 'ladder':
+      climbLadder(run, activation, rung);
       return;
     default:
       unreachable(purpose);

@@ -55,3 +55,9 @@ export function removeFrom<Item>(list: Item[], item: Item): boolean {
   if (at >= 0) list.splice(at, 1);
   return at >= 0;
 }
+
+/** Remembers that a person did a step (or, as «starter», began the run). */
+export function noteActor(run: Run, step: string, by: string): void {
+  const known = run.state.actors[step] ?? [];
+  if (!known.includes(by)) run.state.actors[step] = [...known, by];
+}

@@ -3,11 +3,18 @@ import type { ActivationState, TimerState } from '../state';
 import { idOf, nextNumber, type Run, removeFrom, write } from './run-context';
 
 /** Sets a timer for an activation; the host sends it back as an event when it is due. */
-export function setTimer(run: Run, activation: ActivationState, purpose: TimerPurpose, due: number): void {
+export function setTimer(
+  run: Run,
+  activation: ActivationState,
+  purpose: TimerPurpose,
+  due: number,
+  rung?: number,
+): void {
   const timer = nextNumber(run, 'timer');
   const step = idOf(run, activation.step);
   const { attempt } = activation.phase;
-  run.state.timers.push({ timer, due, activation: activation.activation, attempt, purpose });
+  const about = { timer, due, activation: activation.activation, attempt, purpose };
+  run.state.timers.push(rung === undefined ? about : { ...about, rung });
   write(run, 'timer-set', { timer, activation: activation.activation, step, purpose, due });
   run.commands.push({ type: 'set-timer', activation: activation.activation, attempt, step, timer, due, purpose });
 }

@@ -1,4 +1,4 @@
-import { fail } from '../../kernel/result';
+import { succeed } from '../../kernel/result';
 import { openObject, z } from '../../kernel/schema';
 import { bad, defineStep, good } from '../../step-kit/define-step';
 
@@ -23,5 +23,13 @@ export const aiStep = defineStep<AiConfig>({
     ...config.produces.map((id, index) => ({ to: 'field' as const, id, place: `produces[${String(index)}]` })),
     ...Object.keys(config.allowed).map((id) => ({ to: 'field' as const, id, place: `allowed.${id}` })),
   ],
-  lower: () => fail({ setting: 'ai' }),
+  lower: (config) =>
+    succeed({
+      does: 'work',
+      produces: config.produces.map((field) => {
+        const allowed = Object.hasOwn(config.allowed, field) ? config.allowed[field] : undefined;
+        return allowed === undefined ? { field } : { field, allowed };
+      }),
+      threshold: config.threshold,
+    }),
 });

@@ -1,8 +1,9 @@
-import { fail, succeed } from '../../kernel/result';
+import { type Result, succeed } from '../../kernel/result';
 import { openObject, z } from '../../kernel/schema';
-import { bad, type ConfigProblem, defineStep, good } from '../../step-kit/define-step';
-import { durationProblems } from '../../step-kit/duration-setting';
 import { durationSchema } from '../../model/document';
+import type { Rung } from '../../step-kit/behaviour';
+import { bad, type ConfigProblem, defineStep, good, type NotYet } from '../../step-kit/define-step';
+import { durationMs, durationProblems } from '../../step-kit/duration-setting';
 
 const answerSchema = z.enum(['approved', 'rejected', 'changes']);
 
@@ -46,18 +47,26 @@ export const approvalStep = defineStep<ApprovalConfig>({
   ],
   problems: (config) => [...answerProblems(config), ...ladderProblems(config)],
   lower: (config) => {
-    if (config.rule !== 'any') return fail({ setting: 'rule' });
-    if (config.ladder.length > 0) return fail({ setting: 'ladder' });
-    if (config.notBy.length > 0) return fail({ setting: 'notBy' });
-    return succeed({
-      does: 'ask',
-      approvers: config.approvers,
-      answers: config.answers,
-      reasonFor: config.reasonFor,
-      editable: config.editable,
-    });
+    const ladder = lowerLadder(config.ladder);
+    if (!ladder.ok) return ladder;
+    const { approvers, rule, answers, reasonFor, editable, notBy } = config;
+    return succeed({ does: 'ask', approvers, rule, answers, reasonFor, editable, notBy, ladder: ladder.value });
   },
 });
+
+/** Turns the ladder's durations into ms, in the order in which the rungs come. */
+function lowerLadder(ladder: ApprovalConfig['ladder']): Result<readonly Rung[], NotYet> {
+  const rungs: Rung[] = [];
+  for (const [index, rung] of ladder.entries()) {
+    const after = durationMs(rung.after, `ladder[${String(index)}].after`);
+    if (!after.ok) return after;
+    const afterMs = after.value;
+    if ('role' in rung) rungs.push({ afterMs, does: 'ask', role: rung.role });
+    else if ('answer' in rung) rungs.push({ afterMs, does: 'answer', answer: rung.answer });
+    else rungs.push({ afterMs, does: rung.do });
+  }
+  return succeed(rungs.sort((left, right) => left.afterMs - right.afterMs));
+}
 
 function references(to: 'role' | 'field' | 'step', ids: readonly string[], place: string) {
   return ids.map((id, index) => ({ to, id, place: `${place}[${String(index)}]` }));
@@ -70,5 +79,12 @@ function answerProblems(config: ApprovalConfig): readonly ConfigProblem[] {
 }
 
 function ladderProblems(config: ApprovalConfig): readonly ConfigProblem[] {
-  return config.ladder.flatMap((rung, index) => durationProblems(rung.after, `ladder[${String(index)}].after`));
+  return config.ladder.flatMap((rung, index) => {
+    const place = `ladder[${String(index)}]`;
+    const foreign = 'answer' in rung && !config.answers.includes(rung.answer);
+    return [
+      ...durationProblems(rung.after, `${place}.after`),
+      ...(foreign ? [{ code: 'answer-not-offered', place: `${place}.answer`, detail: rung.answer }] : []),
+    ];
+  });
 }

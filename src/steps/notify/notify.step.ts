@@ -26,7 +26,7 @@ export const notifyStep = defineStep<NotifyConfig>({
   fresh: { to: { text: '' }, message: '' },
   outcomes: () => [good('done'), bad('failed')],
   uses: (config) => [...recipient(config.to), ...slots(config.message)],
-  lower: () => succeed({ does: 'work', produces: [] }),
+  lower: () => succeed({ does: 'work', produces: [], threshold: null }),
 });
 
 function recipient(to: NotifyConfig['to']): readonly Reference[] {

@@ -32,5 +32,6 @@ export const taskStep = defineStep<TaskConfig>({
     ...config.produces.map((id, index) => ({ to: 'field' as const, id, place: `produces[${String(index)}]` })),
     ...Object.keys(config.http?.read ?? {}).map((id) => ({ to: 'field' as const, id, place: `http.read.${id}` })),
   ],
-  lower: (config) => succeed({ does: 'work', produces: config.produces.map((field) => ({ field })) }),
+  lower: (config) =>
+    succeed({ does: 'work', produces: config.produces.map((field) => ({ field })), threshold: null }),
 });

@@ -1,4 +1,4 @@
-import { fail, succeed } from '../../kernel/result';
+import { succeed } from '../../kernel/result';
 import { openObject, z } from '../../kernel/schema';
 import { defineStep, good } from '../../step-kit/define-step';
 
@@ -22,5 +22,5 @@ export const triggerStep = defineStep<TriggerConfig>({
     ...config.asks.map((id, index) => ({ to: 'field' as const, id, place: `asks[${String(index)}]` })),
     ...(config.dedupe === undefined ? [] : [{ to: 'field' as const, id: config.dedupe, place: 'dedupe' }]),
   ],
-  lower: (config) => (config.dedupe === undefined ? succeed({ does: 'begin' }) : fail({ setting: 'dedupe' })),
+  lower: (config) => succeed({ does: 'begin', dedupe: config.dedupe ?? null }),
 });

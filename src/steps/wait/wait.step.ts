@@ -1,4 +1,4 @@
-import { fail, type Result, succeed } from '../../kernel/result';
+import { type Result, succeed } from '../../kernel/result';
 import { openObject, z } from '../../kernel/schema';
 import { durationSchema } from '../../model/document';
 import type { Behaviour } from '../../step-kit/behaviour';
@@ -40,7 +40,9 @@ function uses(config: WaitConfig): readonly Reference[] {
 }
 
 function lower(config: WaitConfig): Result<Behaviour, NotYet> {
-  if (config.signal !== undefined) return fail({ setting: 'signal' });
+  if (config.signal !== undefined) {
+    return succeed({ does: 'wait', signal: config.signal.name, matchField: config.signal.match ?? null });
+  }
   if (config.until !== undefined) return succeed({ does: 'wait', untilField: config.until });
   const read = durationMs(config.for ?? 'PT0S', 'for');
   return read.ok ? succeed({ does: 'wait', forMs: read.value }) : read;

@@ -37,9 +37,7 @@ const cases: Readonly<Record<CompileErrorCode, readonly (readonly [WorkflowDocum
   'not-yet': [
     [withConfig('call', {}), 'steps[1].type'],
     [withConfig('stage', {}), 'steps[1].config'],
-    [withConfig('ai', {}), 'steps[1].config'],
     [withConfig('undo', {}), 'steps[1].config'],
-    [withConfig('wait', { signal: { name: 'paid' } }), 'steps[1].config'],
     [withPack({ policy: { timeLimit: { work: 'PT8H', calendar: 'ca_shop' } } }), 'steps[1].policy.timeLimit'],
     [edited(() => ({ calendars: [{ id: 'ca_shop' }] })), 'calendars[0]'],
     [drawn({ roles: [{ id: 'ro_boss', hours: 'ca_shop' }] }), 'roles[0].hours'],
@@ -49,6 +47,8 @@ const cases: Readonly<Record<CompileErrorCode, readonly (readonly [WorkflowDocum
     [withConfig('wait', {}), 'steps[1].config'],
     [withConfig('task', { produces: 7 }), 'steps[1].config.produces'],
     [withConfig('approval', { approvers: [] }), 'steps[1].config.approvers'],
+    [withConfig('approval', { approvers: ['ro_x', 'ro_y'], rule: { atLeast: 3 } }), 'steps[1].config.rule'],
+    [withConfig('approval', { approvers: ['ro_x'], ladder: [{ after: 'PT1H', do: 'answer', answer: 'changes' }] }), 'steps[1].config.ladder[0].answer'],
   ],
   'malformed-policy': [
     [withPack({ policy: { retry: { attempts: 0 } } }), 'steps[1].policy.retry.attempts'],

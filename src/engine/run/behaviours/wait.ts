@@ -1,20 +1,28 @@
 import { isEmpty, toMoment } from '../../../facts/field-value';
+import { sameJson } from '../../../kernel/json';
 import type { BehaviourOf } from '../../../step-kit/behaviour';
-import type { ActivationState } from '../../state';
+import { stepAt } from '../../graph-index';
+import type { ActivationState, RunState } from '../../state';
 import { valueOf } from '../facts-of-run';
 import { failStep, finish } from '../outcome';
-import type { Run } from '../run-context';
+import { type Run, removeFrom } from '../run-context';
 import { setTimer } from '../timers';
 
-/** Waits for a length of time or until the date in a field; a date in the past is over at once. */
+type Signal = RunState['signals'][number];
+
+/** Waits for a length of time, until the date in a field, or for a signal; what has come already is over at once. */
 export function wait(run: Run, activation: ActivationState, behaviour: BehaviourOf<'wait'>): void {
-  const due = dueOf(run, behaviour);
-  if (due === null) {
-    failStep(run, activation, 'missing-data', 'untilField' in behaviour ? behaviour.untilField : undefined);
+  activation.phase = { is: 'waiting', attempt: activation.phase.attempt + 1 };
+  if ('signal' in behaviour) {
+    const kept = run.state.signals.find((signal) => isMeantFor(run, behaviour, signal));
+    if (kept === undefined) return;
+    removeFrom(run.state.signals, kept);
+    waitOver(run, activation);
     return;
   }
-  activation.phase = { is: 'waiting', attempt: activation.phase.attempt + 1 };
-  if (due > run.state.at) setTimer(run, activation, 'wait', due);
+  const due = dueOf(run, behaviour);
+  if (due === null) failStep(run, activation, 'missing-data', 'untilField' in behaviour ? behaviour.untilField : undefined);
+  else if (due > run.state.at) setTimer(run, activation, 'wait', due);
   else waitOver(run, activation);
 }
 
@@ -23,7 +31,23 @@ export function waitOver(run: Run, activation: ActivationState): void {
   finish(run, activation, ['over']);
 }
 
-function dueOf(run: Run, behaviour: BehaviourOf<'wait'>): number | null {
+/** Gives a signal to the wait that has waited longest for it, or keeps it; each is used once. */
+export function receiveSignal(run: Run, signal: Signal): void {
+  const waiting = run.state.activations.find(({ step, phase }) => {
+    const { behaviour } = stepAt(run.index, step);
+    return phase.is === 'waiting' && behaviour.does === 'wait' && isMeantFor(run, behaviour, signal);
+  });
+  if (waiting === undefined) run.state.signals.push(signal);
+  else waitOver(run, waiting);
+}
+
+function isMeantFor(run: Run, behaviour: BehaviourOf<'wait'>, { name, values }: Signal): boolean {
+  if (!('signal' in behaviour) || behaviour.signal !== name) return false;
+  const field = behaviour.matchField;
+  return field === null || (Object.hasOwn(values, field) && sameJson(values[field], valueOf(run, field)));
+}
+
+function dueOf(run: Run, behaviour: Exclude<BehaviourOf<'wait'>, { readonly signal: string }>): number | null {
   if ('forMs' in behaviour) return run.state.at + behaviour.forMs;
   const value = valueOf(run, behaviour.untilField);
   return isEmpty(value) ? null : toMoment(value, run.state.offsets);

@@ -1,4 +1,5 @@
 // Work: attempts, pauses between them, limits, and the check of what the work leaves behind.
+import type { Json } from '../../../kernel/json';
 import { drawFraction } from '../../../kernel/random';
 import type { FailureKind } from '../../../model/journal';
 import type { WorkDoneEvent, WorkFailedEvent } from '../../event';
@@ -25,14 +26,25 @@ export function startAttempt(run: Run, activation: ActivationState, tries: numbe
 /** Takes what finished work left behind: it counts only if every promised field is there and fits. */
 export function workDone(run: Run, activation: ActivationState, event: WorkDoneEvent): void {
   const { behaviour } = stepAt(run.index, activation.step);
-  const products = behaviour.does === 'work' ? behaviour.produces : [];
+  const { produces: products, threshold } = behaviour.does === 'work' ? behaviour : { produces: [], threshold: null };
+  const confidence = event.output['confidence'];
   const checked = checkProducts(run, products, event.output);
   if ('wrong' in checked) {
     attemptFailed(run, activation, 'wrong-output', checked.wrong);
     return;
   }
+  if (threshold !== null && typeof confidence !== 'number') {
+    attemptFailed(run, activation, 'wrong-output', 'confidence');
+    return;
+  }
   writeFields(run, checked.kept);
-  finish(run, activation, ['done'], Object.keys(checked.kept).length === 0 ? {} : { output: checked.kept });
+  const output = typeof confidence === 'number' && threshold !== null ? { ...checked.kept, confidence } : checked.kept;
+  finish(run, activation, [outcomeOf(threshold, confidence)], Object.keys(output).length === 0 ? {} : { output });
+}
+
+function outcomeOf(threshold: number | null, confidence: Json | undefined): string {
+  if (threshold === null) return 'done';
+  return typeof confidence === 'number' && confidence >= threshold ? 'sure' : 'unsure';
 }
 
 /** Takes word from the host that an attempt failed. */
