@@ -36,6 +36,8 @@ export default defineConfig({
           include: ['tests/{unit,golden,frozen,architecture}/**/*.test.ts'],
           exclude: ['tests/architecture/breach/**'],
           environment: 'node',
+          // Laws over random drawings take seconds on a busy machine; a hang still ends.
+          testTimeout: 90_000,
           setupFiles: ['fake-indexeddb/auto'],
         },
       },

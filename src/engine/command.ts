@@ -9,7 +9,11 @@ interface ForAttempt {
 }
 
 export type Command =
-  | ({ readonly type: 'start-work' } & ForAttempt)
+  /** `undoes` names the visit that an undo takes back. */
+  | ({
+      readonly type: 'start-work';
+      readonly undoes?: { readonly activation: number; readonly step: string };
+    } & ForAttempt)
   | ({ readonly type: 'cancel-work' } & ForAttempt)
   | ({ readonly type: 'ask'; readonly roles: readonly string[]; readonly answers: readonly string[] } & ForAttempt)
   | ({ readonly type: 'withdraw-ask' } & ForAttempt)

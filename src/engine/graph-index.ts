@@ -9,6 +9,8 @@ export interface GraphIndex {
   readonly stepNumber: ReadonlyMap<string, number>;
   readonly fieldById: ReadonlyMap<string, GraphField>;
   readonly peopleOf: ReadonlyMap<string, readonly string[]>;
+  /** The scope inside a container step. */
+  readonly scopeInside: ReadonlyMap<number, number>;
   /** The loop that a step is the header of. */
   readonly loopAt: ReadonlyMap<number, GraphLoop>;
   /** Answers that are found at the first asking. */
@@ -31,6 +33,7 @@ export function indexGraph(graph: Graph): GraphIndex {
     stepNumber: new Map(graph.steps.map((step, number) => [step.id, number])),
     fieldById: new Map(graph.fields.map((field) => [field.id, field])),
     peopleOf: new Map(graph.roles.map((role) => [role.id, role.people])),
+    scopeInside: new Map(graph.scopes.flatMap(({ container }, scope) => (container === null ? [] : [[container, scope]]))),
     loopAt: new Map(graph.loops.map((loop) => [loop.header, loop])),
     found: { upstream: new Map(), forks: new Map(), rounds: new Map(), ahead: new Map() },
   };
@@ -57,18 +60,27 @@ export function upstream(index: GraphIndex, step: number, closed: readonly numbe
   });
 }
 
-/** Tells whether a branch along an arrow is needed at a step: whether it leads there without passing the step that forked. */
-export function isNeeded(index: GraphIndex, step: number, arrow: number): boolean {
-  const { from, to } = arrowAt(index, arrow);
-  return to === step || (to !== from && upstream(index, step, [from]).has(to));
+/**
+ * Tells whether a branch that went to a step is needed at another: whether it leads there without passing through
+ * the step that forked (null for the start of a container).
+ */
+export function isNeeded(index: GraphIndex, step: number, source: number | null, target: number): boolean {
+  if (target === step) return true;
+  return target !== source && upstream(index, step, source === null ? [] : [source]).has(target);
 }
 
-/** Tells whether two branches of a fork over these arrows can meet again at a step where paths wait. */
-export function canMeetAgain(index: GraphIndex, arrows: readonly number[]): boolean {
-  return remember(index.found.forks, arrows.join(','), () => {
+/** Tells whether following an arrow leads to a step without coming back to where the arrow leaves. */
+export function leadsTo(index: GraphIndex, step: number, arrow: number): boolean {
+  const { from, to } = arrowAt(index, arrow);
+  return isNeeded(index, step, from, to);
+}
+
+/** Tells whether two branches of a fork can meet again at a step where paths wait. */
+export function canMeetAgain(index: GraphIndex, source: number | null, targets: readonly number[]): boolean {
+  return remember(index.found.forks, `${String(source)}|${targets.join(',')}`, () => {
     const reached = new Set<number>();
-    return arrows.some((arrow) => {
-      const branch = downstreamOf(index, arrow);
+    return targets.some((target) => {
+      const branch = downstreamOf(index, source, target);
       const meets = [...branch].some((step) => reached.has(step) && stepAt(index, step).arrival.rule !== 'each');
       for (const step of branch) reached.add(step);
       return meets;
@@ -107,12 +119,11 @@ export function aheadInLoop(index: GraphIndex, loop: GraphLoop): ReadonlySet<num
 }
 
 /** Finds where a branch can go before its fork stops mattering: until it goes back in a loop that the fork is part of. */
-function downstreamOf(index: GraphIndex, arrow: number): ReadonlySet<number> {
-  const { from, to } = arrowAt(index, arrow);
+function downstreamOf(index: GraphIndex, source: number | null, target: number): ReadonlySet<number> {
   const { loops } = index.graph;
-  const onward = (other: GraphArrow) =>
-    other.loop === null || !present(loops[other.loop], 'loop').steps.includes(from);
-  return follow(index, [to], onward).add(to);
+  const onward = (arrow: GraphArrow) =>
+    arrow.loop === null || source === null || !present(loops[arrow.loop], 'loop').steps.includes(source);
+  return follow(index, [target], onward).add(target);
 }
 
 function follow(index: GraphIndex, starts: readonly number[], along: (arrow: GraphArrow) => boolean): Set<number> {

@@ -40,6 +40,8 @@ export interface GraphScope {
   /** The scope around it and the container step that opens it; null for the whole drawing. */
   readonly parent: number | null;
   readonly container: number | null;
+  /** Inside a container: the steps at which it begins. */
+  readonly starts: readonly number[];
   /** The steps of this scope that take failures. */
   readonly fallbacks: readonly number[];
 }
@@ -52,6 +54,10 @@ export interface GraphStep {
   readonly routes: Readonly<Record<string, readonly number[]>>;
   /** The outcomes it has, in order; the first is the ordinary one. */
   readonly outcomes: readonly string[];
+  /** The outcomes that, inside a container and without an arrow, lead to its border. */
+  readonly border: readonly string[];
+  /** Whether what it completes can be undone. */
+  readonly undoable: boolean;
   readonly arrival: Arrival;
   readonly needs: readonly string[];
   readonly off: boolean;

@@ -13,7 +13,7 @@ export interface RunState {
   /** How many journal entries were written. */
   seq: number;
   /** The last number given out of each kind. */
-  last: { activation: number; token: number; fork: number; timer: number; incident: number };
+  last: { activation: number; token: number; fork: number; timer: number; incident: number; instance: number };
   /** How many activations count towards the bound that stops a run which goes round for ever. */
   started: number;
   startedBound: number;
@@ -43,6 +43,14 @@ export interface ScopeState {
   instance: number;
   /** The scope's index in the graph. */
   scope: number;
+  /** The activation of the container that this is the inside of; null for the whole drawing. */
+  container: number | null;
+  /** What only this instance knows: the item of a for-each. */
+  locals: Record<string, Json>;
+  /** Whether an end inside, or the border, was reached. */
+  reached: boolean;
+  /** Completed visits here and in containers inside, oldest first, that can still be undone. */
+  undoable: Undoable[];
   /** Tokens that wait to be let in. */
   parked: ParkedToken[];
   setAside: SetAsideToken[];
@@ -62,11 +70,11 @@ export interface Visits {
   leftBy: readonly number[] | null;
 }
 
-/** Is a fork: the step that sent several tokens at once, and the arrow of each branch. */
+/** Is a fork: the step that sent several tokens at once (null: a container that began), and where each branch went. */
 export interface ForkState {
-  fork: number;
-  step: number;
-  branches: readonly number[];
+  readonly fork: number;
+  readonly step: number | null;
+  readonly branches: readonly number[];
 }
 
 /** Says which branches of which forks a token carries; sorted by fork, branches sorted. */
@@ -122,6 +130,15 @@ export interface ActivationState extends TokenMemory {
   readonly instance: number;
   readonly step: number;
   phase: Phase;
+  /** For an undo: what is still to be undone, newest first; the first of it is being undone. */
+  undoing?: readonly Undoable[];
+}
+
+/** Is a completed visit that can be undone; `seq` is when it was completed. */
+export interface Undoable {
+  readonly activation: number;
+  readonly step: number;
+  readonly seq: number;
 }
 
 export type Phase =
@@ -129,8 +146,18 @@ export type Phase =
   | { readonly is: 'pausing'; readonly attempt: number; readonly tries: number }
   | ({ readonly is: 'asking'; readonly attempt: number } & Asking)
   | { readonly is: 'waiting'; readonly attempt: number }
+  | ({ readonly is: 'containing'; readonly attempt: number } & Inside)
   /** A person is needed. `gaps` are further outcomes that lead nowhere, to be asked about one after the other. */
   | { readonly is: 'held'; readonly attempt: number; readonly incident: number; readonly gaps: readonly string[] };
+
+/** Is how far a container has come: a stage has one item that is null. */
+export interface Inside {
+  readonly items: readonly Json[];
+  /** How many items have begun. */
+  readonly begun: number;
+  /** How the first failed item failed, where the others go on. */
+  readonly failed: FailureKind | null;
+}
 
 /** Is how a question stands. */
 export interface Asking {
@@ -181,7 +208,7 @@ export function newRun(): RunState {
     result: null,
     at: 0,
     seq: 0,
-    last: { activation: 0, token: 0, fork: 0, timer: 0, incident: 0 },
+    last: { activation: 0, token: 0, fork: 0, timer: 0, incident: 0, instance: 0 },
     started: 0,
     startedBound: 10_000,
     offsets: [],

@@ -72,7 +72,13 @@ interface EntryData {
   parked: { readonly step: string; readonly arrow: string | null; readonly waitsFor: readonly string[] };
   absorbed: { readonly step: string; readonly arrow: string | null; readonly activation: number };
   'set-aside': { readonly step: string; readonly arrows: readonly string[]; readonly missing: readonly string[] };
-  'attempt-started': { readonly activation: number; readonly step: string; readonly attempt: number };
+  'attempt-started': {
+    readonly activation: number;
+    readonly step: string;
+    readonly attempt: number;
+    /** For an undo: the visit that is being undone. */
+    readonly undoes?: { readonly activation: number; readonly step: string };
+  };
   'attempt-failed': {
     readonly activation: number;
     readonly step: string;
@@ -122,7 +128,7 @@ interface EntryData {
   };
   undone: { readonly activation: number; readonly step: string };
   /** An open visit, or (without an activation) what waited before a step; `arrow` is the one it came by. */
-  cancelled: { readonly activation: number | null; readonly step: string; readonly arrow?: string; readonly why: 'others-stopped' | 'run-cancelled' | 'stopped-by-end' };
+  cancelled: { readonly activation: number | null; readonly step: string; readonly arrow?: string; readonly why: 'others-stopped' | 'run-cancelled' | 'stopped-by-end' | 'container-left' };
   ended: { readonly activation: number; readonly step: string; readonly result: RunResult };
   'run-finished': {
     readonly status: 'finished' | 'cancelled';

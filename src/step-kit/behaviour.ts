@@ -24,6 +24,15 @@ export type Rung =
   | { readonly afterMs: number; readonly does: 'ask'; readonly role: string }
   | { readonly afterMs: number; readonly does: 'answer'; readonly answer: string };
 
+/** Says how the inside is done for the items of a list; `limit` (null: all) is how many at a time. */
+export interface EachItem {
+  readonly items: string;
+  /** The field that holds the item, known inside only. */
+  readonly as: string;
+  readonly limit: number | null;
+  readonly stopOnFailure: boolean;
+}
+
 export type Behaviour =
   /** Begins a run; leaves by `started`. A host refuses a second start with the same value in `dedupe`. */
   | { readonly does: 'begin'; readonly dedupe: string | null }
@@ -52,6 +61,10 @@ export type Behaviour =
   | { readonly does: 'wait'; readonly forMs: number }
   | { readonly does: 'wait'; readonly untilField: string }
   | { readonly does: 'wait'; readonly signal: string; readonly matchField: string | null }
+  /** Does what is inside: once, or once for each item of a list; leaves by `done` or `failed`. */
+  | { readonly does: 'contain'; readonly each: EachItem | null }
+  /** Undoes what was completed in its scope and inside it, newest first; leaves by `done`. */
+  | { readonly does: 'undo' }
   /** Takes a failure of its scope; leaves by `caught`. Null takes every kind. */
   | { readonly does: 'catch'; readonly kinds: readonly FailureKind[] | null; readonly stopOthers: boolean }
   /** Ends what reaches it. */

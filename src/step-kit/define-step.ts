@@ -61,6 +61,8 @@ export interface BoundStep {
   readonly outcomes: readonly Outcome[];
   readonly uses: readonly Reference[];
   readonly problems: readonly ConfigProblem[];
+  /** Whether what it completes can be undone. */
+  readonly undoable: boolean;
   /** Turns the config into what the engine does; null for what never runs. */
   readonly lower: () => Result<Behaviour | null, NotYet>;
 }
@@ -87,6 +89,7 @@ export interface StepSpec<Config> {
   readonly outcomes: (config: Config) => readonly Outcome[];
   readonly uses?: (config: Config) => readonly Reference[];
   readonly problems?: (config: Config) => readonly ConfigProblem[];
+  readonly undoable?: (config: Config) => boolean;
   readonly lower: (config: Config) => Result<Behaviour | null, NotYet>;
 }
 
@@ -107,6 +110,7 @@ export function defineStep<Config>(spec: StepSpec<Config>): StepType {
         outcomes: spec.outcomes(read.data),
         uses: spec.uses?.(read.data) ?? [],
         problems: spec.problems?.(read.data) ?? [],
+        undoable: spec.undoable?.(read.data) ?? false,
         lower: () => spec.lower(read.data),
       });
     },

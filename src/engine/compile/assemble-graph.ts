@@ -37,7 +37,10 @@ export function assembleGraph(
     to,
     loop: loopOfArrow.get(index) ?? null,
   }));
-  const { scopes, scopeOf } = assembleScopes(running.map(({ drawn }) => drawn));
+  const { scopes, scopeOf } = assembleScopes(
+    running.map(({ drawn }) => drawn),
+    new Set(bare.map((arrow) => arrow.to)),
+  );
   const entering = groupBy(arrows, (arrow) => arrow.to);
   const leaving = groupBy(arrows, (arrow) => arrow.from);
   const steps: readonly GraphStep[] = running.map(({ drawn, behaviour }, index) => {
@@ -51,6 +54,8 @@ export function assembleGraph(
       behaviour,
       routes: routesOf(leaving.get(index) ?? [], arrows),
       outcomes: outcomeIds(drawn),
+      border: borderOf(drawn, behaviour),
+      undoable: drawn.bound?.ok === true && drawn.bound.value.undoable,
       arrival: arrivalOf(index, drawn, { arrows, loops, badNews, entering: entering.get(index) ?? [] }),
       needs: drawn.step.needs,
       off: drawn.step.off,
@@ -80,13 +85,19 @@ function outcomeIds(drawn: DrawnStep): readonly string[] {
   return drawn.bound?.ok === true ? drawn.bound.value.outcomes.map((outcome) => outcome.id) : [];
 }
 
+/** Good news may end at the border of a container; the rules of an either-or have to lead somewhere. */
+function borderOf(drawn: DrawnStep, behaviour: Behaviour): readonly string[] {
+  if (drawn.step.in === null || behaviour.does === 'choose' || drawn.bound?.ok !== true) return [];
+  return drawn.bound.value.outcomes.filter((outcome) => !outcome.badNews).map((outcome) => outcome.id);
+}
+
 function firstOutcome(drawn: DrawnStep): string | undefined {
   return outcomeIds(drawn)[0];
 }
 
 /** A trigger, a fallback and the start inside a container are entered without an arrow. */
 function isEnteredFromOutside(drawn: DrawnStep): boolean {
-  return drawn.type?.traits.entry === true || drawn.type?.traits.catches === true || drawn.step.starts;
+  return drawn.type?.traits.entry === true || drawn.type?.traits.catches === true || (drawn.step.starts && drawn.step.in !== null);
 }
 
 function routesOf(leaving: readonly number[], arrows: readonly GraphArrow[]): Record<string, readonly number[]> {
@@ -98,18 +109,28 @@ function routesOf(leaving: readonly number[], arrows: readonly GraphArrow[]): Re
   return routes;
 }
 
-function assembleScopes(steps: readonly DrawnStep[]): { scopes: readonly GraphScope[]; scopeOf: readonly number[] } {
+function assembleScopes(
+  steps: readonly DrawnStep[],
+  entered: ReadonlySet<number>,
+): { scopes: readonly GraphScope[]; scopeOf: readonly number[] } {
   const containers = steps.flatMap((drawn, index) => (drawn.type?.traits.container === true ? [index] : []));
   const scopeInside = new Map(containers.map((index, order) => [present(steps[index], 'step').step.id, order + 1]));
   const scopeOf = steps.map(({ step }) => (step.in === null ? 0 : present(scopeInside.get(step.in), 'container')));
   const fallbacksIn = (scope: number) =>
     steps.flatMap((drawn, index) => (drawn.type?.traits.catches === true && scopeOf[index] === scope ? [index] : []));
+  const startsIn = (scope: number) => {
+    const inside = steps.flatMap((_, index) => (scopeOf[index] === scope ? [index] : []));
+    const said = inside.filter((index) => steps[index]?.step.starts === true);
+    if (said.length > 0) return said;
+    return inside.filter((index) => !entered.has(index) && steps[index]?.type?.traits.catches !== true);
+  };
   const inner = containers.map((container, order) => ({
     parent: present(scopeOf[container], 'scope'),
     container,
+    starts: startsIn(order + 1),
     fallbacks: fallbacksIn(order + 1),
   }));
-  return { scopes: [{ parent: null, container: null, fallbacks: fallbacksIn(0) }, ...inner], scopeOf };
+  return { scopes: [{ parent: null, container: null, starts: [], fallbacks: fallbacksIn(0) }, ...inner], scopeOf };
 }
 
 function groupBy(arrows: readonly GraphArrow[], key: (arrow: GraphArrow) => number): ReadonlyMap<number, readonly number[]> {

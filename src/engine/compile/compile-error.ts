@@ -18,6 +18,8 @@ export const COMPILE_ERROR_CODES = [
   'container-missing',
   'not-a-container',
   'container-in-itself',
+  'start-unclear',
+  'entry-inside',
   'fallback-twice',
   'missing-field',
   'missing-role',

@@ -11,6 +11,7 @@ import { timerDue } from './begin-step';
 import { NO_MEMORY } from './lineage';
 import { resolve } from './resolve';
 import { findActivation, findIncident, idOf, noteActor, type Run, write } from './run-context';
+import { openScope } from './scopes';
 import { cancelRun, settle } from './settle';
 import { park } from './tokens';
 import { takeTimer } from './timers';
@@ -73,10 +74,9 @@ function begin(run: Run, event: StartEvent): string | null {
   state.offsets = event.offsets;
   state.random = seedRandom(event.seed);
   if (event.by !== undefined) noteActor(run, 'starter', event.by);
-  state.scopes.push({ instance: 0, scope: 0, parked: [], setAside: [], forks: [], ended: [], answered: [], visits: {} });
+  const root = openScope(run, 0, null, {});
   write(run, 'run-started', { trigger: event.trigger, fields: { ...state.fields }, graph: index.graph.hash });
-  const root = state.scopes[0];
-  if (root !== undefined) park(run, root, trigger, null, NO_MEMORY, null);
+  park(run, root, trigger, null, NO_MEMORY, null);
   return null;
 }
 

@@ -1,4 +1,5 @@
 // Which step starts next, and with which tokens (section 3 of the contract).
+import type { SetAside } from '../../model/journal';
 import type { Arrival } from '../graph';
 import { arrowAt, stepAt, upstream } from '../graph-index';
 import type { Missed, ParkedToken, ScopeState, SetAsideToken, TokenMemory } from '../state';
@@ -123,7 +124,7 @@ function setAside(
 }
 
 /** Names the steps that went another way, each once, in document order. */
-export function missingSteps(run: Run, missed: SetAsideToken['missed']): readonly string[] {
+function missingSteps(run: Run, missed: SetAsideToken['missed']): readonly string[] {
   const steps = new Set(missed.flatMap((branch) => branch.steps));
   return [...steps].sort((left, right) => left - right).map((step) => idOf(run, step));
 }
@@ -144,4 +145,16 @@ function canStillCome(run: Run, scope: ScopeState, step: number, token: TokenMem
   if (token.step === step) return false;
   const absorbers = absorbersOf(scope, token);
   return !absorbers.includes(step) && upstream(run.index, step, absorbers).has(token.step);
+}
+
+/** Groups set-aside tokens by their step, in document order, with what they missed together. */
+export function setAsideOf(run: Run, tokens: ScopeState['setAside']): readonly SetAside[] {
+  const steps = [...new Set(tokens.map((token) => token.step))].sort((left, right) => left - right);
+  return steps.map((step) => ({
+    step: idOf(run, step),
+    missing: missingSteps(
+      run,
+      tokens.filter((token) => token.step === step).flatMap((token) => token.missed),
+    ),
+  }));
 }

@@ -5,6 +5,8 @@ import { stepAt } from '../graph-index';
 import type { ActivationState, TimerState } from '../state';
 import { ask, climbLadder, noAnswer } from './behaviours/ask';
 import { choose } from './behaviours/choose';
+import { beginContainer } from './behaviours/contain';
+import { beginUndo } from './behaviours/undo';
 import { wait, waitOver } from './behaviours/wait';
 import { attemptTooLate, startAttempt, workTooLate } from './behaviours/work';
 import { valueOf } from './facts-of-run';
@@ -17,7 +19,7 @@ import { uniteMemories } from './lineage';
 /** Begins a step, or begins it afresh after a person said to try again. */
 export function beginStep(run: Run, activation: ActivationState): void {
   const { behaviour, needs, timeLimitMs } = stepAt(run.index, activation.step);
-  const missing = needs.find((field) => isEmpty(valueOf(run, field)));
+  const missing = needs.find((field) => isEmpty(valueOf(run, activation.instance, field)));
   if (missing !== undefined) {
     failStep(run, activation, 'missing-data', missing);
     return;
@@ -49,6 +51,12 @@ export function beginStep(run: Run, activation: ActivationState): void {
     case 'wait':
       wait(run, activation, behaviour);
       break;
+    case 'contain':
+      beginContainer(run, activation, behaviour);
+      break;
+    case 'undo':
+      beginUndo(run, activation);
+      break;
     default:
       unreachable(behaviour);
   }
@@ -70,8 +78,8 @@ export function timerDue(run: Run, activation: ActivationState, { purpose, rung 
       waitOver(run, activation);
       return;
     case 'time-limit':
-      if (behaviour.does === 'work') workTooLate(run, activation);
-      else noAnswer(run, activation);
+      if (behaviour.does === 'ask' || behaviour.does === 'wait') noAnswer(run, activation);
+      else workTooLate(run, activation);
       return;
     case 'ladder':
       climbLadder(run, activation, rung);

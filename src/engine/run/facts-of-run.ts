@@ -3,25 +3,36 @@ import type { FactSource } from '../../facts/evaluate-condition';
 import type { Json } from '../../kernel/json';
 import type { FieldValues } from '../../model/journal';
 import type { Product } from '../../step-kit/behaviour';
-import type { Run } from './run-context';
+import { type Run, scopeAround, scopeOf } from './run-context';
 
-/** Lets conditions read the facts of a run. */
-export function factsOf(run: Run): FactSource {
+/** Lets conditions read what is known in a scope instance. */
+export function factsOf(run: Run, instance: number): FactSource {
   return {
-    valueOf: (field) => valueOf(run, field),
+    valueOf: (field) => valueOf(run, instance, field),
     typeOf: (field) => run.index.fieldById.get(field)?.type,
     offsets: run.state.offsets,
   };
 }
 
-/** Reads the present value of a field; undefined when it was never filled. */
-export function valueOf(run: Run, field: string): Json | undefined {
-  return Object.hasOwn(run.state.fields, field) ? run.state.fields[field] : undefined;
+/** Reads the present value of a field as a scope instance knows it; undefined when it was never filled. */
+export function valueOf(run: Run, instance: number, field: string): Json | undefined {
+  const values = holderOf(run, instance, field);
+  return Object.hasOwn(values, field) ? values[field] : undefined;
 }
 
-/** Writes values into the run; the caller has checked that they fit. */
-export function writeFields(run: Run, values: FieldValues): void {
-  for (const [field, value] of Object.entries(values)) run.state.fields[field] = value;
+/** Writes values into the run; the caller has checked that they fit. An item of a for-each stays inside. */
+export function writeFields(run: Run, instance: number, values: FieldValues): void {
+  for (const [field, value] of Object.entries(values)) holderOf(run, instance, field)[field] = value;
+}
+
+/** Finds who holds a field: the nearest scope instance that has it for itself, else the run. */
+function holderOf(run: Run, instance: number, field: string): Record<string, Json> {
+  for (let scope = scopeOf(run, instance); ; ) {
+    if (Object.hasOwn(scope.locals, field)) return scope.locals;
+    const around = scopeAround(run, scope);
+    if (around === null) return run.state.fields;
+    scope = around;
+  }
 }
 
 /** Names the first field whose value does not fit it (an unknown field never fits), or null. */

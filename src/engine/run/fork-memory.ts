@@ -1,13 +1,13 @@
 // What a scope instance remembers of its forks, and for how long.
 import { present } from '../../kernel/invariant';
-import { aheadInLoop, arrowAt, canMeetAgain, isNeeded, roundOf, stepAt } from '../graph-index';
+import { aheadInLoop, arrowAt, canMeetAgain, isNeeded, leadsTo, roundOf, stepAt } from '../graph-index';
 import type { ForkState, Lineage, ScopeState, TokenMemory } from '../state';
 import { carriedOf, carriesPart, carryMore, withoutForks } from './lineage';
 import { nextNumber, type Run } from './run-context';
 
-/** Remembers a fork over several arrows and returns it, or null when its branches can never meet again. */
-export function rememberFork(run: Run, scope: ScopeState, step: number, branches: readonly number[]): ForkState | null {
-  if (branches.length < 2 || !canMeetAgain(run.index, branches)) return null;
+/** Remembers a fork to several steps and returns it, or null when its branches can never meet again. */
+export function rememberFork(run: Run, scope: ScopeState, step: number | null, branches: readonly number[]): ForkState | null {
+  if (branches.length < 2 || !canMeetAgain(run.index, step, branches)) return null;
   const fork = { fork: nextNumber(run, 'fork'), step, branches };
   scope.forks.push(fork);
   return fork;
@@ -23,7 +23,7 @@ export function forkOf(scope: ScopeState, fork: number): ForkState {
 
 /** Lists the branches of a fork, by their position, that are needed at a step. */
 export function neededBranches(run: Run, fork: ForkState, step: number): readonly number[] {
-  return fork.branches.flatMap((arrow, branch) => (isNeeded(run.index, step, arrow) ? [branch] : []));
+  return fork.branches.flatMap((target, branch) => (isNeeded(run.index, step, fork.step, target) ? [branch] : []));
 }
 
 /** Adds to a lineage every branch needed at a step, of the forks that it knows: what did not come counts as carried. */
@@ -35,7 +35,7 @@ export function carryNeeded(run: Run, scope: ScopeState, lineage: Lineage, step:
 export function carryRound(run: Run, scope: ScopeState, lineage: Lineage, arrow: number, ownFork: ForkState | null): Lineage {
   const round = roundOf(run.index, arrow);
   return scope.forks
-    .filter((fork) => fork !== ownFork && round.has(fork.step))
+    .filter((fork) => fork !== ownFork && fork.step !== null && round.has(fork.step))
     .reduce((all, fork) => carryMore(all, fork.fork, fork.branches.map((_, branch) => branch)), lineage);
 }
 
@@ -88,9 +88,8 @@ export function isExplained(scope: ScopeState, token: ScopeState['setAside'][num
  * no arrow that leads there. Where none is to be blamed, the first step of the branch.
  */
 export function wentAnotherWay(run: Run, scope: ScopeState, fork: ForkState, branch: number, step: number): readonly number[] {
-  const arrow = present(fork.branches[branch], 'branch');
-  const leadsThere = (other: number) => isNeeded(run.index, step, other);
-  const first = arrowAt(run.index, arrow).to;
+  const first = present(fork.branches[branch], 'branch');
+  const leadsThere = (arrow: number) => leadsTo(run.index, step, arrow);
   const onTheWay = reachableThrough(run, first, leadsThere);
   const blamed = onTheWay.filter((candidate) => {
     const leftBy = scope.visits[candidate]?.leftBy;

@@ -3,10 +3,10 @@
 import { present } from '../../kernel/invariant';
 import type { FailureKind, FieldValues, Reason } from '../../model/journal';
 import { arrowAt, stepAt } from '../graph-index';
-import type { ActivationState, EndResult } from '../state';
+import type { ActivationState, EndResult, ScopeState } from '../state';
 import { holdForPerson } from './incidents';
-import { idOf, type Run, scopeOf, write } from './run-context';
-import { closeActivation, park, remembering, sendAlong } from './tokens';
+import { findActivation, idOf, type Run, scopeOf, write } from './run-context';
+import { cancelInside, closeActivation, closeScope, park, remembering, sendAlong } from './tokens';
 
 /** Says what is known about a finish besides its outcome. */
 export interface FinishDetails {
@@ -21,9 +21,10 @@ export function finish(
   outcomes: readonly [string, ...string[]],
   details: FinishDetails = {},
 ): void {
-  const { routes } = stepAt(run.index, activation.step);
+  const { routes, border, undoable } = stepAt(run.index, activation.step);
+  const scope = scopeOf(run, activation.instance);
   const arrows = outcomes.flatMap((outcome) => routes[outcome] ?? []).sort((left, right) => left - right);
-  const gaps = outcomes.filter((outcome) => routes[outcome] === undefined);
+  const gaps = outcomes.filter((outcome) => routes[outcome] === undefined && !border.includes(outcome));
   write(run, 'step-finished', {
     activation: activation.activation,
     step: idOf(run, activation.step),
@@ -32,12 +33,14 @@ export function finish(
     arrows: arrowIds(run, arrows),
     ...details,
   });
+  if (undoable) scope.undoable.push({ activation: activation.activation, step: activation.step, seq: run.state.seq });
+  if (arrows.length === 0 && gaps.length === 0) scope.reached = true;
   leave(run, activation, arrows, gaps);
 }
 
 /** Passes through a step that is switched off, by its first outcome. */
 export function passThrough(run: Run, activation: ActivationState, arrivedBy: readonly string[]): void {
-  const { outcomes, routes } = stepAt(run.index, activation.step);
+  const { outcomes, routes, border } = stepAt(run.index, activation.step);
   const outcome = present(outcomes[0], 'first outcome');
   const arrows = routes[outcome] ?? [];
   write(run, 'step-passed', {
@@ -47,51 +50,116 @@ export function passThrough(run: Run, activation: ActivationState, arrivedBy: re
     arrivedBy,
     arrows: arrowIds(run, arrows),
   });
-  leave(run, activation, arrows, arrows.length === 0 ? [outcome] : []);
+  const isAtBorder = arrows.length === 0 && border.includes(outcome);
+  if (isAtBorder) scopeOf(run, activation.instance).reached = true;
+  leave(run, activation, arrows, arrows.length === 0 && !isAtBorder ? [outcome] : []);
 }
 
 /**
  * Takes a failure to whoever handles it: an arrow for this kind, an arrow for any failure, the fallback of the scope
- * that names the kind, the one for all. When nobody does, the step is held for a person.
+ * that names the kind, the one for all; then the container around in the same order, and so on outward. When nobody
+ * does, the step is held for a person and nothing is cancelled.
  */
 export function failStep(run: Run, activation: ActivationState, kind: FailureKind, message?: string): void {
-  const { routes } = stepAt(run.index, activation.step);
-  const ways = kind === 'too-many-visits' ? [kind, `failed.${kind}`, 'failed'] : [`failed.${kind}`, 'failed'];
-  const arrows = ways.map((way) => routes[way]).find((route) => route !== undefined);
-  const fallback = arrows === undefined ? findFallback(run, activation, kind) : null;
-  if (arrows === undefined && fallback === null) {
+  const handler = findHandler(run, activation, kind);
+  if (handler === null) {
     holdForPerson(run, activation, kind, message === undefined ? {} : { message });
     return;
   }
-  const step = idOf(run, activation.step);
+  if (handler.failed !== activation) {
+    writeFailed(run, activation, kind, []);
+    markLeft(run, activation, []);
+    closeActivation(run, activation);
+  }
+  handle(run, handler, kind);
+}
+
+/** Fails the container around a scope instance, as an end inside with a bad result does. */
+export function failAround(run: Run, scope: ScopeState, kind: FailureKind): void {
+  const container = scope.container === null ? undefined : findActivation(run, scope.container);
+  if (container === undefined) return;
+  const handler = itemHandler(run, container, scope) ?? findHandler(run, container, kind);
+  if (handler === null) holdForPerson(run, container, kind, {});
+  else handle(run, handler, kind);
+}
+
+/** Is who takes a failure: arrows or a fallback for the step (or container) that failed, or a for-each that goes on. */
+type Handler = { readonly failed: ActivationState } & (
+  | { readonly arrows: readonly number[] }
+  | { readonly fallback: number }
+  | { readonly item: ScopeState }
+);
+
+function findHandler(run: Run, activation: ActivationState, kind: FailureKind): Handler | null {
+  const { routes, behaviour } = stepAt(run.index, activation.step);
+  // What an undo cannot take back is for a person to see, whatever is drawn around it.
+  if (behaviour.does === 'undo') return null;
+  const ways = kind === 'too-many-visits' ? [kind, `failed.${kind}`, 'failed'] : [`failed.${kind}`, 'failed'];
+  const arrows = ways.map((way) => routes[way]).find((route) => route !== undefined);
+  if (arrows !== undefined) return { failed: activation, arrows };
+  const fallback = findFallback(run, activation, kind);
+  if (fallback !== null) return { failed: activation, fallback };
+  const scope = scopeOf(run, activation.instance);
+  const container = scope.container === null ? undefined : findActivation(run, scope.container);
+  if (container === undefined) return null;
+  return itemHandler(run, container, scope) ?? findHandler(run, container, kind);
+}
+
+/** A for-each that goes on after a failure takes it: the item has failed, the others are done all the same. */
+function itemHandler(run: Run, container: ActivationState, item: ScopeState): Handler | null {
+  const { behaviour } = stepAt(run.index, container.step);
+  const goesOn = behaviour.does === 'contain' && behaviour.each?.stopOnFailure === false;
+  return goesOn && container.phase.is === 'containing' ? { failed: container, item } : null;
+}
+
+function handle(run: Run, handler: Handler, kind: FailureKind): void {
+  const { failed } = handler;
+  if ('item' in handler) {
+    if (failed.phase.is === 'containing') failed.phase = { ...failed.phase, failed: failed.phase.failed ?? kind };
+    closeScope(run, handler.item, 'container-left');
+    return;
+  }
+  cancelInside(run, failed, 'container-left');
+  const arrows = 'arrows' in handler ? handler.arrows : [];
+  writeFailed(run, failed, kind, arrows);
+  if ('fallback' in handler) {
+    const { fallback } = handler;
+    const step = idOf(run, failed.step);
+    write(run, 'caught', { activation: failed.activation, step, kind, by: idOf(run, fallback) });
+    const scope = scopeOf(run, failed.instance);
+    park(run, scope, fallback, null, remembering(failed, 'caughtBy', fallback), { step, kind });
+  }
+  leave(run, failed, arrows, []);
+}
+
+function writeFailed(run: Run, activation: ActivationState, kind: FailureKind, arrows: readonly number[]): void {
   write(run, 'step-finished', {
     activation: activation.activation,
-    step,
+    step: idOf(run, activation.step),
     outcome: kind === 'too-many-visits' ? kind : 'failed',
-    arrows: arrowIds(run, arrows ?? []),
+    arrows: arrowIds(run, arrows),
     kind,
   });
-  if (fallback !== null) {
-    write(run, 'caught', { activation: activation.activation, step, kind, by: idOf(run, fallback) });
-    const scope = scopeOf(run, activation.instance);
-    park(run, scope, fallback, null, remembering(activation, 'caughtBy', fallback), { step, kind });
-  }
-  leave(run, activation, arrows ?? [], []);
 }
 
 /** Ends what reaches here: a token is consumed, the run remembers how. */
 export function endHere(run: Run, activation: ActivationState, result: EndResult): void {
+  const scope = scopeOf(run, activation.instance);
   recordEnd(run, activation, result);
   closeActivation(run, activation);
+  if (result === 'failure') failAround(run, scope, 'error');
 }
 
 /** Remembers that an end was reached, how it judges the run, and what the token that reached it carried. */
 export function recordEnd(run: Run, activation: ActivationState, result: EndResult): void {
   const step = idOf(run, activation.step);
+  const scope = scopeOf(run, activation.instance);
   write(run, 'ended', { activation: activation.activation, step, result });
+  scope.reached = true;
+  if (activation.lineage.length > 0) scope.ended.push(activation.lineage);
+  if (scope.container !== null) return;
   if (!run.state.ends.includes(step)) run.state.ends.push(step);
   run.state.worst = worse(run.state.worst, result);
-  if (activation.lineage.length > 0) scopeOf(run, activation.instance).ended.push(activation.lineage);
 }
 
 /** Asks a person about the next outcome of an activation that leads nowhere. */
@@ -102,11 +170,15 @@ export function holdAtGap(run: Run, activation: ActivationState, gaps: readonly 
 
 function leave(run: Run, activation: ActivationState, arrows: readonly number[], gaps: readonly string[]): void {
   const scope = scopeOf(run, activation.instance);
-  const visits = scope.visits[activation.step];
-  if (visits !== undefined) visits.leftBy = arrows;
+  markLeft(run, activation, arrows);
   if (gaps.length > 0) holdAtGap(run, activation, gaps);
   else closeActivation(run, activation);
   sendAlong(run, scope, activation, arrows);
+}
+
+function markLeft(run: Run, activation: ActivationState, arrows: readonly number[]): void {
+  const visits = scopeOf(run, activation.instance).visits[activation.step];
+  if (visits !== undefined) visits.leftBy = arrows;
 }
 
 /** A failure on the way out of a fallback looks only outward: no fallback of the same scope takes it again. */

@@ -1,4 +1,5 @@
 // What a person does about something that needs attention.
+import { present } from '../../kernel/invariant';
 import type { ResolveEvent } from '../event';
 import { stepAt } from '../graph-index';
 import type { ActivationState, IncidentState, SetAsideToken, TokenMemory } from '../state';
@@ -30,7 +31,7 @@ function resolveFailure(run: Run, incident: IncidentState, activation: Activatio
   const outcome = event.outcome ?? outcomes[0];
   if (event.do === 'skip' && (outcome === undefined || !outcomes.includes(outcome))) return 'no such outcome';
   close(run, incident, event);
-  writeFields(run, event.output ?? {});
+  writeFields(run, activation.instance, event.output ?? {});
   if (event.do === 'retry' || outcome === undefined) tryAgain(run, incident, activation);
   else finish(run, activation, [outcome], event.output === undefined ? {} : { output: event.output });
   return null;
@@ -50,7 +51,7 @@ function resolveGap(run: Run, incident: IncidentState, activation: ActivationSta
   if (route === undefined) return 'that outcome leads nowhere';
   const gaps = activation.phase.is === 'held' ? activation.phase.gaps : [];
   close(run, incident, event);
-  writeFields(run, event.output ?? {});
+  writeFields(run, activation.instance, event.output ?? {});
   if (event.do === 'retry') {
     closeActivation(run, activation);
     park(run, scope, activation.step, null, activation, null);
@@ -69,6 +70,10 @@ function resolveRun(run: Run, incident: IncidentState, event: ResolveEvent): str
     run.state.startedBound += 10_000;
     close(run, incident, event);
     return null;
+  }
+  const container = scopeOf(run, incident.instance).container;
+  if (container !== null && event.do !== 'start') {
+    return resolveFailure(run, incident, present(findActivation(run, container), 'container'), event);
   }
   if (event.do === 'skip') {
     close(run, incident, event);

@@ -39,6 +39,12 @@ export function scopeOf(run: Run, instance: number): ScopeState {
   );
 }
 
+/** Returns the scope instance around another; null around the whole drawing. */
+export function scopeAround(run: Run, scope: ScopeState): ScopeState | null {
+  if (scope.container === null) return null;
+  return scopeOf(run, present(findActivation(run, scope.container), 'container').instance);
+}
+
 /** Finds an open activation. */
 export function findActivation(run: Run, activation: number): ActivationState | undefined {
   return run.state.activations.find((open) => open.activation === activation);

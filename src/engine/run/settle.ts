@@ -1,10 +1,11 @@
 // After every event steps start until none can; then the run is looked at as a whole.
 import { present } from '../../kernel/invariant';
-import type { RunStatus, SetAside } from '../../model/journal';
+import type { RunStatus } from '../../model/journal';
 import { arrowAt, stepAt, upstream } from '../graph-index';
 import type { ActivationState, ParkedToken, ScopeState, TokenMemory } from '../state';
-import { type Admission, missingSteps, nextAdmission, waitsFor } from './arrival';
+import { type Admission, nextAdmission, setAsideOf, waitsFor } from './arrival';
 import { beginStep } from './begin-step';
+import { goOnInside } from './behaviours/contain';
 import { carryNeeded, forgetForks, isExplained } from './fork-memory';
 import { holdRun } from './incidents';
 import { uniteMemories } from './lineage';
@@ -14,13 +15,15 @@ import { absorbAnswered, cancelTokens, remembering } from './tokens';
 
 /** Lets steps start until none can, tells what waits, and finds out how the run stands. */
 export function settle(run: Run): void {
-  for (let next = nextAdmission(run); next !== null; next = nextAdmission(run)) {
-    if (run.state.started >= run.state.startedBound) {
-      holdRun(run, 'runaway', next.scope.instance, next.step, []);
-      break;
+  do {
+    for (let next = nextAdmission(run); next !== null; next = nextAdmission(run)) {
+      if (run.state.started >= run.state.startedBound) {
+        holdRun(run, 'runaway', 0, next.step, []);
+        break;
+      }
+      start(run, next);
     }
-    start(run, next);
-  }
+  } while (goOnInside(run));
   for (const scope of run.state.scopes) {
     tellWaiting(run, scope);
     forgetForks(run, scope);
@@ -155,16 +158,4 @@ export function cancelRun(run: Run): void {
   run.state.result = 'cancelled';
   const setAside = run.state.scopes.flatMap((scope) => setAsideOf(run, scope.setAside));
   write(run, 'run-finished', { status: 'cancelled', result: 'cancelled', ends: [...run.state.ends], setAside });
-}
-
-/** Groups set-aside tokens by their step, in document order, with what they missed together. */
-function setAsideOf(run: Run, tokens: ScopeState['setAside']): readonly SetAside[] {
-  const steps = [...new Set(tokens.map((token) => token.step))].sort((left, right) => left - right);
-  return steps.map((step) => ({
-    step: idOf(run, step),
-    missing: missingSteps(
-      run,
-      tokens.filter((token) => token.step === step).flatMap((token) => token.missed),
-    ),
-  }));
 }

@@ -1,14 +1,20 @@
 // Tokens on their way: along arrows, into steps, and out of the run.
+import type { EntryOf } from '../../model/journal';
 import { arrowAt } from '../graph-index';
 import type { ActivationState, Cause, ForkState, ScopeState, TokenMemory } from '../state';
 import { carryRound, forgetForks, rememberFork, wouldAbsorb } from './fork-memory';
-import { carryMore, unite } from './lineage';
-import { idOf, nextNumber, type Run, removeFrom, write } from './run-context';
+import { carryMore, NO_MEMORY, unite } from './lineage';
+import { idOf, nextNumber, type Run, removeFrom, scopeAround, write } from './run-context';
+import { insideOf } from './scopes';
 import { clearTimers } from './timers';
+
+/** Says why something was cancelled. */
+export type CancelReason = EntryOf<'cancelled'>['data']['why'];
 
 /** Sends what leaves a step along arrows: one token along each; several are a fork. */
 export function sendAlong(run: Run, scope: ScopeState, from: ActivationState, arrows: readonly number[]): void {
-  const fork = rememberFork(run, scope, from.step, arrows);
+  const targets = arrows.map((arrow) => arrowAt(run.index, arrow).to);
+  const fork = rememberFork(run, scope, from.step, targets);
   for (const [branch, arrow] of arrows.entries()) {
     const { to, loop } = arrowAt(run.index, arrow);
     const memory = branchMemory(from, fork, branch);
@@ -16,6 +22,12 @@ export function sendAlong(run: Run, scope: ScopeState, from: ActivationState, ar
     park(run, scope, to, arrow, { ...memory, lineage }, null);
   }
   if (arrows.some((arrow) => arrowAt(run.index, arrow).loop !== null)) forgetForks(run, scope);
+}
+
+/** Puts a token before each step at which the inside of a container begins; several are a fork. */
+export function sendInside(run: Run, scope: ScopeState, starts: readonly number[]): void {
+  const fork = rememberFork(run, scope, null, starts);
+  for (const [branch, step] of starts.entries()) park(run, scope, step, null, branchMemory(NO_MEMORY, fork, branch), null);
 }
 
 /** Puts a token before a step, where it waits to be let in; a step that has answered its fork already absorbs it. */
@@ -49,10 +61,28 @@ export function absorbAnswered(run: Run, scope: ScopeState, step: number): void 
   }
 }
 
-/** Closes an open activation and clears its timers. */
+/** Closes an open activation, clears its timers and cancels what is still open inside it. */
 export function closeActivation(run: Run, activation: ActivationState): void {
+  cancelInside(run, activation, 'container-left');
   clearTimers(run, activation);
   removeFrom(run.state.activations, activation);
+}
+
+/** Cancels everything inside an open container. */
+export function cancelInside(run: Run, activation: ActivationState, why: CancelReason): void {
+  for (const scope of insideOf(run, activation.activation)) closeScope(run, scope, why);
+}
+
+/** Closes a scope instance: what is still open in it is cancelled, what was completed stays undoable around it. */
+export function closeScope(run: Run, scope: ScopeState, why: CancelReason): void {
+  cancelTokens(run, scope, () => true, why);
+  for (const incident of run.state.incidents.filter((open) => open.instance === scope.instance)) {
+    removeFrom(run.state.incidents, incident);
+    const step = incident.step === null ? null : idOf(run, incident.step);
+    write(run, 'incident-resolved', { incident: incident.incident, step, do: 'cancelled' });
+  }
+  scopeAround(run, scope)?.undoable.push(...scope.undoable);
+  removeFrom(run.state.scopes, scope);
 }
 
 /** Tells the host that work or a question that is still out is no longer wanted. */
@@ -71,7 +101,7 @@ export function cancelTokens(
   run: Run,
   scope: ScopeState,
   isStopped: (step: number, activation: number | null) => boolean,
-  why: 'others-stopped' | 'stopped-by-end' | 'run-cancelled',
+  why: CancelReason,
 ): readonly TokenMemory[] {
   const tokens = scope.parked.filter((token) => isStopped(token.step, null));
   const activations = run.state.activations.filter(

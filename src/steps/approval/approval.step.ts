@@ -43,7 +43,7 @@ export const approvalStep = defineStep<ApprovalConfig>({
     ),
     ...references('field', config.facts, 'facts'),
     ...references('field', config.editable, 'editable'),
-    ...references('step', config.notBy.filter((who) => who !== 'starter'), 'notBy'),
+    ...references('step', config.notBy, 'notBy').filter(({ id }) => id !== 'starter'),
   ],
   problems: (config) => [...answerProblems(config), ...ladderProblems(config)],
   lower: (config) => {

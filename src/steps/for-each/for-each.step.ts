@@ -1,4 +1,4 @@
-import { fail } from '../../kernel/result';
+import { succeed } from '../../kernel/result';
 import { openObject, z } from '../../kernel/schema';
 import { bad, defineStep, good } from '../../step-kit/define-step';
 
@@ -24,5 +24,9 @@ export const forEachStep = defineStep<ForEachConfig>({
     { to: 'field', id: config.items, place: 'items' },
     { to: 'field', id: config.as, place: 'as' },
   ],
-  lower: () => fail({ setting: 'for-each' }),
+  lower: ({ items, as, mode, limit, stopOnFailure }) =>
+    succeed({
+      does: 'contain',
+      each: { items, as, limit: mode === 'one-by-one' ? 1 : (limit ?? null), stopOnFailure },
+    }),
 });

@@ -32,6 +32,7 @@ export const taskStep = defineStep<TaskConfig>({
     ...config.produces.map((id, index) => ({ to: 'field' as const, id, place: `produces[${String(index)}]` })),
     ...Object.keys(config.http?.read ?? {}).map((id) => ({ to: 'field' as const, id, place: `http.read.${id}` })),
   ],
+  undoable: (config) => config.undo !== undefined,
   lower: (config) =>
     succeed({ does: 'work', produces: config.produces.map((field) => ({ field })), threshold: null }),
 });

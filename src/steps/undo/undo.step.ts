@@ -1,4 +1,4 @@
-import { fail } from '../../kernel/result';
+import { succeed } from '../../kernel/result';
 import { openObject, type z } from '../../kernel/schema';
 import { defineStep, good } from '../../step-kit/define-step';
 
@@ -10,9 +10,9 @@ export type UndoConfig = z.output<typeof schema>;
 export const undoStep = defineStep<UndoConfig>({
   type: 'undo',
   version: 1,
-  traits: { mayBeOff: true, takesTime: true },
+  traits: { mayBeOff: true, works: true, takesTime: true },
   schema,
   fresh: {},
   outcomes: () => [good('done')],
-  lower: () => fail({ setting: 'undo' }),
+  lower: () => succeed({ does: 'undo' }),
 });

@@ -36,8 +36,6 @@ const cases: Readonly<Record<CompileErrorCode, readonly (readonly [WorkflowDocum
   'unknown-step-type': [[withConfig('teleport', {}), 'steps[1].type']],
   'not-yet': [
     [withConfig('call', {}), 'steps[1].type'],
-    [withConfig('stage', {}), 'steps[1].config'],
-    [withConfig('undo', {}), 'steps[1].config'],
     [withPack({ policy: { timeLimit: { work: 'PT8H', calendar: 'ca_shop' } } }), 'steps[1].policy.timeLimit'],
     [edited(() => ({ calendars: [{ id: 'ca_shop' }] })), 'calendars[0]'],
     [drawn({ roles: [{ id: 'ro_boss', hours: 'ca_shop' }] }), 'roles[0].hours'],
@@ -80,6 +78,11 @@ const cases: Readonly<Record<CompileErrorCode, readonly (readonly [WorkflowDocum
   'container-in-itself': [
     [withArrow({ a: { type: 'stage', in: 'st_b' }, b: { type: 'stage', in: 'st_a' } }, 'pack>over'), 'steps[3].in'],
   ],
+  'start-unclear': [
+    [withConfig('stage', {}), 'steps[1]'],
+    [withArrow({ box: 'stage', a: { type: 'task', in: 'st_box' }, b: { type: 'task', in: 'st_box' } }, 'pack>box'), 'steps[3]'],
+  ],
+  'entry-inside': [[withArrow({ box: 'stage', a: { type: 'trigger', in: 'st_box' } }, 'pack>box'), 'steps[4].in']],
   'fallback-twice': [
     [withArrow({ one: 'fallback', two: 'fallback' }, 'pack:failed>over'), 'steps[4]'],
     [
@@ -96,7 +99,7 @@ const cases: Readonly<Record<CompileErrorCode, readonly (readonly [WorkflowDocum
   ],
   'missing-role': [[withPack({ role: 'ro_ghost' }), 'steps[1].role']],
   'missing-system': [[withPack({ system: 'sy_ghost' }), 'steps[1].system']],
-  'missing-step': [[withConfig('approval', { approvers: ['ro_x'], notBy: ['starter', 'st_ghost'] }), 'steps[1].config.notBy[0]']],
+  'missing-step': [[withConfig('approval', { approvers: ['ro_x'], notBy: ['starter', 'st_ghost'] }), 'steps[1].config.notBy[1]']],
 };
 
 describe('a drawing that cannot run', () => {

@@ -40,7 +40,7 @@ export function answer(run: Run, activation: ActivationState, event: AnswerEvent
     refuseAnswer(run, step, event, refusal);
     return false;
   }
-  writeFields(run, event.fields ?? {});
+  writeFields(run, activation.instance, event.fields ?? {});
   noteActor(run, step, event.by);
   write(run, 'answered', {
     activation: activation.activation,

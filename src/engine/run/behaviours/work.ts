@@ -16,7 +16,9 @@ import { stopHost } from '../tokens';
 export function startAttempt(run: Run, activation: ActivationState, tries: number): void {
   const { attemptLimitMs } = stepAt(run.index, activation.step);
   const attempt = activation.phase.attempt + 1;
-  const about = { activation: activation.activation, step: idOf(run, activation.step), attempt };
+  const undone = activation.undoing?.[0];
+  const undoes = undone === undefined ? {} : { undoes: { activation: undone.activation, step: idOf(run, undone.step) } };
+  const about = { activation: activation.activation, step: idOf(run, activation.step), attempt, ...undoes };
   activation.phase = { is: 'working', attempt, tries };
   write(run, 'attempt-started', about);
   run.commands.push({ type: 'start-work', ...about });
@@ -26,6 +28,10 @@ export function startAttempt(run: Run, activation: ActivationState, tries: numbe
 /** Takes what finished work left behind: it counts only if every promised field is there and fits. */
 export function workDone(run: Run, activation: ActivationState, event: WorkDoneEvent): void {
   const { behaviour } = stepAt(run.index, activation.step);
+  if (behaviour.does === 'undo') {
+    undoNext(run, activation);
+    return;
+  }
   const { produces: products, threshold } = behaviour.does === 'work' ? behaviour : { produces: [], threshold: null };
   const confidence = event.output['confidence'];
   const checked = checkProducts(run, products, event.output);
@@ -37,9 +43,24 @@ export function workDone(run: Run, activation: ActivationState, event: WorkDoneE
     attemptFailed(run, activation, 'wrong-output', 'confidence');
     return;
   }
-  writeFields(run, checked.kept);
+  writeFields(run, activation.instance, checked.kept);
   const output = typeof confidence === 'number' && threshold !== null ? { ...checked.kept, confidence } : checked.kept;
   finish(run, activation, [outcomeOf(threshold, confidence)], Object.keys(output).length === 0 ? {} : { output });
+}
+
+/** Takes note that the newest was undone, and goes on to the one before it. */
+function undoNext(run: Run, activation: ActivationState): void {
+  const [undone, ...rest] = activation.undoing ?? [];
+  if (undone !== undefined) {
+    write(run, 'undone', { activation: undone.activation, step: idOf(run, undone.step) });
+    for (const scope of run.state.scopes) {
+      scope.undoable = scope.undoable.filter((other) => other.activation !== undone.activation);
+    }
+  }
+  clearTimers(run, activation, 'attempt-limit');
+  activation.undoing = rest;
+  if (rest.length > 0) startAttempt(run, activation, 1);
+  else finish(run, activation, ['done']);
 }
 
 function outcomeOf(threshold: number | null, confidence: Json | undefined): string {

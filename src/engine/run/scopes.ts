@@ -1,0 +1,29 @@
+// Scope instances: one for the whole drawing, one for every going through of a container's inside.
+import type { Json } from '../../kernel/json';
+import type { ScopeState } from '../state';
+import { nextNumber, type Run } from './run-context';
+
+/** Opens an instance of a scope: of the whole drawing (scope 0), or inside an open container. */
+export function openScope(run: Run, scope: number, container: number | null, locals: Record<string, Json>): ScopeState {
+  const opened: ScopeState = {
+    instance: container === null ? 0 : nextNumber(run, 'instance'),
+    scope,
+    container,
+    locals,
+    reached: false,
+    undoable: [],
+    parked: [],
+    setAside: [],
+    forks: [],
+    ended: [],
+    answered: [],
+    visits: {},
+  };
+  run.state.scopes.push(opened);
+  return opened;
+}
+
+/** Lists the scope instances that are directly inside an open container. */
+export function insideOf(run: Run, activation: number): readonly ScopeState[] {
+  return run.state.scopes.filter((scope) => scope.container === activation);
+}

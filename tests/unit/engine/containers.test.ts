@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../../../src/kernel/json';
+import { type Sketch, sketch } from '../../support/sketch';
+import { TestRun } from '../../support/test-run';
+
+const inside = (type: string, more: object = {}) => ({ type, in: 'st_box', ...more });
+
+const stage = (steps: Sketch['steps'], arrows: readonly string[], box: object = {}) =>
+  sketch({
+    fields: [{ id: 'fd_items', type: 'list' }, { id: 'fd_item', type: 'text' }, { id: 'fd_receipt', type: 'text' }],
+    steps: { start: 'trigger', box: { type: 'stage', ...box }, ...steps, over: 'end', lost: { type: 'end', config: { result: 'failure' } } },
+    arrows: ['start>box', 'box>over', ...arrows],
+  });
+
+describe('a stage', () => {
+  const packed = (arrows: readonly string[] = [], more: Sketch['steps'] = {}) =>
+    stage({ pack: inside('task'), label: inside('task'), ...more }, ['pack>label', ...arrows]);
+
+  it('does what is inside, and good news leads to its border', () => {
+    const run = TestRun.of(packed());
+    expect(run.open).toEqual(['box', 'pack']);
+    run.done('pack').done('label');
+    expect(run.result).toBe('success');
+    expect(run.state.scopes).toHaveLength(1);
+  });
+
+  it('begins at every step that says so, and they can meet again inside', () => {
+    const run = TestRun.of(
+      stage({ a: inside('task', { starts: true }), b: inside('task', { starts: true }), c: inside('task') }, ['a>c', 'b>c']),
+    );
+    expect(run.open).toEqual(['box', 'a', 'b']);
+    run.done('a');
+    expect(run.parked).toEqual(['c']);
+    run.done('b').done('c');
+    expect(run.result).toBe('success');
+    expect(run.started.filter((step) => step === 'c')).toHaveLength(1);
+  });
+
+  it('fails as what is inside fails, and its inside is cancelled', () => {
+    const run = TestRun.of(
+      stage({ a: inside('task', { starts: true }), b: inside('task', { starts: true }) }, ['box:failed.refused>lost']),
+    );
+    run.fail('a', 'refused');
+    expect(run.result).toBe('failure');
+    expect(run.entries('cancelled').map((entry) => entry.data.step)).toEqual(['st_b']);
+    expect(run.commands.filter((command) => command.type === 'cancel-work')).toHaveLength(1);
+  });
+
+  it('has fallbacks of its own, nearer than anything outside', () => {
+    const caught = TestRun.of(packed(['rescue>mend', 'box:failed>lost'], { rescue: inside('fallback'), mend: inside('task') }));
+    caught.fail('pack');
+    expect(caught.open).toEqual(['box', 'mend']);
+    caught.fail('mend');
+    expect(caught.result).toBe('failure');
+  });
+
+  it('holds the step inside where nobody handles its failure, and nothing is cancelled', () => {
+    const run = TestRun.of(packed()).fail('pack');
+    expect(run.open).toEqual(['box', 'pack']);
+    run.resolve('pack', { do: 'retry' }).done('pack').done('label');
+    expect(run.result).toBe('success');
+  });
+
+  it('is left by an end inside: a bad one fails it, one that stops everything stops its inside alone', () => {
+    const ending = (config: object) =>
+      TestRun.of(
+        stage(
+          { a: inside('task', { starts: true }), b: inside('task', { starts: true }), stop: inside('end', { config }) },
+          ['a>stop', 'box:failed>lost'],
+        ),
+      ).done('a');
+    expect(ending({ result: 'failure' }).result).toBe('failure');
+    expect(ending({ stopEverything: true }).result).toBe('success');
+    expect(ending({}).open).toEqual(['box', 'b']);
+    expect(ending({}).state.ends).toEqual([]);
+  });
+
+  it('that takes too long is cancelled', () => {
+    const run = TestRun.of(stage({ a: inside('task') }, ['box:failed.too-late>lost'], { policy: { timeLimit: 'PT1H' } }));
+    expect(run.wait(60).result).toBe('failure');
+  });
+
+  it('that comes to a dead end needs somebody', () => {
+    const run = TestRun.of(
+      stage(
+        {
+          a: inside('task', { starts: true }),
+          b: inside('task', { starts: true }),
+          c: inside('task', { policy: { arrival: 'all' } }),
+          d: inside('task', { policy: { arrival: 'all' } }),
+        },
+        ['a>c', 'b>c', 'a:failed>d', 'b:failed>d'],
+      ),
+    );
+    run.done('a').fail('b');
+    expect(run.state.incidents).toMatchObject([{ kind: 'dead-end', setAside: [{ step: 'st_c', missing: ['st_b'] }, { step: 'st_d', missing: ['st_a'] }] }]);
+    run.resolve('box', { do: 'start', step: 'st_c' }).done('c');
+    expect(run.result).toBe('success');
+  });
+
+  it('inside a stage works the same', () => {
+    const run = TestRun.of(
+      stage({ inner: inside('stage'), deep: { type: 'task', in: 'st_inner' } }, ['box:failed>lost']),
+    );
+    expect(run.open).toEqual(['box', 'inner', 'deep']);
+    run.fail('deep');
+    expect(run.result).toBe('failure');
+    expect(run.state.scopes).toHaveLength(1);
+  });
+});
+
+describe('for each', () => {
+  const each = (config: object, arrows: readonly string[] = [], items: Json = ['x', 'y', 'z']) =>
+    TestRun.of(
+      stage({ pack: inside('task', { needs: ['fd_item'] }) }, ['box:failed>lost', ...arrows], {
+        type: 'for-each',
+        config: { items: 'fd_items', as: 'fd_item', ...config },
+      }),
+      { fd_items: items },
+    );
+
+  it('does the inside once per item, one by one', () => {
+    const run = each({});
+    expect(run.open).toEqual(['box', 'pack']);
+    expect(run.state.scopes[1]?.locals).toEqual({ fd_item: 'x' });
+    run.done('pack').done('pack');
+    expect(run.state.scopes[1]?.locals).toEqual({ fd_item: 'z' });
+    expect(run.done('pack').result).toBe('success');
+    expect(run.state.fields).toEqual({ fd_items: ['x', 'y', 'z'] });
+  });
+
+  it('or together, up to a limit', () => {
+    expect(each({ mode: 'together' }).open).toEqual(['box', 'pack', 'pack', 'pack']);
+    const run = each({ mode: 'together', limit: 2 });
+    expect(run.open).toEqual(['box', 'pack', 'pack']);
+    expect(run.done('pack').open).toEqual(['box', 'pack', 'pack']);
+    expect(run.done('pack').done('pack').result).toBe('success');
+  });
+
+  it('of nothing is done at once, and without a list something is missing', () => {
+    expect(each({}, [], []).result).toBe('success');
+    const run = TestRun.of(stage({ pack: inside('task') }, [], { type: 'for-each', config: { items: 'fd_items', as: 'fd_item' } }));
+    expect(run.state.incidents.map((incident) => incident.kind)).toEqual(['missing-data']);
+  });
+
+  it('stops the others when one fails, or goes on and fails in the end', () => {
+    expect(each({ mode: 'together' }).fail('pack').result).toBe('failure');
+    const run = each({ stopOnFailure: false }).fail('pack', 'refused');
+    expect(run.open).toEqual(['box', 'pack']);
+    run.done('pack').done('pack');
+    expect(run.result).toBe('failure');
+    expect(run.entries('step-finished').find((entry) => entry.data.step === 'st_box')?.data.kind).toBe('refused');
+  });
+});
+
+describe('undo', () => {
+  const undoable = (name: string) => ({ config: { undo: { name } } });
+
+  it('takes back what was completed around it, newest first, each once', () => {
+    const run = TestRun.of(
+      sketch({
+        steps: {
+          start: 'trigger',
+          reserve: { type: 'task', ...undoable('Release') },
+          pack: { type: 'task' },
+          charge: { type: 'task', ...undoable('Refund') },
+          ship: 'task',
+          back: 'undo',
+          again: 'undo',
+          over: { type: 'end', config: { result: 'cancelled' } },
+        },
+        arrows: ['start>reserve', 'reserve>pack', 'pack>charge', 'charge>ship', 'ship:failed>back', 'back>again', 'again>over'],
+      }),
+    );
+    run.done('reserve').done('pack').done('charge').fail('ship');
+    const undone = () => run.commands.flatMap((command) => (command.type === 'start-work' && command.undoes ? [command.undoes.step] : []));
+    expect(undone()).toEqual(['st_charge']);
+    run.done('back');
+    expect(undone()).toEqual(['st_charge', 'st_reserve']);
+    run.done('back');
+    expect(run.result).toBe('cancelled');
+    expect(run.entries('undone').map((entry) => entry.data.step)).toEqual(['st_charge', 'st_reserve']);
+  });
+
+  it('that fails needs somebody, after its own tries', () => {
+    const run = TestRun.of(
+      sketch({
+        steps: {
+          start: 'trigger',
+          charge: { type: 'task', ...undoable('Refund') },
+          back: { type: 'undo', policy: { retry: { attempts: 2, firstWait: 'PT1M' } } },
+          any: 'fallback',
+          over: 'end',
+        },
+        arrows: ['start>charge', 'charge>back', 'back>over', 'any>over'],
+      }),
+    );
+    run.done('charge').fail('back', 'unavailable').wait(1).fail('back', 'unavailable');
+    expect(run.state.incidents.map((incident) => incident.kind)).toEqual(['unavailable']);
+    expect(run.resolve('back', { do: 'retry' }).done('back').result).toBe('success');
+  });
+
+  it('reaches into a stage that is over, and into one that was left', () => {
+    const run = TestRun.of(
+      stage({ pay: inside('task', { starts: true, ...undoable('Refund') }), send: inside('task'), back: 'undo' }, ['pay>send', 'box:failed>back', 'back>lost']),
+    );
+    run.done('pay').fail('send');
+    expect(run.open).toEqual(['back']);
+    run.done('back');
+    expect(run.entries('undone').map((entry) => entry.data.step)).toEqual(['st_pay']);
+    expect(run.result).toBe('failure');
+  });
+});
