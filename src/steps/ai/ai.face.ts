@@ -1,0 +1,7 @@
+import { Sparkles } from 'lucide-react';
+import type { StepFace } from '../../parts/step-card/step-face';
+
+export const aiFace: StepFace = {
+  type: 'ai',
+  picture: () => ({ icon: Sparkles, tone: 'ai', shape: 'card' }),
+};

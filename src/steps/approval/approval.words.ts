@@ -1,0 +1,176 @@
+import { arrivalClauses, cardLine, visitClauses, waitOnCard } from '../../words/english-policy';
+import { blank, filled, joined, open, type SentencePart, words } from '../../words/sentence';
+import type { SentenceContext } from '../../words/sentence-context';
+import { defineStepWords } from '../../words/step-words';
+import type { Step } from '../../model/document';
+import { type ApprovalConfig, approvalStep } from './approval.step';
+
+type Answer = ApprovalConfig['answers'][number];
+type Rung = ApprovalConfig['ladder'][number];
+
+const ANSWERS: Readonly<Record<Answer, string>> = {
+  approved: 'approved',
+  rejected: 'rejected',
+  changes: 'changes wanted',
+};
+
+export const approvalWords = defineStepWords<ApprovalConfig, Answer | 'no-answer'>(approvalStep, {
+  en: {
+    name: 'Approval',
+    purpose: 'Somebody decides',
+    freshName: 'New approval',
+    card: (config, step, context) =>
+      cardLine(
+        config.approvers.length === 0 ? 'Nobody decides yet' : `${deciders(config, context)} decides`,
+        waitOnCard(step, context),
+        ifNobodyAnswers(config, step, context),
+      ),
+    outcomes: {
+      approved: 'Approved',
+      rejected: 'Rejected',
+      changes: 'Changes wanted',
+      'no-answer': (_, { policy }, { format }) =>
+        policy.timeLimit === undefined ? 'No answer' : `No answer in ${format.length(policy.timeLimit)}`,
+    },
+    sentence: (config, step, context): readonly SentencePart[] => [
+      blank('config.approvers', config.approvers.length === 0 ? null : deciders(config, context), 'Somebody'),
+      words(' decides: '),
+      filled('config.answers', context.format.any(config.answers.map((answer) => ANSWERS[answer]))),
+      words('.'),
+      ...ruleClauses(config),
+      ...listClause(' They see ', 'config.facts', config.facts, context),
+      ...listClause(' They may correct ', 'config.editable', config.editable, context),
+      ...(config.reasonFor.length === 0
+        ? []
+        : [
+            words(' A reason is needed for '),
+            filled('config.reasonFor', context.format.any(config.reasonFor.map((answer) => ANSWERS[answer]))),
+            words('.'),
+          ]),
+      ...(config.notBy.length === 0
+        ? []
+        : [
+            words(' It may not be decided by '),
+            filled('config.notBy', ruledOut(config, context)),
+            words('.'),
+          ]),
+      ...silenceClauses(config, step, context),
+      ...arrivalClauses(step, context),
+      ...visitClauses(step, context),
+    ],
+    placeholders: { name: 'What is decided?' },
+  },
+});
+
+/** Is one rung of what happens if nobody answers, for a card: «2 h», «remind». */
+export interface LadderRow {
+  readonly after: string;
+  readonly does: string;
+}
+
+/** Lists what happens if nobody answers, rung by rung, the time limit last. */
+export function ladderRows(
+  config: ApprovalConfig,
+  step: Step,
+  context: SentenceContext,
+): readonly LadderRow[] {
+  const rungs = config.ladder.map((rung) => ({
+    after: context.format.length(rung.after),
+    does: onRung(rung, context, 'remind', (role) => `ask ${role}`),
+  }));
+  const { timeLimit } = step.policy;
+  if (timeLimit === undefined) return rungs;
+  return [...rungs, { after: context.format.length(timeLimit), does: givingUp(step, context) ?? 'give up' }];
+}
+
+function onRung(
+  rung: Rung,
+  { roleName }: SentenceContext,
+  remind: string,
+  ask: (role: string) => string,
+): string {
+  if (rung.do === 'ask') return ask(roleName(rung.role));
+  if (rung.do === 'answer') return ANSWERS[rung.answer];
+  return rung.do === 'remind' ? remind : 'give up';
+}
+
+function deciders({ approvers, rule }: ApprovalConfig, { format, roleName }: SentenceContext): string {
+  const names = approvers.map(roleName);
+  return rule === 'any' ? format.any(names) : format.all(names);
+}
+
+function ruleClauses({ rule, approvers }: ApprovalConfig): readonly SentencePart[] {
+  if (approvers.length < 2 && typeof rule === 'string') return [];
+  if (rule === 'any') return [words(' The '), filled('config.rule', 'first answer'), words(' counts.')];
+  if (rule === 'all') return [words(' They '), filled('config.rule', 'all'), words(' have to agree.')];
+  if (rule === 'in-order')
+    return [words(' They are asked '), filled('config.rule', 'one after the other'), words('.')];
+  return [words(' At least '), filled('config.rule', String(rule.atLeast)), words(' have to agree.')];
+}
+
+function listClause(
+  lead: string,
+  place: string,
+  fields: readonly string[],
+  { format, fieldName }: SentenceContext,
+): readonly SentencePart[] {
+  return fields.length === 0
+    ? []
+    : [words(lead), filled(place, format.all(fields.map(fieldName))), words('.')];
+}
+
+function ruledOut({ notBy }: ApprovalConfig, { format, noun, stepName }: SentenceContext): string {
+  return format.any(
+    notBy.map((who) =>
+      who === 'starter' ? `whoever began the ${noun.one}` : `whoever did ${stepName(who)}`,
+    ),
+  );
+}
+
+function silenceClauses(
+  config: ApprovalConfig,
+  step: Step,
+  context: SentenceContext,
+): readonly SentencePart[] {
+  const { timeLimit } = step.policy;
+  const rungs = config.ladder.map((rung, index): readonly SentencePart[] => [
+    words('after '),
+    filled(`config.ladder[${String(index)}].after`, context.format.length(rung.after)),
+    words(' '),
+    filled(
+      `config.ladder[${String(index)}]`,
+      rung.do === 'answer'
+        ? `it counts as ${ANSWERS[rung.answer]}`
+        : onRung(rung, context, 'they are reminded', (role) => `${role} is asked too`).replace(
+            'give up',
+            'it gives up',
+          ),
+    ),
+  ]);
+  const targets = context.leadsTo(step.id, 'no-answer');
+  const limit: readonly SentencePart[] =
+    timeLimit === undefined
+      ? []
+      : [
+          words('after '),
+          filled('policy.timeLimit', context.format.length(timeLimit)),
+          words(' it gives up: '),
+          blank('arrows.no-answer', targets.length === 0 ? null : context.format.all(targets), 'nothing yet'),
+        ];
+  if (rungs.length === 0 && limit.length === 0) {
+    return [words(' If nobody answers, it '), open('policy.timeLimit', 'waits for ever'), words('.')];
+  }
+  return [words(' If nobody answers: '), ...joined([...rungs, limit], ', '), words('.')];
+}
+
+/** What happens if nobody answers, for a card: «If nobody answers: remind after 2 h, ask Manager after 1 day». */
+function ifNobodyAnswers(config: ApprovalConfig, step: Step, context: SentenceContext): string {
+  const rows = ladderRows(config, step, context);
+  if (rows.length === 0) return 'Waits for ever if nobody answers';
+  return `If nobody answers: ${rows.map(({ after, does }) => `${does} after ${after}`).join(', ')}`;
+}
+
+function givingUp(step: Step, context: SentenceContext): string | null {
+  const targets = context.leadsTo(step.id, 'no-answer');
+  return targets.length === 0 ? null : context.format.all(targets);
+}

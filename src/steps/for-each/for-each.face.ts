@@ -1,0 +1,7 @@
+import { Repeat } from 'lucide-react';
+import type { StepFace } from '../../parts/step-card/step-face';
+
+export const forEachFace: StepFace = {
+  type: 'for-each',
+  picture: () => ({ icon: Repeat, tone: 'flow', shape: 'stack' }),
+};

@@ -1,0 +1,59 @@
+import {
+  cardLine,
+  failureClauses,
+  failureOnCard,
+  arrivalClauses,
+  visitClauses,
+} from '../../words/english-policy';
+import { blank, filled, open, type SentencePart, words } from '../../words/sentence';
+import type { SentenceContext } from '../../words/sentence-context';
+import { defineStepWords } from '../../words/step-words';
+import { type NotifyConfig, notifyStep } from './notify.step';
+
+const SLOT = /\{(fd_[A-Za-z0-9_-]{1,40})\}/g;
+
+export const notifyWords = defineStepWords<NotifyConfig, 'done' | 'failed'>(notifyStep, {
+  en: {
+    name: 'Message',
+    purpose: 'Tells somebody something',
+    freshName: 'New message',
+    card: ({ to }, step, context) =>
+      cardLine(`Tells ${recipient(to, context) ?? 'nobody yet'}`, failureOnCard(step, context)),
+    outcomes: { done: 'Sent', failed: 'Not sent' },
+    sentence: ({ to, message }, step, context): readonly SentencePart[] => [
+      words('This tells '),
+      recipientBlank(to, context),
+      words(': '),
+      blank(
+        'config.message',
+        message.trim() === '' ? null : `“${withNames(message, context)}”`,
+        'nothing yet',
+      ),
+      words('.'),
+      ...arrivalClauses(step, context),
+      ...failureClauses(step, context),
+      ...visitClauses(step, context),
+    ],
+    placeholders: {
+      name: 'Who is told what?',
+      'config.message': 'Your order is on its way.',
+      'config.to': 'Customer',
+    },
+  },
+});
+
+function recipient(to: NotifyConfig['to'], context: SentenceContext): string | null {
+  if ('role' in to) return context.roleName(to.role);
+  if ('field' in to) return `whoever is in ${context.fieldName(to.field)}`;
+  return to.text.trim() === '' ? null : to.text;
+}
+
+function recipientBlank(to: NotifyConfig['to'], context: SentenceContext): SentencePart {
+  const said = recipient(to, context);
+  return said === null ? open('config.to', 'somebody') : filled('config.to', said);
+}
+
+/** Shows each slot of a message as the name of its field. */
+function withNames(message: string, { fieldName }: SentenceContext): string {
+  return message.replace(SLOT, (_, field: string) => `[${fieldName(field)}]`);
+}

@@ -1,0 +1,88 @@
+import type { Step } from '../../model/document';
+import { arrivalClauses, cardLine, visitClauses, waitOnCard } from '../../words/english-policy';
+import { blank, filled, open, type SentencePart, words } from '../../words/sentence';
+import type { SentenceContext } from '../../words/sentence-context';
+import { defineStepWords } from '../../words/step-words';
+import { type WaitConfig, waitStep } from './wait.step';
+
+export const waitWords = defineStepWords<WaitConfig, 'over' | 'no-answer'>(waitStep, {
+  en: {
+    name: 'Wait',
+    purpose: 'Lets time pass, or waits for word',
+    freshName: 'New wait',
+    card: (config, step, context) =>
+      cardLine(
+        waitingFor(config, context) ?? 'Nothing to wait for yet',
+        waitOnCard(step, context),
+        giveUpOnCard(config, step, context),
+      ),
+    outcomes: {
+      over: ({ signal }) => (signal === undefined ? 'Time is up' : 'It came'),
+      'no-answer': (_, { policy }, { format }) =>
+        policy.timeLimit === undefined
+          ? 'Nothing came'
+          : `Nothing came in ${format.length(policy.timeLimit)}`,
+    },
+    sentence: (config, step, context): readonly SentencePart[] => [
+      words('This waits '),
+      ...waitClauses(config, context),
+      words('.'),
+      ...giveUpClauses(config, step, context),
+      ...arrivalClauses(step, context),
+      ...visitClauses(step, context),
+    ],
+    placeholders: {
+      name: 'What is waited for?',
+      'config.for': '2 days',
+      'config.signal.name': 'Customer replied',
+    },
+  },
+});
+
+function waitingFor(config: WaitConfig, { format, fieldName }: SentenceContext): string | null {
+  if (config.for !== undefined) return `For ${format.length(config.for)}`;
+  if (config.until !== undefined) return `Until ${fieldName(config.until)}`;
+  return config.signal === undefined ? null : `Until word comes: ${config.signal.name}`;
+}
+
+function waitClauses(config: WaitConfig, { format, fieldName }: SentenceContext): readonly SentencePart[] {
+  if (config.for !== undefined) return [words('for '), filled('config.for', format.length(config.for))];
+  if (config.until !== undefined) return [words('until '), filled('config.until', fieldName(config.until))];
+  if (config.signal === undefined) return [words('for '), open('config.for', 'nothing yet')];
+  const { name, match } = config.signal;
+  return [
+    words('until word comes: '),
+    blank('config.signal.name', name, 'say which'),
+    ...(match === undefined
+      ? []
+      : [words(', with the same '), filled('config.signal.match', fieldName(match))]),
+  ];
+}
+
+/** Only word from outside can fail to come. */
+function giveUpClauses(
+  { signal }: WaitConfig,
+  step: Step,
+  context: SentenceContext,
+): readonly SentencePart[] {
+  const { timeLimit } = step.policy;
+  if (signal === undefined) return [];
+  if (timeLimit === undefined)
+    return [words(' If nothing comes, it '), open('policy.timeLimit', 'waits for ever'), words('.')];
+  const targets = context.leadsTo(step.id, 'no-answer');
+  return [
+    words(' If nothing comes in '),
+    filled('policy.timeLimit', context.format.length(timeLimit)),
+    words(': '),
+    blank('arrows.no-answer', targets.length === 0 ? null : context.format.all(targets), 'nothing yet'),
+    words('.'),
+  ];
+}
+
+function giveUpOnCard({ signal }: WaitConfig, step: Step, context: SentenceContext): string | null {
+  if (signal === undefined) return null;
+  const { timeLimit } = step.policy;
+  return timeLimit === undefined
+    ? 'Waits for ever if nothing comes'
+    : `Gives up after ${context.format.length(timeLimit)}`;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { checkExpectations } from '../../../src/projections/expectation-checks';
+import { stepWords } from '../../../src/steps/step-words';
+import { english } from '../../../src/words/english';
+import { expectationText } from '../../../src/words/expectations';
+import { makeSentenceContext } from '../../../src/words/sentence-context';
+import { play, type Scripted, scenarioOf } from '../../support/play';
+import { sketch } from '../../support/sketch';
+
+const drawing = sketch({
+  steps: {
+    start: 'trigger',
+    pack: {
+      type: 'task',
+      name: 'Pack',
+      estimate: { duration: { fixed: 'PT1H' } },
+      config: { produces: ['fd_weight'] },
+    },
+    ship: { type: 'task', name: 'Ship', off: true },
+    over: { type: 'end', name: 'Over' },
+    sorry: { type: 'end', name: 'Sorry', config: { result: 'failure' } },
+  },
+  arrows: ['start>pack', 'pack>ship', 'ship>over', 'pack:failed>sorry'],
+  fields: [{ id: 'fd_weight', name: 'Weight', type: 'number', sample: 3 }],
+});
+const context = makeSentenceContext(drawing, stepWords.en, english);
+
+function checked(expected: Scripted, scripted: Scripted = {}): readonly string[] {
+  return checkExpectations(play(drawing, scripted), scenarioOf({ expect: expected })).map(
+    (check) => `${check.ok ? 'yes' : 'no'}: ${expectationText(check, context)}`,
+  );
+}
+
+const stuck = { script: { st_pack: [{ hang: true }] } };
+const fails = { script: { st_pack: [{ fail: 'refused' }] } };
+
+describe('what a scenario expects', () => {
+  it('is nothing where nothing is said', () => {
+    expect(checked({})).toEqual([]);
+  });
+
+  it.each<{ readonly expected: Scripted; readonly scripted?: Scripted; readonly says: string }>([
+    { expected: { status: 'finished' }, says: 'yes: It is finished.' },
+    { expected: { status: 'finished' }, scripted: stuck, says: 'no: It is finished: no, still running.' },
+    { expected: { result: 'success' }, says: 'yes: It ends well.' },
+    { expected: { result: 'success' }, scripted: fails, says: 'no: It ends well: no, it ended badly.' },
+    { expected: { result: 'success' }, scripted: stuck, says: 'no: It ends well: no, it did not end.' },
+    { expected: { ends: ['st_over'] }, says: 'yes: It ends at Over.' },
+    {
+      expected: { ends: ['st_sorry', 'st_over'] },
+      says: 'no: It ends at Sorry and Over: no, it ended at Over.',
+    },
+    { expected: { ends: [] }, scripted: stuck, says: 'yes: It reaches no end.' },
+    { expected: { within: 'PT1H' }, says: 'yes: It is done within 1 h.' },
+    { expected: { within: 'PT59M' }, says: 'no: It is done within 59 min: no, it took 1 h.' },
+    {
+      expected: { within: 'P1D' },
+      scripted: stuck,
+      says: 'no: It is done within 1 day: no, it was not done.',
+    },
+    { expected: { passes: ['st_pack'] }, says: 'yes: “Pack” happens.' },
+    { expected: { passes: ['st_ship'] }, says: 'no: “Ship” happens: no, it never began.' },
+    { expected: { avoids: ['st_sorry'] }, says: 'yes: “Sorry” never happens.' },
+    { expected: { avoids: ['st_pack'] }, says: 'no: “Pack” never happens: no, it began.' },
+    { expected: { order: [['st_pack', 'st_over']] }, says: 'yes: “Pack” comes before “Over”.' },
+    {
+      expected: { order: [['st_over', 'st_pack']] },
+      says: 'no: “Over” comes before “Pack”: no, it was the other way round.',
+    },
+    {
+      expected: { order: [['st_pack', 'st_sorry']] },
+      says: 'no: “Pack” comes before “Sorry”: no, “Sorry” never began.',
+    },
+    { expected: { fields: { fd_weight: 3 } }, says: 'yes: “Weight” is 3.' },
+    { expected: { fields: { fd_weight: 4 } }, says: 'no: “Weight” is 4: no, it is 3.' },
+    { expected: { fields: { fd_weight: null } }, scripted: stuck, says: 'yes: “Weight” is nothing.' },
+  ])('is checked and said: $says', ({ expected, scripted, says }) => {
+    expect(checked(expected, scripted)).toEqual([says]);
+  });
+});
