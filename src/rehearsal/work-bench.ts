@@ -1,8 +1,8 @@
 import type { Command } from '../engine/command';
 import { FAILURE_KINDS, type FailureKind } from '../model/journal';
 import type { ScriptEntry } from '../model/scenario';
-import type { Plan } from './planned';
 import { plainOutput } from './plain-value';
+import type { Plan } from './planned';
 import { entryDelayMs, isSilent, type Script, scriptedMs } from './script';
 import type { Setting } from './setting';
 

@@ -1,0 +1,36 @@
+import { exportFormats, findExportFormat } from '../../exchange/export-formats';
+import { stepTypes } from '../../steps/step-types';
+import type { Command } from '../command';
+import { EXIT } from '../outside';
+import { complain } from '../print';
+import { readWorkflowFile } from '../read-file';
+import { writeOut } from '../write-out';
+
+/** Writes a workflow in another format. */
+export const exportCommand: Command = {
+  name: 'export',
+  usage: 'export FILE --to FORMAT [--out PATH]',
+  purpose: 'writes a workflow in a format',
+  options: { values: ['to', 'out'], switches: [] },
+  words: [1, 1],
+  run: async ({ words: [path = ''], values }, outside) => {
+    const wanted = values.get('to');
+    const format = wanted === undefined ? undefined : findExportFormat(wanted);
+    if (format === undefined) {
+      const known = exportFormats.map(({ id }) => id).join(', ');
+      complain(
+        [
+          `${wanted === undefined ? 'Say which format with --to' : `“${wanted}” is no format that can be written`}. Choose one of ${known}.`,
+        ],
+        outside,
+      );
+      return EXIT.misuse;
+    }
+    const read = await readWorkflowFile(path, outside);
+    if (!read.ok) {
+      complain([read.error], outside);
+      return EXIT.misuse;
+    }
+    return writeOut(format.write(read.value, stepTypes), values.get('out'), outside);
+  },
+};

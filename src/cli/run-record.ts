@@ -1,0 +1,44 @@
+import { formatInstant, offsetAt } from '../kernel/instant';
+import type { WorkflowDocument } from '../model/document';
+import type { Scenario } from '../model/scenario';
+import { checkExpectations } from '../projections/expectation-checks';
+import { summaryOf } from '../projections/run-summary';
+import type { Rehearsal } from '../rehearsal/open-rehearsal';
+import { expectationText } from '../words/expectations';
+import { speakOf } from './sentences';
+
+/** Is a rehearsal as `run --json` prints it; its keys are a contract. Instants are ISO 8601 in the workflow's zone. */
+export type RunRecord = ReturnType<typeof toRunRecord>;
+
+/** Puts a rehearsal into the words of the contract. */
+export function toRunRecord(
+  rehearsal: Rehearsal,
+  document: WorkflowDocument,
+  scenario: Scenario | undefined,
+) {
+  const { status, result, ends, fields } = rehearsal.state;
+  const { label, visits, attention, setAside } = summaryOf(rehearsal.journal, document);
+  const instant = (atMs: number) => formatInstant(atMs, offsetAt(rehearsal.offsets, atMs));
+  const context = speakOf(document);
+  const checks = scenario === undefined ? [] : checkExpectations(rehearsal, scenario);
+  return {
+    status,
+    result,
+    label,
+    ends,
+    startedAt: instant(rehearsal.startedAt),
+    endedAt: instant(rehearsal.endedAt),
+    elapsedMs: rehearsal.elapsedMs,
+    fields,
+    visits,
+    attention,
+    setAside,
+    expectations: checks.map((check) => ({ text: expectationText(check, context), ok: check.ok })),
+    journal: rehearsal.journal,
+  };
+}
+
+/** Tells whether a rehearsal came out as it should: as expected or, where nothing is, finished. */
+export function wentWell({ expectations, status }: RunRecord): boolean {
+  return expectations.length === 0 ? status === 'finished' : expectations.every(({ ok }) => ok);
+}

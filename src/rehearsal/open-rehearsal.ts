@@ -1,0 +1,155 @@
+import { findScenarioProblems, type ScenarioProblem } from '../checks/scenario-problems';
+import type { RunEvent } from '../engine/event';
+import type { Graph } from '../engine/graph';
+import { openRun } from '../engine/open-run';
+import { newRun, type RunState } from '../engine/state';
+import type { Offsets } from '../kernel/instant';
+import { present } from '../kernel/invariant';
+import { fail, type Result, succeed } from '../kernel/result';
+import type { WorkflowDocument } from '../model/document';
+import type { JournalEntry } from '../model/journal';
+import type { Scenario } from '../model/scenario';
+import { makeStart, readTime } from './beginning';
+import { makeEventQueue } from './event-queue';
+import type { Planned } from './planned';
+import { makeSetting } from './setting';
+import { makeWorld } from './world';
+
+export interface RehearsalInput {
+  readonly document: WorkflowDocument;
+  /** What the document compiles to. */
+  readonly graph: Graph;
+  /** Left out: everything behaves in the ordinary way, from the first trigger. */
+  readonly scenario?: Scenario;
+  /** How long the journal may grow before the rehearsal gives up. */
+  readonly maxEntries?: number;
+}
+
+/**
+ * Says why a rehearsal is over: the run is; nothing more is set; the time that the scenario gives it is up; or the
+ * journal grew past its bound, so that nobody knows how it would have gone on.
+ */
+export type RehearsalEnd = 'run-over' | 'nothing-set' | 'time-up' | 'too-long';
+
+/** Is what a rehearsal came to. All of it is plain JSON; instants are ms since 1970. */
+export interface Rehearsal {
+  readonly journal: readonly JournalEntry[];
+  /** How the run stands at the end. */
+  readonly state: RunState;
+  /** Every event that was applied, in order: folding them over a new run gives this journal again. */
+  readonly events: readonly RunEvent[];
+  readonly startedAt: number;
+  /** The last thing that happened; where the time was up, the instant at which it was. */
+  readonly endedAt: number;
+  readonly elapsedMs: number;
+  /** Null while it goes on. */
+  readonly endedBy: RehearsalEnd | null;
+  /** What the workflow's time zone does around the run, to write its instants with. */
+  readonly offsets: Offsets;
+}
+
+/** Is one event and what the run made of it. */
+export interface RehearsalStep {
+  readonly event: RunEvent;
+  readonly journal: readonly JournalEntry[];
+}
+
+/** Is a rehearsal under way: time stands still until somebody asks for the next thing to happen. */
+export interface OpenRehearsal {
+  /** Lets the next thing happen, or returns null when the rehearsal is over. */
+  readonly next: () => RehearsalStep | null;
+  /** Lets everything happen up to and at an instant (ms); left out: to the end. */
+  readonly runUntil: (atMs?: number) => void;
+  /** Tells the instant (ms) of the next thing, or null when the rehearsal is over. */
+  readonly nextAt: () => number | null;
+  /** Tells what the rehearsal has come to so far. */
+  readonly look: () => Rehearsal;
+}
+
+/** No honest run of a small firm comes near; it takes a few hundred megabytes to hold. */
+const MAX_ENTRIES = 200_000;
+
+const ORDINARY: Scenario = {
+  id: 'sc_ordinary',
+  name: '',
+  input: {},
+  script: {},
+  outages: [],
+  resolve: [],
+  until: 'P365D',
+  expect: {},
+};
+
+/**
+ * Opens a rehearsal: checks the scenario, starts the run and stops before anything else happens.
+ *
+ * Fails with what is wrong with the scenario.
+ */
+export function openRehearsal(input: RehearsalInput): Result<OpenRehearsal, readonly ScenarioProblem[]> {
+  const { document, graph, scenario = ORDINARY, maxEntries = MAX_ENTRIES } = input;
+  const problems = findScenarioProblems(document, graph, scenario);
+  if (problems.length > 0) return fail(problems);
+  const time = readTime(document, scenario);
+  if (!time.ok) return time;
+  const { startedAtMs, lastMs, offsets } = time.value;
+
+  const queue = makeEventQueue<Planned>();
+  const world = makeWorld(makeSetting(document, graph, scenario, time.value), queue);
+  const run = openRun(graph, newRun());
+  const journal: JournalEntry[] = [];
+  const events: RunEvent[] = [];
+  let nowMs = startedAtMs;
+  let isRunOver = false;
+
+  const apply = (event: RunEvent, due: Planned | null): RehearsalStep => {
+    const made = run.apply(event);
+    nowMs = event.at;
+    events.push(event);
+    for (const entry of made.journal) journal.push(entry);
+    isRunOver ||= made.journal.some((entry) => entry.type === 'run-finished');
+    world.react(due, made.journal, made.commands, event.at);
+    return { event, journal: made.journal };
+  };
+
+  const whyOver = (): RehearsalEnd | null => {
+    if (isRunOver) return 'run-over';
+    const nextAt = queue.nextAt();
+    if (nextAt === null) return 'nothing-set';
+    if (nextAt > lastMs) return 'time-up';
+    return journal.length >= maxEntries ? 'too-long' : null;
+  };
+
+  const nextAt = () => (whyOver() === null ? queue.nextAt() : null);
+
+  const nextUntil = (limitMs: number): RehearsalStep | null => {
+    for (let at = nextAt(); at !== null && at <= limitMs; at = nextAt()) {
+      const { what } = present(queue.take(), 'what is set next');
+      const event = world.toEvent(what, at);
+      if (event !== null) return apply(event, what);
+    }
+    return null;
+  };
+
+  apply(makeStart(document, graph, scenario, time.value), null);
+  return succeed({
+    next: () => nextUntil(Number.POSITIVE_INFINITY),
+    nextAt,
+    runUntil: (atMs = Number.POSITIVE_INFINITY) => {
+      for (let step = nextUntil(atMs); step !== null; step = nextUntil(atMs));
+    },
+    look: () => {
+      const endedBy = whyOver();
+      const endedAt = endedBy === 'time-up' ? lastMs : nowMs;
+      return {
+        journal: [...journal],
+        state: run.snapshot(),
+        events: [...events],
+        startedAt: startedAtMs,
+        endedAt,
+        elapsedMs: endedAt - startedAtMs,
+        endedBy,
+        offsets,
+      };
+    },
+  });
+}
