@@ -1,11 +1,14 @@
-import { StrictMode } from 'react';
+import './app/theme/theme.css';
 import { createRoot } from 'react-dom/client';
+import { makeHouse } from './app/adapters/make-house';
+import { startBrowserTheme } from './app/adapters/browser-theme';
+import { App } from './app/app';
+import { makeNoticeBoard } from './app/notices';
+import { present } from './kernel/invariant';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no element with the id "root".');
+const root = createRoot(present(document.getElementById('root'), 'the element that the page keeps for the program'));
+const notices = makeNoticeBoard();
 
-createRoot(root).render(
-  <StrictMode>
-    <h1>Runthrough</h1>
-  </StrictMode>,
-);
+const { services, onStorageTrouble } = makeHouse(notices);
+
+root.render(<App house={services} onStorageTrouble={onStorageTrouble} theme={startBrowserTheme()} notices={notices} />);

@@ -11,7 +11,7 @@ import type { IdSource } from '../../../model/id-source';
 import { type DocumentPatch, invertPatch, isEmptyPatch, keepsEveryItem } from '../../../model/patch';
 import type { StepCatalog } from '../../../step-kit/step-catalog';
 import { type Change, type OpenDraft, openDraft } from './draft';
-import { createHistory } from './history';
+import { createHistory, type PastHistory } from './history';
 import { keepExisting, NOTHING_SELECTED, type Selection, sameSelection } from './selection';
 
 /** Is what screens may watch of a session. */
@@ -34,12 +34,23 @@ export interface EditorState {
  */
 export type HistoryMode = 'now' | 'never' | { readonly merge: string };
 
+/**
+ * Says how a change stands to the history: it began an entry, went on with the last one, stayed outside, or went back
+ * or forward by one. With the selections of the entry this is what a saver must keep for undo to survive a reload.
+ */
+export interface HistoryMove {
+  readonly kind: 'edit' | 'join' | 'apart' | 'undo' | 'redo';
+  readonly before: Selection;
+  readonly after: Selection;
+}
+
 /** Hears of every committed change, in order: enough to append to a log and to store the new head. */
 export type OnChange = (
   patch: DocumentPatch,
   label: string,
   revision: number,
   document: WorkflowDocument,
+  move: HistoryMove,
 ) => void;
 
 export interface SessionParts {
@@ -47,6 +58,8 @@ export interface SessionParts {
   readonly catalog: StepCatalog;
   readonly ids: IdSource;
   readonly onChange?: OnChange;
+  /** What can be undone and redone from before; the patches must fit the document. */
+  readonly past?: PastHistory;
 }
 
 /** Is one open drawing. Two sessions know nothing of each other. */
@@ -75,15 +88,15 @@ export interface EditorSession {
 }
 
 /** Opens an editing session over a document. */
-export function createEditorSession({ document, catalog, ids, onChange }: SessionParts): EditorSession {
-  const history = createHistory();
+export function createEditorSession({ document, catalog, ids, onChange, past }: SessionParts): EditorSession {
+  const history = createHistory(past);
   const store = createStore<EditorState>(() => ({
     document,
     selection: NOTHING_SELECTED,
-    canUndo: false,
-    canRedo: false,
-    undoLabel: null,
-    redoLabel: null,
+    canUndo: history.lastDone() !== undefined,
+    canRedo: history.lastUndone() !== undefined,
+    undoLabel: history.lastDone()?.label ?? null,
+    redoLabel: history.lastUndone()?.label ?? null,
     revision: 0,
   }));
   const unheard: Parameters<OnChange>[] = [];
@@ -95,10 +108,11 @@ export function createEditorSession({ document, catalog, ids, onChange }: Sessio
     now: Pick<EditorState, 'document' | 'selection'>,
     patch: DocumentPatch,
     label: string,
+    move: HistoryMove,
   ): void {
     const revision = store.getState().revision + 1;
     const [undoLabel, redoLabel] = [history.lastDone()?.label ?? null, history.lastUndone()?.label ?? null];
-    unheard.push([patch, label, revision, now.document]);
+    unheard.push([patch, label, revision, now.document, move]);
     store.setState({
       ...now,
       revision,
@@ -135,13 +149,15 @@ export function createEditorSession({ document, catalog, ids, onChange }: Sessio
     }
     const after = fit(patch, before.document);
     const selection = keepExisting(chosen, after);
+    const now = { document: after, selection };
     if (mode === 'never') {
       invariant(keepsEveryItem(patch), 'a change outside the history adds and removes nothing');
-    } else {
-      const key = mode === 'now' ? null : mode.merge;
-      remember({ label, patch, before: before.selection, after: selection }, key, before.document, after);
+      publish(now, patch, label, { kind: 'apart', before: before.selection, after: selection });
+      return;
     }
-    publish({ document: after, selection }, patch, label);
+    const key = mode === 'now' ? null : mode.merge;
+    const entry = { label, patch, before: before.selection, after: selection };
+    publish(now, patch, label, remember(entry, key, before.document, after));
   }
 
   function remember(
@@ -149,14 +165,15 @@ export function createEditorSession({ document, catalog, ids, onChange }: Sessio
     key: string | null,
     before: WorkflowDocument,
     after: WorkflowDocument,
-  ): void {
+  ): HistoryMove {
     const last = key !== null && history.isOpenFor(key) ? history.lastDone() : undefined;
     if (last === undefined) {
       history.record(entry, key);
-      return;
+      return { kind: 'edit', before: entry.before, after: entry.after };
     }
     const patch = diffDocuments(fit(invertPatch(last.patch), before), after);
     history.replaceLast(isEmptyPatch(patch) ? null : { ...entry, patch, before: last.before });
+    return { kind: 'join', before: last.before, after: entry.after };
   }
 
   const session: EditorSession = {
@@ -207,7 +224,8 @@ export function createEditorSession({ document, catalog, ids, onChange }: Sessio
     const selection = keepExisting(way === 'back' ? entry.before : entry.after, now);
     if (way === 'back') history.stepBack();
     else history.stepForward();
-    publish({ document: now, selection }, patch, `${way === 'back' ? 'Undo' : 'Redo'}: ${entry.label}`);
+    const move = { kind: way === 'back' ? 'undo' : 'redo', before: entry.before, after: entry.after } as const;
+    publish({ document: now, selection }, patch, `${way === 'back' ? 'Undo' : 'Redo'}: ${entry.label}`, move);
     return true;
   }
 }

@@ -26,10 +26,16 @@ export interface History {
   readonly stepForward: () => void;
 }
 
-/** Makes an empty history. */
-export function createHistory(): History {
-  const done: HistoryEntry[] = [];
-  const undone: HistoryEntry[] = [];
+/** Is what was done and undone before, the next one last: how a history begins that goes on from an earlier one. */
+export interface PastHistory {
+  readonly done: readonly HistoryEntry[];
+  readonly undone: readonly HistoryEntry[];
+}
+
+/** Makes a history; empty unless it goes on from an earlier one. */
+export function createHistory(past: PastHistory = { done: [], undone: [] }): History {
+  const done: HistoryEntry[] = [...past.done];
+  const undone: HistoryEntry[] = [...past.undone];
   let openKey: string | null = null;
   const move = (from: HistoryEntry[], to: HistoryEntry[]) => {
     const entry = from.pop();

@@ -1,0 +1,70 @@
+import { lazy, StrictMode, Suspense } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { HouseProvider, type HouseServices } from '../parts/services';
+import type { Stores } from '../storage/stores';
+import { PageProviders } from '../ui/page-providers';
+import { ThemeContextProvider } from './appearance/theme-context';
+import { ErrorBoundary } from './error-boundary';
+import { LibraryRoute } from './library-route';
+import { type NoticeBoard, Notices } from './notices';
+import { OpeningPage } from './opening-page';
+import { SkipLink } from './skip-link';
+import { StorageTroubleBanner } from './storage-trouble-banner';
+import type { Theme } from './theme/theme';
+import { TroublePage } from './trouble-page';
+import { UnknownPlace } from './unknown-place';
+
+const WorkspaceRoute = lazy(async () => ({ default: (await import('./workspace/workspace-route')).WorkspaceRoute }));
+
+interface AppProps {
+  readonly house: HouseServices;
+  readonly onStorageTrouble: Stores['onTrouble'];
+  readonly theme: Theme;
+  readonly notices: NoticeBoard;
+}
+
+/** The whole program: what every screen needs, and which screen an address means. */
+export function App({ house, onStorageTrouble, theme, notices }: AppProps) {
+  return (
+    <StrictMode>
+      <PageProviders>
+        <ThemeContextProvider theme={theme}>
+          <HouseProvider services={house}>
+            <SkipLink />
+            <div className="flex h-full flex-col">
+              <StorageTroubleBanner onStorageTrouble={onStorageTrouble} />
+              <div className="min-h-0 flex-1 overflow-y-auto">
+                <Router hook={useHashLocation}>
+                  <Screens />
+                </Router>
+              </div>
+            </div>
+            <Notices board={notices} />
+          </HouseProvider>
+        </ThemeContextProvider>
+      </PageProviders>
+    </StrictMode>
+  );
+}
+
+function Screens() {
+  const [path] = useLocation();
+  return (
+    <ErrorBoundary place={path} fallback={(again) => <TroublePage onAgain={again} onDownload={null} />}>
+      <Suspense fallback={<OpeningPage />}>
+        <Switch>
+          <Route path="/">
+            <LibraryRoute />
+          </Route>
+          <Route path="/flow/:id/:place?">
+            {({ id, place }) => <WorkspaceRoute id={id} place={place ?? 'draw'} />}
+          </Route>
+          <Route>
+            <UnknownPlace is="unknownPlace" />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { useHouse } from '../parts/services';
+import { useAnnounce } from '../ui/live-region';
+
+/** The first screen is read by the browser itself; every later one has to be told. */
+const visited = { before: false };
+
+/**
+ * Tells the window and a screen reader where the person is. The focus stays with whoever has it; where its element
+ * went with the screen before, it moves to the content.
+ */
+export function usePlace(place: string | null): void {
+  const { words } = useHouse();
+  const announce = useAnnounce();
+  const title = words.shell.title(place);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  const isPlace = place !== null;
+  useEffect(() => {
+    if (!isPlace) return;
+    if (visited.before) announce(document.title);
+    visited.before = true;
+    if (document.activeElement === null || document.activeElement === document.body) focusContent();
+  }, [isPlace, announce]);
+}
+
+/** Puts the reading position on the content of the page. */
+export function focusContent(): void {
+  document.getElementById('content')?.focus({ preventScroll: true });
+}

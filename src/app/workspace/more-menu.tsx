@@ -1,0 +1,31 @@
+import { Download, Ellipsis, LayoutGrid } from 'lucide-react';
+import { libraryAddress } from '../../parts/addresses';
+import { useHouse } from '../../parts/services';
+import { DropdownMenu } from '../../ui/dropdown-menu';
+import { IconButton } from '../../ui/icon-button';
+import { useThemeEntries } from '../appearance/use-theme-entries';
+
+/** What else can be done with an open workflow. */
+export function MoreMenu({ onDownload }: { readonly onDownload: () => void }) {
+  const { words, go } = useHouse();
+  const { more, actions } = words.workspace;
+  const theme = useThemeEntries();
+  return (
+    <DropdownMenu
+      align="end"
+      trigger={<IconButton label={more} icon={Ellipsis} />}
+      entries={[
+        { key: 'download', label: actions.download, icon: Download, onSelect: onDownload },
+        {
+          key: 'library',
+          label: actions.workflows,
+          icon: LayoutGrid,
+          onSelect: () => {
+            go(libraryAddress);
+          },
+        },
+        theme,
+      ]}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { selectSteps } from '../../features/editor/session/selection';
+import { RehearsalScreen } from '../../features/rehearsal/screen/rehearsal-screen';
+import { createRehearsalSession, type RehearsalSession } from '../../features/rehearsal/session/rehearsal-session';
+import type { WorkflowDocument } from '../../model/document';
+import type { Edited } from '../../model/edits/edit-refusal';
+import { addScenario, changeScenario } from '../../model/edits/scenario-edits';
+import type { Scenario } from '../../model/scenario';
+import { workflowAddress } from '../../parts/addresses';
+import { type Services, useServices } from '../../parts/services';
+import type { OpenWorkflow } from './open-workflow';
+
+interface RehearsalPlaceProps {
+  readonly workflow: OpenWorkflow;
+  readonly isReadOnly: boolean;
+  /** Counts how often somebody asked from elsewhere to play the good day. */
+  readonly plays: number;
+}
+
+/** What is tried stays tried while the owner goes to the drawing and back. */
+const sessions = new WeakMap<OpenWorkflow, { readonly rehearsal: RehearsalSession; plays: number }>();
+
+/** The rehearsal of an open workflow: it follows the drawing, and what is worth keeping goes into it. */
+export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlaceProps) {
+  const services = useServices();
+  const { session } = workflow;
+  const document = useStore(session.store, (state) => state.document);
+  const held = sessionOf(workflow, services);
+  const { rehearsal } = held;
+  const { keepDay } = services.words.workspace;
+
+  useEffect(() => {
+    rehearsal.setDocument(document);
+  }, [rehearsal, document]);
+
+  useEffect(() => {
+    if (held.plays === plays) return;
+    held.plays = plays;
+    rehearsal.playGoodDay();
+  }, [held, plays, rehearsal]);
+
+  return (
+    <RehearsalScreen
+      session={rehearsal}
+      onSaveScenario={
+        isReadOnly
+          ? undefined
+          : (scenario) => {
+              const kept = session.apply(keepDay, 'now', (drawn) => keepScenario(drawn, scenario));
+              if (!kept.ok) services.notify({ text: services.words.library.failed.save });
+            }
+      }
+      onDraw={(step) => {
+        if (step !== null) session.select(selectSteps(step));
+        services.go(workflowAddress(workflow.id));
+      }}
+    />
+  );
+}
+
+/** Puts a tried day among the saved ones, in the place of the one with its id if there is one. */
+function keepScenario(document: WorkflowDocument, scenario: Scenario): Edited {
+  const isThere = document.scenarios.some(({ id }) => id === scenario.id);
+  return isThere ? changeScenario(document, scenario.id, scenario) : addScenario(document, scenario);
+}
+
+function sessionOf(workflow: OpenWorkflow, { stepTypes, rehearsalClient }: Services) {
+  const known = sessions.get(workflow);
+  if (known !== undefined) return known;
+  const { document } = workflow.session.state();
+  const rehearsal = createRehearsalSession({ document, catalog: stepTypes, client: rehearsalClient });
+  const made = { rehearsal, plays: 0 };
+  sessions.set(workflow, made);
+  return made;
+}

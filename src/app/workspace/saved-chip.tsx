@@ -1,0 +1,30 @@
+import { Check, Ellipsis, Eye, type LucideIcon, TriangleAlert } from 'lucide-react';
+import { useHouse } from '../../parts/services';
+import type { SaveState } from '../../storage/save-queue';
+import { cx } from '../../ui/class-names';
+
+const looks: Readonly<Record<SaveState['is'], { icon: LucideIcon; tone: string }>> = {
+  saved: { icon: Check, tone: 'text-ink-3' },
+  saving: { icon: Ellipsis, tone: 'text-ink-3' },
+  'not-saved': { icon: TriangleAlert, tone: 'text-attention font-semibold' },
+  'read-only': { icon: Eye, tone: 'text-ink-2' },
+};
+
+/** How it stands with saving, in two words. What to do about trouble is said in the strip under the bar. */
+export function SavedChip({ state, className }: { readonly state: SaveState; readonly className?: string }) {
+  const { words } = useHouse();
+  const { saved } = words.workspace;
+  const { icon: Icon, tone } = looks[state.is];
+  const text: Readonly<Record<SaveState['is'], string>> = {
+    saved: saved.saved,
+    saving: saved.saving,
+    'not-saved': saved.notSaved,
+    'read-only': saved.readOnly,
+  };
+  return (
+    <span className={cx('flex shrink-0 items-center gap-1.25 text-second whitespace-nowrap', tone, className)}>
+      <Icon aria-hidden size={13} strokeWidth={2} />
+      {text[state.is]}
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { useStore } from 'zustand';
+import type { EditorSession } from '../../features/editor/session/editor-session';
+import { useHouse } from '../../parts/services';
+import { useAnnounce } from '../../ui/live-region';
+import { IconButton } from '../../ui/icon-button';
+
+interface UndoButtonsProps {
+  readonly session: EditorSession;
+  readonly isReadOnly: boolean;
+}
+
+/** Back and forward through what was changed; each says what it would take back. */
+export function UndoButtons({ session, isReadOnly }: UndoButtonsProps) {
+  const { words } = useHouse();
+  const { undo, redo } = words.workspace;
+  const announce = useAnnounce();
+  const undoLabel = useStore(session.store, (state) => state.undoLabel);
+  const redoLabel = useStore(session.store, (state) => state.redoLabel);
+  return (
+    <>
+      <IconButton
+        label={undo(undoLabel)}
+        icon={Undo2}
+        shortcut={['Ctrl', 'Z']}
+        disabled={undoLabel === null || isReadOnly}
+        focusableWhenDisabled
+        onClick={() => {
+          announce(undo(undoLabel));
+          session.undo();
+        }}
+      />
+      <IconButton
+        label={redo(redoLabel)}
+        icon={Redo2}
+        shortcut={['Ctrl', 'Shift', 'Z']}
+        disabled={redoLabel === null || isReadOnly}
+        focusableWhenDisabled
+        onClick={() => {
+          announce(redo(redoLabel));
+          session.redo();
+        }}
+      />
+    </>
+  );
+}

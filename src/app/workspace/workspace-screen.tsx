@@ -1,0 +1,46 @@
+import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
+import type { WorkflowPlace } from '../../parts/addresses';
+import type { SpokenFinding } from '../../parts/findings/spoken-finding';
+import { cx } from '../../ui/class-names';
+import type { OpenWorkflow } from './open-workflow';
+
+const HandOverScreen = lazy(async () => ({
+  default: (await import('../../features/hand-over/hand-over-screen')).HandOverScreen,
+}));
+
+const RehearsalPlace = lazy(async () => ({ default: (await import('./rehearsal-place')).RehearsalPlace }));
+
+interface WorkspaceScreenProps {
+  readonly workflow: OpenWorkflow;
+  readonly place: WorkflowPlace;
+  readonly isReadOnly: boolean;
+  readonly findings: readonly SpokenFinding[];
+  readonly isFindingsOpen: boolean;
+  readonly onFindings: (isOpen: boolean) => void;
+  readonly onDownload: () => void;
+  /** Counts how often the good day was asked for. */
+  readonly plays: number;
+}
+
+/** The screen of an open workflow that its address means; each is fetched when it is first wanted. */
+export function WorkspaceScreen({ workflow, place, isReadOnly, plays, onDownload }: WorkspaceScreenProps) {
+  const document = useStore(workflow.session.store, (state) => state.document);
+  return (
+    <Suspense fallback={<ScreenOpening place={place} />}>
+      {place === 'hand-over' && <HandOverScreen document={document} onDownload={onDownload} />}
+      {place === 'draw' && <div className="paper-dots h-full" />}
+      {place === 'rehearse' && <RehearsalPlace workflow={workflow} isReadOnly={isReadOnly} plays={plays} />}
+    </Suspense>
+  );
+}
+
+/** Keeps the paper of a screen that is on its way, so that nothing flashes. */
+function ScreenOpening({ place }: { readonly place: WorkflowPlace }) {
+  const paper: Readonly<Record<WorkflowPlace, string>> = {
+    draw: 'paper-dots',
+    rehearse: 'paper-squares',
+    'hand-over': '',
+  };
+  return <div className={cx('absolute inset-0', paper[place])} />;
+}

@@ -1,0 +1,72 @@
+import { ClipboardCopy, Download, FileJson2 } from 'lucide-react';
+import { useServices } from '../../parts/services';
+import type { WorkflowFile } from '../../parts/workflow-file';
+import { Button } from '../../ui/button';
+import { Tile } from '../../ui/tile';
+
+const KILOBYTE = 1024;
+const LINES_SHOWN = 200;
+
+interface FileCardProps {
+  readonly file: WorkflowFile;
+  readonly onDownload: () => void;
+}
+
+/** The workflow file: what it is called, how large it is, and its text for whoever wants to see it. */
+export function FileCard({ file, onDownload }: FileCardProps) {
+  const { words, notify } = useServices();
+  const { file: says, look } = words.handOver;
+  const bytes = new TextEncoder().encode(file.text).length;
+  const kilobytes = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(bytes / KILOBYTE);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(file.text);
+      notify({ text: says.copied });
+    } catch {
+      notify({ text: says.notCopied });
+    }
+  };
+  return (
+    <section
+      aria-labelledby="file"
+      className="overflow-hidden rounded-container border border-line bg-card bg-clip-padding shadow-card"
+    >
+      <div className="p-5 tablet:p-6">
+        <div className="flex items-center gap-3">
+          <Tile tone="flow" icon={FileJson2} size={36} />
+          <div className="min-w-0">
+            <h3 id="file" className="truncate text-title">
+              {file.name}
+            </h3>
+            <p className="text-second text-ink-3">{says.size(kilobytes)}</p>
+          </div>
+        </div>
+        <p className="mt-4 max-w-130 text-body text-pretty text-ink-2">{says.text}</p>
+        <div className="mt-4 flex flex-wrap gap-2">
+          <Button look="ink" icon={Download} onClick={onDownload}>
+            {says.download}
+          </Button>
+          <Button icon={ClipboardCopy} onClick={() => void copy()}>
+            {says.copy}
+          </Button>
+        </div>
+      </div>
+      <details className="group border-t border-line">
+        <summary className="px-5 py-3 text-body font-label text-ink-2 hover:text-ink tablet:px-6">{look}</summary>
+        <pre
+          // A long text that scrolls has to be reachable by keyboard.
+          tabIndex={0}
+          aria-label={look}
+          className="max-h-96 overflow-auto bg-sunken px-5 py-4 font-mono text-second leading-4.5 text-ink-2 focus-visible:-outline-offset-2 tablet:px-6"
+        >
+          {startOf(file.text)}
+        </pre>
+      </details>
+    </section>
+  );
+}
+
+function startOf(text: string): string {
+  const lines = text.split('\n');
+  return lines.length <= LINES_SHOWN ? text : `${lines.slice(0, LINES_SHOWN).join('\n')}\n…`;
+}

@@ -1,0 +1,40 @@
+import { Search } from 'lucide-react';
+import { useHouse } from '../../parts/services';
+import { Segmented } from '../../ui/segmented';
+import { TextInput } from '../../ui/text-input';
+import type { LibraryOrder } from '../../words/library';
+
+interface LibraryToolsProps {
+  readonly sought: string;
+  readonly onSeek: (sought: string) => void;
+  readonly order: LibraryOrder;
+  readonly onOrder: (order: LibraryOrder) => void;
+}
+
+/** Finding and ordering: they come once there are enough workflows to need it. */
+export function LibraryTools({ sought, onSeek, order, onOrder }: LibraryToolsProps) {
+  const { words } = useHouse();
+  const { library } = words;
+  return (
+    <div className="flex flex-wrap items-center justify-end gap-2">
+      <TextInput
+        type="search"
+        aria-label={library.find}
+        placeholder={library.find}
+        icon={Search}
+        value={sought}
+        onValueChange={onSeek}
+        className="max-w-60 max-tablet:max-w-none"
+      />
+      <Segmented
+        label={library.order.label}
+        value={order}
+        onValueChange={onOrder}
+        segments={[
+          { value: 'changed', label: library.order.changed },
+          { value: 'name', label: library.order.name },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { readWorkflow } from '../../exchange/json/read-workflow';
+import { invariant } from '../../kernel/invariant';
+import type { WorkflowDocument } from '../../model/document';
+import { drawMiniature, type MiniaturePicture } from '../../parts/miniature/draw-miniature';
+import type { DrawingServices } from '../../parts/services';
+import type { Template } from '../../templates/template-catalog';
+import { PICTURE_SIZE } from './use-picture';
+
+/** Is a template with what the gallery shows of its drawing. */
+export interface ReadTemplate {
+  readonly document: WorkflowDocument;
+  readonly picture: MiniaturePicture | null;
+  readonly badDays: number;
+}
+
+/** Fetches and reads a template. */
+export async function readTemplate(template: Template, drawing: DrawingServices): Promise<ReadTemplate> {
+  const read = readWorkflow(await template.load(), `${template.id}.json`, drawing.stepTypes);
+  invariant(read.ok, `the template ${template.id} can be read`);
+  const document = read.value;
+  const picture = drawMiniature(document, PICTURE_SIZE, drawing.stepTypes, drawing.faces);
+  return { document, picture, badDays: countBadDays(document) };
+}
+
+/** Counts the rehearsed days on which something goes otherwise than it should. */
+function countBadDays({ scenarios }: WorkflowDocument): number {
+  return scenarios.filter(({ script, outages }) => Object.keys(script).length > 0 || outages.length > 0).length;
+}

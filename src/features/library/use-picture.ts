@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { drawMiniature, type MiniaturePicture } from '../../parts/miniature/draw-miniature';
+import { type HouseServices, useHouse } from '../../parts/services';
+import type { WorkflowHead } from '../../storage/workflow-store';
+
+/** Is the room a picture has, px. */
+export const PICTURE_SIZE = { width: 320, height: 112 } as const;
+
+type Drawn = Promise<MiniaturePicture | null>;
+
+/** Keeps what was drawn: a version of a workflow always looks the same. The oldest goes when there are too many. */
+const drawn = new Map<string, Drawn>();
+const MOST_KEPT = 200;
+
+/** Draws the small picture of a stored workflow; null while there is none, and for a workflow that cannot be read. */
+export function usePicture({ id, revision }: Pick<WorkflowHead, 'id' | 'revision'>): MiniaturePicture | null {
+  const house = useHouse();
+  const [picture, setPicture] = useState<MiniaturePicture | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void pictureOf(house, id, revision).then((made) => {
+      if (isWanted) setPicture(made);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [house, id, revision]);
+  return picture;
+}
+
+function pictureOf(house: HouseServices, id: string, revision: number): Drawn {
+  const key = `${id} ${String(revision)}`;
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const made = draw(house, id, revision);
+  drawn.set(key, made);
+  const [oldest] = drawn.keys();
+  if (drawn.size > MOST_KEPT && oldest !== undefined) drawn.delete(oldest);
+  return made;
+}
+
+async function draw({ workflows, loadDrawing }: HouseServices, id: string, revision: number): Drawn {
+  const [read, { stepTypes, faces }] = await Promise.all([workflows.readRevision(id, revision), loadDrawing()]);
+  return read.ok ? drawMiniature(read.value, PICTURE_SIZE, stepTypes, faces) : null;
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { type HouseServices, useHouse } from '../../parts/services';
+import { type Template, templates } from '../../templates/template-catalog';
+import type { ReadTemplate } from './read-templates';
+
+/** Is the one that shows what the program is for. */
+const FIRST = 'order-fulfilment';
+
+/** Lists the templates, the one to begin with first. */
+export const offeredTemplates: readonly Template[] = [
+  ...templates.filter(({ id }) => id === FIRST),
+  ...templates.filter(({ id }) => id !== FIRST),
+];
+
+/** Fetches a template and what it takes to read it. */
+export async function fetchTemplate(
+  template: Template,
+  { loadDrawing }: Pick<HouseServices, 'loadDrawing'>,
+): Promise<ReadTemplate> {
+  const [drawing, { readTemplate }] = await Promise.all([loadDrawing(), import('./read-templates')]);
+  return readTemplate(template, drawing);
+}
+
+/** Reads a template; null while it is on its way. */
+export function useTemplate(template: Template | undefined): ReadTemplate | null {
+  const house = useHouse();
+  const [read, setRead] = useState<ReadTemplate | null>(null);
+  useEffect(() => {
+    if (template === undefined) return undefined;
+    let isWanted = true;
+    void fetchTemplate(template, house).then((there) => {
+      if (isWanted) setRead(there);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [house, template]);
+  return read;
+}

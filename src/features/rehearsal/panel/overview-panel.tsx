@@ -1,0 +1,59 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { IconButton } from '../../../ui/icon-button';
+import { PanelHeader } from '../../../ui/panel';
+import { Tabs } from '../../../ui/tabs';
+import type { RehearsalView } from '../screen/rehearsal-view';
+import { AttentionCard } from './attention-card';
+import { ScenarioList } from './scenario-list';
+import { StoryList } from './story-list';
+import { VariationCard } from './variation-card';
+
+export interface OverviewPanelProps {
+  view: RehearsalView;
+  onSave: (() => void) | null;
+  onDraw?: ((step: string | null) => void) | undefined;
+  /** Where the panel lies over the drawing it can be put away. */
+  onClose?: (() => void) | undefined;
+}
+
+type Part = 'scenarios' | 'story';
+
+/** The rehearsal as a whole: what needs attention, what can be played, what has happened. */
+export function OverviewPanel({ view, onSave, onDraw, onClose }: OverviewPanelProps) {
+  const { words, point, scenarioName } = view;
+  const [part, setPart] = useState<Part>('scenarios');
+  const incidents = point?.course.incidents ?? [];
+  return (
+    <>
+      <PanelHeader
+        title={scenarioName}
+        actions={
+          onClose === undefined ? undefined : (
+            <IconButton label={words.panel.close} icon={X} onClick={onClose} />
+          )
+        }
+      />
+      <div className="grid gap-3 px-5 pb-2 empty:hidden">
+        {incidents.map((incident) => (
+          <AttentionCard key={incident.incident} view={view} incident={incident} onDraw={onDraw} />
+        ))}
+        <VariationCard view={view} onSave={onSave} />
+      </div>
+      <Tabs
+        className="px-5 pb-5"
+        label={words.panel.parts}
+        value={part}
+        onValueChange={setPart}
+        items={[
+          { value: 'scenarios', label: words.panel.scenarios, content: <ScenarioList view={view} /> },
+          {
+            value: 'story',
+            label: words.panel.story,
+            content: <StoryList view={view} />,
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { X } from 'lucide-react';
+import type { Step } from '../../../model/document';
+import { IconButton } from '../../../ui/icon-button';
+import { PanelHeader, PanelSection } from '../../../ui/panel';
+import { Tile } from '../../../ui/tile';
+import { StepControls } from '../controls/step-controls';
+import type { RehearsalView } from '../screen/rehearsal-view';
+import { possibilitiesOf } from '../script/possibilities';
+import { AttentionCard } from './attention-card';
+import { StepVisits } from './step-visits';
+import { VariationCard } from './variation-card';
+
+export interface StepPanelProps {
+  view: RehearsalView;
+  step: Step;
+  onSave: (() => void) | null;
+  onDraw?: ((step: string | null) => void) | undefined;
+  /** Something else says already whose panel it is. */
+  bare?: boolean | undefined;
+}
+
+/** One step in the rehearsal: what happens here, and how it went so far. */
+export function StepPanel({ view, step, onSave, onDraw, bare = false }: StepPanelProps) {
+  const { session, state, services, words, context, point } = view;
+  const picture = services.faces.find(step.type)?.picture(step);
+  const line = context.wordsOf(step)?.card(step, context) ?? '';
+  const incidents = (point?.course.incidents ?? []).filter((incident) => incident.step === step.id);
+  const begins = possibilitiesOf(step, state.document, session.catalog).does === 'begin';
+  return (
+    <>
+      {!bare && (
+        <PanelHeader
+          title={context.stepName(step.id)}
+          leading={
+            picture === undefined ? undefined : <Tile tone={picture.tone} icon={picture.icon} size={32} />
+          }
+          actions={<IconButton label={words.step.close} icon={X} onClick={() => session.choose(null)} />}
+        >
+          {line !== '' && <p className="mt-1.5 text-body text-pretty text-ink-2">{line}</p>}
+        </PanelHeader>
+      )}
+      {incidents.map((incident) => (
+        <div key={incident.incident} className="px-5 pb-3">
+          <AttentionCard view={view} incident={incident} onDraw={onDraw} />
+        </div>
+      ))}
+      <PanelSection title={begins ? words.step.beginsWith : words.step.happens}>
+        <StepControls view={view} step={step} />
+      </PanelSection>
+      {state.isTried && (
+        <div className="px-5 pb-3">
+          <VariationCard view={view} onSave={onSave} />
+        </div>
+      )}
+      <PanelSection title={words.step.soFar}>
+        <StepVisits view={view} step={step} />
+      </PanelSection>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Step } from '../../../model/document';
+import type { FieldValues } from '../../../model/journal';
+import { type Visit, isOpen } from '../../../projections/visit';
+import { visitLooks } from '../../../parts/step-card/visit-look';
+import { cx } from '../../../ui/class-names';
+import { Stamp } from '../../../ui/stamp';
+import type { RehearsalView } from '../screen/rehearsal-view';
+
+/** How often a step was gone through so far, and what went in and came out each time. */
+export function StepVisits({ view, step }: { view: RehearsalView; step: Step }) {
+  const { words, point, state, session } = view;
+  const visits = (point?.course.visits ?? []).filter((visit) => visit.step === step.id);
+  if (visits.length === 0) return <p className="text-ink-2">{words.step.notReached}</p>;
+  const shown = visits.find(({ key }) => key === state.visit) ?? visits.at(-1);
+  return (
+    <ol className="grid gap-1.5">
+      {visits.map((visit) => (
+        <li key={visit.key}>
+          <VisitHead
+            view={view}
+            visit={visit}
+            isShown={visit === shown}
+            onPress={() => session.choose(step.id, visit.key)}
+          />
+          {visit === shown && <VisitFacts view={view} visit={visit} step={step} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface VisitHeadProps {
+  view: RehearsalView;
+  visit: Visit;
+  isShown: boolean;
+  onPress: () => void;
+}
+
+function VisitHead({ view, visit, isShown, onPress }: VisitHeadProps) {
+  const { words, context } = view;
+  const { format, language } = context;
+  const { icon, tone } = visitLooks[visit.state];
+  const fromMs = visit.phases[0]?.from ?? visit.startedAt ?? visit.endedAt;
+  const when = fromMs === null ? '' : format.moment(fromMs);
+  const lasted = fromMs !== null && visit.endedAt !== null ? visit.endedAt - fromMs : 0;
+  return (
+    <button
+      type="button"
+      aria-expanded={isShown}
+      onClick={onPress}
+      className="flex w-full flex-wrap items-center gap-x-2 gap-y-0.5 rounded-tile text-left hover:bg-hover"
+    >
+      <Stamp bare tone={tone} icon={icon} word={language.states.visit[visit.state]} />
+      <span className="text-second text-ink-3">
+        {[
+          ...(visit.visit !== null && visit.visit > 1 ? [words.step.visit(visit.visit)] : []),
+          when,
+          ...(lasted > 0 && !isOpen(visit.state) ? [format.duration(lasted)] : []),
+        ].join('  ·  ')}
+      </span>
+    </button>
+  );
+}
+
+function VisitFacts({ view, visit, step }: { view: RehearsalView; visit: Visit; step: Step }) {
+  const { words, context } = view;
+  const needed = step.needs.length > 0 ? step.needs : Object.keys(visit.reasons[0]?.values ?? {});
+  const input: FieldValues = Object.fromEntries(needed.map((id) => [id, visit.input[id] ?? null]));
+  const answers = visit.answers.filter(({ refused }) => refused === null);
+  return (
+    <dl className="mt-1.5 grid gap-2 border-l-2 border-line pl-3.5">
+      <Facts title={words.step.wentIn} values={input} empty={words.step.nothingWentIn} view={view} />
+      {answers.map(({ answer, by, reason, at }) => (
+        <div key={at}>
+          <dt className="text-label text-ink-3">{context.personName(by)}</dt>
+          <dd>
+            {context.outcome(step.id, answer)}
+            {reason !== null && reason !== '' && <span className="text-ink-2"> «{reason}»</span>}
+          </dd>
+        </div>
+      ))}
+      {visit.endedAt !== null && answers.length === 0 && (
+        <Facts
+          title={words.step.cameOut}
+          values={visit.output}
+          empty={leftBy(visit, step, view)}
+          view={view}
+        />
+      )}
+    </dl>
+  );
+}
+
+/** A step that leaves nothing behind still leaves by a way out. */
+function leftBy({ outcome }: Visit, step: Step, { context, words }: RehearsalView): string {
+  return outcome === null ? words.step.nothingCameOut : context.outcome(step.id, outcome);
+}
+
+interface FactsProps {
+  title: string;
+  values: FieldValues;
+  empty: string;
+  view: RehearsalView;
+}
+
+function Facts({ title, values, empty, view: { context } }: FactsProps) {
+  const entries = Object.entries(values);
+  return (
+    <div>
+      <dt className="text-label text-ink-3">{title}</dt>
+      {entries.length === 0 && <dd className="text-ink-2">{empty}</dd>}
+      {entries.map(([id, value]) => (
+        <dd key={id} className="flex justify-between gap-3">
+          <span className="text-ink-2">{context.fieldName(id)}</span>
+          <span className={cx('min-w-0 text-right font-medium wrap-anywhere')}>
+            {context.format.value(value, context.field(id))}
+          </span>
+        </dd>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Play } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '../../../ui/button';
+import { captionOf } from '../screen/caption';
+import { PlayerControls } from '../screen/player-bar';
+import type { RehearsalView } from '../screen/rehearsal-view';
+import { Scrubber } from '../screen/scrubber';
+
+/** The player under the thumb. Before anything is played it is one button. */
+export function PhonePlayer({ view, actions }: { view: RehearsalView; actions: ReactNode }) {
+  const { session, state, words } = view;
+  const { title, second } = captionOf(view);
+  const isFresh = state.seq === 0 && !state.isPlaying;
+  return (
+    <section
+      aria-label={words.player.label}
+      className="rounded-t-phone border-t border-line bg-panel px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] shadow-float"
+    >
+      {isFresh && !state.isTried && state.origin === null ? (
+        <Button
+          look="primary"
+          size="large"
+          icon={Play}
+          iconSolid
+          className="w-full"
+          onClick={session.playGoodDay}
+        >
+          {words.playGoodDay}
+        </Button>
+      ) : (
+        <>
+          <div aria-live={state.isPlaying ? 'off' : 'polite'}>
+            <p className="line-clamp-3 text-body font-label text-pretty">{title}</p>
+            <p className="mt-0.5 truncate text-second text-ink-3">{second}</p>
+          </div>
+          <div className="mt-2.5 px-2">
+            <Scrubber view={view} said={`${title} ${second}`} />
+          </div>
+          <div className="mt-1 -mr-1 -ml-2 flex items-center justify-between">
+            <PlayerControls view={view} />
+            <div className="flex">{actions}</div>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { ChartNoAxesGantt, Drama, ListVideo } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../../ui/button';
+import { IconButton } from '../../../ui/icon-button';
+import { Sheet } from '../../../ui/sheet';
+import { Skeleton } from '../../../ui/skeleton';
+import { ScenarioList } from '../panel/scenario-list';
+import { StepPanel } from '../panel/step-panel';
+import { VariationCard } from '../panel/variation-card';
+import type { RehearsalLayoutProps } from '../screen/desk-rehearsal';
+import { RefusalNotice } from '../screen/refusal-notice';
+import { RehearsedTimeline } from '../screen/timeline-sheet';
+import { PhonePlayer } from './phone-player';
+import { VisitList } from './visit-list';
+
+type Open = 'scenarios' | 'timeline' | null;
+
+/** The rehearsal on a phone: what happens, step by step, as a list; the player under the thumb. */
+export function PhoneRehearsal({ view, onSave, onDraw }: RehearsalLayoutProps) {
+  const { session, state, words, context, replay } = view;
+  const [open, setOpen] = useState<Open>(null);
+  const step = state.document.steps.find(({ id }) => id === state.step);
+  return (
+    <div className="flex min-h-0 min-w-0 flex-1 flex-col paper-squares">
+      <p className="flex items-center gap-2 bg-accent px-4 py-1.5 text-second text-on-accent forced-color-adjust-none">
+        <Drama aria-hidden size={16} strokeWidth={1.9} className="shrink-0" />
+        <span>
+          <b>{words.ribbon.title}.</b> {words.ribbon.text}
+        </span>
+      </p>
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+        {state.show.is === 'refused' ? (
+          <RefusalNotice view={view} onDraw={onDraw} />
+        ) : replay === null ? (
+          <Skeleton label={words.player.workingItOut} lines={6} className="p-5" />
+        ) : (
+          <div className="grid gap-3 px-4 py-4">
+            <VariationCard view={view} onSave={onSave} />
+            {state.seq === 0 ? (
+              <section className="rounded-phone border border-line bg-panel px-5 py-4 shadow-card">
+                <ScenarioList view={view} />
+              </section>
+            ) : (
+              <VisitList view={view} onDraw={onDraw} />
+            )}
+          </div>
+        )}
+      </div>
+      {state.show.is !== 'refused' && replay !== null && (
+        <PhonePlayer
+          view={view}
+          actions={
+            <>
+              <IconButton
+                label={words.phone.scenarios}
+                icon={ListVideo}
+                onClick={() => setOpen('scenarios')}
+              />
+              <IconButton
+                label={words.phone.timeline}
+                icon={ChartNoAxesGantt}
+                onClick={() => setOpen('timeline')}
+              />
+            </>
+          }
+        />
+      )}
+      <Sheet open={open === 'scenarios'} onOpenChange={() => setOpen(null)} title={words.phone.scenarios}>
+        <ScenarioList view={view} onPlayed={() => setOpen(null)} />
+      </Sheet>
+      <Sheet open={open === 'timeline'} onOpenChange={() => setOpen(null)} title={words.phone.timeline}>
+        <div className="rehearsal -mx-5 flex h-[60dvh]">
+          <RehearsedTimeline view={view} />
+        </div>
+      </Sheet>
+      <Sheet
+        open={step !== undefined && open === null}
+        onOpenChange={() => session.choose(null)}
+        title={step === undefined ? '' : context.stepName(step.id)}
+        footer={<Button onClick={() => session.choose(null)}>{words.step.close}</Button>}
+      >
+        {step !== undefined && (
+          <div className="rehearsal -mx-5">
+            <StepPanel view={view} step={step} onSave={onSave} onDraw={onDraw} bare />
+          </div>
+        )}
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { ChevronRight } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { Visit } from '../../../projections/visit';
+import { visitLooks } from '../../../parts/step-card/visit-look';
+import { cx } from '../../../ui/class-names';
+import { Stamp } from '../../../ui/stamp';
+import { Tile } from '../../../ui/tile';
+import { AttentionCard } from '../panel/attention-card';
+import type { RehearsalView } from '../screen/rehearsal-view';
+
+export interface VisitListProps {
+  view: RehearsalView;
+  onDraw?: ((step: string | null) => void) | undefined;
+}
+
+/** What has happened so far as a list of steps, the latest at the foot; each opens what can go wrong there. */
+export function VisitList({ view, onDraw }: VisitListProps) {
+  const { words, point } = view;
+  const visits = point?.course.visits ?? [];
+  const incidents = point?.course.incidents ?? [];
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [visits.length, incidents.length]);
+  return (
+    <>
+      <ol aria-label={words.phone.visits} className="grid gap-2">
+        {visits.map((visit) => (
+          <VisitRow key={visit.key} view={view} visit={visit} />
+        ))}
+      </ol>
+      {incidents.map((incident) => (
+        <AttentionCard key={incident.incident} view={view} incident={incident} onDraw={onDraw} />
+      ))}
+      <div ref={end} />
+    </>
+  );
+}
+
+function VisitRow({ view, visit }: { view: RehearsalView; visit: Visit }) {
+  const { session, services, context } = view;
+  const step = context.step(visit.step);
+  const picture = step === undefined ? undefined : services.faces.find(step.type)?.picture(step);
+  const { icon, tone } = visitLooks[visit.state];
+  const { format, language } = context;
+  const fromMs = visit.phases[0]?.from ?? visit.startedAt ?? visit.endedAt;
+  return (
+    <li
+      className={cx(
+        'relative flex items-start gap-3 rounded-card border bg-card px-3.5 py-3 shadow-card',
+        visit.endedAt === null ? 'border-pen' : 'border-line',
+      )}
+    >
+      {picture !== undefined && <Tile tone={picture.tone} icon={picture.icon} size={36} />}
+      <div className="min-w-0 flex-1">
+        <button
+          type="button"
+          className="max-w-full text-left text-name wrap-anywhere outline-none after:absolute after:inset-0 after:rounded-card focus-visible:after:outline-2 focus-visible:after:outline-accent"
+          onClick={() => session.choose(visit.step, visit.key)}
+        >
+          {context.stepName(visit.step)}
+        </button>
+        <p className="mt-0.5 flex flex-wrap items-center gap-x-2 text-second text-ink-3">
+          <Stamp
+            bare
+            tone={tone}
+            icon={icon}
+            word={language.states.visit[visit.state]}
+            className="text-second!"
+          />
+          {fromMs !== null && format.time(fromMs)}
+        </p>
+      </div>
+      <ChevronRight aria-hidden size={17} className="mt-2 shrink-0 text-ink-3" />
+    </li>
+  );
+}

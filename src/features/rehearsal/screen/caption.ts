@@ -1,0 +1,48 @@
+import { tellStory } from '../../../words/story';
+import { isOpen } from '../../../projections/visit';
+import { beatAfter } from '../session/beats';
+import type { RehearsalView } from './rehearsal-view';
+
+/** Is what the player says: what has just happened, and when. */
+export interface Caption {
+  readonly title: string;
+  readonly second: string;
+}
+
+type Looked = Pick<
+  RehearsalView,
+  'state' | 'context' | 'words' | 'replay' | 'isOld' | 'point' | 'scenarioName'
+>;
+
+/** Says where the player stands. */
+export function captionOf(view: Looked): Caption {
+  const { state, context, words, replay, point, scenarioName } = view;
+  const { player } = words;
+  if (view.isOld || replay === null || point === null) {
+    return { title: player.workingItOut, second: replay === null ? scenarioName : player.workingItOutHint };
+  }
+  if (state.seq === 0) return { title: player.ready(scenarioName), second: player.readyHint };
+  const line = point.story.at(-1);
+  const isAtEnd = beatAfter(replay.beats, state.seq) === undefined;
+  const told = line === undefined ? '' : tellStory(line, context);
+  const stuck = isAtEnd ? sayStuck(view) : null;
+  const time = context.format.moment(isAtEnd ? replay.rehearsal.endedAt : point.moment.at);
+  const took = isAtEnd ? [player.took(context.format.duration(replay.rehearsal.elapsedMs))] : [];
+  return { title: stuck ?? told, second: [time, scenarioName, ...took].join('  ·  ') };
+}
+
+/** Says why nothing more comes although the run is not over; null where it is over, or where a person is asked to act. */
+export function sayStuck({
+  replay,
+  context,
+  words,
+}: Pick<Looked, 'replay' | 'context' | 'words'>): string | null {
+  if (replay === null) return null;
+  const { endedBy, startedAt, endedAt } = replay.rehearsal;
+  if (endedBy === 'too-long') return words.player.tooLong;
+  if (endedBy === 'time-up') return words.player.timeUp(context.format.duration(endedAt - startedAt));
+  if (endedBy !== 'nothing-set' || replay.whole.incidents.length > 0) return null;
+  const open = replay.whole.visits.filter(({ state }) => isOpen(state) && state !== 'held');
+  const names = [...new Set(open.map(({ step }) => context.stepName(step)))];
+  return names.length === 0 ? null : words.player.waitsForEver(context.format.all(names));
+}

@@ -1,0 +1,109 @@
+import { PanelRightOpen } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Button } from '../../../ui/button';
+import { cx } from '../../../ui/class-names';
+import { Panel } from '../../../ui/panel';
+import { Skeleton } from '../../../ui/skeleton';
+import { OverviewPanel } from '../panel/overview-panel';
+import { StepPanel } from '../panel/step-panel';
+import { PlayerBar } from './player-bar';
+import { RefusalNotice } from './refusal-notice';
+import type { RehearsalView } from './rehearsal-view';
+import { Ribbon } from './ribbon';
+import { RehearsedTimeline } from './timeline-sheet';
+import { useHeight } from './use-height';
+import { WatchedDrawing } from './watched-drawing';
+
+export interface RehearsalLayoutProps {
+  view: RehearsalView;
+  /** Opens the question for a name; null: nothing can be saved now. */
+  onSave: (() => void) | null;
+  onDraw?: ((step: string | null) => void) | undefined;
+}
+
+const PANEL_WIDTH = 312;
+const MARGIN = 18;
+const TOP = 66;
+
+/** The rehearsal on a screen with room: the drawing, the player over it, the panel beside it or, on a tablet, over it. */
+export function DeskRehearsal({ view, isWide, onSave, onDraw }: RehearsalLayoutProps & { isWide: boolean }) {
+  const { state, words, replay } = view;
+  const [isOpen, setIsOpen] = useState(false);
+  const [showsTimeline, setShowsTimeline] = useState(false);
+  const foot = useRef<HTMLDivElement>(null);
+  const footHeight = useHeight(foot, 120);
+  const step = state.document.steps.find(({ id }) => id === state.step);
+  const showsPanel = isWide || isOpen || step !== undefined;
+  const covered = !isWide && showsPanel ? PANEL_WIDTH : 0;
+  const insets = { top: TOP, right: covered, bottom: footHeight + 2 * MARGIN, left: 0 };
+  const isRefused = state.show.is === 'refused';
+  return (
+    <>
+      <div className="relative min-h-0 min-w-0 flex-1">
+        <WatchedDrawing view={view} insets={insets}>
+          <Ribbon words={words} className="absolute top-4 left-4.5" />
+          {!showsPanel && (
+            <Button
+              icon={PanelRightOpen}
+              className="absolute top-4 right-4.5"
+              onClick={() => setIsOpen(true)}
+            >
+              {words.panel.open}
+            </Button>
+          )}
+          {isRefused && (
+            <div className="absolute inset-x-0 top-20 bottom-6 overflow-y-auto" style={{ right: covered }}>
+              <div className="mx-auto max-w-130 rounded-container border border-line bg-panel shadow-float">
+                <RefusalNotice view={view} onDraw={onDraw} />
+              </div>
+            </div>
+          )}
+          {!isRefused && (
+            <div
+              ref={foot}
+              className="absolute grid gap-2.5"
+              style={{ left: MARGIN, right: MARGIN + covered, bottom: MARGIN }}
+            >
+              {showsTimeline && replay !== null && (
+                <div
+                  aria-busy={view.isOld}
+                  className={cx(
+                    'flex h-[min(44vh,24rem)] flex-col overflow-hidden rounded-float border border-line bg-panel bg-clip-padding shadow-float',
+                    view.isOld && 'opacity-60',
+                  )}
+                >
+                  <RehearsedTimeline view={view} onClose={() => setShowsTimeline(false)} />
+                </div>
+              )}
+              {replay === null ? (
+                <div className="rounded-float border border-line bg-panel px-5 py-6 shadow-float">
+                  <Skeleton label={words.player.workingItOut} lines={2} />
+                </div>
+              ) : (
+                <PlayerBar
+                  view={view}
+                  showsTimeline={showsTimeline}
+                  onTimeline={() => setShowsTimeline(!showsTimeline)}
+                />
+              )}
+            </div>
+          )}
+        </WatchedDrawing>
+      </div>
+      {showsPanel && (
+        <Panel label={words.panel.parts}>
+          {step === undefined ? (
+            <OverviewPanel
+              view={view}
+              onSave={onSave}
+              onDraw={onDraw}
+              onClose={isWide ? undefined : () => setIsOpen(false)}
+            />
+          ) : (
+            <StepPanel key={step.id} view={view} step={step} onSave={onSave} onDraw={onDraw} />
+          )}
+        </Panel>
+      )}
+    </>
+  );
+}

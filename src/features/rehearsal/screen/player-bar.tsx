@@ -1,0 +1,133 @@
+import {
+  ChartNoAxesGantt,
+  Pause,
+  Play,
+  RotateCcw,
+  SkipBack,
+  SkipForward,
+  StepBack,
+  StepForward,
+} from 'lucide-react';
+import { cx } from '../../../ui/class-names';
+import { IconButton } from '../../../ui/icon-button';
+import { Select } from '../../../ui/select';
+import { Button } from '../../../ui/button';
+import { beatAfter } from '../session/beats';
+import { SPEEDS } from '../session/playback';
+import { captionOf } from './caption';
+import type { RehearsalView } from './rehearsal-view';
+import { Scrubber } from './scrubber';
+
+export interface PlayerBarProps {
+  view: RehearsalView;
+  showsTimeline: boolean;
+  onTimeline: () => void;
+  className?: string | undefined;
+}
+
+/** What happens, in words first; then what moves through it. */
+export function PlayerBar({ view, showsTimeline, onTimeline, className }: PlayerBarProps) {
+  const { words } = view;
+  const { title, second } = captionOf(view);
+  return (
+    <section
+      aria-label={words.player.label}
+      className={cx(
+        'rounded-float border border-line bg-panel bg-clip-padding px-4.5 pt-3.5 pb-3 shadow-float',
+        className,
+      )}
+    >
+      <div className="flex items-center gap-4">
+        <PlayerControls view={view} />
+        <div className="min-w-0 flex-1" aria-live={view.state.isPlaying ? 'off' : 'polite'}>
+          <p className="line-clamp-2 text-[0.9375rem] leading-5.25 font-label tracking-[-0.005em] text-pretty">
+            {title}
+          </p>
+          <p className="mt-px truncate text-second text-ink-3">{second}</p>
+        </div>
+        <div className="flex shrink-0 items-center gap-2">
+          <Button icon={ChartNoAxesGantt} aria-pressed={showsTimeline} onClick={onTimeline}>
+            {words.player.timeline}
+          </Button>
+          <SpeedSelect view={view} />
+        </div>
+      </div>
+      <div className="mt-3 px-1">
+        <Scrubber view={view} said={`${title} ${second}`} />
+      </div>
+    </section>
+  );
+}
+
+/** The five buttons; the middle one plays and pauses. */
+export function PlayerControls({ view, large = false }: { view: RehearsalView; large?: boolean }) {
+  const { session, state, words, replay, isOld } = view;
+  const isEmpty = replay === null || isOld;
+  const isAtEnd = !isEmpty && beatAfter(replay.beats, state.seq) === undefined;
+  const isAtStart = state.seq === 0;
+  const { player } = words;
+  const name = state.isPlaying ? player.pause : isAtEnd ? player.again : player.play;
+  const icon = state.isPlaying ? Pause : isAtEnd ? RotateCcw : Play;
+  return (
+    <div className="flex shrink-0 items-center gap-1">
+      <IconButton
+        label={player.toStart}
+        icon={SkipBack}
+        size={36}
+        disabled={isEmpty || isAtStart}
+        onClick={session.toStart}
+      />
+      <IconButton
+        label={player.back}
+        icon={StepBack}
+        size={36}
+        disabled={isEmpty || isAtStart}
+        onClick={session.stepBack}
+      />
+      <IconButton
+        label={name}
+        icon={icon}
+        iconSolid={icon !== RotateCcw}
+        look="primary"
+        size={36}
+        className={large ? 'w-14! rounded-card!' : 'w-11! rounded-[12px]!'}
+        disabled={isEmpty}
+        onClick={state.isPlaying ? session.pause : session.play}
+      />
+      <IconButton
+        label={player.forward}
+        icon={StepForward}
+        size={36}
+        disabled={isEmpty || isAtEnd}
+        onClick={session.stepForward}
+      />
+      <IconButton
+        label={player.toEnd}
+        icon={SkipForward}
+        size={36}
+        disabled={isEmpty || isAtEnd}
+        onClick={session.toEnd}
+      />
+    </div>
+  );
+}
+
+function SpeedSelect({ view: { session, state, words } }: { view: RehearsalView }) {
+  const options = SPEEDS.map((speed) => ({
+    value: nameOf(speed),
+    label: words.player.speeds[nameOf(speed)],
+  }));
+  return (
+    <Select
+      aria-label={words.player.speed}
+      className="w-36"
+      options={options}
+      value={nameOf(state.speed)}
+      onValueChange={(value) => session.setSpeed(SPEEDS.find((speed) => nameOf(speed) === value) ?? 1)}
+    />
+  );
+}
+
+function nameOf(speed: (typeof SPEEDS)[number]) {
+  return `${speed}` as const;
+}

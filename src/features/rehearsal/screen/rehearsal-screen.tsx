@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { Scenario } from '../../../model/scenario';
+import { SaveDialog } from '../panel/save-dialog';
+import { PhoneRehearsal } from '../phone/phone-rehearsal';
+import type { RehearsalSession } from '../session/rehearsal-session';
+import { DeskRehearsal } from './desk-rehearsal';
+import { useRehearsalView } from './rehearsal-view';
+import { usePlayerKeys } from './use-player-keys';
+import { useScreenSize } from './use-screen-size';
+
+export interface RehearsalScreenProps {
+  session: RehearsalSession;
+  /** Keeps a tried day with the drawing; left out, nothing can be saved (read only). */
+  onSaveScenario?: ((scenario: Scenario) => void) | undefined;
+  /** Leads to the drawing, to a step of it where one is named. */
+  onDraw?: ((step: string | null) => void) | undefined;
+}
+
+/** The rehearsal of one drawing: watch it, make something go wrong, see where that ends. Fills what it is put into. */
+export function RehearsalScreen({ session, onSaveScenario, onDraw }: RehearsalScreenProps) {
+  const view = useRehearsalView(session);
+  const size = useScreenSize();
+  const [isSaving, setIsSaving] = useState(false);
+  const onSave = onSaveScenario === undefined || view.isOld ? null : () => setIsSaving(true);
+  usePlayerKeys(session);
+  useEffect(() => {
+    if (session.state().show.is === 'working') session.open();
+    return session.pause;
+  }, [session]);
+  return (
+    <div className="rehearsal relative flex h-full min-h-0 w-full min-w-0">
+      {size === 'phone' ? (
+        <PhoneRehearsal view={view} onSave={onSave} onDraw={onDraw} />
+      ) : (
+        <DeskRehearsal view={view} isWide={size === 'desk'} onSave={onSave} onDraw={onDraw} />
+      )}
+      {onSaveScenario !== undefined && (
+        <SaveDialog view={view} open={isSaving} onClose={() => setIsSaving(false)} onSave={onSaveScenario} />
+      )}
+    </div>
+  );
+}

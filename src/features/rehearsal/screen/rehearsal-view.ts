@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { type Services, useServices } from '../../../parts/services';
+import type { SentenceContext } from '../../../words/sentence-context';
+import { makeSentenceContext } from '../../../words/sentence-context';
+import type { RehearsalWords } from '../../../words/rehearsal';
+import type { RehearsalSession } from '../session/rehearsal-session';
+import type { RehearsalState } from '../session/rehearsal-state';
+import type { Replay, ReplayPoint } from '../session/replay';
+import { nameScenario } from './name-scenario';
+
+/** Is everything that the parts of the screen look at: the session, what it shows now, and how to say it. */
+export interface RehearsalView {
+  readonly session: RehearsalSession;
+  readonly state: RehearsalState;
+  readonly services: Services;
+  readonly context: SentenceContext;
+  readonly words: RehearsalWords;
+  /** What is shown; while something new is worked out, what was shown before. Null: nothing yet. */
+  readonly replay: Replay | null;
+  /** What is shown is from before the last change. */
+  readonly isOld: boolean;
+  /** The run where the player stands. */
+  readonly point: ReplayPoint | null;
+  /** The scenario on the screen, as it is called. */
+  readonly scenarioName: string;
+}
+
+/** Watches a session and looks up what its screen needs. */
+export function useRehearsalView(session: RehearsalSession): RehearsalView {
+  const services = useServices();
+  const { stepWords, language } = services;
+  const state = useStore(session.store);
+  const { document, show, seq } = state;
+  const context = useMemo(
+    () => makeSentenceContext(document, stepWords, language),
+    [document, stepWords, language],
+  );
+  const replay = show.is === 'played' ? show.replay : show.is === 'working' ? show.before : null;
+  const point = useMemo(() => replay?.at(seq) ?? null, [replay, seq]);
+  const words = language.rehearsal;
+  return {
+    session,
+    state,
+    services,
+    context,
+    words,
+    replay,
+    isOld: show.is === 'working',
+    point,
+    scenarioName: nameScenario(state, words),
+  };
+}

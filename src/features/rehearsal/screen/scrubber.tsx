@@ -1,0 +1,133 @@
+import { Check, Hand, X } from 'lucide-react';
+import { useRef } from 'react';
+import { cx } from '../../../ui/class-names';
+import { type Beat, countUpTo, seqAfter } from '../session/beats';
+import type { RehearsalView } from './rehearsal-view';
+import { labelScrubber } from './scrubber-labels';
+import { useElementWidth } from '../../../parts/timeline/use-element-width';
+
+export interface ScrubberProps {
+  view: RehearsalView;
+  /** What the player says now; a screen reader hears it as the slider's value. */
+  said: string;
+}
+
+const MOST_DOTS = 60;
+
+/** The whole rehearsal as a line of beats: what is over is solid, what is to come is dotted. */
+export function Scrubber({ view, said }: ScrubberProps) {
+  const { replay, state, words, context, session, isOld } = view;
+  const track = useRef<HTMLDivElement>(null);
+  const width = useElementWidth(track, 800);
+  const beats = replay?.beats ?? [];
+  const now = countUpTo(beats, state.seq);
+  const last = Math.max(1, beats.length);
+  const { format } = context;
+  const at = beats[now - 1]?.at ?? beats[0]?.at ?? 0;
+  const labels = labelScrubber({
+    beats,
+    now,
+    width,
+    nowText: words.player.now(format.time(at)),
+    timeText: format.time,
+    beatText: (beat) => textOf(beat, view),
+  });
+  return (
+    <div ref={track} className={cx('relative h-11.5 select-none', isOld && 'opacity-60')}>
+      <input
+        type="range"
+        aria-label={words.player.scrubber}
+        aria-valuetext={said}
+        min={0}
+        max={beats.length}
+        step={1}
+        value={now}
+        disabled={isOld || beats.length === 0}
+        onChange={(event) => session.jumpTo(seqAfter(beats, Number(event.currentTarget.value)))}
+        className="peer absolute inset-x-[-14px] top-0 z-10 m-0 h-6 cursor-pointer appearance-none bg-transparent opacity-0 disabled:cursor-default"
+      />
+      <div aria-hidden className="absolute inset-x-0 top-3 h-0 border-t-[1.5px] border-dotted border-edge" />
+      <div
+        aria-hidden
+        className="absolute top-2.5 left-0 h-1 rounded-pill bg-pen forced-color-adjust-none"
+        style={{ width: percent(now / last) }}
+      />
+      {pinned(beats).map(({ beat, place }) => (
+        <Pin key={beat.seq} beat={beat} left={percent(place / last)} isOver={place <= now} />
+      ))}
+      <span
+        aria-hidden
+        className="absolute top-3 size-4.5 -translate-1/2 rounded-pill border-4 border-pen bg-card shadow-[0_0_0_5px_color-mix(in_srgb,var(--color-pen)_16%,transparent)] forced-color-adjust-none peer-focus-visible:outline-2 peer-focus-visible:outline-offset-6 peer-focus-visible:outline-accent"
+        style={{ left: percent(now / last) }}
+      />
+      {labels.map(({ place, text, align, isNow }) => (
+        <span
+          key={`${String(place)}${text}`}
+          aria-hidden
+          className={cx(
+            'absolute bottom-0 text-[0.75rem] leading-4 whitespace-nowrap',
+            align === 'middle' && '-translate-x-1/2',
+            align === 'end' && '-translate-x-full',
+            isNow ? 'font-semibold text-accent' : 'text-ink-3',
+          )}
+          style={{ left: percent(place / last) }}
+        >
+          {text}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function percent(share: number): string {
+  return `${String(Math.round(share * 10_000) / 100)}%`;
+}
+
+/** A long run pins only what matters. */
+function pinned(beats: readonly Beat[]) {
+  const all = beats.map((beat, index) => ({ beat, place: index + 1 }));
+  return all.length <= MOST_DOTS ? all : all.filter(({ beat }) => beat.kind !== 'plain');
+}
+
+function textOf(beat: Beat, { context, words }: RehearsalView): string {
+  if (beat.kind === 'failed-try' && beat.attempt !== null) return words.player.try(beat.attempt);
+  if (beat.step === null) return '';
+  return beat.sends ? '' : `${context.format.time(beat.at)} ${context.stepName(beat.step)}`;
+}
+
+const pins = {
+  'failed-try': { icon: X, look: 'border-trying-edge bg-trying-wash text-trying' },
+  attention: {
+    icon: Hand,
+    look: 'border-attention-solid bg-attention-solid text-on-attention forced-color-adjust-none',
+  },
+  end: { icon: Check, look: 'border-done-edge bg-done-wash text-done' },
+} as const;
+
+function Pin({ beat, left, isOver }: { beat: Beat; left: string; isOver: boolean }) {
+  if (beat.kind === 'plain' || beat.kind === 'answer') {
+    return (
+      <span
+        aria-hidden
+        className={cx(
+          'absolute top-3 -translate-1/2 rounded-pill bg-card',
+          isOver ? 'size-2 border-2 border-pen' : 'size-1.75 border-[1.5px] border-edge',
+        )}
+        style={{ left }}
+      />
+    );
+  }
+  const { icon: Icon, look } = pins[beat.kind];
+  return (
+    <span
+      aria-hidden
+      className={cx(
+        'absolute top-3 grid size-4 -translate-1/2 place-items-center rounded-pill border-[1.5px]',
+        look,
+      )}
+      style={{ left }}
+    >
+      <Icon size={9} strokeWidth={3} />
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import { X } from 'lucide-react';
+import { TimelineBoard, type TimelineForm } from '../../../parts/timeline/timeline-board';
+import { IconButton } from '../../../ui/icon-button';
+import type { RehearsalView } from './rehearsal-view';
+
+export interface RehearsedTimelineProps {
+  view: RehearsalView;
+  onClose?: (() => void) | undefined;
+  form?: TimelineForm | undefined;
+}
+
+/** The timeline of the rehearsal up to where the player stands; its rows and length are those of the whole. */
+export function RehearsedTimeline({ view, onClose, form }: RehearsedTimelineProps) {
+  const { session, state, services, context, words, replay, point, scenarioName } = view;
+  if (replay === null || point === null) return null;
+  const isOver = point.course.endedAt !== null;
+  const title = `${words.player.timeline}: ${scenarioName}`;
+  return (
+    <TimelineBoard
+      label={title}
+      title={<h2 className="min-w-0 truncate text-name">{title}</h2>}
+      course={point.course}
+      whole={replay.whole}
+      document={replay.document}
+      offsets={replay.rehearsal.offsets}
+      nowMs={state.seq === 0 ? replay.rehearsal.startedAt : point.moment.at}
+      showsNow={!isOver}
+      context={context}
+      faces={services.faces}
+      selected={state.visit}
+      onSelect={(visit) => session.choose(visit.step, visit.key)}
+      dense
+      form={form}
+      actions={
+        onClose === undefined ? undefined : (
+          <IconButton label={words.player.closeTimeline} icon={X} size={28} onClick={onClose} />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { makeDrawingWords } from '../../../parts/flow-canvas/drawing-words';
+import { FlowCanvas } from '../../../parts/flow-canvas/flow-canvas';
+import type { CanvasInsets, FlowCanvasHandle } from '../../../parts/flow-canvas/flow-canvas-props';
+import { marksOf } from './watch-marks';
+import type { RehearsalView } from './rehearsal-view';
+
+export interface WatchedDrawingProps {
+  view: RehearsalView;
+  /** How much of it others lie over, px. */
+  insets: CanvasInsets;
+  /** What lies over it. */
+  children?: ReactNode;
+}
+
+/** The drawing on squared paper, as it stands where the player is. */
+export function WatchedDrawing({ view, insets, children }: WatchedDrawingProps) {
+  const { session, state, services, context, words, point } = view;
+  const handle = useRef<FlowCanvasHandle>(null);
+  const drawingWords = useMemo(() => makeDrawingWords(context), [context]);
+  const moment = point?.moment;
+  const marks = useMemo(
+    () => (moment === undefined || moment.seq === 0 ? undefined : marksOf(moment, context)),
+    [moment, context],
+  );
+  const selection = useMemo(
+    () => ({ steps: state.step === null ? [] : [state.step], arrows: [] }),
+    [state.step],
+  );
+  const current = useLatestIncident(view);
+  useEffect(() => {
+    if (current !== null) handle.current?.reveal(current, { focus: false });
+  }, [current]);
+
+  return (
+    <FlowCanvas
+      mode="watch"
+      handle={handle}
+      document={state.document}
+      catalog={services.stepTypes}
+      faces={services.faces}
+      words={drawingWords}
+      label={words.drawing(state.document.name)}
+      selection={selection}
+      insets={insets}
+      {...(marks === undefined ? {} : { marks })}
+      {...(moment === undefined ? {} : { played: moment.played, markers: moment.markers })}
+      markerSpeed={state.travels ? state.speed : 0}
+      onSelect={({ steps }) => session.choose(steps[0] ?? null)}
+      onOpen={(target) => {
+        if (target.kind === 'step') session.choose(target.id);
+      }}
+    >
+      {children}
+    </FlowCanvas>
+  );
+}
+
+/** The step that has just come to need a person: it is brought into view. */
+function useLatestIncident({ point }: RehearsalView): string | null {
+  return point?.course.incidents.at(-1)?.step ?? null;
+}

@@ -1,0 +1,23 @@
+import { sameJson } from '../../../kernel/json';
+import type { Scenario } from '../../../model/scenario';
+
+/** Is the day on which everything goes as it should. */
+export const ORDINARY_DAY: Scenario = {
+  id: 'sc_ordinary',
+  name: '',
+  input: {},
+  script: {},
+  outages: [],
+  resolve: [],
+  until: 'P365D',
+  expect: {},
+};
+
+/** Tells whether two scenarios describe the same world, whatever they are called and expect. */
+export function sameWorld(left: Scenario, right: Scenario): boolean {
+  return sameJson(worldOf(left), worldOf(right));
+}
+
+function worldOf({ id: _id, name: _name, expect: _expect, ...world }: Scenario) {
+  return world;
+}

@@ -1,0 +1,99 @@
+import type { WorkflowDocument } from '../../../model/document';
+import type { Field, Step } from '../../../model/document';
+import type { FailureKind } from '../../../model/journal';
+import type { Behaviour } from '../../../step-kit/behaviour';
+import { outcomesOf, type StepCatalog } from '../../../step-kit/step-catalog';
+
+/** Is what can be set to happen at a step. */
+export type Possibilities =
+  | {
+      readonly does: 'work';
+      readonly kinds: readonly FailureKind[];
+      /** How often it is tried in all, and after which ways to fail. */
+      readonly attempts: number;
+      readonly retriedAfter: readonly string[];
+      readonly mayBeUnsure: boolean;
+      /** What it leaves behind. */
+      readonly fields: readonly Field[];
+    }
+  | {
+      readonly does: 'ask';
+      readonly answers: readonly string[];
+      readonly roles: readonly string[];
+      readonly reasonFor: readonly string[];
+    }
+  /** A run begins here; these are its first facts. */
+  | { readonly does: 'begin'; readonly fields: readonly Field[] }
+  /** Goes by the facts alone. */
+  | { readonly does: 'choose'; readonly fields: readonly Field[] }
+  | { readonly does: 'nothing' };
+
+/** Finds what can be set to happen at a step. */
+export function possibilitiesOf(step: Step, document: WorkflowDocument, catalog: StepCatalog): Possibilities {
+  const behaviour = behaviourOf(step, catalog);
+  switch (behaviour?.does) {
+    case 'work': {
+      const { retry } = step.policy;
+      return {
+        does: 'work',
+        kinds: failuresOf(step, behaviour.produces.length > 0),
+        attempts: retry?.attempts ?? 1,
+        retriedAfter: retry?.on ?? [],
+        mayBeUnsure: outcomesOf(catalog, step.type, step.config).some(({ id }) => id === 'unsure'),
+        fields: fieldsOf(
+          document,
+          behaviour.produces.map(({ field }) => field),
+        ),
+      };
+    }
+    case 'ask':
+      return {
+        does: 'ask',
+        answers: behaviour.answers,
+        roles: behaviour.approvers,
+        reasonFor: behaviour.reasonFor,
+      };
+    case 'begin':
+      return { does: 'begin', fields: fieldsOf(document, askedAt(step, document, catalog)) };
+    case 'choose':
+      return { does: 'choose', fields: fieldsOf(document, fieldsUsed(step, catalog)) };
+    default:
+      return { does: 'nothing' };
+  }
+}
+
+function behaviourOf(step: Step, catalog: StepCatalog): Behaviour | null {
+  const bound = catalog.find(step.type)?.read(step.config);
+  if (bound?.ok !== true) return null;
+  const lowered = bound.value.lower();
+  return lowered.ok ? lowered.value : null;
+}
+
+/** A system can be down, a result can be wrong, something needed can be missing; anything can be refused, late or fail. */
+function failuresOf(step: Step, produces: boolean): readonly FailureKind[] {
+  return [
+    ...(step.system === null ? [] : ['unavailable' as const]),
+    'refused',
+    'missing-data',
+    'too-late',
+    ...(produces ? ['wrong-output' as const] : []),
+    'error',
+  ];
+}
+
+function fieldsUsed(step: Step, catalog: StepCatalog): readonly string[] {
+  const bound = catalog.find(step.type)?.read(step.config);
+  if (bound?.ok !== true) return [];
+  return bound.value.uses.filter(({ to }) => to === 'field').map(({ id }) => id);
+}
+
+/** A start asks for its own fields; whatever else must be there from the start is told as well. */
+function askedAt(step: Step, document: WorkflowDocument, catalog: StepCatalog): readonly string[] {
+  const required = document.fields.filter((field) => field.required).map(({ id }) => id);
+  return [...fieldsUsed(step, catalog), ...required];
+}
+
+function fieldsOf(document: WorkflowDocument, ids: readonly string[]): readonly Field[] {
+  const wanted = new Set(ids);
+  return document.fields.filter(({ id }) => wanted.has(id));
+}

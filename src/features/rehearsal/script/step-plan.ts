@@ -1,0 +1,89 @@
+// What is set to happen at one step, read from a script and written into one. A script that says more than the controls
+// can (somebody wrote the file by hand) stays as it is until it is set anew.
+import { formatDuration, parseDuration } from '../../../kernel/duration';
+import { sameJson } from '../../../kernel/json';
+import { FAILURE_KINDS, type FailureKind, type FieldValues } from '../../../model/journal';
+import type { Scenario, ScriptEntry } from '../../../model/scenario';
+import { scenarioValues } from './scenario-value';
+
+/** Is what happens at a step. Times in ms; null is the likely time. */
+export type StepPlan =
+  | { readonly is: 'ordinary' }
+  /** Fails so many times in a row, then works. */
+  | { readonly is: 'fails'; readonly kind: FailureKind; readonly times: number }
+  | { readonly is: 'never' }
+  | { readonly is: 'slow'; readonly takesMs: number }
+  /** Works, and leaves these values behind. */
+  | { readonly is: 'leaves'; readonly values: FieldValues }
+  /** Works, and is not sure. */
+  | { readonly is: 'unsure'; readonly confidence: number }
+  | {
+      readonly is: 'answers';
+      readonly answer: string;
+      readonly by: string | null;
+      readonly afterMs: number | null;
+      readonly reason: string;
+    }
+  /** Says more than fits into one choice. */
+  | { readonly is: 'custom'; readonly entries: number };
+
+/** Reads what is set to happen at a step. */
+export function readStepPlan(scenario: Scenario, step: string): StepPlan {
+  const entries = scenario.script[step] ?? [];
+  const [first] = entries;
+  if (first === undefined) return { is: 'ordinary' };
+  const plan = planOf(first, entries.length);
+  return plan !== null && sameJson(entriesOf(plan), entries)
+    ? plan
+    : { is: 'custom', entries: entries.length };
+}
+
+/** Sets what happens at a step. */
+export function writeStepPlan(scenario: Scenario, step: string, plan: StepPlan): Scenario {
+  if (plan.is === 'custom') return scenario;
+  const { [step]: _before, ...script } = scenario.script;
+  const entries = entriesOf(plan);
+  return { ...scenario, script: entries.length === 0 ? script : { ...script, [step]: entries } };
+}
+
+function planOf(entry: ScriptEntry, count: number): StepPlan | null {
+  const afterMs = parseDuration(entry.takes ?? entry.after ?? '');
+  if (entry.fail !== undefined) {
+    const kind = FAILURE_KINDS.find((known) => known === entry.fail);
+    return kind === undefined ? null : { is: 'fails', kind, times: count };
+  }
+  if (entry.hang === true || entry.silent === true) return { is: 'never' };
+  if (entry.answer !== undefined) {
+    return { is: 'answers', answer: entry.answer, by: entry.by ?? null, afterMs, reason: entry.reason ?? '' };
+  }
+  if (entry.confidence !== undefined) return { is: 'unsure', confidence: entry.confidence };
+  if (entry.done !== undefined) return { is: 'leaves', values: entry.done };
+  return afterMs === null ? null : { is: 'slow', takesMs: afterMs };
+}
+
+function entriesOf(plan: StepPlan): ScriptEntry[] {
+  switch (plan.is) {
+    case 'ordinary':
+    case 'custom':
+      return [];
+    case 'fails':
+      return Array.from({ length: Math.max(1, plan.times) }, () => ({ fail: plan.kind }));
+    case 'never':
+      return [{ hang: true }];
+    case 'slow':
+      return [{ takes: formatDuration(plan.takesMs) }];
+    case 'leaves':
+      return [{ done: scenarioValues(plan.values) }];
+    case 'unsure':
+      return [{ confidence: plan.confidence }];
+    case 'answers':
+      return [
+        {
+          answer: plan.answer,
+          ...(plan.afterMs === null ? {} : { after: formatDuration(plan.afterMs) }),
+          ...(plan.by === null ? {} : { by: plan.by }),
+          ...(plan.reason === '' ? {} : { reason: plan.reason }),
+        },
+      ];
+  }
+}

@@ -1,0 +1,274 @@
+// The rehearsal without a screen: the world that is tried, what came of it, and where in it the player stands. A change
+// makes what is shown old at once; it is shown as current again only when the rehearsal of just this world has come back.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { compile } from '../../../engine/compile/compile';
+import type { Json } from '../../../kernel/json';
+import type { WorkflowDocument } from '../../../model/document';
+import type { Scenario } from '../../../model/scenario';
+import type { RehearsalClient } from '../../../rehearsal/rehearsal-worker-client';
+import type { StepCatalog } from '../../../step-kit/step-catalog';
+import { keepDrawn } from '../script/keep-drawn';
+import { ORDINARY_DAY, sameWorld } from '../script/ordinary-day';
+import { type StepPlan, writeStepPlan } from '../script/step-plan';
+import { writeInput } from '../script/input';
+import { type OutagePlan, writeOutage } from '../script/outage';
+import { type Resolution, writeResolution } from '../script/resolutions';
+import { countUpTo, seqAfter } from './beats';
+import { commonSeq } from './branching';
+import { makeJobLine } from './job-line';
+import { makePlayer, type Player } from './player';
+import type { RehearsalState, ScenarioResult, Show } from './rehearsal-state';
+import type { Replay } from './replay';
+import { checkJob, showOf } from './reply-reading';
+import { sameDrawing } from './same-drawing';
+import { judge, REFUSED } from './scenario-result';
+
+export interface RehearsalSessionParts {
+  readonly document: WorkflowDocument;
+  readonly catalog: StepCatalog;
+  readonly client: Pick<RehearsalClient, 'rehearse' | 'cancel'>;
+}
+
+/** Is one rehearsal of one drawing. Two sessions know nothing of each other. */
+export interface RehearsalSession extends Player {
+  /** Fits zustand's `useStore(session.store, selector)`; only the session writes to it. */
+  readonly store: Pick<StoreApi<RehearsalState>, 'getState' | 'getInitialState' | 'subscribe'>;
+  readonly state: () => RehearsalState;
+  readonly catalog: StepCatalog;
+  /** Works out the world that is set, without playing it, and checks the saved scenarios. */
+  readonly open: () => void;
+  /** Stops everything; `open` begins anew. */
+  readonly close: () => void;
+  /** Goes on with another version of the drawing; what the drawing no longer has goes out of the world. */
+  readonly setDocument: (document: WorkflowDocument) => void;
+  readonly playGoodDay: () => void;
+  /** Plays a saved scenario from the start; one that is gone does nothing. */
+  readonly playScenario: (id: string) => void;
+  /** Changes the world; what follows is worked out anew from where it parts from what was watched. */
+  readonly change: (change: (scenario: Scenario) => Scenario) => void;
+  readonly setStep: (step: string, plan: StepPlan) => void;
+  readonly setOutage: (system: string, plan: OutagePlan | null) => void;
+  readonly setInput: (field: string, value: Json | undefined) => void;
+  readonly setTrigger: (step: string) => void;
+  /** Says what is done about an incident of the rehearsal on the screen; null: nothing. */
+  readonly resolve: (
+    incident: number,
+    choice: { readonly resolution: Resolution; readonly afterMs: number } | null,
+  ) => void;
+  /** Drops every change since the scenario was chosen. */
+  readonly startOver: () => void;
+  /** Looks at the world that is set as a saved scenario from now on. */
+  readonly adopt: (scenario: Scenario) => void;
+  /** Plays every saved scenario and judges it. */
+  readonly checkScenarios: () => void;
+  readonly choose: (step: string | null, visit?: string | null) => void;
+}
+
+/** A person who turns a number up changes the world ten times a second. */
+const SETTLE_MS = 90;
+
+/** Opens a rehearsal of a drawing on its good day. Nothing is worked out before `open`, or before something is played. */
+export function createRehearsalSession({
+  document,
+  catalog,
+  client,
+}: RehearsalSessionParts): RehearsalSession {
+  const store = createStore<RehearsalState>(() => freshState(document));
+  const { getState, setState } = store;
+  const line = makeJobLine(client);
+  const player = makePlayer(store);
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let resumes = false;
+  let compiled: { readonly drawn: WorkflowDocument; readonly graph: ReturnType<typeof compile> } | null =
+    null;
+
+  const graphOf = (drawn: WorkflowDocument) => {
+    if (compiled?.drawn !== drawn) compiled = { drawn, graph: compile(drawn, catalog) };
+    return compiled.graph;
+  };
+
+  const makeOld = (): void => {
+    resumes ||= getState().isPlaying;
+    player.pause();
+    // An answer that comes from now on answers an older question.
+    line.dropFirst();
+    setState({ show: { is: 'working', before: lastReplay(getState().show) } });
+  };
+
+  /** Asks for the rehearsal of what is set now; `stand` puts the player somewhere in it. */
+  const workOut = (stand: (replay: Replay, before: Replay | null) => void): void => {
+    clearTimeout(settling);
+    const { document: drawn, scenario, show } = getState();
+    const before = lastReplay(show);
+    const graph = graphOf(drawn);
+    if (!graph.ok) {
+      setState({ show: { is: 'refused', refusal: { is: 'cannot-run', errors: graph.error } }, seq: 0 });
+      return;
+    }
+    line.first({
+      input: { document: drawn, graph: graph.value, scenario },
+      tell: (reply) => {
+        const shown = showOf(reply, drawn, scenario);
+        if (shown.is === 'refused') {
+          setState({ show: shown, seq: 0 });
+          return;
+        }
+        setState({ show: shown });
+        noteResult(shown.replay);
+        stand(shown.replay, before);
+      },
+    });
+  };
+
+  const noteResult = (replay: Replay): void => {
+    const { origin, isTried, results } = getState();
+    if (isTried) return;
+    const result = judge(replay.rehearsal, replay.scenario);
+    if (origin === null) setState({ goodDay: result });
+    else setState({ results: new Map(results).set(origin, result) });
+  };
+
+  const atStart = (): void => {
+    resumes = false;
+    setState({ seq: 0, travels: false });
+  };
+
+  const playFromStart = (): void => {
+    atStart();
+    player.play();
+  };
+
+  /** Stands where the two runs part. It goes on from there if that is news to whoever watches. */
+  const goOnFromBranch = (replay: Replay, before: Replay | null): void => {
+    const { seq } = getState();
+    const [old, now] = [before?.rehearsal.journal ?? [], replay.rehearsal.journal];
+    const common = commonSeq(old, now);
+    const sawTheEnd = seq > 0 && seq === old.at(-1)?.seq && common < (now.at(-1)?.seq ?? 0);
+    const goesOn = resumes || seq > common || sawTheEnd;
+    resumes = false;
+    const { beats } = replay;
+    setState({ seq: seqAfter(beats, countUpTo(beats, Math.min(seq, common))), travels: false });
+    if (goesOn) player.play();
+  };
+
+  const take = (scenario: Scenario, origin: string | null): void => {
+    makeOld();
+    setState({ scenario, origin, isTried: false, seq: 0 });
+    workOut(playFromStart);
+  };
+
+  const change = (changeWorld: (scenario: Scenario) => Scenario): void => {
+    const state = getState();
+    const scenario = changeWorld(state.scenario);
+    if (sameWorld(scenario, state.scenario)) return;
+    setState({ scenario, isTried: !sameWorld(scenario, savedOf(state)) });
+    makeOld();
+    clearTimeout(settling);
+    settling = setTimeout(() => workOut(goOnFromBranch), SETTLE_MS);
+  };
+
+  const checkScenarios = (): void => {
+    const { document: drawn } = getState();
+    const graph = graphOf(drawn);
+    const note = (id: string, result: ScenarioResult) =>
+      setState({ results: new Map(getState().results).set(id, result) });
+    if (graph.ok) {
+      line.later(
+        drawn.scenarios.map((scenario) => checkJob({ document: drawn, graph: graph.value, scenario }, note)),
+      );
+      return;
+    }
+    line.later([]);
+    setState({ results: new Map(drawn.scenarios.map(({ id }) => [id, REFUSED])) });
+  };
+
+  const setDocument = (drawn: WorkflowDocument): void => {
+    const state = getState();
+    if (drawn === state.document) return;
+    const origin = drawn.scenarios.some(({ id }) => id === state.origin) ? state.origin : null;
+    const saved = savedOf({ document: drawn, origin });
+    const scenario = keepDrawn(state.isTried ? state.scenario : saved, drawn);
+    const isAlike = sameDrawing(drawn, state.document) && sameWorld(scenario, state.scenario);
+    const isDrawn = drawn.steps.some(({ id }) => id === state.step);
+    setState({
+      document: drawn,
+      scenario,
+      origin,
+      isTried: !sameWorld(scenario, saved),
+      step: isDrawn ? state.step : null,
+      visit: isDrawn ? state.visit : null,
+    });
+    if (!isAlike) {
+      player.pause();
+      setState({ show: { is: 'working', before: null }, seq: 0, results: new Map() });
+      workOut(atStart);
+    }
+    checkScenarios();
+  };
+
+  return {
+    ...player,
+    store,
+    state: getState,
+    catalog,
+    open: () => {
+      workOut(atStart);
+      checkScenarios();
+    },
+    close: () => {
+      clearTimeout(settling);
+      player.pause();
+      line.clear();
+    },
+    setDocument,
+    playGoodDay: () => take(ORDINARY_DAY, null),
+    playScenario: (id) => {
+      const scenario = getState().document.scenarios.find((saved) => saved.id === id);
+      if (scenario !== undefined) take(scenario, id);
+    },
+    change,
+    setStep: (step, plan) => change((scenario) => writeStepPlan(scenario, step, plan)),
+    setOutage: (system, plan) => change((scenario) => writeOutage(scenario, system, plan)),
+    setInput: (field, value) => change((scenario) => writeInput(scenario, field, value)),
+    setTrigger: (trigger) => change((scenario) => ({ ...scenario, trigger })),
+    resolve: (incident, choice) => {
+      const { show } = getState();
+      if (show.is !== 'played') return;
+      const { journal } = show.replay.rehearsal;
+      change((scenario) => writeResolution(scenario, journal, incident, choice));
+    },
+    startOver: () => change(() => savedOf(getState())),
+    adopt: (scenario) => setState({ scenario, origin: scenario.id, isTried: false }),
+    checkScenarios,
+    choose: (step, visit = null) => setState({ step, visit }),
+  };
+}
+
+function freshState(document: WorkflowDocument): RehearsalState {
+  return {
+    document,
+    scenario: ORDINARY_DAY,
+    origin: null,
+    isTried: false,
+    show: { is: 'working', before: null },
+    seq: 0,
+    isPlaying: false,
+    speed: 1,
+    travels: false,
+    step: null,
+    visit: null,
+    goodDay: null,
+    results: new Map(),
+  };
+}
+
+/** Finds what the world that is tried began from. */
+function savedOf({ document, origin }: Pick<RehearsalState, 'document' | 'origin'>): Scenario {
+  return document.scenarios.find(({ id }) => id === origin) ?? ORDINARY_DAY;
+}
+
+/** Finds what was shown last; it stays on the screen, marked as old, while the new one is worked out. */
+function lastReplay(show: Show): Replay | null {
+  if (show.is === 'played') return show.replay;
+  return show.is === 'working' ? show.before : null;
+}

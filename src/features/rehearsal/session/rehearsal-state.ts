@@ -1,0 +1,56 @@
+import type { ScenarioProblem } from '../../../checks/scenario-problems';
+import type { CompileError } from '../../../engine/compile/compile-error';
+import type { WorkflowDocument } from '../../../model/document';
+import type { Scenario } from '../../../model/scenario';
+import type { ExpectationCheck } from '../../../projections/expectation-checks';
+import type { RunStanding } from '../../../projections/run-standing';
+import type { Speed } from './playback';
+import type { Replay } from './replay';
+
+/** Is why there is nothing to watch. */
+export type Refusal =
+  | { readonly is: 'cannot-run'; readonly errors: readonly CompileError[] }
+  | { readonly is: 'cannot-play'; readonly problems: readonly ScenarioProblem[] }
+  | { readonly is: 'too-slow' }
+  | { readonly is: 'broken' };
+
+/** Is what there is to watch. Only `played` shows what is set now; what `working` holds is from before. */
+export type Show =
+  | { readonly is: 'working'; readonly before: Replay | null }
+  | { readonly is: 'played'; readonly replay: Replay }
+  | { readonly is: 'refused'; readonly refusal: Refusal };
+
+/** Is what became of a saved scenario when it was last checked on this drawing. */
+export interface ScenarioResult {
+  /** It cannot be played, it came out as expected, or not; without expectations: it reached an end, or not. */
+  readonly is: 'refused' | 'holds' | 'fails';
+  readonly checks: readonly ExpectationCheck[];
+  readonly standing: RunStanding | null;
+  /** The ends that it reached. */
+  readonly ends: readonly string[];
+  readonly elapsedMs: number;
+}
+
+/** Is what screens may watch of a rehearsal. */
+export interface RehearsalState {
+  readonly document: WorkflowDocument;
+  /** The world as it is set now. */
+  readonly scenario: Scenario;
+  /** The saved scenario that it began from; null: the good day. */
+  readonly origin: string | null;
+  /** It was changed since. */
+  readonly isTried: boolean;
+  readonly show: Show;
+  /** The last entry that has happened on the screen; 0 before the first. */
+  readonly seq: number;
+  readonly isPlaying: boolean;
+  readonly speed: Speed;
+  /** The player went on by one beat, so what moved may be seen moving; after a jump it is set down at once. */
+  readonly travels: boolean;
+  readonly step: string | null;
+  /** The key of the visit that is looked at. */
+  readonly visit: string | null;
+  readonly goodDay: ScenarioResult | null;
+  /** Results of the saved scenarios by id; absent: not checked yet. */
+  readonly results: ReadonlyMap<string, ScenarioResult>;
+}

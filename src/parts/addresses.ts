@@ -1,0 +1,18 @@
+// Where things are, as addresses of this page. Screens link by these; only the router takes them apart.
+
+/** Is a screen of an open workflow. */
+export type WorkflowPlace = 'draw' | 'rehearse' | 'hand-over';
+
+/** Is the address of the list of workflows, for a link. */
+export const libraryAddress = '#/';
+
+/** Gives the address of a screen of a workflow, for a link. */
+export function workflowAddress(id: string, place: WorkflowPlace = 'draw'): string {
+  const flow = `#/flow/${encodeURIComponent(id)}`;
+  return place === 'draw' ? flow : `${flow}/${place}`;
+}
+
+/** Gives the path that the router knows for an address. */
+export function pathOf(address: string): string {
+  return address.replace(/^#/u, '');
+}

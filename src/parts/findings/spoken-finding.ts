@@ -1,0 +1,57 @@
+import { checkDocument } from '../../checks/check-document';
+import type { Severity } from '../../checks/finding';
+import type { WorkflowDocument } from '../../model/document';
+import { complaintOf } from '../../words/compile-errors';
+import { findingComplaint } from '../../words/findings';
+import { makeSentenceContext } from '../../words/sentence-context';
+import type { DrawingServices } from '../services';
+
+/** Is something to look at in a drawing, in words. */
+export interface SpokenFinding {
+  /** Tells it from the others of the same drawing, and is the same while it stays. */
+  readonly key: string;
+  /** `error`: the drawing cannot run because of it. */
+  readonly severity: 'error' | Severity;
+  /** What is wrong and what will come of it. */
+  readonly says: string;
+  readonly repair: string;
+  /** The step or arrow to show it on. */
+  readonly step: string | null;
+  readonly arrow: string | null;
+}
+
+/** Looks a drawing over and says what there is to look at: what stops it first, hints last. Slow for a large one. */
+export function findAndSay(
+  document: WorkflowDocument,
+  { stepTypes, stepWords, language }: Pick<DrawingServices, 'stepTypes' | 'stepWords' | 'language'>,
+): readonly SpokenFinding[] {
+  const { errors, findings } = checkDocument(document, stepTypes);
+  const context = makeSentenceContext(document, stepWords, language);
+  const spoken = [
+    ...errors.map((error) => ({
+      ...complaintOf(error, context),
+      code: error.code,
+      severity: 'error' as const,
+      step: error.step ?? null,
+      arrow: error.arrow ?? null,
+    })),
+    ...findings.map((finding) => ({
+      ...findingComplaint(finding, context),
+      code: finding.code,
+      severity: finding.severity,
+      step: 'step' in finding ? finding.step : null,
+      arrow: 'arrow' in finding ? finding.arrow : null,
+    })),
+  ];
+  return withKeys(spoken);
+}
+
+function withKeys(spoken: readonly (Omit<SpokenFinding, 'key'> & { readonly code: string })[]): readonly SpokenFinding[] {
+  const seen = new Map<string, number>();
+  return spoken.map(({ code, ...finding }) => {
+    const place = [code, finding.step ?? '', finding.arrow ?? ''].join(' ');
+    const count = seen.get(place) ?? 0;
+    seen.set(place, count + 1);
+    return { ...finding, key: `${place} ${String(count)}` };
+  });
+}

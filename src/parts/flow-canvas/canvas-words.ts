@@ -1,0 +1,93 @@
+// What the drawing surface says by itself: names of its controls, and what it reads out. Sentences about steps come in.
+
+/** Is a step as it is read out when the keyboard comes to it. */
+export interface StepReading {
+  readonly kind: string | null;
+  readonly name: string;
+  readonly place: number;
+  readonly count: number;
+  readonly line: string;
+  readonly targets: readonly string[];
+  readonly list: (items: readonly string[]) => string;
+  readonly problems: number;
+  readonly off: boolean;
+  readonly state: string | null;
+  readonly meeting: string | null;
+  readonly canLead: boolean;
+}
+
+export interface CanvasWords {
+  readonly readStep: (step: StepReading) => string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoom: (percent: number) => string;
+  readonly fit: string;
+  readonly map: string;
+  readonly unknownKind: string;
+  readonly off: string;
+  readonly notReached: string;
+  readonly problems: (count: number) => string;
+  readonly waitsFor: (names: string) => string;
+  readonly connectTo: (name: string) => string;
+  readonly whichWay: (name: string) => string;
+  readonly leadWhere: (outcome: string | null, name: string) => string;
+  readonly findTarget: string;
+  readonly noTarget: string;
+  readonly tapTarget: string;
+  readonly connected: (from: string, to: string) => string;
+  readonly moved: (name: string) => string;
+  readonly removed: (count: number) => string;
+  readonly nameOf: (name: string) => string;
+  readonly nothingThere: Readonly<Record<'next' | 'before' | 'beside', string>>;
+  readonly addAfterHint: string;
+  readonly keys: string;
+  readonly empty: { readonly title: string; readonly text: string };
+}
+
+export const englishCanvas: CanvasWords = {
+  readStep: ({ kind, name, place, count, line, targets, list, problems, off, state, meeting, canLead }) =>
+    [
+      `${kind ?? 'A kind of step from a newer version'} “${name}”, ${String(place)} of ${String(count)}`,
+      ...(off ? ['switched off'] : []),
+      ...(state === null ? [] : [state]),
+      ...(problems === 0 ? [] : [`${String(problems)} to look at`]),
+      ...(meeting === null ? [] : [meeting]),
+      ...(canLead ? [leads(targets, list)] : []),
+      ...(line === '' ? [] : [line]),
+    ].join(', '),
+  zoomIn: 'Closer',
+  zoomOut: 'Further away',
+  zoom: (percent) => `${String(percent)}%`,
+  fit: 'Show everything',
+  map: 'Overview of the drawing',
+  unknownKind: 'Made with a newer version. It is kept as it is and cannot run here.',
+  off: 'off',
+  notReached: 'not reached',
+  problems: (count) => `${String(count)} to look at`,
+  waitsFor: (names) => `waits for ${names}`,
+  connectTo: (name) => `Lead to “${name}”`,
+  whichWay: (name) => `Which way out of “${name}”?`,
+  leadWhere: (outcome, name) => (outcome === null ? `“${name}” leads to` : `“${name}”, ${outcome}: leads to`),
+  findTarget: 'Find a step',
+  noTarget: 'No step fits what you typed.',
+  tapTarget: 'Now tap the step that comes next. Tap the paper to stop.',
+  connected: (from, to) => `“${from}” leads to “${to}” now`,
+  moved: (name) => `“${name}” moved`,
+  removed: (count) => (count === 1 ? 'Deleted' : `${String(count)} deleted`),
+  nameOf: (name) => `Name of “${name}”`,
+  nothingThere: {
+    next: 'Nothing comes after this step',
+    before: 'Nothing leads to this step',
+    beside: 'Nothing stands beside this step',
+  },
+  addAfterHint: 'Let go to add a step here',
+  keys: 'Arrow keys walk along the arrows. Enter opens the details, A adds the next step, C draws an arrow, F2 renames, Delete deletes, Alt with an arrow key moves the step.',
+  empty: { title: 'Nothing drawn yet', text: 'Add the first step from the bar below.' },
+};
+
+function leads(targets: readonly string[], list: (items: readonly string[]) => string): string {
+  if (targets.length === 0) return 'leads nowhere yet';
+  return targets.length === 1
+    ? `leads to ${list(targets)}`
+    : `leads to ${String(targets.length)} steps: ${list(targets)}`;
+}

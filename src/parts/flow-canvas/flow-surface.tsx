@@ -1,0 +1,161 @@
+import { Background, BackgroundVariant, ReactFlow, useStoreApi } from '@xyflow/react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useAnnounce } from '../../ui/live-region';
+import { ArrowEdge } from './arrow-edge';
+import { arrowAt } from './arrow-at';
+import { CanvasOverlays } from './canvas-overlays';
+import { type CanvasTools, CanvasToolsContext, makeCanvasUi } from './canvas-ui';
+import { englishCanvas as chrome } from './canvas-words';
+import { CanvasMenu } from './canvas-menu';
+import type { FlowCanvasProps } from './flow-canvas-props';
+import { readStep } from './read-step';
+import { StepNode } from './step-node';
+import { paddingOf, useCanvasHandle } from './use-canvas-handle';
+import { useCanvasKeys } from './use-canvas-keys';
+import { useCanvasSelection } from './use-canvas-selection';
+import { useCardDrag } from './use-card-drag';
+import { useLatest } from './use-latest';
+import { useLead } from './use-lead';
+import { useProjection } from './use-projection';
+import { useStepFocus } from './use-step-focus';
+import { writeZoom } from './zoom-scale';
+
+const nodeTypes = { step: StepNode };
+const edgeTypes = { arrow: ArrowEdge };
+const MULTI_SELECT = ['Meta', 'Control', 'Shift'];
+/** From this many cards on, only those in view are drawn. */
+const MANY_CARDS = 150;
+const REACH = 14;
+
+/** The drawing itself, inside React Flow's provider. */
+export function FlowSurface(props: FlowCanvasProps) {
+  const { document, mode, label, selection, onSelect, insets } = props;
+  const canDraw = mode === 'draw';
+  const root = useRef<HTMLDivElement>(null);
+  const store = useStoreApi();
+  const announce = useAnnounce();
+  const [ui] = useState(makeCanvasUi);
+  const readProjection = useRef<() => ReturnType<typeof useProjection>>(undefined);
+  const under = useCallback(
+    (client: { x: number; y: number }, except: string) => {
+      const [panX, panY, zoom] = store.getState().transform;
+      const box = root.current?.getBoundingClientRect() ?? new DOMRect();
+      const at = { x: (client.x - box.x - panX) / zoom, y: (client.y - box.y - panY) / zoom };
+      return arrowAt(readProjection.current?.().arrows ?? [], at, REACH / zoom, except);
+    },
+    [store],
+  );
+  const drag = useCardDrag(props, ui, under, useCallback(() => readProjection.current?.().placed ?? [], []));
+  const projection = useProjection(props, chrome, drag.moved);
+  const latest = useLatest({ props, projection });
+  useEffect(() => {
+    readProjection.current = () => latest().projection;
+  }, [latest]);
+  const { cards, arrows } = projection;
+  const takeSelection = useCanvasSelection(selection, onSelect);
+  const focus = useStepFocus(props, ui, root);
+  const fit = useCanvasHandle({ props, ui, root, arrows, focus });
+  const onKeyDown = useCanvasKeys({ props, ui, words: chrome, goTo: focus.goTo, say: announce });
+  const lead = useLead({ props, ui, root, arrows, say: announce });
+  useZoomStyle(root);
+
+  const tools = useMemo<CanvasTools>(
+    () => ({
+      ui,
+      words: chrome,
+      canDraw,
+      ...lead,
+      read: (id) => {
+        const now = latest();
+        const card = now.projection.cards.find((candidate) => candidate.id === id);
+        return card === undefined ? '' : readStep(card, now.props.document, now.props.words, chrome);
+      },
+      rename: (step, name) => {
+        const now = latest().props;
+        ui.setState({ renaming: null });
+        if (name !== null && now.mode === 'draw') now.onRename(step, name);
+        focus.reveal(step, true);
+      },
+      resize: (step, size) => {
+        const now = latest().props;
+        if (now.mode === 'draw') now.onResize?.(step, size);
+      },
+      selectArrow: (arrow, add) => {
+        const now = latest().props;
+        const { steps, arrows: chosen } = now.selection;
+        now.onSelect(add ? { steps, arrows: [...chosen, arrow] } : { steps: [], arrows: [arrow] });
+      },
+    }),
+    [ui, canDraw, lead, latest, focus],
+  );
+
+  return (
+    <CanvasToolsContext value={tools}>
+      <CanvasMenu props={props} root={root}>
+        <ReactFlow
+          aria-label={label}
+          aria-description={canDraw ? chrome.keys : undefined}
+          nodes={cards}
+          edges={arrows}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onNodesChange={(changes) => takeSelection(changes, 'steps')}
+          onEdgesChange={(changes) => takeSelection(changes, 'arrows')}
+          onNodeDrag={(event, _, dragged) => drag.follow(clientOf(event), dragged)}
+          onNodeDragStop={(event, _, dragged) => drag.end(clientOf(event), dragged)}
+          onSelectionDrag={(event, dragged) => drag.follow(clientOf(event), dragged)}
+          onSelectionDragStop={(event, dragged) => drag.end(clientOf(event), dragged)}
+          onNodeDoubleClick={(_, card) => props.onOpen?.({ kind: 'step', id: card.id })}
+          onEdgeDoubleClick={(_, arrow) => props.onOpen?.({ kind: 'arrow', id: arrow.id })}
+          onKeyDown={onKeyDown}
+          nodesDraggable={canDraw}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          multiSelectionKeyCode={MULTI_SELECT}
+          selectNodesOnDrag
+          nodeDragThreshold={3}
+          zoomOnDoubleClick={false}
+          onlyRenderVisibleElements={document.steps.length > MANY_CARDS}
+          fitView
+          fitViewOptions={{ padding: paddingOf(insets), maxZoom: 1 }}
+          minZoom={0.15}
+          maxZoom={2}
+          proOptions={{ hideAttribution: true }}
+          className="bg-paper!"
+        >
+          <Background
+            variant={canDraw ? BackgroundVariant.Dots : BackgroundVariant.Lines}
+            gap={20}
+            size={canDraw ? 2 : 1}
+            lineWidth={1}
+            color="var(--paper-grid)"
+          />
+          <CanvasOverlays props={props} projection={projection} onFit={fit} />
+        </ReactFlow>
+        {props.children}
+      </CanvasMenu>
+    </CanvasToolsContext>
+  );
+}
+
+/** Text, stamps and lines know the zoom from the stylesheet, so that zooming renders nothing. */
+function useZoomStyle(root: RefObject<HTMLElement | null>): void {
+  const store = useStoreApi();
+  useEffect(() => {
+    const write = () => {
+      if (root.current !== null) writeZoom(root.current, store.getState().transform[2]);
+    };
+    write();
+    return store.subscribe((state, before) => {
+      if (state.transform[2] !== before.transform[2]) write();
+    });
+  }, [root, store]);
+}
+
+function clientOf(event: MouseEvent | TouchEvent | React.MouseEvent | React.TouchEvent): { x: number; y: number } {
+  const point = 'changedTouches' in event ? event.changedTouches[0] : event;
+  return { x: point?.clientX ?? 0, y: point?.clientY ?? 0 };
+}

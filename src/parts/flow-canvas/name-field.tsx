@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+import { useCanvasTools } from './canvas-ui';
+
+interface NameFieldProps {
+  step: string;
+  name: string;
+  label: string;
+}
+
+/** Changes the name of a step where it stands. Enter or leaving keeps it, Esc does not. */
+export function NameField({ step, name, label }: NameFieldProps) {
+  const { rename } = useCanvasTools();
+  const [typed, setTyped] = useState(name);
+  const input = useRef<HTMLInputElement>(null);
+  const settled = useRef(false);
+  useEffect(() => {
+    input.current?.focus({ preventScroll: true });
+    input.current?.select();
+  }, []);
+  const settle = (kept: string | null): void => {
+    if (settled.current) return;
+    settled.current = true;
+    rename(step, kept);
+  };
+  return (
+    <input
+      ref={input}
+      aria-label={label}
+      value={typed}
+      maxLength={200}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={() => settle(typed)}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter') settle(typed);
+        if (event.key === 'Escape') settle(null);
+      }}
+      onPointerDown={(event) => event.stopPropagation()}
+      className="nodrag nopan w-full min-w-0 rounded-[4px] bg-card text-(length:--name-on-card) font-semibold tracking-[-0.008em] text-ink outline-2 outline-accent outline-solid"
+    />
+  );
+}

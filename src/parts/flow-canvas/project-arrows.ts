@@ -1,0 +1,179 @@
+// The drawing as arrows for React Flow: their ways, and the words at them.
+import type { Edge } from '@xyflow/react';
+import type { Arrow } from '../../model/document';
+import { isBadNews } from '../../model/ways-out';
+import type { StepCatalog } from '../../step-kit/step-catalog';
+import { footRowY } from '../step-card/foot-rows';
+import type { CardNode } from './project-cards';
+import { labelSize } from './routing/label-size';
+import { type LabelWish, type PlacedLabel, placeLabels } from './routing/place-labels';
+import { type Route, routeArrows } from './routing/route-arrows';
+import type { PlacedArrow, PlacedStep } from './routing/sheet-parts';
+import type { DrawingWords } from './drawing-words';
+
+/** Is what stands at an arrow. */
+export interface ArrowLabel extends PlacedLabel {
+  readonly text: string;
+  readonly look: 'bad' | 'failed' | 'back';
+}
+
+/** Is what React Flow hands to an arrow. */
+export interface ArrowData extends Record<string, unknown> {
+  readonly arrow: Arrow;
+  readonly route: Route;
+  readonly label: ArrowLabel | null;
+  readonly timesPlayed: number;
+}
+
+export type ArrowEdge = Edge<ArrowData, 'arrow'>;
+
+/** Is what arrows are made from; `cards` stand where they stand at the moment. */
+export interface ArrowSource {
+  readonly arrows: readonly Arrow[];
+  readonly cards: readonly CardNode[];
+  readonly catalog: StepCatalog;
+  readonly words: DrawingWords;
+  readonly chosen: ReadonlySet<string>;
+  readonly played: ReadonlyMap<string, number> | undefined;
+  /** How much larger labels are on the sheet than at full zoom. */
+  readonly labelScale: number;
+}
+
+/** A meeting circle reaches this far before its card, px. */
+export const DOORSTEP = 18;
+
+/** Makes the arrows of a drawing. What looks the same as before is the same object. */
+export type ArrowProjector = (source: ArrowSource) => readonly ArrowEdge[];
+
+/** Makes a projector; it remembers the ways and the arrows that it made last. */
+export function makeArrowProjector(): ArrowProjector {
+  let known = new Map<string, ArrowEdge>();
+  let last: readonly ArrowEdge[] = [];
+  let routed: { readonly key: string; readonly routes: readonly Route[] } | null = null;
+  return (source) => {
+    const cards = new Map(source.cards.map((card) => [card.id, card]));
+    const placed = placeSteps(source.cards);
+    const arrows = source.arrows.map((arrow) => placeArrow(arrow, source.catalog, cards.get(arrow.from)));
+    const key = JSON.stringify([placed, arrows]);
+    const routes = routed?.key === key ? routed.routes : routeArrows(placed, arrows);
+    routed = { key, routes };
+    const byArrow = new Map(routes.flatMap((route) => route.arrows.map((arrow) => [arrow, route])));
+    const labels = labelsOf(source, cards, byArrow, placed);
+    const next = new Map<string, ArrowEdge>();
+    for (const arrow of source.arrows) {
+      const route = byArrow.get(arrow.id);
+      if (route === undefined) continue;
+      const made = projectArrow(arrow, route, labels.get(arrow.id) ?? null, source);
+      const before = known.get(arrow.id);
+      next.set(arrow.id, before !== undefined && sameArrow(before, made) ? before : made);
+    }
+    known = next;
+    const edges = [...next.values()];
+    if (edges.length !== last.length || edges.some((edge, index) => edge !== last[index])) last = edges;
+    return last;
+  };
+}
+
+/** Gives every card's box on the sheet; what is inside a frame stands in the frame's own box. */
+export function placeSteps(cards: readonly CardNode[]): readonly PlacedStep[] {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const at = (card: CardNode): { x: number; y: number } => {
+    const holder = card.parentId === undefined ? undefined : byId.get(card.parentId);
+    if (holder === undefined || holder === card) return card.position;
+    const base = at(holder);
+    return { x: base.x + card.position.x, y: base.y + card.position.y };
+  };
+  return cards
+    .filter((card) => card.data.content.picture?.shape !== 'note')
+    .map((card) => ({
+      id: card.id,
+      rect: { ...at(card), width: card.width ?? 0, height: card.height ?? 0 },
+      doorstep: card.data.content.meeting === null ? 0 : DOORSTEP,
+      frame: card.data.content.picture?.shape === 'frame' || card.data.content.picture?.shape === 'stack',
+    }));
+}
+
+function placeArrow(arrow: Arrow, catalog: StepCatalog, source: CardNode | undefined): PlacedArrow {
+  const { step, content, height = 0 } = source?.data ?? {};
+  const rows = content?.rows ?? [];
+  const row = rows.findIndex(({ outcome }) => outcome === arrow.outcome);
+  return {
+    id: arrow.id,
+    from: arrow.from,
+    to: arrow.to,
+    bad: step !== undefined && isBadNews(step, arrow.outcome, catalog),
+    back: arrow.back,
+    exitY: row < 0 ? height / 2 : footRowY(height, row, rows.length),
+  };
+}
+
+function labelsOf(
+  { arrows, words, labelScale }: ArrowSource,
+  cards: ReadonlyMap<string, CardNode>,
+  byArrow: ReadonlyMap<string, Route>,
+  placed: readonly PlacedStep[],
+): ReadonlyMap<string, ArrowLabel> {
+  const looks = new Map<string, Pick<ArrowLabel, 'text' | 'look'>>();
+  const wishes = arrows.flatMap((arrow): LabelWish[] => {
+    const [route, card] = [byArrow.get(arrow.id), cards.get(arrow.from)];
+    if (route === undefined || card === undefined || !(route.bad || route.back)) return [];
+    if (card.data.content.rows.some(({ outcome }) => outcome === arrow.outcome)) return [];
+    const text = words.outcome(card.data.step, arrow.outcome);
+    looks.set(arrow.id, { text, look: lookOf(route, arrow) });
+    return [{ arrow: arrow.id, route, optional: !route.bad, ...labelSize(text, labelScale) }];
+  });
+  const boxes = placeLabels(wishes, [...new Set(byArrow.values())], placed.filter(isSolid).map(({ rect }) => rect));
+  const labels = new Map<string, ArrowLabel>();
+  for (const [arrow, look] of looks) {
+    const box = boxes.get(arrow);
+    if (box !== undefined) labels.set(arrow, { ...box, ...look });
+  }
+  return labels;
+}
+
+/** A frame is not in the way of what is inside it. */
+function isSolid({ frame }: PlacedStep): boolean {
+  return !frame;
+}
+
+function lookOf(route: Route, arrow: Arrow): ArrowLabel['look'] {
+  if (!route.bad) return 'back';
+  return arrow.outcome.startsWith('failed') ? 'failed' : 'bad';
+}
+
+function projectArrow(arrow: Arrow, route: Route, label: ArrowLabel | null, source: ArrowSource): ArrowEdge {
+  return {
+    id: arrow.id,
+    type: 'arrow',
+    source: arrow.from,
+    target: arrow.to,
+    data: { arrow, route, label, timesPlayed: source.played?.get(arrow.id) ?? 0 },
+    selected: source.chosen.has(arrow.id),
+    ariaRole: 'presentation',
+    domAttributes: hidden,
+  };
+}
+
+// What arrows lead to is said by their steps; a list of lines would only be in the way.
+const hidden = { 'aria-roledescription': undefined, 'aria-label': undefined, 'aria-hidden': true };
+
+function sameArrow(one: ArrowEdge, other: ArrowEdge): boolean {
+  const [left, right] = [one.data, other.data];
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left.arrow === right.arrow &&
+    left.timesPlayed === right.timesPlayed &&
+    one.selected === other.selected &&
+    samePoints(left.route, right.route) &&
+    left.route.bad === right.route.bad &&
+    JSON.stringify(left.label) === JSON.stringify(right.label)
+  );
+}
+
+function samePoints(one: Route, other: Route): boolean {
+  return (
+    one.points.length === other.points.length &&
+    one.points.every((point, index) => point.x === other.points[index]?.x && point.y === other.points[index].y)
+  );
+}

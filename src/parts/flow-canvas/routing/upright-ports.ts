@@ -1,0 +1,91 @@
+// Where arrows leave and enter at the top and bottom of cards. Bad news from several ways out is spread along the
+// bottom; what comes in at one side from several steps shares one place, so that the last stretch is shared too.
+import type { Rect } from './rect';
+import type { Bundle, PlacedStep } from './sheet-parts';
+
+/** Gives the x of ports at the top and bottom of cards. */
+export interface UprightPorts {
+  /** Where bad news, or a good arrow that has to go down, leaves at the bottom. */
+  readonly exitBottom: (bundle: Bundle) => number;
+  /** Where an arrow that goes back leaves at the top. */
+  readonly exitTop: (bundle: Bundle) => number;
+  readonly enterTop: (bundle: Bundle) => number;
+  readonly enterBottom: (bundle: Bundle) => number;
+}
+
+const EDGE = 30;
+const INSET = 16;
+
+/** Plans the ports of a drawing. */
+export function planUprightPorts(bundles: readonly Bundle[]): UprightPorts {
+  const leaving = groupBy(bundles.filter(leavesBelow), (bundle) => bundle.from);
+  const returning = new Set(bundles.filter(comesBackFromBelow).map((bundle) => bundle.to));
+  const falling = groupBy(bundles.filter(fallsOnto), (bundle) => bundle.to);
+
+  const exitBottom = (bundle: Bundle): number => {
+    const exits = [...(leaving.get(bundle.from) ?? [])].sort((one, other) => middleX(one.target) - middleX(other.target));
+    const index = exits.indexOf(bundle);
+    const count = exits.length + (returning.has(bundle.from) ? 1 : 0);
+    return index < 0 ? bundle.source.rect.x + bundle.source.rect.width - 1.6 * EDGE : spread(bundle.source.rect, index, count);
+  };
+  const enterBottom = ({ target }: Bundle): number => {
+    const exits = leaving.get(target.id)?.length ?? 0;
+    return spread(target.rect, exits, exits + 1);
+  };
+  const fallsAt = (bundle: Bundle): number | null => {
+    const x = exitBottom(bundle);
+    return isOver(x, bundle.target.rect) ? x : null;
+  };
+  const enterTop = (bundle: Bundle): number => {
+    const straight = (falling.get(bundle.to) ?? [])
+      .map((other) => ({ x: fallsAt(other), gap: other.target.rect.y - other.source.rect.y }))
+      .filter((fall): fall is { x: number; gap: number } => fall.x !== null)
+      .sort((one, other) => one.gap - other.gap);
+    return straight[0]?.x ?? middleX(bundle.target);
+  };
+  const exitTop = (bundle: Bundle): number => {
+    const straight = enterBottom(bundle);
+    if (isOver(straight, bundle.source.rect)) return straight;
+    const { x, width } = bundle.source.rect;
+    const taken = falling.has(bundle.from) ? enterTop({ ...bundle, to: bundle.from, target: bundle.source }) : null;
+    if (taken === null || Math.abs(taken - middleX(bundle.source)) > EDGE) return middleX(bundle.source);
+    return x + width - EDGE;
+  };
+  return { exitBottom, exitTop, enterTop, enterBottom };
+}
+
+function leavesBelow({ bad, back, source, target }: Bundle): boolean {
+  return (bad && !back) || (back && target.rect.y >= source.rect.y + source.rect.height);
+}
+
+function comesBackFromBelow({ back, source, target }: Bundle): boolean {
+  return back && source.rect.y >= target.rect.y + target.rect.height;
+}
+
+function fallsOnto(bundle: Bundle): boolean {
+  return leavesBelow(bundle) && bundle.target.rect.y >= bundle.source.rect.y + bundle.source.rect.height;
+}
+
+/** One port stands in the middle, two near the edges, more at even distances. */
+function spread({ x, width }: Rect, index: number, count: number): number {
+  if (count <= 1) return x + width / 2;
+  return x + EDGE + (index * (width - 2 * EDGE - 8)) / (count - 1);
+}
+
+function isOver(x: number, rect: Rect): boolean {
+  return x >= rect.x + INSET && x <= rect.x + rect.width - INSET;
+}
+
+function middleX({ rect }: PlacedStep): number {
+  return rect.x + rect.width / 2;
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

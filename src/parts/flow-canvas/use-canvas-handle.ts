@@ -1,0 +1,66 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { type RefObject, useCallback, useImperativeHandle } from 'react';
+import { arrowAt } from './arrow-at';
+import type { CanvasUiStore } from './canvas-ui';
+import type { CanvasInsets, FlowCanvasProps } from './flow-canvas-props';
+import type { ArrowEdge } from './project-arrows';
+import { useLatest } from './use-latest';
+import type { StepFocus } from './use-step-focus';
+
+/** How near to an arrow counts as on it, px on the screen. */
+const REACH = 14;
+const SPACE = 28;
+
+interface HandleSetting {
+  readonly props: FlowCanvasProps;
+  readonly ui: CanvasUiStore;
+  readonly root: RefObject<HTMLElement | null>;
+  readonly arrows: readonly ArrowEdge[];
+  readonly focus: StepFocus;
+}
+
+/** Offers the screen around the canvas what it may ask for; gives back how to fit. */
+export function useCanvasHandle(setting: HandleSetting): () => void {
+  const { fitView, screenToFlowPosition, zoomTo, getZoom } = useReactFlow();
+  const store = useStoreApi();
+  const read = useLatest(setting);
+  const fit = useCallback(() => {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    void fitView({ padding: paddingOf(read().props.insets), maxZoom: 1, duration: still ? 0 : 240 });
+  }, [fitView, read]);
+  const { handle } = setting.props;
+  useImperativeHandle(
+    handle,
+    () => ({
+      fit,
+      reveal: (step, options) => read().focus.reveal(step, options?.focus ?? true),
+      rename: (step) => read().ui.setState({ renaming: step }),
+      connectFrom: (step) => read().ui.setState({ listing: step }),
+      zoomBy: (factor) => void zoomTo(getZoom() * factor),
+      middle: () => {
+        const box = read().root.current?.getBoundingClientRect() ?? new DOMRect();
+        const { top = 0, right = 0, bottom = 0, left = 0 } = read().props.insets ?? {};
+        return screenToFlowPosition({
+          x: box.x + (left + box.width - right) / 2,
+          y: box.y + (top + box.height - bottom) / 2,
+        });
+      },
+      placeAt: (x, y) => {
+        const box = read().root.current?.getBoundingClientRect();
+        const inside = box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+        return inside ? screenToFlowPosition({ x, y }) : null;
+      },
+      arrowAt: (x, y) =>
+        arrowAt(read().arrows, screenToFlowPosition({ x, y }), REACH / store.getState().transform[2], null),
+      hint: (arrow) => read().ui.setState({ landing: arrow }),
+    }),
+    [fit, getZoom, read, screenToFlowPosition, store, zoomTo],
+  );
+  return fit;
+}
+
+/** Turns what others cover into the padding that React Flow knows. */
+export function paddingOf({ top = 0, right = 0, bottom = 0, left = 0 }: CanvasInsets = {}) {
+  const px = (value: number) => `${value + SPACE}px` as const;
+  return { top: px(top), right: px(right), bottom: px(bottom), left: px(left) };
+}

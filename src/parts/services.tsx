@@ -1,0 +1,102 @@
+// What screens are handed instead of importing it: interfaces only. The adapters behind them are made once, where the
+// program is put together, so a screen can be tested with others.
+import { createContext, type ReactNode, use } from 'react';
+import type { IdSource } from '../model/id-source';
+import type { RehearsalClient } from '../rehearsal/rehearsal-worker-client';
+import type { StepCatalog } from '../step-kit/step-catalog';
+import type { ChangeFeed } from '../storage/change-feed';
+import type { WatchedWorkflowStore } from '../storage/watch-for-emptying';
+import type { WriterLock } from '../storage/writer-lock';
+import type { ToastNotice } from '../ui/toast';
+import type { HouseWords } from '../words/house-words';
+import type { Language } from '../words/language';
+import type { StepWordsCatalog } from '../words/step-words';
+import type { StepFaces } from './step-card/step-face';
+
+/** Tells the time. */
+export interface Clock {
+  /** Gives ms since 1970. */
+  readonly now: () => number;
+}
+
+/** Is a file that a person gave to the program. */
+export interface PickedFile {
+  readonly name: string;
+  readonly bytes: number;
+  /** Null where the file is larger than any workflow may be: then it is not read at all. */
+  readonly text: string | null;
+}
+
+/** Gets files from a person, and gives them some. */
+export interface Files {
+  /** Asks for a file; null when the person changed their mind. */
+  readonly pick: () => Promise<PickedFile | null>;
+  /** Reads a file that was dropped on the page. */
+  readonly read: (file: File) => Promise<PickedFile>;
+  /** Hands a text over as a file of that name; false when the person changed their mind. */
+  readonly download: (name: string, text: string) => Promise<boolean>;
+}
+
+/** Is what a screen may use before any drawing is open: small, and there from the first moment. */
+export interface HouseServices {
+  /** What the screens round a drawing say. */
+  readonly words: HouseWords;
+  readonly workflows: WatchedWorkflowStore;
+  /** Decides which tab may write a workflow. */
+  readonly writers: WriterLock;
+  /** Hears of what other tabs saved; what this tab saves is told to them by `workflows` itself. */
+  readonly changes: Pick<ChangeFeed, 'listen'>;
+  readonly ids: IdSource;
+  readonly clock: Clock;
+  readonly files: Files;
+  /** Goes to an address of this page (`parts/addresses`). */
+  readonly go: (address: string) => void;
+  /** Shows a notice that needs no answer; it stays while screens change. */
+  readonly notify: (notice: ToastNotice) => void;
+  /** Fetches what is needed to read, show or change a drawing; the second time at once. */
+  readonly loadDrawing: () => Promise<DrawingServices>;
+}
+
+/** Is what a screen needs to show or change a drawing. It comes with the first screen that does. */
+export interface DrawingServices {
+  readonly stepTypes: StepCatalog;
+  readonly stepWords: StepWordsCatalog;
+  readonly faces: StepFaces;
+  readonly rehearsalClient: RehearsalClient;
+  /** Every sentence about a drawing and its runs. */
+  readonly language: Language;
+}
+
+/** Is what the screens of an open workflow may use. */
+export interface Services extends HouseServices, DrawingServices {}
+
+const HouseContext = createContext<HouseServices | null>(null);
+const ServicesContext = createContext<Services | null>(null);
+
+/** Hands the first services to every screen inside. */
+export function HouseProvider({ services, children }: { services: HouseServices; children: ReactNode }) {
+  return <HouseContext value={services}>{children}</HouseContext>;
+}
+
+/** Hands all services to every screen inside. */
+export function ServicesProvider({ services, children }: { services: Services; children: ReactNode }) {
+  return (
+    <HouseContext value={services}>
+      <ServicesContext value={services}>{children}</ServicesContext>
+    </HouseContext>
+  );
+}
+
+/** Reads the services that are there on every screen. */
+export function useHouse(): HouseServices {
+  const services = use(HouseContext);
+  if (services === null) throw new Error('useHouse is used outside HouseProvider.');
+  return services;
+}
+
+/** Reads the services of an open workflow. */
+export function useServices(): Services {
+  const services = use(ServicesContext);
+  if (services === null) throw new Error('useServices is used outside ServicesProvider.');
+  return services;
+}

@@ -1,0 +1,143 @@
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { cx } from '../../ui/class-names';
+import { Tile } from '../../ui/tile';
+import { type CardStanding, isHollow } from './card-edge';
+import { CoverageRing } from './coverage-ring';
+import { FOOT_PADDING, FOOT_ROW_HEIGHT } from './foot-rows';
+import type { CardContent, CardDetail, FootRow } from './card-content';
+import type { StepPicture } from './step-face';
+import type { CoverageSegment } from './step-mark';
+
+interface CardBodyProps {
+  picture: StepPicture;
+  content: CardContent;
+  detail: CardDetail;
+  standing: CardStanding;
+  coverage?: readonly CoverageSegment[] | undefined;
+  nameField?: ReactNode;
+}
+
+/** What stands on a card: picture, name, one line, ways out. Text is never smaller than 12 px on the screen. */
+export function CardBody(props: CardBodyProps) {
+  const { detail, picture, content } = props;
+  if (detail === 'picture') {
+    return (
+      <span className="absolute inset-0 grid place-items-center" title={content.name}>
+        <span className="scale-(--unzoom-tile)">
+          <Tile tone={picture.tone} icon={picture.icon} />
+        </span>
+      </span>
+    );
+  }
+  if (detail === 'short') return <ShortBody {...props} />;
+  return picture.shape === 'card' ? <FullBody {...props} /> : <SmallBody {...props} />;
+}
+
+function FullBody({ picture, content, standing, coverage, nameField }: CardBodyProps) {
+  const { line, rows } = content;
+  return (
+    <span className="absolute inset-0 flex flex-col overflow-hidden pt-2.75 pr-3 pl-2.75 text-left">
+      <span className="flex min-h-6.5 shrink-0 items-center gap-2.25">
+        <PictureTile picture={picture} coverage={coverage} />
+        <Name content={content} standing={standing} nameField={nameField} lines={line === '' || rows.length > 0 ? 2 : 1} />
+      </span>
+      {line !== '' && rows.length === 0 && (
+        <span
+          className={cx(
+            'text-(length:--text-on-card) leading-[1.3334]',
+            'mt-1.5 line-clamp-2',
+            isHollow(standing) ? 'text-ink-3' : 'text-ink-2',
+          )}
+        >
+          {line}
+        </span>
+      )}
+      {rows.length > 0 && <FootRows rows={rows} quiet={isHollow(standing) || standing === 'not-reached'} />}
+    </span>
+  );
+}
+
+function FootRows({ rows, quiet }: { rows: readonly FootRow[]; quiet: boolean }) {
+  return (
+    <span className="absolute right-2.25 left-2.75 flex flex-col" style={{ bottom: FOOT_PADDING }}>
+      {rows.map(({ outcome, label }) => (
+        <span
+          key={outcome}
+          style={{ height: FOOT_ROW_HEIGHT }}
+          className={cx(
+            'flex items-center justify-end gap-0.75 text-(length:--text-on-card) font-label',
+            quiet ? 'text-ink-3' : 'text-ink',
+          )}
+        >
+          <span className="truncate">{label}</span>
+          <ChevronRight aria-hidden size={13} strokeWidth={2.2} className="shrink-0" />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** A start or a meeting point: 140 × 52. What a meeting point waits for is said by its circle. */
+function SmallBody({ picture, content, standing, coverage, nameField }: CardBodyProps) {
+  const line = picture.shape === 'meeting' ? '' : content.line;
+  return (
+    <span className="absolute inset-0 flex items-center gap-2.25 overflow-hidden pr-2 pl-2.5 text-left">
+      <PictureTile picture={picture} coverage={coverage} />
+      <span className="min-w-0">
+        <Name content={content} standing={standing} nameField={nameField} lines={line === '' ? 2 : 1} />
+        {line !== '' && (
+          <span className="mt-px line-clamp-1 text-(length:--text-on-card) leading-[1.25] text-ink-3">{line}</span>
+        )}
+      </span>
+    </span>
+  );
+}
+
+function ShortBody({ picture, content, standing, coverage, nameField }: CardBodyProps) {
+  return (
+    <span className="absolute inset-0 flex items-center gap-2.5 overflow-hidden px-2.75 text-left">
+      <span className="origin-left scale-(--unzoom-tile)">
+        <PictureTile picture={picture} coverage={coverage} />
+      </span>
+      <Name content={content} standing={standing} nameField={nameField} lines={picture.shape === 'card' ? 3 : 2} />
+    </span>
+  );
+}
+
+function PictureTile({ picture, coverage }: { picture: StepPicture; coverage: readonly CoverageSegment[] | undefined }) {
+  const ringed = coverage !== undefined && coverage.length > 0;
+  return (
+    <span className={cx('relative flex shrink-0', ringed && 'mx-1')}>
+      <Tile tone={picture.tone} icon={picture.icon} round={ringed} />
+      {ringed && <CoverageRing segments={coverage} />}
+    </span>
+  );
+}
+
+interface NameProps extends Pick<CardBodyProps, 'content' | 'standing' | 'nameField'> {
+  lines: 1 | 2 | 3;
+}
+
+const clamps = { 1: 'line-clamp-1', 2: 'line-clamp-2', 3: 'line-clamp-3' } as const;
+
+function Name({ content, standing, nameField, lines }: NameProps) {
+  if (nameField !== undefined && nameField !== null) return <span className="min-w-0 flex-1">{nameField}</span>;
+  return (
+    <span
+      className={cx(
+        'min-w-0 text-(length:--name-on-card) leading-[1.2308] font-semibold tracking-[-0.008em] wrap-anywhere',
+        clamps[lines],
+        nameColour(standing),
+        standing === 'off' && 'line-through',
+      )}
+    >
+      {content.name}
+    </span>
+  );
+}
+
+function nameColour(standing: CardStanding): string {
+  if (isHollow(standing)) return 'text-ink-3';
+  return standing === 'not-reached' ? 'text-ink-2' : 'text-ink';
+}

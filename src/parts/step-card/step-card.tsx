@@ -1,0 +1,107 @@
+import { CircleHelp, type LucideIcon, Power, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Badge } from '../../ui/badge';
+import { cx } from '../../ui/class-names';
+import { Stamp } from '../../ui/stamp';
+import type { Tone } from '../../ui/tone';
+import { CardBody } from './card-body';
+import type { CardContent, CardDetail } from './card-content';
+import { type CardStanding, cardEdge, cardFill } from './card-edge';
+import { EndPill } from './end-pill';
+import { FrameBody } from './frame-body';
+import { NoteBody } from './note-body';
+import type { StepPicture } from './step-face';
+import type { CoverageSegment, StepMark } from './step-mark';
+import { visitLooks } from './visit-look';
+
+export interface StepCardProps {
+  content: CardContent;
+  detail: CardDetail;
+  selected: boolean;
+  /** How it stands in a run; null where it was not reached, left out where no run is shown. */
+  mark?: StepMark | null | undefined;
+  problems?: { readonly count: number; readonly label: string } | undefined;
+  coverage?: readonly CoverageSegment[] | undefined;
+  offWord: string;
+  /** Stands in the place of the name while it is changed. */
+  nameField?: ReactNode;
+}
+
+/** One step as a card, a pill, a sheet or a frame, in every state that a step can have. */
+export function StepCard({ content, detail, selected, mark, problems, coverage, offWord, nameField }: StepCardProps) {
+  const picture = content.picture ?? { icon: CircleHelp, tone: 'flow', shape: 'card' };
+  const standing = standingOf(content, mark);
+  return (
+    <div data-standing={standing} className="relative size-full">
+      {bodyOf(picture, { content, detail, selected, standing, coverage, nameField })}
+      <Corner {...{ mark, offWord, problems, detail }} off={content.off} />
+    </div>
+  );
+}
+
+interface BodyParts extends Pick<StepCardProps, 'content' | 'detail' | 'selected' | 'coverage' | 'nameField'> {
+  standing: CardStanding;
+}
+
+function bodyOf(picture: StepPicture, parts: BodyParts): ReactNode {
+  const { content, detail, selected, standing, nameField } = parts;
+  switch (picture.shape) {
+    case 'end':
+    case 'end-cancelled':
+    case 'end-wrong':
+      return <EndPill picture={picture} shape={picture.shape} {...{ content, detail, selected, standing, nameField }} />;
+    case 'note':
+      return <NoteBody {...{ content, selected, nameField }} />;
+    case 'frame':
+    case 'stack':
+      return <FrameBody picture={picture} {...{ content, selected, standing, nameField }} />;
+    default:
+      return (
+        <>
+          <span className={cx('absolute inset-0 rounded-card', cardFill(standing), hoverLift(standing))} />
+          <CardBody picture={picture} {...parts} />
+          <span className={cx('pointer-events-none absolute rounded-card transition-colors duration-press', cardEdge(standing, selected))} />
+        </>
+      );
+  }
+}
+
+function hoverLift(standing: CardStanding): string | false {
+  return standing === 'plain' && 'transition-shadow duration-press group-hover/step:shadow-float';
+}
+
+function standingOf({ picture, off }: CardContent, mark: StepMark | null | undefined): CardStanding {
+  if (mark !== undefined && mark !== null) return mark.state;
+  if (picture === null) return 'unknown';
+  if (off) return 'off';
+  return mark === null ? 'not-reached' : 'plain';
+}
+
+type CornerProps = Pick<StepCardProps, 'mark' | 'offWord' | 'problems' | 'detail'> & { off: boolean };
+
+/** The stamp and the badge keep their size at any zoom; far away, a stamp is its picture. */
+function Corner({ mark, off, offWord, problems, detail }: CornerProps) {
+  const look = mark === undefined || mark === null ? null : visitLooks[mark.state];
+  const word = mark === undefined || mark === null ? null : mark.stamp;
+  const far = detail === 'picture';
+  return (
+    <div
+      className={cx(
+        'pointer-events-none absolute top-0 -right-2 z-1 flex origin-top-right items-center gap-1',
+        far
+          ? '[transform:scale(var(--unzoom))_translate(30%,-50%)]'
+          : '[transform:scale(var(--unzoom))_translateY(-59%)]',
+      )}
+    >
+      {look !== null && word !== null && <CornerStamp tone={look.tone} icon={look.icon} word={word} far={far} />}
+      {look === null && off && <CornerStamp tone="neutral" icon={Power} word={offWord} far={far} />}
+      {problems !== undefined && problems.count > 0 && (
+        <Badge count={problems.count} label={problems.label} icon={far ? undefined : TriangleAlert} className="h-5!" />
+      )}
+    </div>
+  );
+}
+
+function CornerStamp({ far, ...stamp }: { far: boolean; tone: Tone; icon: LucideIcon; word: string }) {
+  return <Stamp {...stamp} className={far ? 'size-5.5! justify-center p-0! [&>span]:sr-only' : undefined} />;
+}

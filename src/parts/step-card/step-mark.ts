@@ -1,0 +1,11 @@
+import type { VisitState } from '../../projections/visit';
+
+/** Is how a step stands in a run, as its card shows it. */
+export interface StepMark {
+  readonly state: VisitState;
+  /** The words of the stamp: the state word, or more («trying again, 2 of 3»); null for no stamp. */
+  readonly stamp: string | null;
+}
+
+/** Is how one way a step can end was rehearsed: a segment of the ring round its tile. */
+export type CoverageSegment = 'caught' | 'not-caught' | 'not-tried';

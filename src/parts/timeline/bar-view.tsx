@@ -1,0 +1,125 @@
+import { Bell, Check, CornerUpRight, type LucideIcon, SkipForward, Slash, X } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { cx } from '../../ui/class-names';
+import { type Tone, toneText } from '../../ui/tone';
+import type { PieceLook } from './bar-pieces';
+import type { LabelPlace } from './label-layout';
+import type { PlacedMark, PlacedPiece } from './placed-bar';
+
+const looks: Readonly<Record<PieceLook, string>> = {
+  working: 'rounded-[6px] bg-pen forced-color-adjust-none',
+  waiting: 'rounded-[6px] border-[1.5px] border-waiting-edge bg-waiting-wash',
+  held: 'rounded-[6px] border-[1.5px] border-dashed border-waiting-edge bg-panel',
+  attention: 'rounded-[6px] bg-attention-wash hatch-attention',
+  try: 'rounded-pill bg-trying forced-color-adjust-none',
+  'next-try': 'rounded-pill border-[1.5px] border-dashed border-trying-edge bg-panel',
+};
+
+export interface BarPieceViewProps {
+  placed: PlacedPiece;
+  name: string;
+  /** The Tab key reaches it. */
+  isActive: boolean;
+  isSelected: boolean;
+  showsName: boolean;
+  nameBelow: boolean;
+  onFocus: () => void;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  onHover: (isOver: boolean) => void;
+  onSelect: () => void;
+}
+
+/** One piece of a bar: a button with its whole name. */
+export function BarPieceView(props: BarPieceViewProps) {
+  const { placed, name, isActive, isSelected, showsName, nameBelow, onFocus, onKeyDown, onHover, onSelect } =
+    props;
+  const { piece, x, width } = placed;
+  return (
+    <>
+      <button
+        type="button"
+        data-piece={piece.key}
+        aria-label={name}
+        aria-pressed={isSelected}
+        tabIndex={isActive ? 0 : -1}
+        onClick={onSelect}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+        onBlur={() => onHover(false)}
+        onPointerEnter={() => onHover(true)}
+        onPointerLeave={() => onHover(false)}
+        className={cx(
+          'reach absolute! top-0 h-6',
+          looks[piece.look],
+          isSelected && 'outline-2 outline-offset-2 outline-accent',
+          'focus-visible:z-10 focus-visible:outline-2 focus-visible:outline-offset-3 focus-visible:outline-accent',
+        )}
+        style={{ left: x, width }}
+      />
+      {showsName && (
+        <span
+          aria-hidden
+          className={cx(
+            'pointer-events-none absolute z-20 max-w-72 rounded-tile bg-ink px-2 py-1 text-label text-on-ink shadow-float forced-color-adjust-none',
+            nameBelow ? 'top-8' : 'bottom-8',
+          )}
+          style={{ left: Math.max(0, x - 8), width: 'max-content' }}
+        >
+          {name}
+        </span>
+      )}
+    </>
+  );
+}
+
+const places: Readonly<Record<LabelPlace['at'], string>> = {
+  inside: 'top-1 truncate',
+  beside: 'top-1 text-ink',
+  above: '-top-5 text-ink',
+  below: 'top-6.5 text-attention',
+  next: 'top-1 text-trying',
+};
+
+/** What is written at a bar. Pictures of its name: the name itself is the button's. */
+export function BarLabels({ labels, look }: { labels: readonly LabelPlace[]; look: PieceLook }) {
+  return labels.map(({ text, at, x, width }) => (
+    <span
+      key={at + text}
+      aria-hidden
+      className={cx(
+        'pointer-events-none absolute text-label whitespace-nowrap',
+        places[at],
+        at === 'inside' && (look === 'working' ? 'text-on-ink forced-color-adjust-none' : 'text-ink'),
+      )}
+      style={at === 'inside' ? { left: x, maxWidth: width + 10 } : { left: x }}
+    >
+      {text}
+    </span>
+  ));
+}
+
+const marks: Readonly<Record<PlacedMark['kind'], { readonly icon: LucideIcon; readonly tone: Tone }>> = {
+  done: { icon: Check, tone: 'done' },
+  'went-wrong': { icon: X, tone: 'wrong' },
+  skipped: { icon: SkipForward, tone: 'neutral' },
+  'set-aside': { icon: CornerUpRight, tone: 'neutral' },
+  cancelled: { icon: Slash, tone: 'neutral' },
+  reminded: { icon: Bell, tone: 'waiting' },
+};
+
+/** How a bar ended, or a reminder: a round mark of 20 px on its line. */
+export function BarMark({ mark }: { mark: PlacedMark }) {
+  const { icon: Icon, tone } = marks[mark.kind];
+  return (
+    <span
+      aria-hidden
+      className={cx(
+        'pointer-events-none absolute top-0.5 grid size-5 -translate-x-1/2 place-items-center rounded-pill border-[1.5px] border-current bg-card',
+        toneText[tone],
+      )}
+      style={{ left: mark.x }}
+    >
+      <Icon size={12} strokeWidth={2.2} />
+    </span>
+  );
+}

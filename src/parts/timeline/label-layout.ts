@@ -1,0 +1,107 @@
+// Labels of bars: inside where they fit, else beside, else above; where there is no room at all a label is left out, and
+// the name of the bar still says it.
+import type { TimeScale } from '../../projections/time-scale';
+import type { PlacedBar } from './placed-bar';
+
+/** Is what is written at a bar. */
+export interface LabelTexts {
+  /** What the bar is. */
+  readonly label: string;
+  /** Under a piece that needs attention: why. By the key of the piece. */
+  readonly causes: ReadonlyMap<string, string>;
+  /** Beside the next try. */
+  readonly next: string | null;
+}
+
+export interface LabelPlace {
+  readonly text: string;
+  readonly at: 'inside' | 'beside' | 'above' | 'below' | 'next';
+  readonly x: number;
+  readonly width: number;
+}
+
+const CHARACTER_WIDTH = 6.3;
+const PADDING = 8;
+const MARK_RADIUS = 10;
+
+/** Estimates the width of a label in px; the type is 12 px with tabular figures. */
+export function estimateWidth(text: string): number {
+  return Math.ceil(text.length * CHARACTER_WIDTH);
+}
+
+/** Places the labels of one row's bars; the answer has one list per bar. */
+export function placeLabels(
+  bars: readonly PlacedBar[],
+  textsOf: (bar: PlacedBar['bar']) => LabelTexts,
+  scale: TimeScale,
+): readonly (readonly LabelPlace[])[] {
+  const aboveEnds = new Map<number, number>();
+  const belowEnds = new Map<number, number>();
+  return bars.map((placed, index) => {
+    const texts = textsOf(placed.bar);
+    const places: LabelPlace[] = [];
+    const main = placeMain(placed, texts.label, nextInLane(bars, index), aboveEnds, scale);
+    if (main !== null) places.push(main);
+    for (const { piece, x } of placed.pieces) {
+      const cause = texts.causes.get(piece.key);
+      if (cause === undefined || x < (belowEnds.get(placed.bar.lane) ?? 0)) continue;
+      const width = estimateWidth(cause);
+      places.push({ text: cause, at: 'below', x: keepOnLine(x, width, scale), width });
+      belowEnds.set(placed.bar.lane, x + width + PADDING);
+    }
+    if (texts.next !== null)
+      places.push({
+        text: texts.next,
+        at: 'next',
+        x: placed.endX + PADDING,
+        width: estimateWidth(texts.next),
+      });
+    return places;
+  });
+}
+
+function placeMain(
+  placed: PlacedBar,
+  text: string,
+  next: PlacedBar | undefined,
+  aboveEnds: Map<number, number>,
+  scale: TimeScale,
+): LabelPlace | null {
+  const width = estimateWidth(text);
+  if (width === 0) return null;
+  const first = placed.pieces[0];
+  if (first !== undefined && !placed.showsTries) {
+    const room = Math.min(first.width, roomBeforeTear(first.x, scale), roomBeforeMark(placed));
+    if (room >= width + 2 * PADDING) return { text, at: 'inside', x: first.x + PADDING, width };
+  }
+  const endsInMark = placed.marks.some(({ kind }) => kind !== 'reminded');
+  const besideX = placed.endX + PADDING + (endsInMark ? MARK_RADIUS : 0);
+  const limit = Math.min(
+    next === undefined ? scale.length : next.x - PADDING,
+    besideX + roomBeforeTear(besideX, scale),
+  );
+  if (!placed.showsTries && besideX + width <= limit) return { text, at: 'beside', x: besideX, width };
+  const aboveX = keepOnLine(placed.x, width, scale);
+  if (aboveX < (aboveEnds.get(placed.bar.lane) ?? Number.NEGATIVE_INFINITY)) return null;
+  aboveEnds.set(placed.bar.lane, aboveX + width + PADDING);
+  return { text, at: 'above', x: aboveX, width };
+}
+
+function nextInLane(bars: readonly PlacedBar[], index: number): PlacedBar | undefined {
+  const lane = bars[index]?.bar.lane;
+  return bars.slice(index + 1).find(({ bar }) => bar.lane === lane);
+}
+
+function roomBeforeTear(x: number, { pieces }: TimeScale): number {
+  const tear = pieces.find(({ kind, toX }) => kind === 'torn' && toX > x);
+  return tear === undefined ? Number.POSITIVE_INFINITY : Math.max(0, tear.fromX - x);
+}
+
+function roomBeforeMark({ x, marks }: PlacedBar): number {
+  const first = Math.min(...marks.map((mark) => mark.x));
+  return first - MARK_RADIUS + PADDING - x;
+}
+
+function keepOnLine(x: number, width: number, { length }: TimeScale): number {
+  return Math.max(0, Math.min(x, length - width));
+}

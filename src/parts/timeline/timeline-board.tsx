@@ -1,0 +1,142 @@
+import { ChartNoAxesGantt, List, Minus, Plus, Scan } from 'lucide-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Offsets } from '../../kernel/instant';
+import type { RunCourse } from '../../projections/run-course';
+import { timelineOf } from '../../projections/timeline';
+import type { Visit } from '../../projections/visit';
+import { EmptyState } from '../../ui/empty-state';
+import { IconButton } from '../../ui/icon-button';
+import { Segmented } from '../../ui/segmented';
+import type { WorkflowDocument } from '../../model/document';
+import type { SentenceContext } from '../../words/sentence-context';
+import type { TimelineWords } from '../../words/timeline';
+import { Timeline } from './timeline';
+import type { OwnerFaces } from './timeline-head';
+import { TimelineTable } from './timeline-table';
+
+export interface TimelineBoardProps {
+  /** Its name as a place on the page: «Timeline of the good day». */
+  label: string;
+  /** The run as far as it is shown. */
+  course: RunCourse;
+  /** The run as far as it is known, where that is further: rows and length keep their place while it is replayed. */
+  whole?: RunCourse | undefined;
+  document: WorkflowDocument;
+  offsets: Offsets;
+  nowMs: number;
+  /** The run is over, or nothing moves: no line for now. */
+  showsNow: boolean;
+  context: SentenceContext;
+  faces: OwnerFaces;
+  selected: string | null;
+  onSelect: (visit: Visit) => void;
+  dense?: boolean | undefined;
+  /** How it is shown at first. */
+  form?: TimelineForm | undefined;
+  /** Stands at the start of the bar above it: a title. */
+  title?: ReactNode;
+  /** Stands at the end of the bar above it: a cross. */
+  actions?: ReactNode;
+}
+
+export type TimelineForm = 'bars' | 'list';
+
+const LARGEST_ZOOM = 16;
+const ZOOM_STEP = 1.6;
+
+/** The timeline of a run with what changes its view: rows by owner or step, bars or a list, zoom. */
+export function TimelineBoard(props: TimelineBoardProps) {
+  const { label, course, whole = course, document, nowMs, context, selected, onSelect } = props;
+  const words = context.language.timeline;
+  const [rowsBy, setRowsBy] = useState<'owner' | 'step'>('owner');
+  const [form, setForm] = useState<TimelineForm>(props.form ?? 'bars');
+  const [zoom, setZoom] = useState(1);
+  const timeline = useMemo(
+    () => timelineOf(course, document, { rowsBy, nowMs }),
+    [course, document, rowsBy, nowMs],
+  );
+  const frame = useMemo(
+    () => (whole === course ? timeline : timelineOf(whole, document, { rowsBy })),
+    [whole, course, timeline, document, rowsBy],
+  );
+  const naming = useMemo(() => ({ context, rowsBy }), [context, rowsBy]);
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <div className="flex min-h-11 flex-wrap items-center gap-2 py-1.5 pr-2 pl-5 max-tablet:pl-4">
+        {props.title}
+        <div className="ml-auto flex flex-wrap items-center gap-2">
+          <Segmented
+            label={words.rowsBy}
+            segments={[
+              { value: 'owner', label: words.byOwner },
+              { value: 'step', label: words.byStep },
+            ]}
+            value={rowsBy}
+            onValueChange={setRowsBy}
+          />
+          <Segmented
+            label={words.form}
+            segments={[
+              { value: 'bars', label: words.asBars, icon: ChartNoAxesGantt },
+              { value: 'list', label: words.asList, icon: List },
+            ]}
+            iconsOnly
+            value={form}
+            onValueChange={setForm}
+          />
+          {form === 'bars' && <ZoomButtons words={words} zoom={zoom} onZoom={setZoom} />}
+          {props.actions}
+        </div>
+      </div>
+      {frame.rows.length === 0 ? (
+        <EmptyState title={words.empty} />
+      ) : form === 'list' ? (
+        <TimelineTable {...{ label, timeline, naming, nowMs, selected, onSelect }} />
+      ) : (
+        <Timeline
+          label={label}
+          timeline={timeline}
+          frame={frame}
+          rowsBy={rowsBy}
+          offsets={props.offsets}
+          nowMs={nowMs}
+          showsNow={props.showsNow}
+          context={context}
+          faces={props.faces}
+          selected={selected}
+          onSelect={onSelect}
+          zoom={zoom}
+          dense={props.dense}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ZoomButtonsProps {
+  words: TimelineWords;
+  zoom: number;
+  onZoom: (zoom: number) => void;
+}
+
+function ZoomButtons({ words, zoom, onZoom }: ZoomButtonsProps) {
+  return (
+    <div className="flex items-center">
+      <IconButton
+        label={words.zoomOut}
+        icon={Minus}
+        size={28}
+        disabled={zoom <= 1}
+        onClick={() => onZoom(Math.max(1, zoom / ZOOM_STEP))}
+      />
+      <IconButton label={words.fit} icon={Scan} size={28} disabled={zoom === 1} onClick={() => onZoom(1)} />
+      <IconButton
+        label={words.zoomIn}
+        icon={Plus}
+        size={28}
+        disabled={zoom >= LARGEST_ZOOM}
+        onClick={() => onZoom(Math.min(LARGEST_ZOOM, zoom * ZOOM_STEP))}
+      />
+    </div>
+  );
+}

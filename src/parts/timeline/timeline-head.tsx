@@ -1,0 +1,74 @@
+import { Hourglass, type LucideIcon, Server, UserRound } from 'lucide-react';
+import type { Step } from '../../model/document';
+import type { TimelineRow } from '../../projections/timeline';
+import { Tile, type TileTone } from '../../ui/tile';
+import type { SentenceContext } from '../../words/sentence-context';
+import type { StepFaces } from '../step-card/step-face';
+
+export type OwnerFaces = Pick<StepFaces, 'find'>;
+
+export interface TimelineHeadProps {
+  row: TimelineRow;
+  height: number;
+  faces: OwnerFaces;
+  context: SentenceContext;
+}
+
+/** Whose row it is. */
+export function TimelineHead({ row, height, faces, context }: TimelineHeadProps) {
+  const { icon, tone } = pictureOf(row, faces, context);
+  return (
+    <div
+      className="flex items-center gap-2.5 border-t border-line pr-3 pl-5 font-label max-tablet:pl-4"
+      style={{ height }}
+    >
+      <Tile tone={tone} icon={icon} />
+      <span id={headId(row.key)} className="line-clamp-2 min-w-0 text-[0.8125rem] leading-4 wrap-anywhere">
+        {nameOwner(row, context)}
+      </span>
+    </div>
+  );
+}
+
+/** Gives the id by which a row is named after its head. */
+export function headId(row: string): string {
+  return `timeline-${row.replaceAll(/[^\w-]/gu, '-')}`;
+}
+
+/** Names the owner of a row. */
+export function nameOwner({ owner }: TimelineRow, context: SentenceContext): string {
+  switch (owner.kind) {
+    case 'role':
+      return context.roleName(owner.id);
+    case 'system':
+      return context.systemName(owner.id);
+    case 'trigger':
+    case 'step':
+      return context.stepName(owner.id);
+    case 'nobody':
+      return context.language.timeline.nobody;
+  }
+}
+
+function pictureOf(
+  { owner }: TimelineRow,
+  faces: OwnerFaces,
+  context: SentenceContext,
+): { readonly icon: LucideIcon; readonly tone: TileTone } {
+  switch (owner.kind) {
+    case 'role':
+      return { icon: UserRound, tone: 'person' };
+    case 'system':
+      return { icon: Server, tone: 'system' };
+    case 'trigger':
+    case 'step':
+      return pictureOfStep(context.step(owner.id), faces);
+    case 'nobody':
+      return { icon: Hourglass, tone: 'flow' };
+  }
+}
+
+function pictureOfStep(step: Step | undefined, faces: OwnerFaces) {
+  const picture = step === undefined ? undefined : faces.find(step.type)?.picture(step);
+  return picture ?? { icon: Hourglass, tone: 'flow' as const };
+}

@@ -1,0 +1,175 @@
+// Where everything on the timeline lies, in px. The scale says where time wants it; what is too short to see is widened
+// to the right, and what follows in the same lane gives way.
+import type { TimeScale } from '../../projections/time-scale';
+import type { Timeline, TimelineRow } from '../../projections/timeline';
+import type { TimelineBar } from '../../projections/timeline-bars';
+import { type PieceLook, piecesOf, showsTries } from './bar-pieces';
+import { type LabelPlace, type LabelTexts, placeLabels } from './label-layout';
+import { BAR_HEIGHT, type PlacedBar, type PlacedMark, type PlacedPiece } from './placed-bar';
+
+export const AXIS_HEIGHT = 52;
+const CAPSULE_WIDTH = 10;
+const SHORTEST_PIECE = 6;
+const PIECE_GAP = 1;
+const BAR_GAP = 3;
+
+/** Is a bar with what is written at it. */
+export interface LabelledBar extends PlacedBar {
+  readonly labels: readonly LabelPlace[];
+}
+
+export interface PlacedRow {
+  readonly row: TimelineRow;
+  readonly top: number;
+  readonly height: number;
+  readonly bars: readonly LabelledBar[];
+}
+
+/** Is the line of a hand-over as an SVG path, and its dot. */
+export interface PlacedHandOver {
+  readonly key: string;
+  readonly path: string;
+  readonly dot: { readonly x: number; readonly y: number };
+}
+
+export interface TimelineLayout {
+  readonly rows: readonly PlacedRow[];
+  readonly handOvers: readonly PlacedHandOver[];
+  readonly height: number;
+}
+
+export interface LayoutQuestion {
+  readonly timeline: Timeline;
+  readonly scale: TimeScale;
+  /** Where open bars reach to. */
+  readonly nowMs: number;
+  /** The height of a row with one lane. */
+  readonly rowHeight: number;
+  readonly labels: (bar: TimelineBar) => LabelTexts;
+}
+
+/** Places rows, bars, labels and hand-overs. */
+export function layOutTimeline(question: LayoutQuestion): TimelineLayout {
+  const rows: PlacedRow[] = [];
+  let top = 0;
+  for (const row of question.timeline.rows) {
+    const lanes = Math.max(1, row.lanes);
+    const height = question.rowHeight + (lanes - 1) * lanePitch(question.rowHeight);
+    rows.push({ row, top, height, bars: placeBars(row, question) });
+    top += height;
+  }
+  return { rows, handOvers: placeHandOvers(question.timeline, rows), height: top };
+}
+
+/** Lanes lie closer than rows: what is above one label is below the next. */
+function lanePitch(rowHeight: number): number {
+  return Math.min(rowHeight, BAR_HEIGHT + 20);
+}
+
+function placeBars(row: TimelineRow, question: LayoutQuestion): readonly LabelledBar[] {
+  const { rowHeight, scale, labels } = question;
+  const laneEnds = new Map<number, number>();
+  const placed = row.bars.map((bar): PlacedBar => {
+    const start = laneEnds.get(bar.lane) ?? Number.NEGATIVE_INFINITY;
+    const pieces = placePieces(bar, start + BAR_GAP, question);
+    const x = pieces[0]?.x ?? 0;
+    const last = pieces.at(-1);
+    const endX = last === undefined ? x : last.x + last.width;
+    laneEnds.set(bar.lane, endX);
+    return {
+      bar,
+      top: (rowHeight - BAR_HEIGHT) / 2 + bar.lane * lanePitch(rowHeight),
+      x,
+      endX,
+      pieces,
+      marks: placeMarks(bar, pieces, endX, scale),
+      showsTries: showsTries(bar),
+    };
+  });
+  const places = placeLabels(placed, labels, scale);
+  return placed.map((bar, index) => ({ ...bar, labels: places[index] ?? [] }));
+}
+
+function placePieces(
+  bar: TimelineBar,
+  leastX: number,
+  { scale, nowMs }: LayoutQuestion,
+): readonly PlacedPiece[] {
+  let cursor = leastX;
+  return piecesOf(bar).map((piece) => {
+    const x = Math.max(cursor, scale.toX(piece.fromMs));
+    const endX = scale.toX(piece.toMs ?? Math.max(nowMs, piece.fromMs));
+    const width = Math.max(shortest(piece.look), endX - x);
+    cursor = x + width + PIECE_GAP;
+    return { piece, x, width };
+  });
+}
+
+function shortest(look: PieceLook): number {
+  return look === 'try' || look === 'next-try' ? CAPSULE_WIDTH : SHORTEST_PIECE;
+}
+
+/** A solid bar that ends is plainly done; what waited, was tried again or ended otherwise says how it ended. */
+function placeMarks(
+  bar: TimelineBar,
+  pieces: readonly PlacedPiece[],
+  endX: number,
+  scale: TimeScale,
+): readonly PlacedMark[] {
+  const reminders = bar.askedToo ? [] : bar.visit.reminders;
+  const marks: PlacedMark[] = reminders.map((at) => ({ kind: 'reminded', x: scale.toX(at) }));
+  const { state } = bar.visit;
+  const last = pieces.at(-1)?.piece.look;
+  switch (state) {
+    case 'done':
+      if (bar.isLast && last !== 'working') marks.push({ kind: state, x: endX });
+      break;
+    case 'went-wrong':
+    case 'skipped':
+    case 'set-aside':
+    case 'cancelled':
+      if (bar.isLast) marks.push({ kind: state, x: endX });
+      break;
+    default:
+      break;
+  }
+  return marks;
+}
+
+interface Anchor {
+  readonly x: number;
+  readonly endX: number;
+  readonly top: number;
+}
+
+function placeHandOvers(timeline: Timeline, rows: readonly PlacedRow[]): readonly PlacedHandOver[] {
+  const anchors = new Map<string, Anchor>(
+    rows.flatMap((row) =>
+      row.bars.map(({ bar, x, endX, top }) => [bar.key, { x, endX, top: row.top + top }] as const),
+    ),
+  );
+  return timeline.handOvers.flatMap(({ from, to }) => {
+    const [source, target] = [anchors.get(from), anchors.get(to)];
+    if (source === undefined || target === undefined || source.top === target.top) return [];
+    return [{ key: `${from}>${to}`, ...handOverPath(source, target) }];
+  });
+}
+
+/** Down or up from the end of one bar to the start of the other; a step sideways just before it where they differ. */
+function handOverPath(source: Anchor, target: Anchor): Omit<PlacedHandOver, 'key'> {
+  const down = target.top > source.top;
+  const startY = down ? source.top + BAR_HEIGHT + 1 : source.top - 1;
+  const endY = down ? target.top - 3 : target.top + BAR_HEIGHT + 3;
+  const toX = target.x + 1;
+  const fromX = Math.abs(source.endX - toX) <= SHORTEST_PIECE + BAR_GAP ? toX : source.endX - 1;
+  const turnY = endY + (down ? -8 : 8);
+  const bend = fromX === toX ? '' : ` V${round(turnY)} H${round(toX)}`;
+  return {
+    path: `M${round(fromX)} ${round(startY)}${bend} V${round(endY)}`,
+    dot: { x: toX, y: endY },
+  };
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

@@ -1,0 +1,71 @@
+import type { Timeline } from '../../projections/timeline';
+import type { Visit } from '../../projections/visit';
+import { cx } from '../../ui/class-names';
+import { capitalised } from '../../words/sentence';
+import { piecesOf } from './bar-pieces';
+import { describePiece, type NamingContext } from './piece-names';
+import { nameOwner } from './timeline-head';
+
+export interface TimelineTableProps {
+  label: string;
+  timeline: Timeline;
+  naming: NamingContext;
+  nowMs: number;
+  selected: string | null;
+  onSelect: (visit: Visit) => void;
+}
+
+/** The timeline in words: one line for every piece of every bar, in the order of time. */
+export function TimelineTable({ label, timeline, naming, nowMs, selected, onSelect }: TimelineTableProps) {
+  const { context } = naming;
+  const { format } = context;
+  const words = context.language.timeline;
+  const lines = timeline.rows
+    .flatMap((row) => row.bars.flatMap((bar) => piecesOf(bar).map((piece) => ({ row, bar, piece }))))
+    .sort((left, right) => left.piece.fromMs - right.piece.fromMs);
+  return (
+    <div className="min-h-0 flex-1 overflow-auto overscroll-contain">
+      <table aria-label={label} className="w-full border-collapse text-body">
+        <thead className="sticky top-0 z-10 bg-panel text-left text-label text-ink-2">
+          <tr>
+            {(['from', 'to', 'long', 'who', 'what', 'state'] as const).map((column) => (
+              <th key={column} scope="col" className="px-2 py-2 font-semibold first:pl-5 last:pr-5">
+                {words.columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ row, bar, piece }) => (
+            <tr
+              key={piece.key}
+              className={cx('border-t border-line align-top', bar.visit.key === selected && 'bg-accent-wash')}
+            >
+              <td className="px-2 py-1.5 pl-5 whitespace-nowrap text-ink-2">{format.moment(piece.fromMs)}</td>
+              <td className="px-2 py-1.5 whitespace-nowrap text-ink-2">
+                {piece.toMs === null ? words.goesOn : format.time(piece.toMs)}
+              </td>
+              <td className="px-2 py-1.5 whitespace-nowrap text-ink-2">
+                {format.duration((piece.toMs ?? nowMs) - piece.fromMs)}
+              </td>
+              <td className="px-2 py-1.5">{nameOwner(row, context)}</td>
+              <td className="px-2 py-1.5">
+                <button
+                  type="button"
+                  aria-pressed={bar.visit.key === selected}
+                  className="reach text-left font-label underline-offset-3 hover:underline"
+                  onClick={() => onSelect(bar.visit)}
+                >
+                  {context.stepName(bar.visit.step)}
+                </button>
+              </td>
+              <td className="px-2 py-1.5 pr-5">
+                {capitalised(describePiece(bar, piece, naming).join(', '))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { PlacedPiece } from './placed-bar';
+import type { TimelineLayout } from './timeline-layout';
+
+/** Is the one piece that the Tab key reaches, and how the arrow keys go on from it. */
+export interface PieceFocus {
+  readonly active: string | null;
+  readonly setActive: (piece: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+/** Lets the arrow keys go from piece to piece: left and right in time, up and down to the nearest of another row. */
+export function usePieceFocus(layout: TimelineLayout): PieceFocus {
+  const [chosen, setActive] = useState<string | null>(null);
+  const rows = layout.rows.map(({ bars }) =>
+    bars.flatMap(({ pieces }) => pieces).sort((left, right) => left.x - right.x),
+  );
+  const rowAt = rows.findIndex((row) => row.some(({ piece }) => piece.key === chosen));
+  const active = rowAt < 0 ? (rows.find((row) => row.length > 0)?.[0]?.piece.key ?? null) : chosen;
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const next = pieceAfter(rows, event.currentTarget.dataset['piece'] ?? '', event.key);
+    if (next === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setActive(next.piece.key);
+    const found = event.currentTarget.querySelector<HTMLElement>(
+      `[data-piece="${CSS.escape(next.piece.key)}"]`,
+    );
+    found?.focus();
+    found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+
+  return { active, setActive, onKeyDown };
+}
+
+type Rows = readonly (readonly PlacedPiece[])[];
+
+function pieceAfter(rows: Rows, from: string, key: string): PlacedPiece | null {
+  const rowAt = rows.findIndex((row) => row.some(({ piece }) => piece.key === from));
+  const row = rows[rowAt] ?? [];
+  const at = row.findIndex(({ piece }) => piece.key === from);
+  switch (key) {
+    case 'ArrowRight':
+      return row[at + 1] ?? null;
+    case 'ArrowLeft':
+      return row[at - 1] ?? null;
+    case 'Home':
+      return row[0] ?? null;
+    case 'End':
+      return row.at(-1) ?? null;
+    case 'ArrowDown':
+      return nearest(rows.slice(rowAt + 1), row[at]);
+    case 'ArrowUp':
+      return nearest(rows.slice(0, Math.max(0, rowAt)).reverse(), row[at]);
+    default:
+      return null;
+  }
+}
+
+function nearest(rows: Rows, from: PlacedPiece | undefined): PlacedPiece | null {
+  const row = rows.find((pieces) => pieces.length > 0) ?? [];
+  const x = from?.x ?? 0;
+  return row.reduce<PlacedPiece | null>(
+    (best, piece) => (best === null || Math.abs(piece.x - x) < Math.abs(best.x - x) ? piece : best),
+    null,
+  );
+}
