@@ -1,4 +1,5 @@
 import { isObject } from './json';
+import { formatPlace } from './json-place';
 import { fail, type Result, succeed } from './result';
 
 /** Says why a value cannot be put into canonical order, and where (`steps[2].config`). */
@@ -16,34 +17,44 @@ const MAX_DEPTH = 64;
  * than 64 (a walk must not overflow the stack). A negative zero becomes zero: no JSON text tells them apart for long.
  */
 export function sortKeys(value: unknown): Result<unknown, UnfitJson> {
-  const problem: { found: UnfitJson | null } = { found: null };
-  const sorted = visit(value, '', 0, problem);
-  return problem.found === null ? succeed(sorted) : fail(problem.found);
+  const walk: Walk = { path: [], problem: null };
+  const sorted = visit(value, walk);
+  return walk.problem === null ? succeed(sorted) : fail(walk.problem);
 }
 
-function visit(value: unknown, place: string, depth: number, problem: { found: UnfitJson | null }): unknown {
-  if (problem.found !== null) return null;
-  if (depth > MAX_DEPTH) {
-    problem.found = { code: 'too-deep', place };
-    return null;
-  }
-  if (Array.isArray(value)) return value.map((item, index) => visit(item, `${place}[${String(index)}]`, depth + 1, problem));
+/** The path is one list that grows and shrinks: a place is written out only for what does not fit. */
+interface Walk {
+  readonly path: (string | number)[];
+  problem: UnfitJson | null;
+}
+
+function visit(value: unknown, walk: Walk): unknown {
+  if (walk.path.length > MAX_DEPTH) return refuse('too-deep', walk);
+  if (Array.isArray(value)) return value.map((item, index) => visitPart(item, index, walk));
   if (isObject(value)) {
     const copy: Record<string, unknown> = {};
     for (const key of Object.keys(value).sort()) {
-      if (key === '__proto__') {
-        problem.found = { code: 'forbidden-key', place: join(place, key) };
-        return null;
-      }
-      copy[key] = visit(value[key], join(place, key), depth + 1, problem);
+      const part = visitPart(value[key], key, walk);
+      if (walk.problem !== null) return null;
+      copy[key] = part;
     }
     return copy;
   }
-  const fits = value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
-  if (!fits) problem.found = { code: 'not-json', place };
+  const fits =
+    value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+  if (!fits) return refuse('not-json', walk);
   return value === 0 ? 0 : value;
 }
 
-function join(place: string, key: string): string {
-  return place === '' ? key : `${place}.${key}`;
+function visitPart(part: unknown, key: string | number, walk: Walk): unknown {
+  if (walk.problem !== null) return null;
+  walk.path.push(key);
+  const copy = key === '__proto__' ? refuse('forbidden-key', walk) : visit(part, walk);
+  walk.path.pop();
+  return copy;
+}
+
+function refuse(code: UnfitJson['code'], walk: Walk): null {
+  walk.problem = { code, place: formatPlace(walk.path) };
+  return null;
 }
