@@ -1,5 +1,7 @@
-/** `npm run golden`: writes the golden journals anew; read the difference before you keep it. */
+/** `npm run golden`: writes the golden files anew, all or those that are named; read the difference before you keep it. */
 import { runPackage } from './run-command.mjs';
 
-const { code } = await runPackage('vitest/vitest.mjs', ['run', 'tests/golden'], { env: { GOLDEN: 'write' } });
+const named = process.argv.slice(2);
+const files = named.length > 0 ? named : ['tests/golden'];
+const { code } = await runPackage('vitest/vitest.mjs', ['run', ...files], { env: { GOLDEN: 'write' } });
 process.exitCode = code;
