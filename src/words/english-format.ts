@@ -1,0 +1,178 @@
+import { isEmpty } from '../facts/field-value';
+import { parseDuration } from '../kernel/duration';
+import { isDate, parseInstant } from '../kernel/instant';
+import type { Json } from '../kernel/json';
+import type { Distribution, DocumentDuration, Field } from '../model/document';
+import type { Format, MakeFormat } from './format';
+import { isList } from './json-list';
+
+const UNITS: readonly (readonly [ms: number, one: string, many: string])[] = [
+  [86_400_000, 'day', 'days'],
+  [3_600_000, 'h', 'h'],
+  [60_000, 'min', 'min'],
+  [1_000, 'second', 'seconds'],
+];
+
+/** Writes for English readers: 24-hour time, day before month, no comma before «and». */
+export const makeEnglishFormat: MakeFormat = ({ timeZone, currency }) => {
+  const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
+  const all = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+  const any = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+  const parts = zonedParts(timeZone);
+  const money = moneyFormat(currency, numbers);
+  const time = (atMs: number) => `${parts(atMs, 'hour')}:${parts(atMs, 'minute')}`;
+  const day = (atMs: number) =>
+    `${parts(atMs, 'weekday').slice(0, 3)} ${parts(atMs, 'day')} ${parts(atMs, 'month')}`;
+  const format: Format = {
+    duration: (durationMs) => spell(roundToTwoUnits(durationMs)),
+    about: (durationMs) => `about ${spell(roundToTwoUnits(durationMs))}`,
+    length,
+    takes: (estimate) => takes(estimate),
+    time,
+    day,
+    weekday: (atMs) => parts(atMs, 'weekday'),
+    moment: (atMs) => `${day(atMs)}, ${time(atMs)}`,
+    date: (atMs) => `${parts(atMs, 'day')} ${parts(atMs, 'month')} ${parts(atMs, 'year')}`,
+    number: (value) => numbers.format(value),
+    money,
+    all: (items) => all.format(items),
+    any: (items) => any.format(items),
+    count: (count, noun) => `${numbers.format(count)} ${count === 1 ? noun.one : noun.many}`,
+    times: (count) => ['never', 'once', 'twice'][count] ?? `${numbers.format(count)} times`,
+    ordinal,
+    value: (value, field) => valueText(value, field, format),
+  };
+  return format;
+};
+
+/** Spells whole milliseconds in all their units; less than a second counts as that. */
+function spell(durationMs: number): string {
+  if (durationMs === 0) return 'no time';
+  if (durationMs < 1_000) return 'less than a second';
+  let rest = durationMs;
+  const words: string[] = [];
+  for (const [unitMs, one, many] of UNITS) {
+    const count = Math.floor(rest / unitMs);
+    rest -= count * unitMs;
+    if (count > 0) words.push(`${String(count)} ${count === 1 ? one : many}`);
+  }
+  return words.join(' ');
+}
+
+function roundToTwoUnits(durationMs: number): number {
+  const largest = UNITS.findIndex(([unitMs]) => durationMs >= unitMs);
+  const [stepMs] = UNITS[Math.min(largest + 1, UNITS.length - 1)] ?? [1];
+  return largest < 0 ? durationMs : Math.round(durationMs / stepMs) * stepMs;
+}
+
+function length(duration: DocumentDuration): string {
+  if (typeof duration !== 'string') return `${length(duration.work)} of working time`;
+  const durationMs = parseDuration(duration);
+  return durationMs === null ? 'a time that cannot be read' : spell(durationMs);
+}
+
+function takes(estimate: Distribution): string {
+  if ('fixed' in estimate) return `about ${length(estimate.fixed)}`;
+  if ('uniform' in estimate) return estimate.uniform.map(length).join(' to ');
+  if ('triangular' in estimate) {
+    const [least, likely, most] = estimate.triangular;
+    return `${length(least)} to ${length(most)}, mostly ${length(likely)}`;
+  }
+  if ('normal' in estimate) return giveOrTake(estimate.normal);
+  if ('lognormal' in estimate) return giveOrTake(estimate.lognormal);
+  return `about ${length(estimate.exponential.mean)} on average`;
+}
+
+function giveOrTake({
+  mean,
+  sd,
+}: {
+  readonly mean: DocumentDuration;
+  readonly sd: DocumentDuration;
+}): string {
+  return `about ${length(mean)}, give or take ${length(sd)}`;
+}
+
+type DatePart = 'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute';
+
+/** Reads single parts of an instant in a zone, so that their order is ours and not the platform's. */
+function zonedParts(timeZone: string): (atMs: number, part: DatePart) => string {
+  const options: Intl.DateTimeFormatOptions = {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  };
+  const dates = inKnownZone(timeZone, options);
+  return (atMs, part) => dates.formatToParts(atMs).find(({ type }) => type === part)?.value ?? '';
+}
+
+/** A file may name a zone that this machine does not know; its times are then told in UTC. */
+function inKnownZone(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { ...options, timeZone });
+  } catch {
+    return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+  }
+}
+
+/** A file may name a currency that does not exist; its code then stands before the number. */
+function moneyFormat(currency: string, numbers: Intl.NumberFormat): (value: number) => string {
+  try {
+    const amounts = new Intl.NumberFormat('en-US', { style: 'currency', currency });
+    const whole = new Intl.NumberFormat('en-US', { style: 'currency', currency, maximumFractionDigits: 0 });
+    return (value) => (Number.isInteger(value) ? whole : amounts).format(value);
+  } catch {
+    return (value) => `${currency} ${numbers.format(value)}`.trim();
+  }
+}
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const ORDINAL_ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
+
+function ordinal(place: number): string {
+  return ORDINALS[place - 1] ?? `${String(place)}${ORDINAL_ENDINGS[ordinalRules.select(place)] ?? 'th'}`;
+}
+
+function valueText(value: Json | undefined, field: Pick<Field, 'type'> | undefined, format: Format): string {
+  if (value === undefined || value === null || isEmpty(value)) return 'nothing';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return field?.type === 'money' ? format.money(value) : format.number(value);
+  if (typeof value === 'string') return field?.type === 'date' ? dateText(value, format) : value;
+  if (isList(value)) return listText(value, format);
+  return format.count(Object.keys(value).length, { one: 'detail', many: 'details' });
+}
+
+function dateText(value: string, format: Format): string {
+  if (isDate(value))
+    return makeEnglishFormat({ timeZone: 'UTC', currency: 'USD' }).date(
+      parseInstant(`${value}T00:00Z`)?.atMs ?? 0,
+    );
+  const instant = parseInstant(value);
+  return instant === null ? value : format.moment(instant.atMs);
+}
+
+const LONGEST_LIST = 3;
+
+function listText(items: readonly Json[], format: Format): string {
+  const isPlain = items.every((item) => item !== null && typeof item !== 'object');
+  if (items.length === 0) return 'nothing';
+  if (!isPlain || items.length > LONGEST_LIST)
+    return format.count(items.length, { one: 'item', many: 'items' });
+  return format.all(items.map((item) => valueText(item, undefined, format)));
+}

@@ -1,0 +1,125 @@
+// What a sentence may look up while it is made: names instead of ids, where arrows lead, how to write money and time.
+import { type FailureKind, FAILURE_KINDS } from '../model/journal';
+import type { Arrow, Field, Settings, Step, WorkflowDocument } from '../model/document';
+import type { Format } from './format';
+import type { Language } from './language';
+import type { Named } from './names';
+import { outcomeLabel } from './outcomes';
+import type { StepWords, StepWordsCatalog } from './step-words';
+
+export interface SentenceContext {
+  readonly language: Language;
+  readonly format: Format;
+  readonly noun: Settings['noun'];
+  readonly stepName: (id: string) => string;
+  readonly roleName: (id: string) => string;
+  readonly systemName: (id: string) => string;
+  readonly fieldName: (id: string) => string;
+  /** The name of a person, or of the role where a role has no people; «somebody» for null. */
+  readonly personName: (id: string | null) => string;
+  readonly step: (id: string) => Step | undefined;
+  readonly field: (id: string) => Field | undefined;
+  /** The role or system that does a step; null for what is nobody's. */
+  readonly doer: (step: string) => string | null;
+  /** The steps that arrows by this outcome lead to. */
+  readonly leadsTo: (step: string, outcome: string) => readonly string[];
+  /** The arrows that enter a step, those that go back left out. */
+  readonly entering: (step: string) => readonly Arrow[];
+  /** The steps inside a container. */
+  readonly inside: (step: string) => readonly Step[];
+  /** The step that takes a failure which no arrow takes; null when a person has to. */
+  readonly catcher: (step: string) => string | null;
+  readonly isBadNews: (step: string, outcome: string) => boolean;
+  /** What stands at an arrow: «Approved», «system down», «Amount is over $500». */
+  readonly outcome: (step: string, outcome: string) => string;
+  readonly wordsOf: (step: Step) => StepWords | undefined;
+}
+
+/** Makes the context for sentences about one workflow. */
+export function makeSentenceContext(
+  document: WorkflowDocument,
+  catalog: StepWordsCatalog,
+  language: Language,
+): SentenceContext {
+  const steps = byId(document.steps);
+  const fields = byId(document.fields);
+  const roles = byId(document.roles);
+  const systems = byId(document.systems);
+  const people = byId(document.roles.flatMap((role) => role.people));
+  const nameOf = (kind: Named, found: { readonly name: string } | undefined): string => {
+    if (found === undefined) return language.names.gone[kind];
+    return found.name.trim() === '' ? language.names.untitled[kind] : found.name;
+  };
+  const leaving = group(document.arrows, (arrow) => arrow.from);
+  const entering = group(
+    document.arrows.filter((arrow) => !arrow.back),
+    (arrow) => arrow.to,
+  );
+  const inside = group(document.steps, (step) => step.in ?? '');
+  const wordsOf = (step: Step) => catalog.find(step.type);
+  const stepName = (id: string) => nameOf('step', steps.get(id));
+  const roleName = (id: string) => nameOf('role', roles.get(id));
+  const systemName = (id: string) => nameOf('system', systems.get(id));
+  const context: SentenceContext = {
+    language,
+    format: language.makeFormat(document.settings),
+    noun: document.settings.noun,
+    stepName,
+    roleName,
+    systemName,
+    fieldName: (id) => nameOf('field', fields.get(id)),
+    personName: (id) => {
+      if (id === null) return language.names.somebody;
+      return roles.has(id) ? roleName(id) : nameOf('person', people.get(id));
+    },
+    step: (id) => steps.get(id),
+    field: (id) => fields.get(id),
+    doer: (id) => {
+      const { role = null, system = null } = steps.get(id) ?? {};
+      if (role !== null) return roleName(role);
+      return system === null ? null : systemName(system);
+    },
+    leadsTo: (id, outcome) =>
+      (leaving.get(id) ?? []).flatMap((arrow) => (arrow.outcome === outcome ? [stepName(arrow.to)] : [])),
+    entering: (id) => entering.get(id) ?? [],
+    inside: (id) => inside.get(id) ?? [],
+    catcher: (id) => {
+      for (let around = steps.get(id); around !== undefined; around = steps.get(around.in ?? '')) {
+        const siblings = inside.get(around.in ?? '') ?? [];
+        const fallback = siblings.find((step) => wordsOf(step)?.traits.catches === true);
+        if (fallback !== undefined) return stepName(fallback.id);
+      }
+      return null;
+    },
+    isBadNews: (id, outcome) => {
+      const step = steps.get(id);
+      if (outcome === 'too-many-visits' || failureKindOf(outcome) !== null) return true;
+      return step !== undefined && wordsOf(step)?.isBadNews(outcome, step) === true;
+    },
+    outcome: (id, outcome) => outcomeLabel(steps.get(id), outcome, context),
+    wordsOf,
+  };
+  return context;
+}
+
+/** Reads the kind out of an outcome `failed.<kind>`; null for any other outcome. */
+export function failureKindOf(outcome: string): FailureKind | null {
+  return FAILURE_KINDS.find((kind) => outcome === `failed.${kind}`) ?? null;
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function group<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const known = groups.get(key(item));
+    if (known === undefined) groups.set(key(item), [item]);
+    else known.push(item);
+  }
+  return groups;
+}

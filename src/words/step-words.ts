@@ -1,0 +1,94 @@
+import type { Step } from '../model/document';
+import type { BoundStep, StepTraits, StepType } from '../step-kit/define-step';
+import type { LanguageTag } from './language-tag';
+import type { SentenceContext } from './sentence-context';
+import type { SentencePart } from './sentence';
+
+/** Is what every step type can say of its steps, in one language. A step whose config is malformed is told as a fresh one. */
+export interface StepWords {
+  readonly type: string;
+  readonly traits: StepTraits;
+  /** On the palette: «Task». */
+  readonly name: string;
+  /** Under the name on the palette: what it is for, in a few words. */
+  readonly purpose: string;
+  /** What a fresh step is called until its owner names it. */
+  readonly freshName: string;
+  /** One line for the card: who or what does it, and what happens if not. */
+  readonly card: (step: Step, context: SentenceContext) => string;
+  /** Tells whether an outcome of the type is bad news. */
+  readonly isBadNews: (outcome: string, step: Step) => boolean;
+  /** What stands at the arrow that leaves by an outcome of the type; other outcomes are said by `outcomes.ts`. */
+  readonly outcome: (outcome: string, step: Step, context: SentenceContext) => string | undefined;
+  /** The whole sentence, its settings as blanks. */
+  readonly sentence: (step: Step, context: SentenceContext) => readonly SentencePart[];
+  /** What stands in an empty input, by setting (`config.message`). */
+  readonly placeholders: Readonly<Record<string, string>>;
+}
+
+/** Finds the words of a step type. Made once at the top of the house and handed down. */
+export interface StepWordsCatalog {
+  readonly all: readonly StepWords[];
+  readonly find: (type: string) => StepWords | undefined;
+}
+
+/** Is what the author of a step type writes for one language. */
+export interface StepSentences<Config, Outcome extends string> {
+  readonly name: string;
+  readonly purpose: string;
+  readonly freshName: string;
+  readonly card: (config: Config, step: Step, context: SentenceContext) => string;
+  readonly outcomes: Readonly<
+    Record<Outcome, string | ((config: Config, step: Step, context: SentenceContext) => string)>
+  >;
+  /** For outcomes that the config makes. */
+  readonly madeOutcome?: (outcome: string, config: Config, context: SentenceContext) => string | undefined;
+  readonly sentence: (config: Config, step: Step, context: SentenceContext) => readonly SentencePart[];
+  readonly placeholders: Readonly<Record<string, string>>;
+}
+
+/** Is the words of a step type in every language. */
+export type SpokenStep = Readonly<Record<LanguageTag, StepWords>>;
+
+/** Binds the sentences of a step type to the type: the config is read before a sentence sees it. */
+export function defineStepWords<Config, Outcome extends string>(
+  type: StepType,
+  languages: Readonly<Record<LanguageTag, StepSentences<Config, Outcome>>>,
+): SpokenStep {
+  return { en: bindSentences(type, languages.en) };
+}
+
+function bindSentences<Config, Outcome extends string>(
+  type: StepType,
+  sentences: StepSentences<Config, Outcome>,
+): StepWords {
+  const bind = (step: Step): BoundStep => {
+    const own = type.read(step.config);
+    const read = own.ok ? own : type.read(type.fresh);
+    if (!read.ok) throw new Error(`Broken invariant: a fresh ${type.type} cannot be read`);
+    return read.value;
+  };
+  // The type's own schema has read it, and the author names the config of that schema.
+  const configOf = (step: Step): Config => bind(step).config as Config;
+  const { name, purpose, freshName, placeholders } = sentences;
+  // Any text may be asked about; what is not among the outcomes of the type has no entry.
+  const outcomes: Readonly<
+    Record<string, string | ((config: Config, step: Step, context: SentenceContext) => string)>
+  > = sentences.outcomes;
+  return {
+    type: type.type,
+    traits: type.traits,
+    name,
+    purpose,
+    freshName,
+    placeholders,
+    card: (step, context) => sentences.card(configOf(step), step, context),
+    sentence: (step, context) => sentences.sentence(configOf(step), step, context),
+    isBadNews: (outcome, step) => bind(step).outcomes.some(({ id, badNews }) => id === outcome && badNews),
+    outcome: (outcome, step, context) => {
+      const said = Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined;
+      if (said === undefined) return sentences.madeOutcome?.(outcome, configOf(step), context);
+      return typeof said === 'string' ? said : said(configOf(step), step, context);
+    },
+  };
+}
