@@ -23,6 +23,7 @@ export interface StepRule {
     readonly container?: true;
     readonly catches?: true;
     readonly inert?: true;
+    readonly meeting?: true;
     readonly mayBeOff?: true;
   };
   /** The config that a fresh step gets. */

@@ -1,5 +1,5 @@
 import type { Step } from './document';
-import type { StepRules } from './step-rules';
+import type { StepRule, StepRules } from './step-rules';
 
 /** Is a width and height on the sheet, in px at full zoom. */
 export interface Size {
@@ -10,17 +10,31 @@ export interface Size {
 const CARD: Size = { width: 176, height: 88 };
 const START: Size = { width: 140, height: 52 };
 const CONTAINER: Size = { width: 440, height: 240 };
+/** A card has room for two ways out at its foot; each further one needs a row of its own. */
+const WAYS_ON_A_CARD = 2;
+const ROW = 18;
 const END_HEIGHT = 34;
 const END_WIDTH = { least: 96, most: 220, padding: 52, perCharacter: 7 };
 
 /** Tells how much room a step takes on the sheet: its own size where it has one, else what its kind takes. */
-export function stepSize(step: Pick<Step, 'type' | 'name' | 'size' | 'collapsed'>, rules: StepRules): Size {
-  const traits = rules.find(step.type)?.traits ?? {};
+export function stepSize(
+  step: Pick<Step, 'type' | 'name' | 'size' | 'collapsed'> & Partial<Pick<Step, 'config'>>,
+  rules: StepRules,
+): Size {
+  const rule = rules.find(step.type);
+  const traits = rule?.traits ?? {};
   if (traits.container && step.collapsed) return CARD;
   if (step.size !== null) return step.size;
-  if (traits.entry) return START;
+  if (traits.entry || traits.meeting) return START;
   if (traits.container) return CONTAINER;
-  return traits.terminal ? endSize(step.name) : CARD;
+  if (traits.terminal) return endSize(step.name);
+  return step.config === undefined || rule === undefined ? CARD : cardSize(step.config, rule);
+}
+
+function cardSize(config: Step['config'], rule: StepRule): Size {
+  const read = rule.read(config);
+  const ways = read.ok ? read.value.outcomes.filter((way) => !way.badNews).length : 0;
+  return ways <= WAYS_ON_A_CARD ? CARD : { ...CARD, height: CARD.height + (ways - WAYS_ON_A_CARD) * ROW };
 }
 
 function endSize(name: string): Size {
