@@ -2,6 +2,7 @@
 // entry that nothing uses, or an expectation about a step that does not exist, would be a check that looked at nothing.
 // Who answers and what an answer says is not judged here: a stranger's answer, or one that is not offered, is refused
 // by the run itself and stands in its journal, which may be the very thing that the scenario shows.
+import type { Behaviour } from '../step-kit/behaviour';
 import type { Graph, GraphStep } from '../engine/graph';
 import { fits, isEmpty } from '../facts/field-value';
 import { parseDuration } from '../kernel/duration';
@@ -104,9 +105,16 @@ function scriptProblems(
 ): readonly ScenarioProblem[] {
   const place = `script.${id}`;
   if (step === undefined) return [{ code: 'unknown-step', place, detail: id }];
-  const { does } = step.behaviour;
-  if (does !== 'work' && does !== 'ask') return [{ code: 'step-takes-no-script', place, step: id }];
+  const does = scriptedDoing(step.behaviour);
+  if (does === null) return [{ code: 'step-takes-no-script', place, step: id }];
   return entries.flatMap((entry, index) => entryProblems(id, entry, does, `${place}[${String(index)}]`));
+}
+
+/** What the world outside does at a step, if it does anything: work, answer, or send word. */
+function scriptedDoing(behaviour: Behaviour): keyof typeof FITS | null {
+  if (behaviour.does === 'work' || behaviour.does === 'undo') return 'work';
+  if (behaviour.does === 'ask') return 'ask';
+  return behaviour.does === 'wait' && 'signal' in behaviour ? 'word' : null;
 }
 
 const SAYS = ['fail', 'done', 'hang', 'answer', 'silent', 'signal'] as const;
@@ -115,6 +123,7 @@ const SAYS = ['fail', 'done', 'hang', 'answer', 'silent', 'signal'] as const;
 const FITS = {
   work: ['fail', 'done', 'hang', 'silent'],
   ask: ['answer', 'hang', 'silent'],
+  word: ['signal', 'hang', 'silent'],
 } as const satisfies Record<string, readonly (typeof SAYS)[number][]>;
 
 function entryProblems(

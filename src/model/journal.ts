@@ -59,6 +59,8 @@ interface EntryData {
     readonly arrows: readonly string[];
     readonly kind?: FailureKind;
     readonly output?: JsonObject;
+    /** How sure the work said it was, 0 to 1. */
+    readonly confidence?: number;
     readonly reasons?: readonly Reason[];
   };
   'step-passed': {

@@ -10,6 +10,7 @@ import { openIncidentPlans } from './incident-plans';
 import type { Planned, PlannedOf } from './planned';
 import { openScript, scriptedMs } from './script';
 import type { Setting } from './setting';
+import { makeSignalPost } from './signal-post';
 import { beginAttempt, workKey } from './work-bench';
 
 export interface World {
@@ -28,6 +29,7 @@ export interface World {
 export function makeWorld(setting: Setting, queue: EventQueue<Planned>): World {
   const script = openScript(setting.scenario);
   const desk = makeApprovalDesk(setting, script, queue.set);
+  const post = makeSignalPost(setting, script, queue.set, queue.drop);
   const plansFor = openIncidentPlans(setting.scenario);
 
   const obey = (command: Command, nowMs: number): void => {
@@ -86,6 +88,8 @@ export function makeWorld(setting: Setting, queue: EventQueue<Planned>): World {
         case 'scripted-answer':
         case 'ordinary-answer':
           return desk.answer(due, nowMs);
+        case 'signal':
+          return { type: 'signal', at: nowMs, name: due.name, values: post.complete(due.values, due.matchField) };
         case 'resolve':
           return toResolve(due, nowMs);
         default:
@@ -93,7 +97,10 @@ export function makeWorld(setting: Setting, queue: EventQueue<Planned>): World {
       }
     },
     react: (due, journal, commands, nowMs) => {
-      for (const entry of journal) if (entry.type === 'answered') desk.noteAnswered(entry);
+      for (const entry of journal) {
+        if (entry.type === 'answered') desk.noteAnswered(entry);
+        post.hear(entry, nowMs);
+      }
       for (const command of commands) obey(command, nowMs);
       for (const entry of journal) {
         if (entry.type === 'incident-opened') planResolution(entry, nowMs);

@@ -212,16 +212,8 @@ export const englishCompileErrors: CompileErrorWords = {
       repair: 'Move it out.',
     }),
     'start-unclear': (error, context) => ({
-      says: `It is not clear where ${at(error, context)} begins inside.`,
-      repair: 'Say of one step inside that it begins here, or leave just one that no arrow enters.',
-    }),
-    'entry-inside': (error, context) => ({
-      says: `${at(error, context)} starts the whole workflow, so it cannot be inside another step.`,
-      repair: 'Move it out.',
-    }),
-    'start-unclear': (error, context) => ({
       says: `${at(error, context)} does not say where its inside begins${candidates(error, context)}.`,
-      repair: 'Mark the step inside that comes first.',
+      repair: 'Say of one step inside that it comes first, or leave just one that no arrow enters.',
     }),
     'entry-inside': (error, context) => ({
       says: `${at(error, context)} begins the ${context.noun.one} and is inside a group.`,

@@ -28,7 +28,12 @@ export interface LibraryWords {
   readonly undo: string;
   readonly broughtBack: (name: string) => string;
   readonly downloaded: (file: string) => string;
-  readonly renaming: { readonly title: string; readonly label: string; readonly done: string; readonly cancel: string };
+  readonly renaming: {
+    readonly title: string;
+    readonly label: string;
+    readonly done: string;
+    readonly cancel: string;
+  };
   readonly start: {
     readonly title: string;
     readonly newWorkflow: string;
@@ -38,7 +43,12 @@ export interface LibraryWords {
     readonly fileHint: string;
   };
   readonly fresh: { readonly name: string; readonly start: string };
-  readonly templates: { readonly title: string; readonly all: (count: number) => string; readonly filter: string; readonly opening: string };
+  readonly templates: {
+    readonly title: string;
+    readonly all: (count: number) => string;
+    readonly filter: string;
+    readonly opening: string;
+  };
   readonly welcome: {
     readonly title: string;
     readonly text: string;
@@ -74,7 +84,10 @@ export const englishLibrary: LibraryWords = {
   title: 'Workflows',
   keptHere: 'Kept in this browser, on this device',
   find: 'Find a workflow',
-  nothingFound: (text) => ({ title: `No workflow is called «${text}»`, text: 'It may have another name, or lie on another device.' }),
+  nothingFound: (text) => ({
+    title: `No workflow is called «${text}»`,
+    text: 'It may have another name, or lie on another device.',
+  }),
   showAll: 'Show all',
   order: { label: 'Order', changed: 'Last changed', name: 'Name' },
   steps: (count) => (count === 1 ? '1 step' : `${String(count)} steps`),
@@ -138,7 +151,8 @@ export const englishLibrary: LibraryWords = {
     problems: (count) => (count === 1 ? '1 thing to look at' : `${String(count)} things to look at`),
     problemsHint: 'You can mend this once it is open.',
     more: (count) => `and ${String(count)} more`,
-    alreadyHere: (name) => `«${name}» is here already. This one is added beside it as a copy; nothing is overwritten.`,
+    alreadyHere: (name) =>
+      `«${name}» is here already. This one is added beside it as a copy; nothing is overwritten.`,
     add: 'Add it',
     addCopy: 'Add as a copy',
     cancel: 'Cancel',
@@ -167,5 +181,8 @@ function ago(passedMs: number): string {
   const unit = UNITS.find(([, lengthMs]) => passedMs >= lengthMs);
   if (unit === undefined) return 'just now';
   const [name, lengthMs] = unit;
-  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(-Math.floor(passedMs / lengthMs), name);
+  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(
+    -Math.floor(passedMs / lengthMs),
+    name,
+  );
 }

@@ -4,7 +4,12 @@ export interface ShellWords {
   readonly skip: string;
   /** The title of the window: place first, so that many tabs can be told apart. */
   readonly title: (place: string | null) => string;
-  readonly places: { readonly workflows: string; readonly draw: string; readonly rehearse: string; readonly handOver: string };
+  readonly places: {
+    readonly workflows: string;
+    readonly draw: string;
+    readonly rehearse: string;
+    readonly handOver: string;
+  };
   readonly placesLabel: string;
   readonly loading: string;
   readonly back: string;
@@ -41,7 +46,13 @@ export const englishShell: ShellWords = {
   loading: 'Opening',
   back: 'Back to workflows',
   untitled: 'Workflow without a name',
-  appearance: { label: 'Appearance', theme: 'Appearance', system: 'Like this device', light: 'Light', dark: 'Dark' },
+  appearance: {
+    label: 'Appearance',
+    theme: 'Appearance',
+    system: 'Like this device',
+    light: 'Light',
+    dark: 'Dark',
+  },
   unknownPlace: {
     title: 'There is nothing here',
     text: 'The address may be old, or cut off. Your workflows are where you left them.',

@@ -35,7 +35,10 @@ export const englishWorkspace: WorkspaceWords = {
     takeOver: 'Take over',
     elsewhere: (unsaved) =>
       unsaved === 0
-        ? { title: 'Open in another tab', text: 'Only one tab may change it. Here you can look, rehearse and hand over.' }
+        ? {
+            title: 'Open in another tab',
+            text: 'Only one tab may change it. Here you can look, rehearse and hand over.',
+          }
         : {
             title: 'Another tab took over',
             text: 'Your last change here did not get saved. Download a copy to keep it.',

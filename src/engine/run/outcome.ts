@@ -11,6 +11,7 @@ import { cancelInside, closeActivation, closeScope, park, remembering, sendAlong
 /** Says what is known about a finish besides its outcome. */
 export interface FinishDetails {
   readonly output?: FieldValues;
+  readonly confidence?: number;
   readonly reasons?: readonly Reason[];
 }
 

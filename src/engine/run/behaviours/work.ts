@@ -1,5 +1,4 @@
 // Work: attempts, pauses between them, limits, and the check of what the work leaves behind.
-import type { Json } from '../../../kernel/json';
 import { drawFraction } from '../../../kernel/random';
 import type { FailureKind } from '../../../model/journal';
 import type { WorkDoneEvent, WorkFailedEvent } from '../../event';
@@ -44,8 +43,9 @@ export function workDone(run: Run, activation: ActivationState, event: WorkDoneE
     return;
   }
   writeFields(run, activation.instance, checked.kept);
-  const output = typeof confidence === 'number' && threshold !== null ? { ...checked.kept, confidence } : checked.kept;
-  finish(run, activation, [outcomeOf(threshold, confidence)], Object.keys(output).length === 0 ? {} : { output });
+  const output = Object.keys(checked.kept).length === 0 ? {} : { output: checked.kept };
+  if (threshold === null || typeof confidence !== 'number') finish(run, activation, ['done'], output);
+  else finish(run, activation, [confidence >= threshold ? 'sure' : 'unsure'], { ...output, confidence });
 }
 
 /** Takes note that the newest was undone, and goes on to the one before it. */
@@ -61,11 +61,6 @@ function undoNext(run: Run, activation: ActivationState): void {
   activation.undoing = rest;
   if (rest.length > 0) startAttempt(run, activation, 1);
   else finish(run, activation, ['done']);
-}
-
-function outcomeOf(threshold: number | null, confidence: Json | undefined): string {
-  if (threshold === null) return 'done';
-  return typeof confidence === 'number' && confidence >= threshold ? 'sure' : 'unsure';
 }
 
 /** Takes word from the host that an attempt failed. */
