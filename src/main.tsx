@@ -1,14 +1,18 @@
 import './app/theme/theme.css';
 import { createRoot } from 'react-dom/client';
-import { makeHouse } from './app/adapters/make-house';
 import { startBrowserTheme } from './app/adapters/browser-theme';
+import { makeHouse } from './app/adapters/make-house';
 import { App } from './app/app';
 import { makeNoticeBoard } from './app/notices';
 import { present } from './kernel/invariant';
 
-const root = createRoot(present(document.getElementById('root'), 'the element that the page keeps for the program'));
+const root = createRoot(
+  present(document.getElementById('root'), 'the element that the page keeps for the program'),
+);
 const notices = makeNoticeBoard();
 
 const { services, onStorageTrouble } = makeHouse(notices);
 
-root.render(<App house={services} onStorageTrouble={onStorageTrouble} theme={startBrowserTheme()} notices={notices} />);
+root.render(
+  <App house={services} onStorageTrouble={onStorageTrouble} theme={startBrowserTheme()} notices={notices} />,
+);

@@ -15,7 +15,9 @@ import type { Theme } from './theme/theme';
 import { TroublePage } from './trouble-page';
 import { UnknownPlace } from './unknown-place';
 
-const WorkspaceRoute = lazy(async () => ({ default: (await import('./workspace/workspace-route')).WorkspaceRoute }));
+const WorkspaceRoute = lazy(async () => ({
+  default: (await import('./workspace/workspace-route')).WorkspaceRoute,
+}));
 
 interface AppProps {
   readonly house: HouseServices;

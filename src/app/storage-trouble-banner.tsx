@@ -7,7 +7,11 @@ import { Button } from '../ui/button';
 import { sayCoded } from '../words/coded-words';
 
 /** Trouble with the storage that nobody asked for: another tab is in the way, or a newer version took over. */
-export function StorageTroubleBanner({ onStorageTrouble }: { readonly onStorageTrouble: Stores['onTrouble'] }) {
+export function StorageTroubleBanner({
+  onStorageTrouble,
+}: {
+  readonly onStorageTrouble: Stores['onTrouble'];
+}) {
   const { words } = useHouse();
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
   useEffect(() => onStorageTrouble(setTrouble), [onStorageTrouble]);

@@ -93,7 +93,12 @@ function inputProblems(document: WorkflowDocument, { input }: Scenario): readonl
 
 /** A run does not start with a required field empty, nor with a value that is not of its field's type. */
 function fieldProblem(field: Field, given: Json | undefined): ScenarioProblemCode | null {
-  const value = given === undefined && field.required ? field.sample : given;
+  const isLeftOut = given === undefined && field.required;
+  // Without a sample it takes a plain value of its type; only a choice between nothing has none.
+  if (isLeftOut && field.sample === undefined) {
+    return field.type === 'choice' && field.options.length === 0 ? 'required-field-empty' : null;
+  }
+  const value = isLeftOut ? field.sample : given;
   if (isEmpty(value)) return field.required ? 'required-field-empty' : null;
   return fits(value, field) ? null : 'value-does-not-fit';
 }

@@ -54,7 +54,7 @@ export function makeStart(
     type: 'start',
     at: startedAtMs,
     trigger: present(scenario.trigger ?? first, 'the trigger of a checked scenario'),
-    input: completeInput(document.fields, scenario.input),
+    input: completeInput(document.fields, scenario.input, startedAtMs, offsets),
     seed: SEED,
     offsets,
   };

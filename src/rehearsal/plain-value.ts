@@ -42,11 +42,16 @@ export function plainOutput(
   return output;
 }
 
-/** Completes what a run begins with: a required field that is left out takes its sample. */
-export function completeInput(fields: readonly Field[], input: FieldValues): FieldValues {
+/** Completes what a run begins with: a required field that is left out takes its sample, or a plain value. */
+export function completeInput(
+  fields: readonly Field[],
+  input: FieldValues,
+  atMs: number,
+  offsets: Offsets,
+): FieldValues {
   const complete: Record<string, Json> = { ...input };
-  for (const { id, required, sample } of fields) {
-    if (required && sample !== undefined && !Object.hasOwn(complete, id)) complete[id] = sample;
+  for (const field of fields) {
+    if (field.required && !Object.hasOwn(complete, field.id)) complete[field.id] = plainValue(field, atMs, offsets);
   }
   return complete;
 }

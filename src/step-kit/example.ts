@@ -19,7 +19,7 @@ export interface StepExample<Config = unknown> {
   readonly fields?: Readonly<Record<string, ExampleField>>;
   /** What happens at the step, as in a scenario; nothing: everything goes in the ordinary way. */
   readonly script?: readonly ScriptEntry[];
-  /** For a type that takes failures: what fails around it. */
+  /** For a type that takes failures: what fails around it; for a group: what fails inside. */
   readonly fails?: FailureKind;
   /** How it is left; for an end how the run ends; null for what never runs or needs a person first. */
   readonly outcome: string | null;

@@ -8,6 +8,7 @@ import { isObject } from '../../src/kernel/json';
 import { stepTypes } from '../../src/steps/step-types';
 import { findLoss } from '../support/find-loss';
 import { jsonFilesIn, type TextFile } from '../support/json-files';
+import { schemaNames } from '../support/schema-names';
 
 // Files of every released version. They never change: a test that fails here says that an owner's file would not
 // open, or would come out changed.
@@ -69,7 +70,7 @@ describe('the frozen files of the newest version', () => {
   });
 
   it('hold every key and every choice that the format names', () => {
-    const named = namesIn(workflowJsonSchema(stepTypes));
+    const named = schemaNames(workflowJsonSchema(stepTypes));
     expect(named.length).toBeGreaterThan(150);
     expect(named.filter((name) => !said.has(name))).toEqual([]);
   });
@@ -80,18 +81,4 @@ function keysAndTexts(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(keysAndTexts);
   if (isObject(value)) return Object.entries(value).flatMap(([key, inner]) => [key, ...keysAndTexts(inner)]);
   return typeof value === 'string' ? [value] : [];
-}
-
-/** Lists the property names and the offered texts of a JSON Schema. */
-function namesIn(schema: unknown): readonly string[] {
-  if (Array.isArray(schema)) return schema.flatMap(namesIn);
-  if (!isObject(schema)) return [];
-  const { properties, enum: offered, ...rest } = schema;
-  return [
-    ...(isObject(properties)
-      ? [...Object.keys(properties), ...Object.values(properties).flatMap(namesIn)]
-      : []),
-    ...(Array.isArray(offered) ? offered.map(String) : []),
-    ...Object.values(rest).flatMap(namesIn),
-  ];
 }

@@ -22,6 +22,8 @@ export interface Visit extends Token {
   lineage: Lineage;
   /** What a person is needed for, if one is; a gap names the outcome, further gaps wait their turn. */
   held: { readonly kind: string; readonly gaps: readonly string[] } | null;
+  /** Whether its start was counted; a start beyond the limit is not, until a person has it happen. */
+  counted: boolean;
 }
 
 type Missed = readonly (readonly [fork: number, branch: Arrow])[];
@@ -46,6 +48,7 @@ export interface RunView {
   readonly ends: readonly string[];
 }
 
+const DEFER = process.env['DEFER'] === '1';
 const WORSE = ['success', 'cancelled', 'failure'];
 
 export class BruteRun {
@@ -55,8 +58,12 @@ export class BruteRun {
   /** A dead end, or the step before which a run that goes round for ever was stopped. */
   stopped: { readonly kind: 'dead-end' | 'runaway'; readonly step: string } | null = null;
   over: { readonly status: string; readonly result: string } | null = null;
+  private facts: Facts;
+  private readonly bound: number;
   private parked: Token[] = [];
   private readonly started: string[] = [];
+  /** How often something left its place before a step: starts, refused starts and steps passed by. */
+  private tries = 0;
   private readonly forks: { readonly step: string; readonly branches: readonly Arrow[] }[] = [];
   private readonly answered: { readonly step: string; readonly forks: ReadonlySet<number> }[] = [];
   private readonly ended: Lineage[] = [];
@@ -65,12 +72,9 @@ export class BruteRun {
   private absorbed = 0;
   private readonly starts = new Map<string, number>();
 
-  constructor(
-    document: WorkflowDocument,
-    private facts: Facts,
-    private readonly bound: number,
-    trigger: string,
-  ) {
+  constructor(document: WorkflowDocument, input: Facts, bound: number, trigger: string) {
+    this.facts = input;
+    this.bound = bound;
     this.drawing = new BruteDrawing(document);
     this.arrive(bare(trigger));
     this.settle();
@@ -188,7 +192,7 @@ export class BruteRun {
 
   private hasReturned(step: string): boolean {
     const { is } = this.drawing.rule(this.drawing.step(step));
-    return (is === 'all' || is === 'any') && this.parked.some((token) => token.step === step && token.back);
+    return (DEFER || is === 'all' || is === 'any') && this.parked.some((token) => token.step === step && token.back);
   }
 
   private isHeld(step: string): boolean {
@@ -241,13 +245,13 @@ export class BruteRun {
   // --- starting ---
 
   private start(id: string, tokens: readonly Token[]): true {
-    if (this.started.length >= this.bound) {
+    if (this.tries >= this.bound) {
       this.parked = [...this.parked.filter((token) => !tokens.includes(token)), ...tokens];
       this.stopped = { kind: 'runaway', step: id };
       return true;
     }
     this.parked = this.parked.filter((token) => !tokens.includes(token));
-    this.started.push(id);
+    this.tries += 1;
     const step = this.drawing.step(id);
     const rule = this.drawing.rule(step);
     const early = this.drawing.answersEarly(step);
@@ -262,6 +266,7 @@ export class BruteRun {
       caught: tokens.some((token) => token.caught) || step.type === 'fallback',
       back: false,
       held: null,
+      counted: false,
     };
     const late = this.parked.filter((token) => token.step === id && this.absorbs(id, token));
     this.parked = this.parked.filter((token) => !late.includes(token));
@@ -281,6 +286,7 @@ export class BruteRun {
 
   private enter(visit: Visit, step: Step): void {
     if (step.off) {
+      this.started.push(step.id);
       this.leave(visit, this.drawing.outcomes(step).slice(0, 1));
       return;
     }
@@ -290,13 +296,17 @@ export class BruteRun {
       else this.meetFailure(visit, 'too-many-visits');
       return;
     }
-    this.starts.set(step.id, starts + 1);
     this.begin(visit);
   }
 
   private begin(visit: Visit): void {
     visit.held = null;
     const step = this.drawing.step(visit.step);
+    if (!visit.counted) {
+      visit.counted = true;
+      this.started.push(step.id);
+      this.starts.set(step.id, (this.starts.get(step.id) ?? 0) + 1);
+    }
     if (step.needs.some((field) => (this.facts[field] ?? null) === null)) this.meetFailure(visit, 'missing-data');
     else if (step.type === 'trigger') this.leave(visit, ['started']);
     else if (step.type === 'gather') this.leave(visit, ['done']);

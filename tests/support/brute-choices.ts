@@ -48,7 +48,7 @@ function ofOpen(run: BruteRun, { step: id }: Visit, twist: number): readonly AtV
   const hasLimit = policy.timeLimit !== undefined;
   if (type === 'approval') return [...ANSWERS, 'approved', ...(hasLimit ? ['no-answer'] : [])].map(finish);
   if (type === 'wait') return ['over', ...(hasLimit ? ['no-answer'] : [])].map(finish);
-  const kinds = ['unavailable', 'refused', ...(hasLimit ? ['too-late'] : [])] as const;
+  const kinds: readonly FailureKind[] = ['unavailable', 'refused', ...(hasLimit ? (['too-late'] as const) : [])];
   return [finish('done'), finish('done'), finish('done'), ...kinds.map((kind) => ({ do: 'fail' as const, kind }))];
 }
 
@@ -134,7 +134,7 @@ export class ChosenRun {
         return;
       case 'fail':
         if (choice.kind === 'too-late') this.fire(activation, 'time-limit');
-        else this.apply({ type: 'work-failed', at, activation, attempt: phase.attempt, kind: choice.kind });
+        else this.failEveryTry(activation, choice.kind);
         return;
       case 'retry':
         this.apply({ type: 'resolve', at, incident, do: 'retry', output: choice.output });
@@ -160,6 +160,15 @@ export class ChosenRun {
       result,
       ends,
     };
+  }
+
+  private failEveryTry(activation: number, kind: FailureKind): void {
+    for (;;) {
+      const phase = this.state.activations.find((open) => open.activation === activation)?.phase;
+      if (phase?.is === 'pausing') this.fire(activation, 'retry');
+      else if (phase?.is === 'working') this.apply({ type: 'work-failed', at: this.state.at, activation, attempt: phase.attempt, kind });
+      else return;
+    }
   }
 
   private fire(activation: number, purpose: TimerPurpose): void {

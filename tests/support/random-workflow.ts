@@ -100,3 +100,110 @@ export const wildWorkflow: fc.Arbitrary<WorkflowDocument> = fc
       arrows: [...new Set([...begun, ...drawn])],
     });
   });
+
+const meetingPolicies: readonly object[] = [
+  { arrival: 'first' },
+  { arrival: 'first', cancelOthers: true },
+  { arrival: { count: 2 } },
+  { arrival: { count: 2, orFewer: true } },
+  { arrival: { count: 2 }, cancelOthers: true },
+  { arrival: { count: 3, orFewer: true }, cancelOthers: true },
+  {},
+];
+
+const knottyStep = fc.record({
+  type: fc.constantFrom('task', 'task', 'task', 'notify', 'approval', 'branch', 'wait', 'gather', 'gather'),
+  arrival: fc.constantFrom(null, null, null, null, 'all', 'any', 'each'),
+  meeting: fc.constantFrom(...meetingPolicies),
+  maxVisits: fc.constantFrom(null, null, null, null, 1, 2, 3),
+  timeLimit: fc.constantFrom(false, false, true),
+  off: fc.constantFrom(false, false, false, false, false, true),
+  needs: fc.constantFrom(false, false, false, false, false, false, true),
+  mode: fc.constantFrom('first', 'all'),
+  /** Where its ordinary way leads: so many steps on. */
+  on: fc.integer({ min: 1, max: 3 }),
+});
+
+// Most lead on, some lead back, outcomes are drawn from the ordinary ones first.
+const knottyArrow = fc.record({
+  from: fc.nat(99),
+  outcome: fc.constantFrom(0, 0, 0, 1, 1, 2, 3, 4),
+  by: fc.constantFrom(1, 1, 1, 2, 2, 3, 4, 9, 0, -1, -1, -2, -3, -5),
+  back: fc.constantFrom(false, false, true),
+});
+
+/** Draws knots: forks in forks, loops in loops and with two ways in, meeting points of every kind, limits, steps that are off. */
+export const knottyWorkflow: fc.Arbitrary<WorkflowDocument> = fc
+  .record({
+    steps: fc.array(knottyStep, { minLength: 2, maxLength: 9 }),
+    arrows: fc.array(knottyArrow, { maxLength: 14 }),
+    starts: fc.uniqueArray(fc.nat(3), { minLength: 1, maxLength: 3 }),
+    fallback: fc.constantFrom(null, null, null, { stopOthers: false }, { stopOthers: true }, { kinds: ['refused'] }),
+    rescue: fc.nat(8),
+    bad: fc.constantFrom({}, { result: 'failure' }, { result: 'cancelled' }, { result: 'failure', stopEverything: true }),
+    endsFirst: fc.boolean(),
+    backwards: fc.boolean(),
+  })
+  .map(({ steps, arrows, starts, fallback, rescue, bad, endsFirst, backwards }) => {
+    const name = (at: number) => (at >= steps.length ? (at % 2 === 0 ? 'good' : 'bad') : `s${String(Math.max(0, at))}`);
+    const waysOf = (at: number): readonly string[] => {
+      const step = steps[at];
+      return [...(OUTCOMES[step?.type ?? ''] ?? []), ...((step?.maxVisits ?? null) === null ? [] : ['too-many-visits'])];
+    };
+    const way = (at: number, outcome: number) => waysOf(at)[outcome % waysOf(at).length] ?? 'done';
+    const ordinary = steps.map(({ on }, at) => `${name(at)}:${way(at, 0)}>${name(at + on)}`);
+    const extra = arrows.map(({ from, outcome, by, back }) => {
+      const at = from % steps.length;
+      return `${back ? '<' : ''}${name(at)}:${way(at, outcome)}>${name(at + by)}`;
+    });
+    const drawn = steps.map((step, at) => [name(at), knottySettings(step)] as const);
+    const ends = [['good', 'end'], ['bad', { type: 'end', config: bad }]] as const;
+    const middle = backwards ? [...drawn].reverse() : drawn;
+    return sketch({
+      fields: FIELDS,
+      roles: [{ id: 'ro_boss', people: [{ id: 'pe_a' }, { id: 'pe_b' }] }],
+      steps: Object.fromEntries<SketchedStep>([
+        ['start', 'trigger'],
+        ...(endsFirst ? [...ends, ...middle] : [...middle, ...ends]),
+        ...(fallback === null ? [] : [['rescue', { type: 'fallback', config: fallback }] as const]),
+      ]),
+      arrows: [
+        ...new Set([
+          ...starts.map((at) => `start>${name(at)}`),
+          ...ordinary,
+          ...extra,
+          ...(fallback === null ? [] : [`rescue>${name(rescue)}`]),
+        ]),
+      ],
+    });
+  });
+
+function knottySettings(step: typeof knottyStep extends fc.Arbitrary<infer Step> ? Step : never): SketchedStep {
+  const { type, maxVisits, mode } = step;
+  const policy = {
+    ...(step.arrival === null ? {} : { arrival: step.arrival }),
+    ...(type === 'gather' ? step.meeting : {}),
+    ...(maxVisits === null ? {} : { maxVisits }),
+    ...(step.timeLimit ? { timeLimit: 'PT2H' } : {}),
+  };
+  const off = step.off && ['task', 'notify', 'wait', 'gather'].includes(type);
+  switch (type) {
+    case 'branch':
+      return {
+        type,
+        policy,
+        config: {
+          mode,
+          rules: [rule('ru_yes', { field: 'fd_yes', is: 'yes' }), rule('ru_also', { field: 'fd_n', is: 'more', value: 3 })],
+        },
+      };
+    case 'approval':
+      return { type, policy, config: { approvers: ['ro_boss'], answers: ['approved', 'rejected', 'changes'] } };
+    case 'task':
+      return { type, policy, off, config: mode === 'all' ? { produces: ['fd_yes'] } : {}, needs: step.needs ? ['fd_n'] : [] };
+    case 'wait':
+      return { type, policy, off, config: { for: 'PT30M' } };
+    default:
+      return { type, policy, off };
+  }
+}

@@ -41,4 +41,7 @@ export function AppearanceButton() {
 }
 
 /** Its look, the same before and after its menu is there. */
-export const appearanceButtonClass = cx(buttonSurface('quiet'), 'size-8 rounded-button pointer-coarse:size-11');
+export const appearanceButtonClass = cx(
+  buttonSurface('quiet'),
+  'size-8 rounded-button pointer-coarse:size-11',
+);

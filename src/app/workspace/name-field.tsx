@@ -19,7 +19,8 @@ export function NameField({ session, isReadOnly, className }: NameFieldProps) {
   const name = useStore(session.store, (state) => state.document.name);
   const [written, setWritten] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const look = 'min-w-0 rounded-tile px-1.5 py-0.5 text-[0.875rem] leading-5 font-semibold tracking-[-0.005em] max-tablet:text-run';
+  const look =
+    'min-w-0 rounded-tile px-1.5 py-0.5 text-[0.875rem] leading-5 font-semibold tracking-[-0.005em] max-tablet:text-run';
 
   const finish = (kept: string | null) => {
     setWritten(null);

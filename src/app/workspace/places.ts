@@ -2,12 +2,15 @@ import { Drama, type LucideIcon, PackageOpen, PencilRuler } from 'lucide-react';
 import { type WorkflowPlace, workflowAddress } from '../../parts/addresses';
 import type { ShellWords } from '../../words/shell';
 
-const PLACES: readonly { readonly place: WorkflowPlace; readonly icon: LucideIcon; readonly word: keyof ShellWords['places'] }[] =
-  [
-    { place: 'draw', icon: PencilRuler, word: 'draw' },
-    { place: 'rehearse', icon: Drama, word: 'rehearse' },
-    { place: 'hand-over', icon: PackageOpen, word: 'handOver' },
-  ];
+const PLACES: readonly {
+  readonly place: WorkflowPlace;
+  readonly icon: LucideIcon;
+  readonly word: keyof ShellWords['places'];
+}[] = [
+  { place: 'draw', icon: PencilRuler, word: 'draw' },
+  { place: 'rehearse', icon: Drama, word: 'rehearse' },
+  { place: 'hand-over', icon: PackageOpen, word: 'handOver' },
+];
 
 /** Finds the screen of a workflow that an address means. */
 export function findPlace(asked: string): WorkflowPlace | undefined {

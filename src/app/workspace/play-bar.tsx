@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 export function PlayBar({ onPlay }: { readonly onPlay: () => void }) {
   const { words } = useHouse();
   return (
-    <div className="shrink-0 border-t border-line bg-ground px-3 py-2.5 tablet:hidden">
+    <div className="shrink-0 border-t border-line bg-ground px-3 py-2.5">
       <Button look="primary" size="large" icon={Play} iconSolid className="w-full" onClick={onPlay}>
         {words.workspace.play}
       </Button>

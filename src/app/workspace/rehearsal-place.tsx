@@ -2,7 +2,10 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { selectSteps } from '../../features/editor/session/selection';
 import { RehearsalScreen } from '../../features/rehearsal/screen/rehearsal-screen';
-import { createRehearsalSession, type RehearsalSession } from '../../features/rehearsal/session/rehearsal-session';
+import {
+  createRehearsalSession,
+  type RehearsalSession,
+} from '../../features/rehearsal/session/rehearsal-session';
 import type { WorkflowDocument } from '../../model/document';
 import type { Edited } from '../../model/edits/edit-refusal';
 import { addScenario, changeScenario } from '../../model/edits/scenario-edits';

@@ -11,7 +11,7 @@ const looks: Readonly<Record<SaveState['is'], { icon: LucideIcon; tone: string }
 };
 
 /** How it stands with saving, in two words. What to do about trouble is said in the strip under the bar. */
-export function SavedChip({ state, className }: { readonly state: SaveState; readonly className?: string }) {
+export function SavedChip({ state }: { readonly state: SaveState }) {
   const { words } = useHouse();
   const { saved } = words.workspace;
   const { icon: Icon, tone } = looks[state.is];
@@ -22,7 +22,7 @@ export function SavedChip({ state, className }: { readonly state: SaveState; rea
     'read-only': saved.readOnly,
   };
   return (
-    <span className={cx('flex shrink-0 items-center gap-1.25 text-second whitespace-nowrap', tone, className)}>
+    <span className={cx('flex shrink-0 items-center gap-1.25 text-second whitespace-nowrap', tone)}>
       <Icon aria-hidden size={13} strokeWidth={2} />
       {text[state.is]}
     </span>

@@ -2,8 +2,8 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { EditorSession } from '../../features/editor/session/editor-session';
 import { useHouse } from '../../parts/services';
-import { useAnnounce } from '../../ui/live-region';
 import { IconButton } from '../../ui/icon-button';
+import { useAnnounce } from '../../ui/live-region';
 
 interface UndoButtonsProps {
   readonly session: EditorSession;

@@ -19,7 +19,10 @@ interface Wish {
 const closing = new Map<string, Promise<void>>();
 
 /** Opens a workflow for as long as the screen is there; `reopen` reads it anew, to write or only to look. */
-export function useOpenWorkflow(id: string): { readonly opening: Opening; readonly reopen: (manner: Manner) => void } {
+export function useOpenWorkflow(id: string): {
+  readonly opening: Opening;
+  readonly reopen: (manner: Manner) => void;
+} {
   const services = useServices();
   const [opening, setOpening] = useState<Opening>({ is: 'opening' });
   const [wish, setWish] = useState<Wish>({ manner: 'try', times: 0 });
@@ -32,7 +35,9 @@ export function useOpenWorkflow(id: string): { readonly opening: Opening; readon
     })();
     void opened.then((result) => {
       if (!isWanted || result === null) return;
-      setOpening(result.ok ? { is: 'open', workflow: result.value } : { is: 'trouble', trouble: result.error });
+      setOpening(
+        result.ok ? { is: 'open', workflow: result.value } : { is: 'trouble', trouble: result.error },
+      );
     });
     return () => {
       isWanted = false;

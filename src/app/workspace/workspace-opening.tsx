@@ -1,6 +1,7 @@
 import { DatabaseZap } from 'lucide-react';
-import { useHouse } from '../../parts/services';
+import type { StorageTrouble } from '../../model/storage-trouble';
 import { libraryAddress, type WorkflowPlace } from '../../parts/addresses';
+import { useHouse } from '../../parts/services';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { sayCoded } from '../../words/coded-words';
@@ -8,7 +9,6 @@ import { NoticePage } from '../notice-page';
 import { OpeningPage } from '../opening-page';
 import { UnknownPlace } from '../unknown-place';
 import { usePlace } from '../use-place';
-import type { StorageTrouble } from '../../model/storage-trouble';
 import { useOpenWorkflow } from './use-open-workflow';
 import { Workspace } from './workspace';
 
@@ -42,7 +42,8 @@ function NotOpened({ trouble, onRetry }: { readonly trouble: StorageTrouble; rea
   usePlace(title);
   const download = async () => {
     const kept = await workflows.quarantined();
-    const text = kept.ok && isBroken ? kept.value.findLast(({ workflow }) => workflow === trouble.id) : undefined;
+    const text =
+      kept.ok && isBroken ? kept.value.findLast(({ workflow }) => workflow === trouble.id) : undefined;
     if (text !== undefined) await files.download(`${text.workflow}.json`, text.text);
   };
   return (

@@ -8,10 +8,12 @@ import { ErrorBoundary } from '../error-boundary';
 import { TroublePage } from '../trouble-page';
 import { usePlace } from '../use-place';
 import type { Manner, OpenWorkflow } from './open-workflow';
+import { PhoneHeader } from './phone-header';
 import { placeLinks, placeName } from './places';
 import { PlayBar } from './play-bar';
 import { SavingStrip } from './saving-strip';
 import { useFindings } from './use-findings';
+import { useIsPhone } from './use-is-phone';
 import { useOtherTabs, useSaving } from './use-saving';
 import { WorkspaceHeader } from './workspace-header';
 import { WorkspaceScreen } from './workspace-screen';
@@ -31,6 +33,7 @@ export function Workspace({ workflow, place, reopen }: WorkspaceProps) {
   useOtherTabs(workflow, saving, reopen);
   const findings = useFindings(document);
   const [isFindingsOpen, setFindingsOpen] = useState(false);
+  const isPhone = useIsPhone();
   const [plays, setPlays] = useState(0);
   const name = document.name === '' ? words.shell.untitled : document.name;
   usePlace(`${name}, ${placeName(place, words.shell)}`);
@@ -45,18 +48,19 @@ export function Workspace({ workflow, place, reopen }: WorkspaceProps) {
     go(workflowAddress(id, 'rehearse'));
   };
 
+  const bar = {
+    workflow,
+    place,
+    saving,
+    findings,
+    isFindingsOpen,
+    onFindings: setFindingsOpen,
+    onDownload: download,
+  };
+
   return (
     <div className="flex h-full flex-col">
-      <WorkspaceHeader
-        workflow={workflow}
-        place={place}
-        saving={saving}
-        findings={findings}
-        isFindingsOpen={isFindingsOpen}
-        onFindings={setFindingsOpen}
-        onDownload={download}
-        onPlay={play}
-      />
+      {isPhone ? <PhoneHeader {...bar} /> : <WorkspaceHeader {...bar} onPlay={play} />}
       <SavingStrip
         state={saving}
         onRetry={saver.retry}
@@ -82,12 +86,14 @@ export function Workspace({ workflow, place, reopen }: WorkspaceProps) {
           />
         </ErrorBoundary>
       </main>
-      {place === 'draw' && <PlayBar onPlay={play} />}
-      <BottomTabs
-        label={words.shell.placesLabel}
-        items={placeLinks(id, place, words.shell)}
-        className="shrink-0 tablet:hidden"
-      />
+      {isPhone && place === 'draw' && <PlayBar onPlay={play} />}
+      {isPhone && (
+        <BottomTabs
+          label={words.shell.placesLabel}
+          items={placeLinks(id, place, words.shell)}
+          className="shrink-0"
+        />
+      )}
     </div>
   );
 }

@@ -1,4 +1,6 @@
-import { ClipboardCopy, Download, FileJson2 } from 'lucide-react';
+import { ChevronRight, ClipboardCopy, Download, FileJson2 } from 'lucide-react';
+import type { MiniaturePicture } from '../../parts/miniature/draw-miniature';
+import { MiniaturePaper } from '../../parts/miniature/miniature-paper';
 import { useServices } from '../../parts/services';
 import type { WorkflowFile } from '../../parts/workflow-file';
 import { Button } from '../../ui/button';
@@ -9,11 +11,12 @@ const LINES_SHOWN = 200;
 
 interface FileCardProps {
   readonly file: WorkflowFile;
+  readonly picture: MiniaturePicture | null;
   readonly onDownload: () => void;
 }
 
 /** The workflow file: what it is called, how large it is, and its text for whoever wants to see it. */
-export function FileCard({ file, onDownload }: FileCardProps) {
+export function FileCard({ file, picture, onDownload }: FileCardProps) {
   const { words, notify } = useServices();
   const { file: says, look } = words.handOver;
   const bytes = new TextEncoder().encode(file.text).length;
@@ -31,6 +34,7 @@ export function FileCard({ file, onDownload }: FileCardProps) {
       aria-labelledby="file"
       className="overflow-hidden rounded-container border border-line bg-card bg-clip-padding shadow-card"
     >
+      <MiniaturePaper picture={picture} className="m-1.5 mb-0 h-48 rounded-card px-6 py-5" />
       <div className="p-5 tablet:p-6">
         <div className="flex items-center gap-3">
           <Tile tone="flow" icon={FileJson2} size={36} />
@@ -52,7 +56,15 @@ export function FileCard({ file, onDownload }: FileCardProps) {
         </div>
       </div>
       <details className="group border-t border-line">
-        <summary className="px-5 py-3 text-body font-label text-ink-2 hover:text-ink tablet:px-6">{look}</summary>
+        <summary className="flex items-center gap-1.5 px-5 py-3 text-body font-label text-ink-2 hover:text-ink focus-visible:-outline-offset-2 tablet:px-6">
+          <ChevronRight
+            aria-hidden
+            size={15}
+            strokeWidth={1.9}
+            className="-ml-1 transition-transform duration-press group-open:rotate-90"
+          />
+          {look}
+        </summary>
         <pre
           // A long text that scrolls has to be reachable by keyboard.
           tabIndex={0}

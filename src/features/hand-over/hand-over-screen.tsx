@@ -1,6 +1,7 @@
 import { BookOpenText, FileInput } from 'lucide-react';
 import { useMemo } from 'react';
 import type { WorkflowDocument } from '../../model/document';
+import { drawMiniature } from '../../parts/miniature/draw-miniature';
 import { useServices } from '../../parts/services';
 import { writeWorkflowFile } from '../../parts/workflow-file';
 import { ButtonLink } from '../../ui/button-link';
@@ -9,6 +10,8 @@ import { FileCard } from './file-card';
 /** Is where the description of the file format is published, beside the page. */
 const SCHEMA_ADDRESS = 'schema/workflow-1.json';
 
+const PICTURE_SIZE = { width: 480, height: 150 } as const;
+
 interface HandOverScreenProps {
   readonly document: WorkflowDocument;
   readonly onDownload: () => void;
@@ -16,16 +19,20 @@ interface HandOverScreenProps {
 
 /** The workflow as something to give away: the file, what is in it, and what others need to know. */
 export function HandOverScreen({ document, onDownload }: HandOverScreenProps) {
-  const { words, stepTypes } = useServices();
+  const { words, stepTypes, faces } = useServices();
   const { handOver } = words;
   const file = useMemo(() => writeWorkflowFile(document, stepTypes), [document, stepTypes]);
+  const picture = useMemo(
+    () => drawMiniature(document, PICTURE_SIZE, stepTypes, faces),
+    [document, stepTypes, faces],
+  );
   return (
-    <div className="h-full overflow-y-auto">
+    <div className="min-w-0 flex-1 overflow-y-auto">
       <div className="mx-auto w-full max-w-246 px-4 pt-6 pb-16 tablet:px-6 tablet:pt-10">
         <h2 className="text-page">{handOver.title}</h2>
-        <p className="mt-1.5 max-w-140 text-sentence text-pretty text-ink-2">{handOver.lead}</p>
+        <p className="mt-1.5 max-w-170 text-sentence text-pretty text-ink-2">{handOver.lead}</p>
         <div className="mt-7 grid items-start gap-x-10 gap-y-8 desk:grid-cols-[minmax(0,1fr)_300px]">
-          <FileCard file={file} onDownload={onDownload} />
+          <FileCard file={file} picture={picture} onDownload={onDownload} />
           <div className="grid gap-8">
             <Inside document={document} />
             <section aria-labelledby="builder">
@@ -73,7 +80,10 @@ function Inside({ document }: { readonly document: WorkflowDocument }) {
         {rows
           .filter(([, count]) => count > 0)
           .map(([label, count]) => (
-            <div key={label} className="flex justify-between border-t border-line py-1.5 text-body first:border-t-0">
+            <div
+              key={label}
+              className="flex justify-between border-t border-line py-1.5 text-body first:border-t-0"
+            >
               <dt className="text-ink-2">{label}</dt>
               <dd className="font-label">{count}</dd>
             </div>

@@ -2,7 +2,11 @@ import type { WorkflowHead } from '../../storage/workflow-store';
 import type { LibraryOrder } from '../../words/library';
 
 /** Picks the workflows whose name has what is sought, in the order asked for. */
-export function arrange(heads: readonly WorkflowHead[], sought: string, order: LibraryOrder): readonly WorkflowHead[] {
+export function arrange(
+  heads: readonly WorkflowHead[],
+  sought: string,
+  order: LibraryOrder,
+): readonly WorkflowHead[] {
   const wanted = fold(sought);
   const found = heads.filter(({ name }) => fold(name).includes(wanted));
   return found.sort(order === 'name' ? byName : byLastChange);
@@ -10,7 +14,11 @@ export function arrange(heads: readonly WorkflowHead[], sought: string, order: L
 
 /** Folds case and accents away: «resume» finds «Résumé». */
 function fold(text: string): string {
-  return text.trim().normalize('NFD').replace(/\p{Mark}/gu, '').toLowerCase();
+  return text
+    .trim()
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
 }
 
 function byName(left: WorkflowHead, right: WorkflowHead): number {

@@ -41,7 +41,12 @@ export function LibraryScreen({ menu }: LibraryScreenProps) {
         {shelf.is === 'trouble' && <LibraryTrouble trouble={shelf.trouble} onRetry={() => void reload()} />}
         {isFirstTime && <Welcome onChoose={beginnings.fromTemplate} onBlank={beginnings.blank} />}
         {shelf.is === 'there' && !isFirstTime && <Shelves heads={shelf.heads} actions={actions} />}
-        {shelf.is === 'there' && <Start beginnings={beginnings} templates={isFirstTime ? offeredTemplates.slice(1) : offeredTemplates} />}
+        {shelf.is === 'there' && (
+          <Start
+            beginnings={beginnings}
+            templates={isFirstTime ? offeredTemplates.slice(1) : offeredTemplates}
+          />
+        )}
       </main>
       {isOver && <DropSheet />}
       {beginnings.file !== null && (

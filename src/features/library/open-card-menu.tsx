@@ -1,9 +1,9 @@
 import { Copy, Download, Ellipsis, PencilLine, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useHouse } from '../../parts/services';
-import { DropdownMenu } from '../../ui/dropdown-menu';
 import { buttonSurface } from '../../ui/button-look';
 import { cx } from '../../ui/class-names';
+import { DropdownMenu } from '../../ui/dropdown-menu';
 import { type CardMenuProps, menuButtonSide } from './card-menu';
 import { RenameDialog } from './rename-dialog';
 

@@ -24,5 +24,6 @@ export async function readTemplate(template: Template, drawing: DrawingServices)
 
 /** Counts the rehearsed days on which something goes otherwise than it should. */
 function countBadDays({ scenarios }: WorkflowDocument): number {
-  return scenarios.filter(({ script, outages }) => Object.keys(script).length > 0 || outages.length > 0).length;
+  return scenarios.filter(({ script, outages }) => Object.keys(script).length > 0 || outages.length > 0)
+    .length;
 }

@@ -61,7 +61,10 @@ export function Shelves({ heads, actions }: ShelvesProps) {
           {nothing.text}
         </EmptyState>
       ) : (
-        <ul className="grid gap-3 tablet:grid-cols-2 tablet:gap-5 desk:grid-cols-3">
+        <ul
+          aria-labelledby="workflows"
+          className="grid gap-3 tablet:grid-cols-2 tablet:gap-5 desk:grid-cols-3"
+        >
           {shown.map((head) => (
             <WorkflowCard key={head.id} head={head} actions={actions} />
           ))}

@@ -43,13 +43,20 @@ export function useBeginnings(): Beginnings {
       file,
       blank: () => {
         void (async () => {
-          const [{ stepTypes }, { newDocument }] = await Promise.all([loadDrawing(), import('../../model/new-document')]);
+          const [{ stepTypes }, { newDocument }] = await Promise.all([
+            loadDrawing(),
+            import('../../model/new-document'),
+          ]);
           const { name, start: startName } = words.library.fresh;
-          await keepAndOpen(newDocument({ name, startName, settings: { timeZone: zoneHere() } }, ids, stepTypes));
+          await keepAndOpen(
+            newDocument({ name, startName, settings: { timeZone: zoneHere() } }, ids, stepTypes),
+          );
         })();
       },
       fromTemplate: (template) => {
-        void fetchTemplate(template, house).then(({ document }) => keepAndOpen({ ...document, id: ids.next('wf') }));
+        void fetchTemplate(template, house).then(({ document }) =>
+          keepAndOpen({ ...document, id: ids.next('wf') }),
+        );
       },
       pickFile: () => void look(files.pick(), words.library.start.file),
       takeFile: (dropped) => void look(files.read(dropped), dropped.name),

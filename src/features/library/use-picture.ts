@@ -40,6 +40,9 @@ function pictureOf(house: HouseServices, id: string, revision: number): Drawn {
 }
 
 async function draw({ workflows, loadDrawing }: HouseServices, id: string, revision: number): Drawn {
-  const [read, { stepTypes, faces }] = await Promise.all([workflows.readRevision(id, revision), loadDrawing()]);
+  const [read, { stepTypes, faces }] = await Promise.all([
+    workflows.readRevision(id, revision),
+    loadDrawing(),
+  ]);
   return read.ok ? drawMiniature(read.value, PICTURE_SIZE, stepTypes, faces) : null;
 }

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { useHouse } from '../../parts/services';
 import { duplicateWorkflow } from '../../storage/duplicate-workflow';
 import { renameWorkflow } from '../../storage/rename-workflow';
+import type { Stored, WorkflowHead } from '../../storage/workflow-store';
 import { writeBriefly } from '../../storage/writer-lock';
 import { sayCoded } from '../../words/coded-words';
-import type { Stored, WorkflowHead } from '../../storage/workflow-store';
 
 /** Is what can be done with a workflow without opening it. Each tells of its own trouble. */
 export interface WorkflowActions {
@@ -40,7 +40,10 @@ export function useWorkflowActions(reload: () => Promise<void>): WorkflowActions
           notify({ text: sayCoded(words.storageTroubles, opened.error) });
           return;
         }
-        const [{ stepTypes }, { writeWorkflowFile }] = await Promise.all([loadDrawing(), import('../../parts/workflow-file')]);
+        const [{ stepTypes }, { writeWorkflowFile }] = await Promise.all([
+          loadDrawing(),
+          import('../../parts/workflow-file'),
+        ]);
         const file = writeWorkflowFile(opened.value.document, stepTypes);
         if (await files.download(file.name, file.text)) notify({ text: library.downloaded(file.name) });
       },
@@ -61,4 +64,3 @@ export function useWorkflowActions(reload: () => Promise<void>): WorkflowActions
     };
   }, [files, ids, library, loadDrawing, notify, reload, words, workflows, writers]);
 }
-

@@ -1,8 +1,8 @@
 import { ArrowRight, Check } from 'lucide-react';
 import { MiniaturePaper } from '../../parts/miniature/miniature-paper';
 import { useHouse } from '../../parts/services';
-import { Button } from '../../ui/button';
 import type { Template } from '../../templates/template-catalog';
+import { Button } from '../../ui/button';
 import { offeredTemplates, useTemplate } from './use-templates';
 
 interface WelcomeProps {
@@ -50,7 +50,10 @@ export function Welcome({ onChoose, onBlank }: WelcomeProps) {
           ))}
         </ul>
       </div>
-      <MiniaturePaper picture={read?.picture ?? null} className="h-64 rounded-card px-6 py-6 desk:h-full desk:min-h-80 desk:px-10" />
+      <MiniaturePaper
+        picture={read?.picture ?? null}
+        className="h-64 rounded-card px-6 py-6 desk:h-full desk:min-h-80 desk:px-10"
+      />
     </section>
   );
 }

@@ -46,7 +46,9 @@ export function findAndSay(
   return withKeys(spoken);
 }
 
-function withKeys(spoken: readonly (Omit<SpokenFinding, 'key'> & { readonly code: string })[]): readonly SpokenFinding[] {
+function withKeys(
+  spoken: readonly (Omit<SpokenFinding, 'key'> & { readonly code: string })[],
+): readonly SpokenFinding[] {
   const seen = new Map<string, number>();
   return spoken.map(({ code, ...finding }) => {
     const place = [code, finding.step ?? '', finding.arrow ?? ''].join(' ');

@@ -54,7 +54,11 @@ export function drawMiniature(
   if (shown.length === 0) return null;
   const real = shown.map((step) => ({ step, ...placeOf(step, byId), ...stepSize(step, catalog) }));
   const fit = fitInto(real, size);
-  const drawn = real.map(({ step, ...rectangle }) => ({ id: step.id, ...fit(rectangle), ...pictureOf(step, faces) }));
+  const drawn = real.map(({ step, ...rectangle }) => ({
+    id: step.id,
+    ...fit(rectangle),
+    ...pictureOf(step, faces),
+  }));
   const places = new Map(drawn.map((step) => [step.id, step]));
   const ways = new Set(drawing.arrows.map(({ from, to }) => `${from} ${to}`));
   return {

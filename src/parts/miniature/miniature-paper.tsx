@@ -12,7 +12,10 @@ export function MiniaturePaper({ picture, className }: MiniaturePaperProps) {
   return (
     <div className={cx('paper-dots bg-size-[14px_14px]!', className)}>
       <div
-        className={cx('h-full transition-opacity duration-card', picture === null ? 'opacity-0' : 'opacity-100')}
+        className={cx(
+          'h-full transition-opacity duration-card',
+          picture === null ? 'opacity-0' : 'opacity-100',
+        )}
       >
         {picture !== null && <Miniature picture={picture} />}
       </div>

@@ -46,7 +46,17 @@ export function Miniature({ picture, className }: MiniatureProps) {
 }
 
 function Frame({ frame: { x, y, width, height } }: { frame: MiniatureStep }) {
-  return <rect x={x} y={y} width={width} height={height} rx={5} strokeWidth={0.75} className="fill-card/45 stroke-line" />;
+  return (
+    <rect
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      rx={5}
+      strokeWidth={0.75}
+      className="fill-card/45 stroke-line"
+    />
+  );
 }
 
 function Card({ step }: { step: MiniatureStep }) {
@@ -56,7 +66,17 @@ function Card({ step }: { step: MiniatureStep }) {
   }
   if (shape === 'end-cancelled' || shape === 'end-wrong') {
     const edge = shape === 'end-wrong' ? 'stroke-wrong-edge' : 'stroke-edge';
-    return <rect x={x} y={y} width={width} height={height} rx={height / 2} strokeWidth={1} className={cx('fill-card', edge)} />;
+    return (
+      <rect
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx={height / 2}
+        strokeWidth={1}
+        className={cx('fill-card', edge)}
+      />
+    );
   }
   const tile = Math.min(9, height * 0.5);
   const inset = tile * 0.42;
@@ -65,10 +85,30 @@ function Card({ step }: { step: MiniatureStep }) {
   const lineTo = x + width - inset - 1;
   return (
     <>
-      <rect x={x} y={y} width={width} height={height} rx={Math.min(4.5, height / 4)} strokeWidth={1} className="fill-card stroke-edge" />
-      <rect x={x + inset} y={middle - tile / 2} width={tile} height={tile} rx={tile * 0.28} className={tones[tone]} />
+      <rect
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx={Math.min(4.5, height / 4)}
+        strokeWidth={1}
+        className="fill-card stroke-edge"
+      />
+      <rect
+        x={x + inset}
+        y={middle - tile / 2}
+        width={tile}
+        height={tile}
+        rx={tile * 0.28}
+        className={tones[tone]}
+      />
       {lineTo - lineFrom > 3 && (
-        <path d={`M${String(lineFrom)} ${String(middle)}H${String(lineTo)}`} strokeWidth={1.5} strokeLinecap="round" className="stroke-pencil/55" />
+        <path
+          d={`M${String(lineFrom)} ${String(middle)}H${String(lineTo)}`}
+          strokeWidth={1.5}
+          strokeLinecap="round"
+          className="stroke-pencil/55"
+        />
       )}
     </>
   );

@@ -34,7 +34,8 @@ function cornersOf({ source, target, badNews, paired }: MiniatureRoute): readonl
   }
   if (isRight) return alongRow({ x: source.x + source.width, y: from.y }, { x: target.x, y: to.y });
   const isNextDoor = source.x - target.x - target.width < source.width && Math.abs(from.y - to.y) < LEVEL;
-  if (isNextDoor && source.x > target.x) return alongRow({ x: source.x, y: from.y }, { x: target.x + target.width, y: to.y });
+  if (isNextDoor && source.x > target.x)
+    return alongRow({ x: source.x, y: from.y }, { x: target.x + target.width, y: to.y });
   // Back along its own row, past others: underneath.
   const under = Math.max(source.y + source.height, target.y + target.height) + 2 * CORNER;
   return [
@@ -52,7 +53,12 @@ function alongRow(from: Point, to: Point): readonly Point[] {
 }
 
 /** Leaves downwards or upwards; straight where the target lies under the source, else in at its side. */
-function alongColumn(source: Rectangle, target: Rectangle, downwards: boolean, paired: boolean): readonly Point[] {
+function alongColumn(
+  source: Rectangle,
+  target: Rectangle,
+  downwards: boolean,
+  paired: boolean,
+): readonly Point[] {
   const aside = paired ? source.width * PAIR_SHIFT * (downwards ? -1 : 1) : 0;
   const x = middleOf(source).x + aside;
   const start = { x, y: downwards ? source.y + source.height : source.y };

@@ -31,4 +31,25 @@ export const approvalExamples: readonly StepExample<Partial<ApprovalConfig>>[] =
     script: [{ silent: true }],
     outcome: 'no-answer',
   },
+  {
+    name: 'Nobody answers, so the manager is asked too and decides',
+    config: {
+      approvers: ['ro_owner'],
+      ladder: [
+        { after: 'PT2H', do: 'remind' },
+        { after: 'P1D', do: 'ask', role: 'ro_manager' },
+      ],
+    },
+    script: [{ answer: 'approved', by: 'ro_manager', after: 'PT26H' }],
+    outcome: 'approved',
+  },
+  {
+    name: 'Both have to agree, and one does not',
+    config: { approvers: ['ro_owner', 'ro_manager'], rule: 'all' },
+    script: [
+      { answer: 'approved', by: 'ro_owner', after: 'PT1H' },
+      { answer: 'rejected', by: 'ro_manager', after: 'PT2H' },
+    ],
+    outcome: 'rejected',
+  },
 ];

@@ -12,6 +12,8 @@ export async function watchFaults(context: BrowserContext, faults: string[]): Pr
     faults.push(`security policy: ${directive} blocked ${blocked}`);
   });
   await context.addInitScript(() => {
+    // The dialog of the system that asks where to save cannot be answered from here; without it, files are downloads.
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
     document.addEventListener('securitypolicyviolation', (event) => {
       const note: unknown = Reflect.get(window, 'noteViolation');
       if (typeof note === 'function')

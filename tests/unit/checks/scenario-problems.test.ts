@@ -131,11 +131,11 @@ describe('a scenario', () => {
     expect(problemsOf(scripted)).toEqual([problem]);
   });
 
-  it('is refused where nothing begins a run, and where a required field has no sample', () => {
+  it('is refused where nothing begins a run, and where a required choice has nothing to choose from', () => {
     const lifeless = sketch({
       steps: { over: 'end' },
       arrows: [],
-      fields: [{ id: 'fd_name', type: 'text', required: true }],
+      fields: [{ id: 'fd_name', type: 'choice', required: true }],
     });
     expect(problemsOf({}, lifeless)).toEqual([
       'no-trigger at trigger',

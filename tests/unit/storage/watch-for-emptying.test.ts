@@ -18,7 +18,7 @@ describe('a store that is watched', () => {
     await must(store.commit(commitOf(opened, renamed(opened.document, 'Returns'))));
 
     // then
-    const note = { workflows: 2, lastSavedAt: START_AT + 3 * SECOND_MS, lastRevision: 1 };
+    const note = { workflows: 2, lastSavedAt: START_AT + 2 * SECOND_MS, lastRevision: 1 };
     expect(JSON.parse(small.read() ?? '')).toEqual(note);
   });
 

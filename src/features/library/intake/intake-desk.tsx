@@ -29,7 +29,11 @@ export function IntakeDesk({ file, onOther, onClose }: IntakeDeskProps) {
   useEffect(() => {
     let isWanted = true;
     void (async () => {
-      const [drawing, here, removed] = await Promise.all([loadDrawing(), workflows.list(), workflows.listRemoved()]);
+      const [drawing, here, removed] = await Promise.all([
+        loadDrawing(),
+        workflows.list(),
+        workflows.listRemoved(),
+      ]);
       if (!isWanted) return;
       const intake = readIntake(file, drawing);
       const id = intake.is === 'readable' ? intake.document.id : null;
@@ -52,7 +56,8 @@ export function IntakeDesk({ file, onOther, onClose }: IntakeDeskProps) {
       onClose={onClose}
       onAdd={({ document }) => {
         // Two of one name could not be told apart.
-        const named = looked.sameId === null ? document : { ...document, name: words.library.copyOf(document.name) };
+        const named =
+          looked.sameId === null ? document : { ...document, name: words.library.copyOf(document.name) };
         void addWorkflow(workflows, ids, named, looked.isHere).then((added) => {
           onClose();
           if (added.ok) go(workflowAddress(added.value.head.id));

@@ -1,8 +1,8 @@
 import { CircleCheck, FileX, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { drawMiniature } from '../../../parts/miniature/draw-miniature';
-import type { DrawingServices } from '../../../parts/services';
 import { MiniaturePaper } from '../../../parts/miniature/miniature-paper';
+import type { DrawingServices } from '../../../parts/services';
 import { useHouse } from '../../../parts/services';
 import type { WorkflowHead } from '../../../storage/workflow-store';
 import { Banner } from '../../../ui/banner';
@@ -70,7 +70,11 @@ export function IntakeDialog({ intake, drawing, sameId, onAdd, onOther, onClose 
 
 const MOST_SHOWN = 4;
 
-function Contents({ intake, drawing, sameId }: Pick<IntakeDialogProps, 'drawing' | 'sameId'> & { intake: Readable }) {
+function Contents({
+  intake,
+  drawing,
+  sameId,
+}: Pick<IntakeDialogProps, 'drawing' | 'sameId'> & { intake: Readable }) {
   const { words } = useHouse();
   const { intake: says } = words.library;
   const { document, findings } = intake;
@@ -83,13 +87,19 @@ function Contents({ intake, drawing, sameId }: Pick<IntakeDialogProps, 'drawing'
     <div className="grid gap-4">
       <MiniaturePaper picture={picture} className="h-40 rounded-card px-6 py-5" />
       <div>
-        <h3 className="text-section wrap-anywhere">{document.name === '' ? words.shell.untitled : document.name}</h3>
+        <h3 className="text-section wrap-anywhere">
+          {document.name === '' ? words.shell.untitled : document.name}
+        </h3>
         <p className="mt-0.5 text-body text-ink-2">
           {says.contents(document.steps.length, document.roles.length, document.scenarios.length)}
         </p>
       </div>
       {sameId !== null && (
-        <Banner tone="waiting" icon={TriangleAlert} title={says.alreadyHere(sameId.name || words.shell.untitled)} />
+        <Banner
+          tone="waiting"
+          icon={TriangleAlert}
+          title={says.alreadyHere(sameId.name || words.shell.untitled)}
+        />
       )}
       {toLookAt.length === 0 ? (
         <Stamp bare tone="done" icon={CircleCheck} word={says.fine} />

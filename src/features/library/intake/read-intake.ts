@@ -21,10 +21,20 @@ export type Intake =
 export function readIntake(file: PickedFile, services: DrawingServices): Intake {
   const { fileProblems } = services.language;
   if (file.text === null) {
-    const problem = { code: 'too-large', file: file.name, bytes: file.bytes, mostBytes: LIMITS.fileBytes } as const;
+    const problem = {
+      code: 'too-large',
+      file: file.name,
+      bytes: file.bytes,
+      mostBytes: LIMITS.fileBytes,
+    } as const;
     return { is: 'refused', file: file.name, why: sayCoded(fileProblems, problem) };
   }
   const read = readWorkflow(file.text, file.name, services.stepTypes);
   if (!read.ok) return { is: 'refused', file: file.name, why: sayCoded(fileProblems, read.error) };
-  return { is: 'readable', file: file.name, document: read.value, findings: findAndSay(read.value, services) };
+  return {
+    is: 'readable',
+    file: file.name,
+    document: read.value,
+    findings: findAndSay(read.value, services),
+  };
 }

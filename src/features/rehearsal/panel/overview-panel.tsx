@@ -1,7 +1,10 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import { type VisitLook, visitLooks } from '../../../parts/step-card/visit-look';
+import type { RunStanding } from '../../../projections/run-standing';
 import { IconButton } from '../../../ui/icon-button';
 import { PanelHeader } from '../../../ui/panel';
+import { Stamp } from '../../../ui/stamp';
 import { Tabs } from '../../../ui/tabs';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { AttentionCard } from './attention-card';
@@ -33,7 +36,9 @@ export function OverviewPanel({ view, onSave, onDraw, onClose }: OverviewPanelPr
             <IconButton label={words.panel.close} icon={X} onClick={onClose} />
           )
         }
-      />
+      >
+        <Standing view={view} />
+      </PanelHeader>
       <div className="grid gap-3 px-5 pb-2 empty:hidden">
         {incidents.map((incident) => (
           <AttentionCard key={incident.incident} view={view} incident={incident} onDraw={onDraw} />
@@ -57,3 +62,27 @@ export function OverviewPanel({ view, onSave, onDraw, onClose }: OverviewPanelPr
     </>
   );
 }
+
+/** How the run stands where the player is. */
+function Standing({ view: { state, point, context, replay } }: { view: RehearsalView }) {
+  if (point === null || replay === null || state.seq === 0) return null;
+  const { standing } = point.moment;
+  const { icon, tone } = standingLooks[standing];
+  const passedMs = point.moment.at - replay.rehearsal.startedAt;
+  return (
+    <p className="flex flex-wrap items-center gap-x-2 text-second text-ink-3">
+      <Stamp bare tone={tone} icon={icon} word={context.language.states.run[standing]} />
+      {context.format.duration(passedMs)}
+    </p>
+  );
+}
+
+const standingLooks: Readonly<Record<RunStanding, VisitLook>> = {
+  running: visitLooks.working,
+  waiting: visitLooks['waiting-person'],
+  'needs-attention': visitLooks['needs-attention'],
+  done: visitLooks.done,
+  'done-not-all': visitLooks['set-aside'],
+  'went-wrong': visitLooks['went-wrong'],
+  cancelled: visitLooks.cancelled,
+};

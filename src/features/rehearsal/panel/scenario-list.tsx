@@ -6,8 +6,12 @@ import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { expectationText } from '../../../words/expectations';
 import type { ScenarioResult } from '../session/rehearsal-state';
 import type { RehearsalView } from '../screen/rehearsal-view';
+import { ORDINARY_DAY, sameWorld } from '../script/ordinary-day';
 
-/** The days that can be played: the good one first, then what was saved, each with how it came out. */
+/**
+ * The days that can be played: the good one first, then what was saved, each with how it came out. A saved day on which
+ * nothing is set is the good day: it is listed once, with what it is expected to come to.
+ */
 export function ScenarioList({
   view,
   onPlayed,
@@ -17,7 +21,8 @@ export function ScenarioList({
 }) {
   const { session, state, words } = view;
   const { document, results, goodDay, origin } = state;
-  const saved = document.scenarios;
+  const good = document.scenarios.find((scenario) => sameWorld(scenario, ORDINARY_DAY));
+  const saved = document.scenarios.filter((scenario) => scenario !== good);
   const holding = saved.filter(({ id }) => results.get(id)?.is === 'holds').length;
   return (
     <>
@@ -25,8 +30,8 @@ export function ScenarioList({
         <ScenarioRow
           view={view}
           name={words.goodDay}
-          result={goodDay}
-          isShown={origin === null && !state.isTried}
+          result={(good === undefined ? undefined : results.get(good.id)) ?? goodDay}
+          isShown={(origin === null || origin === good?.id) && !state.isTried}
           onPress={() => {
             session.playGoodDay();
             onPlayed?.();

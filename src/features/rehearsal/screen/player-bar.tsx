@@ -1,5 +1,6 @@
 import {
   ChartNoAxesGantt,
+  ChevronDown,
   Pause,
   Play,
   RotateCcw,
@@ -10,7 +11,7 @@ import {
 } from 'lucide-react';
 import { cx } from '../../../ui/class-names';
 import { IconButton } from '../../../ui/icon-button';
-import { Select } from '../../../ui/select';
+import { DropdownMenu } from '../../../ui/dropdown-menu';
 import { Button } from '../../../ui/button';
 import { beatAfter } from '../session/beats';
 import { SPEEDS } from '../session/playback';
@@ -49,7 +50,7 @@ export function PlayerBar({ view, showsTimeline, onTimeline, className }: Player
           <Button icon={ChartNoAxesGantt} aria-pressed={showsTimeline} onClick={onTimeline}>
             {words.player.timeline}
           </Button>
-          <SpeedSelect view={view} />
+          <SpeedMenu view={view} />
         </div>
       </div>
       <div className="mt-3 px-1">
@@ -112,18 +113,27 @@ export function PlayerControls({ view, large = false }: { view: RehearsalView; l
   );
 }
 
-function SpeedSelect({ view: { session, state, words } }: { view: RehearsalView }) {
-  const options = SPEEDS.map((speed) => ({
-    value: nameOf(speed),
-    label: words.player.speeds[nameOf(speed)],
-  }));
+function SpeedMenu({ view: { session, state, words } }: { view: RehearsalView }) {
+  const { speed: label, speeds } = words.player;
   return (
-    <Select
-      aria-label={words.player.speed}
-      className="w-36"
-      options={options}
-      value={nameOf(state.speed)}
-      onValueChange={(value) => session.setSpeed(SPEEDS.find((speed) => nameOf(speed) === value) ?? 1)}
+    <DropdownMenu
+      side="top"
+      align="end"
+      trigger={
+        <Button
+          aria-label={`${label}: ${speeds[nameOf(state.speed)]}`}
+          trailing={<ChevronDown aria-hidden size={14} strokeWidth={1.75} />}
+        >
+          {speeds[nameOf(state.speed)]}
+        </Button>
+      }
+      entries={SPEEDS.map((speed) => ({
+        kind: 'check',
+        key: nameOf(speed),
+        label: speeds[nameOf(speed)],
+        checked: speed === state.speed,
+        onCheckedChange: () => session.setSpeed(speed),
+      }))}
     />
   );
 }

@@ -1,5 +1,6 @@
-import { Check, Hand, X } from 'lucide-react';
+import { Check, CornerUpRight, Hand, type LucideIcon, Slash, X } from 'lucide-react';
 import { useRef } from 'react';
+import type { RunResult } from '../../../model/journal';
 import { cx } from '../../../ui/class-names';
 import { type Beat, countUpTo, seqAfter } from '../session/beats';
 import type { RehearsalView } from './rehearsal-view';
@@ -53,11 +54,16 @@ export function Scrubber({ view, said }: ScrubberProps) {
         style={{ width: percent(now / last) }}
       />
       {pinned(beats).map(({ beat, place }) => (
-        <Pin key={beat.seq} beat={beat} left={percent(place / last)} isOver={place <= now} />
+        <Pin
+          key={beat.seq}
+          look={lookOf(beat, replay?.whole.result ?? null)}
+          left={percent(place / last)}
+          isOver={place <= now}
+        />
       ))}
       <span
         aria-hidden
-        className="absolute top-3 size-4.5 -translate-1/2 rounded-pill border-4 border-pen bg-card shadow-[0_0_0_5px_color-mix(in_srgb,var(--color-pen)_16%,transparent)] forced-color-adjust-none peer-focus-visible:outline-2 peer-focus-visible:outline-offset-6 peer-focus-visible:outline-accent"
+        className="absolute top-3 size-4.5 -translate-1/2 rounded-pill border-4 border-pen bg-card shadow-[0_0_0_5px_color-mix(in_srgb,var(--pen)_16%,transparent)] forced-color-adjust-none peer-focus-visible:outline-2 peer-focus-visible:outline-offset-6 peer-focus-visible:outline-accent"
         style={{ left: percent(now / last) }}
       />
       {labels.map(({ place, text, align, isNow }) => (
@@ -95,17 +101,34 @@ function textOf(beat: Beat, { context, words }: RehearsalView): string {
   return beat.sends ? '' : `${context.format.time(beat.at)} ${context.stepName(beat.step)}`;
 }
 
-const pins = {
-  'failed-try': { icon: X, look: 'border-trying-edge bg-trying-wash text-trying' },
-  attention: {
-    icon: Hand,
-    look: 'border-attention-solid bg-attention-solid text-on-attention forced-color-adjust-none',
-  },
-  end: { icon: Check, look: 'border-done-edge bg-done-wash text-done' },
-} as const;
+interface PinLook {
+  readonly icon: LucideIcon;
+  readonly colours: string;
+}
 
-function Pin({ beat, left, isOver }: { beat: Beat; left: string; isOver: boolean }) {
-  if (beat.kind === 'plain' || beat.kind === 'answer') {
+const failedTry: PinLook = { icon: X, colours: 'border-trying-edge bg-trying-wash text-trying' };
+
+const attention: PinLook = {
+  icon: Hand,
+  colours: 'border-attention-solid bg-attention-solid text-on-attention forced-color-adjust-none',
+};
+
+const ends: Readonly<Record<RunResult, PinLook>> = {
+  success: { icon: Check, colours: 'border-done-edge bg-done-wash text-done' },
+  failure: { icon: X, colours: 'border-wrong-edge bg-wrong-wash text-wrong' },
+  cancelled: { icon: Slash, colours: 'border-edge bg-card text-ink-3' },
+  incomplete: { icon: CornerUpRight, colours: 'border-waiting-edge bg-waiting-wash text-waiting' },
+};
+
+/** What has no look of its own is a dot. */
+function lookOf({ kind }: Beat, result: RunResult | null): PinLook | null {
+  if (kind === 'failed-try') return failedTry;
+  if (kind === 'attention') return attention;
+  return kind === 'end' && result !== null ? ends[result] : null;
+}
+
+function Pin({ look, left, isOver }: { look: PinLook | null; left: string; isOver: boolean }) {
+  if (look === null) {
     return (
       <span
         aria-hidden
@@ -117,13 +140,13 @@ function Pin({ beat, left, isOver }: { beat: Beat; left: string; isOver: boolean
       />
     );
   }
-  const { icon: Icon, look } = pins[beat.kind];
+  const { icon: Icon, colours } = look;
   return (
     <span
       aria-hidden
       className={cx(
         'absolute top-3 grid size-4 -translate-1/2 place-items-center rounded-pill border-[1.5px]',
-        look,
+        colours,
       )}
       style={{ left }}
     >

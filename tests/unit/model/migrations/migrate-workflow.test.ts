@@ -105,7 +105,7 @@ describe('the migrations of the format', () => {
   });
 });
 
-const FRAME = ['migrate-workflow.ts', 'migration.ts', 'workflow-migrations.ts'] as const;
+const FRAME: readonly string[] = ['migrate-workflow.ts', 'migration.ts', 'workflow-migrations.ts'];
 
 /** What a migration may lean on: it carries its own copy of everything else. */
 const LASTING = ['./migration', '../../kernel/json', '../../kernel/result'];

@@ -1,0 +1,63 @@
+import { X } from 'lucide-react';
+import { type Clause, takesNoValue } from '../../facts/condition';
+import { IconButton } from '../../ui/icon-button';
+import { Select } from '../../ui/select';
+import { FieldSelect } from '../pickers/field-select';
+import { comparisonsFor, withComparison, withField } from './condition-tree';
+import type { ConditionTools } from './group-editor';
+import { ValueInput } from './value-input';
+
+interface ClauseRowProps {
+  label: string;
+  clause: Clause;
+  tools: ConditionTools;
+  onChange: (clause: Clause, typing?: boolean) => void;
+  /** Null for the only line. */
+  onRemove: (() => void) | null;
+}
+
+/** One line of a condition: a field, a comparison, and what it is compared with. */
+export function ClauseRow({ label, clause, tools, onChange, onRemove }: ClauseRowProps) {
+  const { maker, context, disabled, onLeave } = tools;
+  const field = context.field(clause.field);
+  const words = context.language.conditions.comparison;
+  const offered = field === undefined ? [clause.is] : comparisonsFor(field.type);
+  const comparisons = offered.includes(clause.is) ? offered : [clause.is, ...offered];
+  return (
+    <div role="group" aria-label={label} className="flex flex-col gap-1.5 rounded-card bg-sunken p-2">
+      <div className="flex items-center gap-1">
+        <FieldSelect
+          label={`${label}: field`}
+          maker={maker}
+          value={clause.field}
+          disabled={disabled}
+          onChange={(id) => {
+            const next = maker.document.fields.find((candidate) => candidate.id === id);
+            if (id !== null) onChange(withField(clause, next ?? { id, type: 'text', options: [] }, field?.type));
+          }}
+        />
+        {onRemove !== null && !disabled && (
+          <IconButton size={28} icon={X} label={`Remove ${label}`} onClick={onRemove} className="-mr-1" />
+        )}
+      </div>
+      <Select
+        aria-label={`${label}: comparison`}
+        options={comparisons.map((is) => ({ value: is, label: words[is] }))}
+        value={clause.is}
+        disabled={disabled}
+        onValueChange={(is) => onChange(withComparison(clause, is, field))}
+      />
+      {!takesNoValue(clause.is) && (
+        <ValueInput
+          label={`${label}: value`}
+          clause={clause}
+          field={field}
+          currency={maker.document.settings.currency}
+          disabled={disabled}
+          onLeave={onLeave}
+          onChange={(value) => onChange({ ...clause, value }, true)}
+        />
+      )}
+    </div>
+  );
+}

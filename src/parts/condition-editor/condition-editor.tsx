@@ -1,0 +1,30 @@
+import type { Condition } from '../../facts/condition';
+import type { SentenceContext } from '../../words/sentence-context';
+import type { ThingMaker } from '../step-form/step-form';
+import { toCondition, toGroup } from './condition-tree';
+import { GroupEditor } from './group-editor';
+
+interface ConditionEditorProps {
+  /** What the condition decides: «When is it “Large order”?» */
+  label: string;
+  maker: ThingMaker;
+  context: SentenceContext;
+  value: Condition;
+  /** `typingIn` names the control while somebody types in it. */
+  onChange: (condition: Condition, typingIn?: string) => void;
+  onLeave?: () => void;
+  disabled?: boolean;
+}
+
+/** A condition in lines: field, comparison, value; and groups of such lines. */
+export function ConditionEditor({ label, maker, context, value, onChange, onLeave, disabled = false }: ConditionEditorProps) {
+  return (
+    <GroupEditor
+      label={label}
+      group={toGroup(value)}
+      depth={0}
+      tools={{ maker, context, disabled, onLeave }}
+      onChange={(group, typingIn) => onChange(toCondition(group), typingIn)}
+    />
+  );
+}

@@ -1,0 +1,128 @@
+import type { Clause } from '../../facts/condition';
+import { isList, type Json } from '../../kernel/json';
+import type { Field } from '../../model/document';
+import { Checkbox } from '../../ui/checkbox';
+import { NumberInput } from '../../ui/number-input';
+import { Select } from '../../ui/select';
+import { TextInput } from '../../ui/text-input';
+
+interface ValueInputProps {
+  label: string;
+  clause: Clause;
+  field: Field | undefined;
+  currency: string;
+  disabled: boolean;
+  onChange: (value: Json) => void;
+  onLeave?: (() => void) | undefined;
+}
+
+/** What a field is compared with, entered the way the field is. */
+export function ValueInput(props: ValueInputProps) {
+  const { clause, field, label } = props;
+  if (clause.is === 'between') {
+    const [from, to] = pairOf(clause.value);
+    return (
+      <div className="grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-1.5">
+        <OneValue {...props} label={`${label}, from`} value={from} onValue={(next) => props.onChange([next, to])} />
+        <span className="text-second text-ink-3">and</span>
+        <OneValue {...props} label={`${label}, to`} value={to} onValue={(next) => props.onChange([from, next])} />
+      </div>
+    );
+  }
+  if (clause.is === 'one-of') {
+    return field?.type === 'choice' ? <OptionTicks {...props} options={field.options} /> : <ListText {...props} />;
+  }
+  return <OneValue {...props} value={clause.value ?? null} onValue={props.onChange} />;
+}
+
+type OneValueProps = Omit<ValueInputProps, 'onChange'> & { value: Json; onValue: (value: Json) => void };
+
+function OneValue({ label, field, value, onValue, currency, disabled, onLeave }: OneValueProps) {
+  switch (field?.type) {
+    case 'number':
+    case 'money':
+      return (
+        <NumberInput
+          aria-label={label}
+          value={typeof value === 'number' ? value : null}
+          onValueChange={onValue}
+          disabled={disabled}
+          format={field.type === 'money' ? { style: 'currency', currency, minimumFractionDigits: 0 } : undefined}
+        />
+      );
+    case 'choice': {
+      const options = field.options.map((option) => ({ value: JSON.stringify(option), label: String(option) }));
+      return (
+        <Select
+          aria-label={label}
+          options={options}
+          value={JSON.stringify(value)}
+          disabled={disabled}
+          placeholder="Choose"
+          onValueChange={(next) => onValue(field.options.find((option) => JSON.stringify(option) === next) ?? null)}
+        />
+      );
+    }
+    case 'date':
+      return (
+        <TextInput
+          aria-label={label}
+          type="date"
+          value={typeof value === 'string' ? value.slice(0, 10) : ''}
+          onValueChange={(next) => onValue(next === '' ? null : next)}
+          onBlur={onLeave}
+          disabled={disabled}
+        />
+      );
+    default:
+      return (
+        <TextInput
+          aria-label={label}
+          value={typeof value === 'string' ? value : value === null ? '' : String(value)}
+          onValueChange={onValue}
+          onBlur={onLeave}
+          disabled={disabled}
+          maxLength={200}
+        />
+      );
+  }
+}
+
+function OptionTicks({ label, clause, options, disabled, onChange }: ValueInputProps & { options: readonly Json[] }) {
+  const chosen = isList(clause.value) ? clause.value : [];
+  return (
+    <div role="group" aria-label={label}>
+      {options.map((option) => (
+        <Checkbox
+          key={JSON.stringify(option)}
+          label={String(option)}
+          checked={chosen.includes(option)}
+          disabled={disabled}
+          onCheckedChange={(on) =>
+            onChange(options.filter((candidate) => (candidate === option ? on : chosen.includes(candidate))))
+          }
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Several texts, with commas between them. */
+function ListText({ label, clause, disabled, onChange, onLeave }: ValueInputProps) {
+  const values = isList(clause.value) ? clause.value : [];
+  return (
+    <TextInput
+      aria-label={label}
+      placeholder="North, South, East"
+      value={values.map(String).join(', ')}
+      onValueChange={(typed) => onChange(typed === '' ? [] : typed.split(/,\s?/u))}
+      onBlur={onLeave}
+      disabled={disabled}
+    />
+  );
+}
+
+function pairOf(value: Json | undefined): readonly [Json, Json] {
+  const [from, to] = isList(value) ? value : [];
+  return [from ?? null, to ?? null];
+}

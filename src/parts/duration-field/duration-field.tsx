@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { DocumentDuration } from '../../model/document';
+import { cx } from '../../ui/class-names';
+import { NumberInput } from '../../ui/number-input';
+import { Select } from '../../ui/select';
+import { countIn, DURATION_UNITS, type DurationUnit, joinDuration, splitDuration } from './duration-parts';
+
+interface DurationFieldProps {
+  /** What it is the length of: the name of both controls. */
+  label: string;
+  value: DocumentDuration | undefined;
+  onChange: (duration: string | undefined) => void;
+  /** The number may be taken away: then there is no limit, no wait. */
+  optional?: boolean;
+  /** The unit offered first where nothing is set. */
+  unit?: DurationUnit;
+  disabled?: boolean;
+  className?: string;
+}
+
+const words: Readonly<Record<DurationUnit, string>> = {
+  seconds: 'seconds',
+  minutes: 'minutes',
+  hours: 'hours',
+  days: 'days',
+  weeks: 'weeks',
+};
+
+const options = DURATION_UNITS.map((unit) => ({ value: unit, label: words[unit] }));
+
+/** A length of time: a number and its unit. The unit that was chosen stays, also for half an hour. */
+export function DurationField({
+  label,
+  value,
+  onChange,
+  optional = false,
+  unit: firstUnit = 'hours',
+  disabled = false,
+  className,
+}: DurationFieldProps) {
+  const parts = value === undefined ? null : splitDuration(value);
+  const [chosen, setChosen] = useState<DurationUnit | null>(null);
+  const unit = chosen ?? parts?.unit ?? firstUnit;
+  const count = value === undefined ? null : countIn(value, unit);
+  return (
+    <div className={cx('flex min-w-0 items-center gap-1.5', className)}>
+      <NumberInput
+        aria-label={label}
+        value={count === null ? null : Math.round(count * 100) / 100}
+        min={0}
+        disabled={disabled}
+        format={{ maximumFractionDigits: 2 }}
+        onValueChange={(next) => {
+          if (next !== null) {
+            setChosen(unit);
+            onChange(joinDuration({ count: next, unit }));
+          } else if (optional) onChange(undefined);
+        }}
+        className="min-w-0 flex-1"
+      />
+      <Select
+        aria-label={`${label}, unit`}
+        options={options}
+        value={unit}
+        disabled={disabled}
+        onValueChange={(next) => {
+          setChosen(next);
+          if (count !== null) onChange(joinDuration({ count, unit: next }));
+        }}
+        className="w-26! shrink-0"
+      />
+    </div>
+  );
+}

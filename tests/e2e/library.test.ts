@@ -1,0 +1,193 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app';
+
+const names = (page: Page) => page.getByRole('list', { name: 'Workflows' }).getByRole('link');
+
+/** Opens the first template from the welcome of an empty library. */
+async function openOrderFulfilment(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open «Order fulfilment»' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Order fulfilment' })).toBeVisible();
+}
+
+async function openFile(page: Page, name: string, text: string | Buffer): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /^Open a file/u }).click();
+  const buffer = typeof text === 'string' ? Buffer.from(text) : text;
+  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer });
+}
+
+async function download(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const started = page.waitForEvent('download');
+  await press();
+  const file = await started;
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+test('leads a first visitor into a drawn workflow that is there again after a reload', async ({ page }) => {
+  // given
+  await openOrderFulfilment(page);
+  await expect(page.getByText('Saved here')).toBeVisible();
+  await expect(page).toHaveTitle('Order fulfilment, Draw · Runthrough');
+
+  // when
+  await page.reload();
+
+  // then
+  await expect(page.getByRole('heading', { level: 1, name: 'Order fulfilment' })).toBeVisible();
+  await page.getByRole('link', { name: 'Back to workflows' }).click();
+  await expect(names(page)).toHaveText(['Order fulfilment']);
+  await expect(page.getByRole('heading', { level: 1, name: 'Workflows' })).toBeVisible();
+});
+
+test('keeps a name that was written over, and what undoing takes back, over a reload', async ({ page }) => {
+  // given
+  await openOrderFulfilment(page);
+
+  // when
+  await page.getByRole('button', { name: 'Order fulfilment' }).click();
+  await page.getByRole('textbox', { name: 'Name of the workflow' }).fill('Orders');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible();
+  await expect(page.getByText('Saved here')).toBeVisible();
+  await page.reload();
+
+  // then
+  await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo: Rename' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Order fulfilment' })).toBeVisible();
+});
+
+test('hands out a file that comes back beside the workflow, and its bytes are the same', async ({
+  page,
+  browser,
+}) => {
+  // given
+  await openOrderFulfilment(page);
+  await page.getByRole('link', { name: 'Hand over' }).click();
+  const given = await download(page, () => page.getByRole('button', { name: 'Download the file' }).click());
+  expect(given.name).toBe('order-fulfilment.json');
+
+  // when it is opened where it is already
+  await page.getByRole('link', { name: 'Back to workflows' }).click();
+  await openFile(page, given.name, given.bytes);
+
+  // then it comes in beside it
+  await expect(page.getByText('«Order fulfilment» is here already.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add as a copy' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Order fulfilment, copy' })).toBeVisible();
+  await page.getByRole('link', { name: 'Back to workflows' }).click();
+  await expect(names(page)).toHaveText(['Order fulfilment, copy', 'Order fulfilment']);
+
+  // and when it is opened on another device, then it is the same file
+  const other = await browser.newContext();
+  const there = await other.newPage();
+  await there.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  await there.goto(page.url());
+  await openFile(there, given.name, given.bytes);
+  await there.getByRole('button', { name: 'Add it' }).click();
+  await there.getByRole('link', { name: 'Hand over' }).click();
+  const again = await download(there, () => there.getByRole('button', { name: 'Download the file' }).click());
+  expect(again.bytes.equals(given.bytes)).toBe(true);
+  await other.close();
+});
+
+const broken = [
+  ['an empty file', 'empty.json', '', 'empty.json is empty. Ask for the file again.'],
+  [
+    'a file cut off',
+    'half.json',
+    '{\n  "format": "runthrough.workflow",\n  "steps": [',
+    'half.json is cut off at line 3.',
+  ],
+  ['another kind of file', 'other.json', '{"name":"Recipes"}', 'other.json'],
+  ['a newer file', 'newer.json', '{"format":"runthrough.workflow","formatVersion":99}', 'newer.json'],
+] as const;
+
+for (const [what, name, text, sentence] of broken) {
+  test(`says in a sentence why ${what} cannot be opened, and adds nothing`, async ({ page }) => {
+    // given
+    await page.goto('/');
+
+    // when
+    await openFile(page, name, text);
+
+    // then
+    const dialog = page.getByRole('dialog', { name: 'This file cannot be opened' });
+    await expect(dialog.getByRole('alert')).toContainText(sentence);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByRole('button', { name: 'Open «Order fulfilment»' })).toBeVisible();
+  });
+}
+
+test('takes a file that is dropped on the page', async ({ page }) => {
+  // given
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Open «Order fulfilment»' })).toBeVisible();
+
+  // when
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['{'], 'dropped.json', { type: 'application/json' }));
+    return data;
+  });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+
+  // then
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('dropped.json');
+});
+
+test('deletes with a way back, renames and duplicates', async ({ page }) => {
+  // given
+  await openOrderFulfilment(page);
+  await page.getByRole('link', { name: 'Back to workflows' }).click();
+
+  // when
+  await page.getByRole('button', { name: 'More for Order fulfilment' }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+  await expect(names(page)).toHaveText(['Order fulfilment, copy', 'Order fulfilment']);
+  await page.getByRole('button', { name: 'More for Order fulfilment, copy' }).click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Phone orders');
+  await page.keyboard.press('Enter');
+  await expect(names(page)).toHaveText(['Phone orders', 'Order fulfilment']);
+  await page.getByRole('button', { name: 'More for Phone orders' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(names(page)).toHaveText(['Order fulfilment']);
+
+  // then
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(names(page)).toHaveText(['Phone orders', 'Order fulfilment']);
+});
+
+test('lets one tab write, and another look on until it takes over', async ({ page, context }) => {
+  // given
+  await openOrderFulfilment(page);
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await expect(second.getByText('Open in another tab')).toBeVisible();
+
+  // when the first tab changes something
+  await page.getByRole('button', { name: 'Order fulfilment' }).click();
+  await page.getByRole('textbox', { name: 'Name of the workflow' }).fill('Orders');
+  await page.keyboard.press('Enter');
+
+  // then the second shows it
+  await expect(second.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible();
+
+  // and when the second takes over, the first only looks on
+  await second.getByRole('button', { name: 'Take over' }).click();
+  await expect(second.getByText('Saved here')).toBeVisible();
+  await expect(page.getByText('Read only')).toBeVisible();
+});
+
+test('says calmly that an address leads nowhere', async ({ page }) => {
+  // when
+  await page.goto('/#/somewhere/else');
+
+  // then
+  await expect(page.getByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible();
+  await page.getByRole('link', { name: 'Back to workflows' }).click();
+  await expect(page.getByRole('button', { name: 'Open «Order fulfilment»' })).toBeVisible();
+});
