@@ -46,6 +46,10 @@ interface EntryData {
     readonly visit: number;
     /** The arrows whose tokens this activation took. */
     readonly arrows: readonly string[];
+    /** Inside a container: which going through of its inside this is. */
+    readonly inside?: number;
+    /** Only for a wait for word from outside: the name of the signal. */
+    readonly awaits?: string;
     /** Only for a fallback: the step that failed, and how. */
     readonly cause?: { readonly step: string; readonly kind: FailureKind };
   };
@@ -71,7 +75,12 @@ interface EntryData {
     readonly arrivedBy: readonly string[];
     readonly arrows: readonly string[];
   };
-  parked: { readonly step: string; readonly arrow: string | null; readonly waitsFor: readonly string[] };
+  parked: {
+    readonly step: string;
+    readonly arrow: string | null;
+    readonly inside?: number;
+    readonly waitsFor: readonly string[];
+  };
   absorbed: { readonly step: string; readonly arrow: string | null; readonly activation: number };
   'set-aside': { readonly step: string; readonly arrows: readonly string[]; readonly missing: readonly string[] };
   'attempt-started': {
@@ -124,6 +133,8 @@ interface EntryData {
     readonly step: string | null;
     readonly do: ResolutionAct | 'cancelled';
     readonly outcome?: string;
+    /** For a gap that was left by an outcome that leads on: the arrows along which its token left. */
+    readonly arrows?: readonly string[];
     readonly output?: JsonObject;
     readonly result?: RunResult;
     readonly by?: string;
@@ -138,8 +149,23 @@ interface EntryData {
     readonly ends: readonly string[];
     readonly setAside: readonly SetAside[];
   };
-  'event-ignored': { readonly event: string; readonly why: string };
+  'event-ignored': { readonly event: string; readonly why: IgnoredReason; readonly detail?: string };
 }
+
+/** Says why an event changed nothing. */
+export type IgnoredReason =
+  | 'not-started'
+  | 'started-already'
+  | 'no-such-trigger'
+  | 'input-does-not-fit'
+  | 'run-is-over'
+  | 'attempt-not-open'
+  | 'timer-not-due'
+  | 'incident-not-open'
+  | 'field-does-not-fit'
+  | 'outcome-leads-nowhere'
+  | 'cannot-be-resolved-so'
+  | 'nothing-set-aside-there';
 
 export type AnswerRefusal = 'not-asked' | 'not-offered' | 'reason-missing' | 'too-late' | 'already-answered' | 'ruled-out' | 'not-editable';
 

@@ -3,6 +3,8 @@
 // decided, the asked roles answer in the ordinary way, unless the last entry was a silence.
 import type { Command } from '../engine/command';
 import type { AnswerEvent } from '../engine/event';
+import { beginAsking, decide, mayStillAnswer, type People } from '../engine/run/behaviours/decision';
+import type { Asking } from '../engine/state';
 import type { EntryOf } from '../model/journal';
 import type { ScriptEntry } from '../model/scenario';
 import type { BehaviourOf } from '../step-kit/behaviour';
@@ -150,26 +152,41 @@ function fillIn(
   return { ...(isReasonNeeded ? { reason: PLAIN_REASON } : {}), ...entry, answer };
 }
 
-/** Takes the entries up to the first that decides or is a silence. Where the first answer decides, that is the first that counts. */
+/** Takes the entries up to the one that decides, as far as that can be foreseen, or up to a silence. */
 function takeVisitsWorth(setting: Setting, script: Script, command: Ask): readonly ScriptEntry[] {
   const entries: ScriptEntry[] = [];
   for (let entry = script.take(command.step); entry !== null; entry = script.take(command.step)) {
     entries.push(entry);
-    if (isSilent(entry) || willCount(setting, command, entry)) break;
+    if (isSilent(entry) || isDecidedBy(setting, command, entries)) break;
   }
   return entries;
 }
 
-/** Foresees whether the run will take an answer, as far as that does not depend on what happens until then. */
-function willCount(setting: Setting, command: Ask, entry: ScriptEntry): boolean {
+/** Foresees, by the engine's own rule, whether answers given at their times decide; the ladder is not foreseen. */
+function isDecidedBy(setting: Setting, command: Ask, entries: readonly ScriptEntry[]): boolean {
   const asked = askOf(setting, command.step);
-  const { answer, reason = '', fields = {} } = fillIn(setting, command, entry);
-  const { by } = entry;
-  const isAsked =
-    by === undefined || command.roles.some((role) => role === by || setting.peopleOf(role).includes(by));
-  const hasReason = asked?.reasonFor.includes(answer) !== true || reason.trim() !== '';
-  const mayEdit = Object.keys(fields).every((field) => asked?.editable.includes(field) === true);
-  return isAsked && hasReason && mayEdit && command.answers.includes(answer);
+  if (asked === null) return false;
+  const people: People = { of: setting.peopleOf, ruledOut: new Set() };
+  const delayOf = (entry: ScriptEntry) => entryDelayMs(entry) ?? setting.likelyMsOf(command.step);
+  let asking = beginAsking(asked.rule, asked.approvers);
+  for (const entry of [...entries].sort((left, right) => delayOf(left) - delayOf(right))) {
+    const by = speakerOf(setting, asking, entry.by);
+    const { answer, reason = '', fields = {} } = fillIn(setting, command, entry);
+    const hasReason = !asked.reasonFor.includes(answer) || reason.trim() !== '';
+    const mayEdit = Object.keys(fields).every((field) => asked.editable.includes(field));
+    if (by === null || !hasReason || !mayEdit || !command.answers.includes(answer)) continue;
+    const next = decide(people, asked.rule, asking, { by, answer });
+    if ('outcome' in next) return true;
+    asking = next.asking;
+  }
+  return false;
+}
+
+/** Foresees who will answer: the person named, or somebody of the role (or of any role asked) who has not yet. */
+function speakerOf(setting: Setting, asking: Asking, by: string | undefined): string | null {
+  const asked = asking.roles.flatMap(setting.peopleOf);
+  const named = by === undefined ? asked : setting.isRole(by) ? setting.peopleOf(by) : [by];
+  return named.find((person) => asked.includes(person) && mayStillAnswer(asking, person)) ?? null;
 }
 
 function askOf(setting: Setting, step: string): BehaviourOf<'ask'> | null {

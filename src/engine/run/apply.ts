@@ -9,7 +9,7 @@ import { receiveSignal } from './behaviours/wait';
 import { workDone, workFailed } from './behaviours/work';
 import { timerDue } from './begin-step';
 import { NO_MEMORY } from './lineage';
-import { resolve } from './resolve';
+import { ignore, resolve } from './resolve';
 import { findActivation, findIncident, idOf, noteActor, type Run, write } from './run-context';
 import { openScope } from './scopes';
 import { cancelRun, settle } from './settle';
@@ -22,7 +22,7 @@ export function applyEvent(run: Run, event: RunEvent): void {
   state.at = Math.max(state.at, event.at);
   const ignored = handle(run, event);
   if (ignored !== null) {
-    if (ignored !== REFUSED) write(run, 'event-ignored', { event: event.type, why: ignored });
+    if (ignored !== REFUSED) write(run, 'event-ignored', { event: event.type, ...ignored });
     return;
   }
   if (state.status !== 'finished' && state.status !== 'cancelled') settle(run);
@@ -31,14 +31,16 @@ export function applyEvent(run: Run, event: RunEvent): void {
 /** Marks an event that has left its own entry in the journal and changed nothing else. */
 const REFUSED = 'refused';
 
+type Ignored = ReturnType<typeof ignore> | typeof REFUSED;
+
 /** Does what the event says, or returns why it is ignored. */
-function handle(run: Run, event: RunEvent): string | null {
+function handle(run: Run, event: RunEvent): Ignored | null {
   if (event.type === 'start') return begin(run, event);
   const { status } = run.state;
-  if (status === 'ready') return 'the run has not started';
+  if (status === 'ready') return ignore('not-started');
   const isOver = status === 'finished' || status === 'cancelled';
   if (event.type === 'answer') return takeAnswer(run, event);
-  if (isOver) return 'the run is over';
+  if (isOver) return ignore('run-is-over');
   switch (event.type) {
     case 'work-done':
     case 'work-failed':
@@ -57,14 +59,14 @@ function handle(run: Run, event: RunEvent): string | null {
   }
 }
 
-function begin(run: Run, event: StartEvent): string | null {
+function begin(run: Run, event: StartEvent): Ignored | null {
   const { state, index } = run;
-  if (state.status !== 'ready') return 'the run has started already';
+  if (state.status !== 'ready') return ignore('started-already');
   const trigger = index.stepNumber.get(event.trigger);
-  if (trigger === undefined || stepAt(index, trigger).behaviour.does !== 'begin') return 'no such trigger';
+  if (trigger === undefined || stepAt(index, trigger).behaviour.does !== 'begin') return ignore('no-such-trigger');
   for (const field of index.graph.fields) {
     const value = Object.hasOwn(event.input, field.id) ? event.input[field.id] : undefined;
-    if (isEmpty(value) ? field.required : !fits(value, field)) return `${field.id} is missing or does not fit`;
+    if (isEmpty(value) ? field.required : !fits(value, field)) return ignore('input-does-not-fit', field.id);
   }
   for (const { id } of index.graph.fields) {
     const value = Object.hasOwn(event.input, id) ? event.input[id] : undefined;
@@ -80,11 +82,11 @@ function begin(run: Run, event: StartEvent): string | null {
   return null;
 }
 
-function takeWork(run: Run, event: WorkDoneEvent | WorkFailedEvent): string | null {
+function takeWork(run: Run, event: WorkDoneEvent | WorkFailedEvent): Ignored | null {
   const activation = findActivation(run, event.activation);
   const { phase } = activation ?? {};
   if (activation === undefined || phase?.is !== 'working' || phase.attempt !== event.attempt) {
-    return 'that attempt is no longer open';
+    return ignore('attempt-not-open');
   }
   if (event.type === 'work-done' && event.by !== undefined) noteActor(run, idOf(run, activation.step), event.by);
   if (event.type === 'work-done') workDone(run, activation, event);
@@ -92,24 +94,24 @@ function takeWork(run: Run, event: WorkDoneEvent | WorkFailedEvent): string | nu
   return null;
 }
 
-function takeAnswer(run: Run, event: AnswerEvent): string | null {
+function takeAnswer(run: Run, event: AnswerEvent): Ignored | null {
   const activation = findActivation(run, event.activation);
   if (activation !== undefined) return answer(run, activation, event) ? null : REFUSED;
   refuseAnswer(run, null, event, 'too-late');
   return REFUSED;
 }
 
-function takeSignal(run: Run, event: SignalEvent): string | null {
+function takeSignal(run: Run, event: SignalEvent): Ignored | null {
   write(run, 'signal-received', { name: event.name, values: event.values });
   receiveSignal(run, { name: event.name, values: event.values });
   return null;
 }
 
-function takeTimerEvent(run: Run, event: TimerEvent): string | null {
+function takeTimerEvent(run: Run, event: TimerEvent): Ignored | null {
   const timer = takeTimer(run, event.timer);
-  if (timer === undefined) return 'that timer is not set, or not due';
+  if (timer === undefined) return ignore('timer-not-due');
   const activation = findActivation(run, timer.activation);
-  if (activation === undefined) return 'its step is no longer open';
+  if (activation === undefined) return ignore('timer-not-due');
   write(run, 'timer-fired', {
     timer: timer.timer,
     activation: timer.activation,
@@ -120,7 +122,7 @@ function takeTimerEvent(run: Run, event: TimerEvent): string | null {
   return null;
 }
 
-function takeResolution(run: Run, event: ResolveEvent): string | null {
+function takeResolution(run: Run, event: ResolveEvent): Ignored | null {
   const incident = findIncident(run, event.incident);
-  return incident === undefined ? 'that needs no attention any more' : resolve(run, incident, event);
+  return incident === undefined ? ignore('incident-not-open') : resolve(run, incident, event);
 }

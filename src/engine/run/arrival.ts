@@ -34,6 +34,11 @@ export function waitsFor(run: Run, scope: ScopeState, step: number): readonly nu
 }
 
 function candidates(run: Run): readonly { readonly scope: ScopeState; readonly step: number }[] {
+  const [root, inner] = run.state.scopes;
+  // Most of the time one token is on its way: there is nothing to put in order.
+  if (root !== undefined && inner === undefined && root.parked.length < 2) {
+    return root.parked.map(({ step }) => ({ scope: root, step }));
+  }
   const found = run.state.scopes.flatMap((scope) =>
     [...new Set(scope.parked.map((token) => token.step))].map((step) => ({ scope, step, late: cameBack(run, scope, step) })),
   );

@@ -1,7 +1,8 @@
 // What a person does about something that needs attention.
 import { present } from '../../kernel/invariant';
 import type { ResolveEvent } from '../event';
-import { stepAt } from '../graph-index';
+import type { IgnoredReason } from '../../model/journal';
+import { arrowAt, stepAt } from '../graph-index';
 import type { ActivationState, IncidentState, SetAsideToken, TokenMemory } from '../state';
 import { beginStep } from './begin-step';
 import { carryMore, uniteMemories } from './lineage';
@@ -11,10 +12,17 @@ import { findActivation, idOf, type Run, removeFrom, scopeOf, write } from './ru
 import { cancelRun, start, startVisit } from './settle';
 import { closeActivation, park, sendAlong } from './tokens';
 
+type Ignored = ReturnType<typeof ignore>;
+
+/** Says why an event changes nothing. */
+export function ignore(why: IgnoredReason, detail?: string): { readonly why: IgnoredReason; readonly detail?: string } {
+  return detail === undefined ? { why } : { why, detail };
+}
+
 /** Resolves an incident, or says why the event changes nothing. */
-export function resolve(run: Run, incident: IncidentState, event: ResolveEvent): string | null {
+export function resolve(run: Run, incident: IncidentState, event: ResolveEvent): Ignored | null {
   const wrongField = misfit(run, event.output ?? {});
-  if (wrongField !== null) return `${wrongField} does not fit`;
+  if (wrongField !== null) return ignore('field-does-not-fit', wrongField);
   if (event.do === 'cancel-run') {
     cancelRun(run);
     return null;
@@ -25,11 +33,11 @@ export function resolve(run: Run, incident: IncidentState, event: ResolveEvent):
   return resolveFailure(run, incident, activation, event);
 }
 
-function resolveFailure(run: Run, incident: IncidentState, activation: ActivationState, event: ResolveEvent): string | null {
+function resolveFailure(run: Run, incident: IncidentState, activation: ActivationState, event: ResolveEvent): Ignored | null {
   const { outcomes } = stepAt(run.index, activation.step);
-  if (event.do === 'start') return 'only a step that was set aside can be started';
+  if (event.do === 'start') return ignore('cannot-be-resolved-so');
   const outcome = event.outcome ?? outcomes[0];
-  if (event.do === 'skip' && (outcome === undefined || !outcomes.includes(outcome))) return 'no such outcome';
+  if (event.do === 'skip' && (outcome === undefined || !outcomes.includes(outcome))) return ignore('outcome-leads-nowhere', outcome);
   close(run, incident, event);
   writeFields(run, activation.instance, event.output ?? {});
   if (event.do === 'retry' || outcome === undefined) tryAgain(run, incident, activation);
@@ -44,13 +52,13 @@ function tryAgain(run: Run, incident: IncidentState, activation: ActivationState
 }
 
 /** A gap is left by ending there, by another outcome that leads on, or by doing the step once more. */
-function resolveGap(run: Run, incident: IncidentState, activation: ActivationState, event: ResolveEvent): string | null {
+function resolveGap(run: Run, incident: IncidentState, activation: ActivationState, event: ResolveEvent): Ignored | null {
   const scope = scopeOf(run, activation.instance);
   const route = event.outcome === undefined ? null : stepAt(run.index, activation.step).routes[event.outcome];
-  if (event.do === 'start') return 'only a step that was set aside can be started';
-  if (route === undefined) return 'that outcome leads nowhere';
+  if (event.do === 'start') return ignore('cannot-be-resolved-so');
+  if (route === undefined) return ignore('outcome-leads-nowhere', event.outcome);
   const gaps = activation.phase.is === 'held' ? activation.phase.gaps : [];
-  close(run, incident, event);
+  close(run, incident, event, event.do === 'skip' ? (route ?? []) : []);
   writeFields(run, activation.instance, event.output ?? {});
   if (event.do === 'retry') {
     closeActivation(run, activation);
@@ -64,9 +72,9 @@ function resolveGap(run: Run, incident: IncidentState, activation: ActivationSta
   return null;
 }
 
-function resolveRun(run: Run, incident: IncidentState, event: ResolveEvent): string | null {
+function resolveRun(run: Run, incident: IncidentState, event: ResolveEvent): Ignored | null {
   if (incident.kind === 'runaway') {
-    if (event.do !== 'retry') return 'it can go on, or be cancelled';
+    if (event.do !== 'retry') return ignore('cannot-be-resolved-so');
     run.state.startedBound += 10_000;
     close(run, incident, event);
     return null;
@@ -80,15 +88,15 @@ function resolveRun(run: Run, incident: IncidentState, event: ResolveEvent): str
     cancelRun(run);
     return null;
   }
-  return event.do === 'start' ? startSetAside(run, incident, event) : 'a set-aside step can be started, or the run ended';
+  return event.do === 'start' ? startSetAside(run, incident, event) : ignore('cannot-be-resolved-so');
 }
 
 /** Starts a step that was set aside; what it missed counts as carried. */
-function startSetAside(run: Run, incident: IncidentState, event: ResolveEvent): string | null {
+function startSetAside(run: Run, incident: IncidentState, event: ResolveEvent): Ignored | null {
   const scope = scopeOf(run, incident.instance);
   const step = event.step === undefined ? scope.setAside[0]?.step : run.index.stepNumber.get(event.step);
   const tokens = scope.setAside.filter((token) => token.step === step);
-  if (step === undefined || tokens.length === 0) return 'nothing was set aside there';
+  if (step === undefined || tokens.length === 0) return ignore('nothing-set-aside-there', event.step);
   close(run, incident, event);
   for (const token of tokens) removeFrom(scope.setAside, token);
   park(run, scope, step, null, countingMissed(tokens), null);
@@ -106,7 +114,7 @@ function countingMissed(tokens: readonly SetAsideToken[]): TokenMemory {
   };
 }
 
-function close(run: Run, incident: IncidentState, event: ResolveEvent): void {
+function close(run: Run, incident: IncidentState, event: ResolveEvent, arrows: readonly number[] = []): void {
   removeFrom(run.state.incidents, incident);
   const { outcome, output, result, by } = event;
   write(run, 'incident-resolved', {
@@ -114,6 +122,7 @@ function close(run: Run, incident: IncidentState, event: ResolveEvent): void {
     step: incident.step === null ? null : idOf(run, incident.step),
     do: event.do,
     ...(outcome === undefined ? {} : { outcome }),
+    ...(arrows.length === 0 ? {} : { arrows: arrows.map((arrow) => arrowAt(run.index, arrow).id) }),
     ...(output === undefined ? {} : { output }),
     ...(result === undefined ? {} : { result }),
     ...(by === undefined ? {} : { by }),

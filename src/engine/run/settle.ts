@@ -44,8 +44,11 @@ export function start(run: Run, { scope, step, tokens }: Admission): void {
 /** Opens an activation: from here on it counts, also when its start is refused. */
 function open(run: Run, scope: ScopeState, step: number, memory: TokenMemory): ActivationState {
   run.state.started += 1;
+  const { lineage, through, caughtBy } = memory;
   const activation: ActivationState = {
-    ...memory,
+    lineage,
+    through,
+    caughtBy,
     activation: nextNumber(run, 'activation'),
     instance: scope.instance,
     step,
@@ -66,6 +69,7 @@ function enter(run: Run, scope: ScopeState, activation: ActivationState, tokens:
 /** Starts a visit of a step for an open activation. */
 export function startVisit(run: Run, activation: ActivationState, tokens: readonly ParkedToken[]): void {
   const { step } = activation;
+  const { behaviour } = stepAt(run.index, step);
   const visits = (scopeOf(run, activation.instance).visits[step] ??= { count: 0, leftBy: null });
   const cause = tokens[0]?.cause ?? null;
   visits.count += 1;
@@ -74,9 +78,15 @@ export function startVisit(run: Run, activation: ActivationState, tokens: readon
     step: idOf(run, step),
     visit: visits.count,
     arrows: arrowIds(run, tokens),
+    ...whereInside(activation.instance),
+    ...(behaviour.does === 'wait' && 'signal' in behaviour ? { awaits: behaviour.signal } : {}),
     ...(cause === null ? {} : { cause }),
   });
   beginStep(run, activation);
+}
+
+function whereInside(instance: number): { readonly inside?: number } {
+  return instance === 0 ? {} : { inside: instance };
 }
 
 function arrowIds(run: Run, tokens: readonly ParkedToken[]): readonly string[] {
@@ -106,6 +116,7 @@ function tellWaiting(run: Run, scope: ScopeState): void {
     write(run, 'parked', {
       step: idOf(run, token.step),
       arrow: token.arrow === null ? null : arrowAt(run.index, token.arrow).id,
+      ...whereInside(scope.instance),
       waitsFor: waitsFor(run, scope, token.step).map((step) => idOf(run, step)),
     });
   }

@@ -10,20 +10,17 @@ import { finish } from '../outcome';
 import { idOf, noteActor, type Run, write } from '../run-context';
 import { clearTimers, setTimer } from '../timers';
 import { stopHost } from '../tokens';
-import { decide, mayStillAnswer, stands } from './decision';
+import { beginAsking, decide, mayStillAnswer, stands } from './decision';
 
 type Ask = BehaviourOf<'ask'>;
 
 /** Asks the approvers of a step: all at once, or the first of those who are asked in order. */
 export function ask(run: Run, activation: ActivationState, behaviour: Ask): void {
-  const inOrder = behaviour.rule === 'in-order';
-  const roles = inOrder ? behaviour.approvers.slice(0, 1) : behaviour.approvers;
-  const later = inOrder ? behaviour.approvers.slice(1) : [];
-  const attempt = activation.phase.attempt + 1;
-  activation.phase = { is: 'asking', attempt, roles, listed: roles.length, later, given: [] };
+  const asking = beginAsking(behaviour.rule, behaviour.approvers);
+  activation.phase = { is: 'asking', attempt: activation.phase.attempt + 1, ...asking };
   const outcome = stands(peopleIn(run, behaviour), behaviour.rule, activation.phase);
   if (outcome !== null) finish(run, activation, [outcome]);
-  else tellAsked(run, activation, roles, behaviour);
+  else tellAsked(run, activation, asking.roles, behaviour);
 }
 
 /** Takes an answer: it counts, and perhaps decides, or it is refused. Tells whether it counted. */

@@ -8,6 +8,12 @@ export interface People {
   readonly ruledOut: ReadonlySet<string>;
 }
 
+/** Says whom a question asks at first: all at once, or the first of those who are asked in order. */
+export function beginAsking(rule: AnswerRule, approvers: readonly string[]): Asking {
+  const roles = rule === 'in-order' ? approvers.slice(0, 1) : approvers;
+  return { roles, listed: roles.length, later: approvers.slice(roles.length), given: [] };
+}
+
 /** Decides with one more answer: an outcome, or how the question stands from now on. */
 export function decide(
   people: People,
