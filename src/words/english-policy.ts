@@ -172,6 +172,12 @@ export function arrivalText(rule: Exclude<ArrivalRule, 'each'>): string {
   return `${String(rule.count)} paths${rule.orFewer ? ', or fewer if no more can come' : ''}`;
 }
 
+/** Counts the steps inside a group: «4 steps», «no steps yet». */
+export function stepsInside(step: Step, { format, inside }: SentenceContext): string {
+  const count = inside(step.id).length;
+  return count === 0 ? 'no steps yet' : format.count(count, { one: 'step', many: 'steps' });
+}
+
 /** One line of a card: short sentences with full stops between them, and none at the end. */
 export function cardLine(...sentences: readonly (string | null)[]): string {
   return sentences

@@ -9,6 +9,7 @@ import type { Language } from './language';
 import { englishNames } from './names';
 import { englishOutcomes } from './outcomes';
 import { englishRehearsal } from './rehearsal';
+import { englishRefusals } from './refusals';
 import { englishScenarioProblems } from './scenario-problems';
 import { englishStates } from './states';
 import { englishStory } from './story';
@@ -28,6 +29,7 @@ export const english: Language = {
   timeline: englishTimeline,
   rehearsal: englishRehearsal,
   findings: englishFindings,
+  refusals: englishRefusals,
   scenarioProblems: englishScenarioProblems,
   expectations: englishExpectations,
   fileProblems: englishFileProblems,

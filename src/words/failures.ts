@@ -1,4 +1,4 @@
-import type { FailureKind, IncidentKind } from '../model/journal';
+import { FAILURE_KINDS, type FailureKind, type IncidentKind } from '../model/journal';
 
 /** Says in what way something failed. */
 export interface FailureWords {
@@ -60,3 +60,8 @@ export const englishFailures: FailureWords = {
     runaway: 'goes round and round',
   },
 };
+
+/** Reads the kind out of an outcome `failed.<kind>`; null for any other outcome. */
+export function failureKindOf(outcome: string): FailureKind | null {
+  return FAILURE_KINDS.find((kind) => outcome === `failed.${kind}`) ?? null;
+}

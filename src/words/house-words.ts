@@ -1,9 +1,9 @@
-import type { StorageTrouble } from '../model/storage-trouble';
+import type { BackupProblem, StorageTrouble } from '../model/storage-trouble';
 import type { CodedWords } from './coded-words';
 import { englishHandOver, type HandOverWords } from './hand-over';
 import { englishLibrary, type LibraryWords } from './library';
 import { englishShell, type ShellWords } from './shell';
-import { englishStorageTroubles } from './storage-trouble';
+import { englishBackupProblems, englishStorageTroubles } from './storage-trouble';
 import { englishWorkspace, type WorkspaceWords } from './workspace';
 
 /**
@@ -16,6 +16,7 @@ export interface HouseWords {
   readonly workspace: WorkspaceWords;
   readonly handOver: HandOverWords;
   readonly storageTroubles: CodedWords<StorageTrouble>;
+  readonly backupProblems: CodedWords<BackupProblem>;
 }
 
 /** Is what the screens say in the language that the program is written in. */
@@ -25,4 +26,5 @@ export const englishHouse: HouseWords = {
   workspace: englishWorkspace,
   handOver: englishHandOver,
   storageTroubles: englishStorageTroubles,
+  backupProblems: englishBackupProblems,
 };

@@ -10,6 +10,7 @@ import type { LanguageTag } from './language-tag';
 import type { NameWords } from './names';
 import type { OutcomeWords } from './outcomes';
 import type { RehearsalWords } from './rehearsal';
+import type { RefusalWords } from './refusals';
 import type { ScenarioProblemWords } from './scenario-problems';
 import type { StateWords } from './states';
 import type { StoryWords } from './story';
@@ -29,6 +30,7 @@ export interface Language {
   readonly timeline: TimelineWords;
   readonly rehearsal: RehearsalWords;
   readonly findings: FindingWords;
+  readonly refusals: RefusalWords;
   readonly scenarioProblems: ScenarioProblemWords;
   readonly expectations: ExpectationWords;
   readonly fileProblems: CodedWords<FileProblem>;

@@ -58,6 +58,7 @@ export interface LibraryWords {
   };
   readonly drop: string;
   readonly intake: IntakeWords;
+  readonly backup: BackupWords;
   readonly failed: { readonly save: string; readonly read: (name: string) => string };
 }
 
@@ -78,6 +79,23 @@ export interface IntakeWords {
   readonly cancel: string;
   readonly other: string;
   readonly added: (name: string) => string;
+}
+
+/** Says what a backup is: everything that is here as one file, and how it comes back. */
+export interface BackupWords {
+  readonly section: string;
+  readonly exportAll: string;
+  /** `day` is ISO 8601: `2026-03-02`. */
+  readonly fileName: (day: string) => string;
+  readonly title: string;
+  readonly lead: string;
+  readonly nothing: string;
+  readonly standing: { readonly new: string; readonly same: string; readonly different: string; readonly removed: string };
+  readonly unreadable: (name: string | null) => string;
+  readonly bringBack: (count: number) => string;
+  readonly broughtBack: (count: number) => string;
+  readonly failed: (count: number) => string;
+  readonly refused: string;
 }
 
 export const englishLibrary: LibraryWords = {
@@ -158,6 +176,26 @@ export const englishLibrary: LibraryWords = {
     cancel: 'Cancel',
     other: 'Choose another file',
     added: (name) => `${name} is added.`,
+  },
+  backup: {
+    section: 'Everything here',
+    exportAll: 'Export all',
+    fileName: (day) => `runthrough-${day}.json`,
+    title: 'Bring back a backup?',
+    lead: 'Nothing that is here is changed or overwritten.',
+    nothing: 'Everything in this backup is here already.',
+    standing: {
+      new: 'comes back',
+      same: 'is here already',
+      different: 'is here and differs, so it comes as a copy',
+      removed: 'was deleted here, so it comes as a copy',
+    },
+    unreadable: (name) => (name === null ? 'One workflow cannot be read.' : `«${name}» cannot be read.`),
+    bringBack: (count) => (count === 1 ? 'Bring back 1 workflow' : `Bring back ${String(count)} workflows`),
+    broughtBack: (count) => (count === 1 ? '1 workflow is back.' : `${String(count)} workflows are back.`),
+    failed: (count) =>
+      count === 1 ? '1 workflow could not be saved here.' : `${String(count)} workflows could not be saved here.`,
+    refused: 'This backup cannot be opened',
   },
   failed: {
     save: 'That could not be saved here. Nothing was changed.',

@@ -1,6 +1,7 @@
 import type { Step } from '../model/document';
+import { failureKindOf } from './failures';
 import { capitalised } from './sentence';
-import { failureKindOf, type SentenceContext } from './sentence-context';
+import type { SentenceContext } from './sentence-context';
 
 /** Says the outcomes that every step type may have besides its own. */
 export interface OutcomeWords {

@@ -133,8 +133,10 @@ export interface RehearsalWords {
     readonly plainReason: string;
     readonly nobody: string;
     readonly nobodyHint: string;
-    readonly custom: (entries: number) => string;
-    readonly several: (entries: number) => string;
+    readonly custom: (what: string) => string;
+    readonly failsAs: (how: string) => string;
+    readonly neverAnswers: string;
+    readonly notSure: string;
     readonly failsTimes: (times: string) => string;
     readonly takesTime: (duration: string) => string;
     readonly afterTime: (duration: string) => string;
@@ -230,7 +232,7 @@ export const englishRehearsal: RehearsalWords = {
       text: 'Choose a step, let it fail, and save what you tried. From then on it is checked whenever you draw.',
     },
     notChecked: 'Not checked yet',
-    cannotPlay: 'No longer fits the drawing',
+    cannotPlay: 'Cannot be played now',
     asExpected: 'As expected',
     reaches: (ends, duration) => `${ends}, ${duration}`,
     noEnd: (standing) => `Reaches no end: ${standing}`,
@@ -284,7 +286,7 @@ export const englishRehearsal: RehearsalWords = {
     drawOn: 'Draw on from here',
     show: 'Show the step',
     what: 'What does somebody do about it?',
-    after: 'after',
+    after: 'After',
     planned: (what, after) => (after === null ? `${what}, at once` : `${what}, after ${after}`),
     changeMind: 'Choose again',
     acts: {
@@ -300,7 +302,7 @@ export const englishRehearsal: RehearsalWords = {
   step: {
     close: 'Close',
     happens: 'What happens here',
-    usual: 'The usual',
+    usual: 'the usual',
     works: 'It works',
     worksHint: (takes) => `Takes ${takes}`,
     atOnce: 'Takes no time: nothing is set',
@@ -341,9 +343,10 @@ export const englishRehearsal: RehearsalWords = {
     plainReason: 'Said in a rehearsal',
     nobody: 'Nobody answers',
     nobodyHint: 'Not now and not later.',
-    custom: (entries) =>
-      `Set in the file, ${String(entries)} ${entries === 1 ? 'entry' : 'entries'}. Choosing something replaces it.`,
-    several: (entries) => `${String(entries)} ${entries === 1 ? 'entry' : 'entries'} from the file`,
+    custom: (what) => `Set in the file: ${what}. Choosing something replaces it.`,
+    failsAs: (how) => `fails (${how})`,
+    neverAnswers: 'never answers',
+    notSure: 'not sure',
     failsTimes: (times) => `fails ${times}`,
     takesTime: (duration) => `takes ${duration}`,
     afterTime: (duration) => `after ${duration}`,

@@ -1,6 +1,6 @@
 // What a sentence may look up while it is made: names instead of ids, where arrows lead, how to write money and time.
-import { type FailureKind, FAILURE_KINDS } from '../model/journal';
 import type { Arrow, Field, Settings, Step, WorkflowDocument } from '../model/document';
+import { failureKindOf } from './failures';
 import type { Format } from './format';
 import type { Language } from './language';
 import type { Named } from './names';
@@ -100,11 +100,6 @@ export function makeSentenceContext(
     wordsOf,
   };
   return context;
-}
-
-/** Reads the kind out of an outcome `failed.<kind>`; null for any other outcome. */
-export function failureKindOf(outcome: string): FailureKind | null {
-  return FAILURE_KINDS.find((kind) => outcome === `failed.${kind}`) ?? null;
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {

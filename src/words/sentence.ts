@@ -51,7 +51,7 @@ export function joined(
 /** Reads a sentence as plain text, a capital at its start; a name that ends in a question mark needs no full stop. */
 export function readAloud(parts: readonly SentencePart[]): string {
   const text = parts.map((part) => part.text).join('');
-  return capitalised(text.replace(/([.?!])\.(?= |$)/g, '$1'));
+  return capitalised(text.replace(/([.?!]”?)\.(?= |$)/g, '$1'));
 }
 
 /** Writes the first letter large. */

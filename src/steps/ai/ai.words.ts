@@ -64,12 +64,14 @@ function percent(share: number, { format }: SentenceContext): string {
   return `${format.number(Math.round(share * 100))}%`;
 }
 
-function allowedClauses({ allowed }: AiConfig, context: SentenceContext): readonly SentencePart[] {
+/** Says for each field which values are allowed: « (Kind: complaint or praise)». */
+function allowedClauses({ allowed, produces }: AiConfig, context: SentenceContext): readonly SentencePart[] {
   return Object.entries(allowed).flatMap(([id, values]) => {
     const options = values.map((value) => context.format.value(value, context.field(id)));
     return [
-      words(`, ${context.fieldName(id)} as `),
+      words(produces.length === 1 ? ' (' : ` (${context.fieldName(id)}: `),
       blank(`config.allowed.${id}`, context.format.any(options), 'anything'),
+      words(')'),
     ];
   });
 }

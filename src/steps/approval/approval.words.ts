@@ -21,7 +21,9 @@ export const approvalWords = defineStepWords<ApprovalConfig, Answer | 'no-answer
     freshName: 'New approval',
     card: (config, step, context) =>
       cardLine(
-        config.approvers.length === 0 ? 'Nobody decides yet' : `${deciders(config, context)} decides`,
+        config.approvers.length === 0
+          ? 'Nobody decides yet'
+          : `${deciders(config, context)} ${decides(config)}`,
         waitOnCard(step, context),
         ifNobodyAnswers(config, step, context),
       ),
@@ -34,7 +36,7 @@ export const approvalWords = defineStepWords<ApprovalConfig, Answer | 'no-answer
     },
     sentence: (config, step, context): readonly SentencePart[] => [
       blank('config.approvers', config.approvers.length === 0 ? null : deciders(config, context), 'Somebody'),
-      words(' decides: '),
+      words(` ${decides(config)}: `),
       filled('config.answers', context.format.any(config.answers.map((answer) => ANSWERS[answer]))),
       words('.'),
       ...ruleClauses(config),
@@ -97,6 +99,10 @@ function onRung(
 function deciders({ approvers, rule }: ApprovalConfig, { format, roleName }: SentenceContext): string {
   const names = approvers.map(roleName);
   return rule === 'any' ? format.any(names) : format.all(names);
+}
+
+function decides({ approvers, rule }: ApprovalConfig): string {
+  return approvers.length > 1 && rule !== 'any' ? 'decide' : 'decides';
 }
 
 function ruleClauses({ rule, approvers }: ApprovalConfig): readonly SentencePart[] {

@@ -3,6 +3,7 @@ import {
   cardLine,
   failureClauses,
   limitClauses,
+  stepsInside,
   visitClauses,
   waitOnCard,
 } from '../../words/english-policy';
@@ -10,8 +11,6 @@ import { blank, filled, type SentencePart, words } from '../../words/sentence';
 import type { SentenceContext } from '../../words/sentence-context';
 import { defineStepWords } from '../../words/step-words';
 import { type ForEachConfig, forEachStep } from './for-each.step';
-
-const STEPS = { one: 'step', many: 'steps' };
 
 export const forEachWords = defineStepWords<ForEachConfig, 'done' | 'failed'>(forEachStep, {
   en: {
@@ -26,7 +25,7 @@ export const forEachWords = defineStepWords<ForEachConfig, 'done' | 'failed'>(fo
     outcomes: { done: 'All done', failed: 'One of them failed' },
     sentence: (config, step, context): readonly SentencePart[] => [
       words('This does '),
-      filled('inside', context.format.count(context.inside(step.id).length, STEPS)),
+      filled('inside', stepsInside(step, context)),
       words(' for each item of '),
       blank('config.items', listName(config, context), 'a list'),
       words(', kept in '),

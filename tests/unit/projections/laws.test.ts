@@ -42,7 +42,14 @@ const played: fc.Arbitrary<Played> = fc
       states.push({ length: journal.length, state: run.snapshot() });
     };
     const input = seed % 3 === 0 ? {} : { fd_yes: seed % 2 === 0, fd_n: seed };
-    apply({ type: 'start', at: Date.UTC(2026, 2, 2), trigger: 'st_start', input, seed, offsets: [[0, -300]] });
+    apply({
+      type: 'start',
+      at: Date.UTC(2026, 2, 2),
+      trigger: 'st_start',
+      input,
+      seed,
+      offsets: [[0, -300]],
+    });
     for (const choice of choices) {
       const events = possibleEvents(compiled.value, run.snapshot());
       const event = events[choice % Math.max(1, events.length)];
@@ -85,7 +92,9 @@ describe('every projection', () => {
           expect(course.result).toBe(state.result);
           expect(course.fields).toEqual(state.fields);
           expect(course.ends.map(({ step }) => step)).toEqual(state.ends);
-          expect(course.incidents.map(({ incident }) => incident)).toEqual(state.incidents.map(({ incident }) => incident));
+          expect(course.incidents.map(({ incident }) => incident)).toEqual(
+            state.incidents.map(({ incident }) => incident),
+          );
         }
       }),
       RUNS,
@@ -101,7 +110,8 @@ describe('every projection', () => {
           expect(inSteps).toHaveLength(state.status === 'cancelled' ? 0 : state.activations.length);
           const parked = state.scopes.flatMap((scope) => scope.parked).filter(({ arrow }) => arrow !== null);
           const waiting = markers.filter((marker) => marker.on === 'arrow' && marker.waits);
-          if (!state.incidents.some(({ kind }) => kind === 'runaway')) expect(waiting).toHaveLength(parked.length);
+          if (!state.incidents.some(({ kind }) => kind === 'runaway'))
+            expect(waiting).toHaveLength(parked.length);
           expect(new Set(markers.map(({ key }) => key)).size).toBe(markers.length);
         }
       }),
@@ -151,7 +161,9 @@ describe('a timeline', () => {
           const bars = rows.flatMap((row) => row.bars);
           for (const row of rows) {
             for (let lane = 0; lane < row.lanes; lane += 1) {
-              const inLane = row.bars.filter((bar) => bar.lane === lane).sort((left, right) => left.fromMs - right.fromMs);
+              const inLane = row.bars
+                .filter((bar) => bar.lane === lane)
+                .sort((left, right) => left.fromMs - right.fromMs);
               inLane.forEach((bar, index) => {
                 const next = inLane[index + 1];
                 if (next !== undefined) expect(next.fromMs).toBeGreaterThanOrEqual(bar.toMs ?? course.at);

@@ -21,11 +21,15 @@ describe('the drawing at a moment', () => {
       ['st_ship', 'held'],
     ]);
     expect(moment.steps.get('st_charge')).toMatchObject({ tryNumber: 2, started: 1, open: 1 });
-    expect(Object.fromEntries(moment.played)).toEqual({ ar_begin: 1, ar_pack: 1, ar_charge: 1, ar_packed: 1 });
-    expect(moment.markers.map((marker) => (marker.on === 'step' ? marker.step : [marker.arrow, marker.waits]))).toEqual([
-      'st_charge',
-      ['ar_packed', true],
-    ]);
+    expect(Object.fromEntries(moment.played)).toEqual({
+      ar_begin: 1,
+      ar_pack: 1,
+      ar_charge: 1,
+      ar_packed: 1,
+    });
+    expect(
+      moment.markers.map((marker) => (marker.on === 'step' ? marker.step : [marker.arrow, marker.waits])),
+    ).toEqual(['st_charge', ['ar_packed', true]]);
   });
 
   it('shows a marker on its way between two entries of the same instant', () => {
@@ -41,7 +45,11 @@ describe('the drawing at a moment', () => {
 
   it('goes back as well as forth', () => {
     // given
-    const run = TestRun.of(orderWorkflow(), facts, 'web').wait(5).done('pack').done('charge', { fd_receipt: 'R1' }).done('ship');
+    const run = TestRun.of(orderWorkflow(), facts, 'web')
+      .wait(5)
+      .done('pack')
+      .done('charge', { fd_receipt: 'R1' })
+      .done('ship');
     const scrubber = openScrubber(run.journal);
     const seqs = run.journal.map(({ seq }) => seq);
     // when
@@ -57,7 +65,9 @@ describe('the drawing at a moment', () => {
     const run = TestRun.of(orderWorkflow(), facts, 'web').wait(5).done('pack');
     const [first, last] = [run.journal[0], run.journal.at(-1)];
     expect(seqAt(run.journal, (first?.at ?? 0) - 1)).toBe(0);
-    expect(seqAt(run.journal, (last?.at ?? 0) - 1)).toBe(run.journal.filter(({ at }) => at === first?.at).length);
+    expect(seqAt(run.journal, (last?.at ?? 0) - 1)).toBe(
+      run.journal.filter(({ at }) => at === first?.at).length,
+    );
     expect(seqAt(run.journal, last?.at ?? 0)).toBe(last?.seq);
   });
 });

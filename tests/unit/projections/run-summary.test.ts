@@ -31,7 +31,9 @@ describe('the summary of a run', () => {
 
   it('says what needs a person, and what waits for nobody', () => {
     // given
-    const run = TestRun.of(document, { ...facts, fd_address: '' }, 'web').wait(1).done('charge', { fd_receipt: 'R1' });
+    const run = TestRun.of(document, { ...facts, fd_address: '' }, 'web')
+      .wait(1)
+      .done('charge', { fd_receipt: 'R1' });
     // when
     const summary = summaryOf(run.journal, document);
     // then
@@ -46,7 +48,10 @@ describe('the summary of a run', () => {
 
   it('says what was not done, and because of what', () => {
     // given
-    const run = TestRun.of(document, facts, 'web').wait(1).fail('charge', 'refused').answer('newcard', 'rejected', 'pe_ana', { reason: 'No' });
+    const run = TestRun.of(document, facts, 'web')
+      .wait(1)
+      .fail('charge', 'refused')
+      .answer('newcard', 'rejected', 'pe_ana', { reason: 'No' });
     // when
     const summary = summaryOf(run.done('pack').journal, document);
     // then
@@ -54,7 +59,7 @@ describe('the summary of a run', () => {
       status: 'finished',
       result: 'cancelled',
       label: 'Cancelled',
-      setAside: [{ step: 'st_ship', missing: ['st_newcard'] }],
+      setAside: [{ step: 'st_ship', missing: ['st_charge'] }],
     });
   });
 });
@@ -72,11 +77,18 @@ describe('how a run stands', () => {
 
   it('is told apart by the time at work, with two at once counted once, and the time of waiting', () => {
     // given
-    const run = TestRun.of(document, facts, 'web').wait(1).fail('charge', 'unavailable').wait(9).done('pack').wait(30);
+    const run = TestRun.of(document, facts, 'web')
+      .wait(1)
+      .fail('charge', 'unavailable')
+      .wait(9)
+      .done('pack')
+      .wait(30);
     // when
     const spent = timeSpent(courseOf(run.journal));
     // then
-    expect(spent.workedMs + spent.waitedMs).toBe(courseOf(run.journal).at - (courseOf(run.journal).startedAt ?? 0));
+    expect(spent.workedMs + spent.waitedMs).toBe(
+      courseOf(run.journal).at - (courseOf(run.journal).startedAt ?? 0),
+    );
     expect(spent.workedMs).toBeGreaterThanOrEqual(10 * 60_000);
     expect(spent.waitedMs).toBeGreaterThan(0);
   });

@@ -89,7 +89,8 @@ describe('a time scale', () => {
         expect(fromMs).toBe(Math.min(...changes));
         expect(toMs).toBeGreaterThanOrEqual(Math.max(...changes));
         expect(length).toBeGreaterThanOrEqual(width - 1e-6);
-        for (const change of changes) expect(Math.abs(scale.toMsAt(scale.toX(change)) - change)).toBeLessThan(2);
+        for (const change of changes)
+          expect(Math.abs(scale.toMsAt(scale.toX(change)) - change)).toBeLessThan(2);
         const sorted = [...changes].sort((left, right) => left - right).map(scale.toX);
         sorted.forEach((x, index) => {
           expect(x).toBeGreaterThanOrEqual((sorted[index - 1] ?? 0) - 1e-6);

@@ -14,7 +14,11 @@ function layOut(run: TestRun, rowsBy: 'owner' | 'step') {
 describe('a timeline by owner', () => {
   it('has a row for each that does something, in the order of the drawing', () => {
     // given
-    const run = TestRun.of(document, facts, 'web').wait(5).done('pack').wait(10).done('charge', { fd_receipt: 'R1' });
+    const run = TestRun.of(document, facts, 'web')
+      .wait(5)
+      .done('pack')
+      .wait(10)
+      .done('charge', { fd_receipt: 'R1' });
     // when
     const { rows } = layOut(run.wait(20).done('ship'), 'owner');
     // then
@@ -27,7 +31,11 @@ describe('a timeline by owner', () => {
 
   it('hands over from bar to bar, past what shows no bar', () => {
     // given
-    const run = TestRun.of(document, facts, 'web').wait(5).done('pack').wait(10).done('charge', { fd_receipt: 'R1' });
+    const run = TestRun.of(document, facts, 'web')
+      .wait(5)
+      .done('pack')
+      .wait(10)
+      .done('charge', { fd_receipt: 'R1' });
     // when
     const { rows, handOvers } = layOut(run, 'owner');
     // then
@@ -42,7 +50,9 @@ describe('a timeline by owner', () => {
 
   it('shows a question in the row of everybody asked, and its end where it was answered', () => {
     // given
-    const run = TestRun.of(document, { ...facts, fd_stock: false }, 'web').wait(30).answer('substitute', 'approved', 'ro_manager');
+    const run = TestRun.of(document, { ...facts, fd_stock: false }, 'web')
+      .wait(30)
+      .answer('substitute', 'approved', 'ro_manager');
     // when
     const { rows } = layOut(run, 'owner');
     // then
@@ -55,7 +65,11 @@ describe('a timeline by owner', () => {
 
   it('puts work of the same owner at the same time into lanes', () => {
     // given
-    const run = TestRun.of(document, facts, 'web').wait(5).done('charge', { fd_receipt: 'R1' }).wait(5).done('pack');
+    const run = TestRun.of(document, facts, 'web')
+      .wait(5)
+      .done('charge', { fd_receipt: 'R1' })
+      .wait(5)
+      .done('pack');
     // when
     const warehouse = layOut(run, 'owner').rows.find(({ key }) => key === 'role/ro_warehouse');
     // then

@@ -13,7 +13,13 @@ describe('visits', () => {
     // when
     const [visit] = visitsOf(journal.entries);
     // then
-    expect(visit).toMatchObject({ state: 'done', outcome: 'done', startedAt: at(0), endedAt: at(23), nextTryAt: null });
+    expect(visit).toMatchObject({
+      state: 'done',
+      outcome: 'done',
+      startedAt: at(0),
+      endedAt: at(23),
+      nextTryAt: null,
+    });
     expect(visit?.phases).toEqual([
       { state: 'working', from: at(0), to: at(2) },
       { state: 'trying-again', from: at(2), to: at(23) },
@@ -26,7 +32,11 @@ describe('visits', () => {
 
   it('begin with the time that they were held, and know who led to them', () => {
     // given
-    const journal = buildJournal().begin('st_web').start(1, 'st_pack').attempt(1, 'st_pack').start(2, 'st_charge');
+    const journal = buildJournal()
+      .begin('st_web')
+      .start(1, 'st_pack')
+      .attempt(1, 'st_pack')
+      .start(2, 'st_charge');
     journal.attempt(2, 'st_charge').wait(40).finish(1, 'st_pack', 'done', ['ar_packed']);
     journal.park('st_ship', 'ar_packed', ['st_charge']).wait(30);
     const held = visitsOf(journal.entries).at(-1);
@@ -46,7 +56,10 @@ describe('visits', () => {
 
   it('split what waits at one door when only a part of it goes on', () => {
     // given
-    const journal = buildJournal().begin('st_web').start(1, 'st_fork').finish(1, 'st_fork', 'done', ['ar_1', 'ar_2']);
+    const journal = buildJournal()
+      .begin('st_web')
+      .start(1, 'st_fork')
+      .finish(1, 'st_fork', 'done', ['ar_1', 'ar_2']);
     journal.park('st_meet', 'ar_1', ['st_other']).wait(5).park('st_meet', 'ar_2', ['st_other']).wait(5);
     // when
     journal.write('set-aside', { step: 'st_meet', arrows: ['ar_1'], missing: ['st_other'] });
@@ -65,7 +78,9 @@ describe('visits', () => {
     journal.write('asked', { ...about, roles: ['ro_desk'], answers: ['approved'] }).wait(60);
     journal.write('timer-fired', { ...about, timer: 1, purpose: 'ladder' });
     journal.write('asked', { ...about, roles: ['ro_manager'], answers: ['approved'] }).wait(5);
-    journal.write('answered', { ...about, answer: 'approved', by: 'ro_manager', reason: 'Fine' }).finish(1, 'st_ask', 'approved');
+    journal
+      .write('answered', { ...about, answer: 'approved', by: 'ro_manager', reason: 'Fine' })
+      .finish(1, 'st_ask', 'approved');
     journal.write('answer-refused', { ...about, answer: 'approved', by: 'pe_ana', why: 'too-late' });
     // when
     const [visit] = visitsOf(journal.entries);
@@ -82,9 +97,15 @@ describe('visits', () => {
     // given
     const incident = { incident: 1, step: 'st_charge' };
     const journal = buildJournal().begin('st_web').start(1, 'st_charge').attempt(1, 'st_charge').wait(1);
-    journal.fail(1, 'st_charge', 'refused').write('incident-opened', { ...incident, activation: 1, kind: 'refused' }).wait(30);
+    journal
+      .fail(1, 'st_charge', 'refused')
+      .write('incident-opened', { ...incident, activation: 1, kind: 'refused' })
+      .wait(30);
     // when
-    journal.write('incident-resolved', { ...incident, do: 'retry', by: 'ro_manager' }).attempt(1, 'st_charge', 2).wait(2);
+    journal
+      .write('incident-resolved', { ...incident, do: 'retry', by: 'ro_manager' })
+      .attempt(1, 'st_charge', 2)
+      .wait(2);
     const [visit] = visitsOf(journal.entries);
     // then
     expect(visit?.phases.map(({ state, from }) => [state, from])).toEqual([
@@ -107,7 +128,9 @@ describe('visits', () => {
       outcome: 'done',
     });
     const before = visitsOf(journal.entries)[0];
-    journal.wait(5).write('incident-resolved', { incident: 1, step: 'st_pack', do: 'skip', result: 'success' });
+    journal
+      .wait(5)
+      .write('incident-resolved', { incident: 1, step: 'st_pack', do: 'skip', result: 'success' });
     // when
     journal.write('ended', { activation: 1, step: 'st_pack', result: 'success' });
     const [visit] = visitsOf(journal.entries);
@@ -118,8 +141,18 @@ describe('visits', () => {
 
   it('lead from what failed to the fallback that took it', () => {
     // given
-    const journal = buildJournal().begin('st_web').start(1, 'st_pack').attempt(1, 'st_pack').fail(1, 'st_pack', 'error');
-    journal.write('step-finished', { activation: 1, step: 'st_pack', outcome: 'failed', arrows: [], kind: 'error' });
+    const journal = buildJournal()
+      .begin('st_web')
+      .start(1, 'st_pack')
+      .attempt(1, 'st_pack')
+      .fail(1, 'st_pack', 'error');
+    journal.write('step-finished', {
+      activation: 1,
+      step: 'st_pack',
+      outcome: 'failed',
+      arrows: [],
+      kind: 'error',
+    });
     journal.write('caught', { activation: 1, step: 'st_pack', kind: 'error', by: 'st_rescue' });
     // when
     journal.write('step-started', {
@@ -137,13 +170,15 @@ describe('visits', () => {
 
   it('are skipped when a step is switched off, and cancelled when the run is', () => {
     // given
-    const journal = buildJournal().begin('st_web').write('step-passed', {
-      activation: 1,
-      step: 'st_pack',
-      outcome: 'done',
-      arrivedBy: ['ar_pack'],
-      arrows: ['ar_packed'],
-    });
+    const journal = buildJournal()
+      .begin('st_web')
+      .write('step-passed', {
+        activation: 1,
+        step: 'st_pack',
+        outcome: 'done',
+        arrivedBy: ['ar_pack'],
+        arrows: ['ar_packed'],
+      });
     journal.start(2, 'st_ship', ['ar_packed']).attempt(2, 'st_ship').wait(3);
     // when
     journal.write('cancelled', { activation: 2, step: 'st_ship', why: 'run-cancelled' });

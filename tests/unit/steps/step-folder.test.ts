@@ -12,7 +12,9 @@ import { stepTypes } from '../../../src/steps/step-types';
 import { stepWords } from '../../../src/steps/step-words';
 
 const steps = new URL('../../../src/steps/', import.meta.url);
-const exampleModules: Record<string, unknown> = import.meta.glob('../../../src/steps/*/*.examples.ts', { eager: true });
+const exampleModules: Record<string, unknown> = import.meta.glob('../../../src/steps/*/*.examples.ts', {
+  eager: true,
+});
 
 /** What can run is expected to show itself: a page and examples. */
 const BUILT = stepTypes.all.filter((type) => {
@@ -37,9 +39,12 @@ describe('a step folder', () => {
     expect(BUILT.map(({ type }) => type)).toEqual(stepTypes.all.map(({ type }) => type));
   });
 
-  it.each(stepTypes.all.map((type) => [type.type, type] as const))('%s: the fresh config fits its own schema', (_, type) => {
-    expect(type.read(type.fresh).ok).toBe(true);
-  });
+  it.each(stepTypes.all.map((type) => [type.type, type] as const))(
+    '%s: the fresh config fits its own schema',
+    (_, type) => {
+      expect(type.read(type.fresh).ok).toBe(true);
+    },
+  );
 
   it.each(stepTypes.all.map((type) => [type.type, type] as const))('%s: every outcome once', (_, type) => {
     const outcomes = outcomesOf(type);
@@ -50,17 +55,23 @@ describe('a step folder', () => {
     expect(stepWords.en.find(type)?.type).toBe(type);
   });
 
-  it.each(BUILT.map((type) => [type.type, type] as const))('%s: the page names every outcome', (name, type) => {
-    const page = read(name, 'md');
-    expect(page).toContain('**Outcomes**');
-    for (const outcome of outcomesOf(type)) expect(page).toContain(`\`${outcome}\``);
-  });
+  it.each(BUILT.map((type) => [type.type, type] as const))(
+    '%s: the page names every outcome',
+    (name, type) => {
+      const page = read(name, 'md');
+      expect(page).toContain('**Outcomes**');
+      for (const outcome of outcomesOf(type)) expect(page).toContain(`\`${outcome}\``);
+    },
+  );
 
-  it.each(stepTypes.all.map(({ type }) => [type]))('%s: the pure file reaches no words, no React, no host', (type) => {
-    const imports = [...read(type, 'step.ts').matchAll(/from '([^']+)'/g)].map(([, path = '']) => path);
-    expect(imports.length).toBeGreaterThan(0);
-    for (const path of imports) expect(path).toMatch(/^\.\.\/\.\.\/(kernel|facts|model|step-kit)\//);
-  });
+  it.each(stepTypes.all.map(({ type }) => [type]))(
+    '%s: the pure file reaches no words, no React, no host',
+    (type) => {
+      const imports = [...read(type, 'step.ts').matchAll(/from '([^']+)'/g)].map(([, path = '']) => path);
+      expect(imports.length).toBeGreaterThan(0);
+      for (const path of imports) expect(path).toMatch(/^\.\.\/\.\.\/(kernel|facts|model|step-kit)\//);
+    },
+  );
 
   it.each(BUILT.map(({ type }) => [type]))('%s: has an example', (type) => {
     expect(examplesOf(type).length).toBeGreaterThan(0);
@@ -68,7 +79,9 @@ describe('a step folder', () => {
 });
 
 describe('an example', () => {
-  const cases = BUILT.flatMap((type) => examplesOf(type.type).map((example) => [type.type, example.name, example, type] as const));
+  const cases = BUILT.flatMap((type) =>
+    examplesOf(type.type).map((example) => [type.type, example.name, example, type] as const),
+  );
 
   it.each(cases)('%s: %s', (_type, _name, example, type) => {
     // given
@@ -77,7 +90,11 @@ describe('an example', () => {
     if (!graph.ok) throw new Error(JSON.stringify(graph.error));
     const [scenario] = document.scenarios;
     // when
-    const played = rehearse({ document, graph: graph.value, ...(scenario === undefined ? {} : { scenario }) });
+    const played = rehearse({
+      document,
+      graph: graph.value,
+      ...(scenario === undefined ? {} : { scenario }),
+    });
     if (!played.ok) throw new Error(JSON.stringify(played.error));
     // then
     const { journal, state } = played.value;
@@ -85,7 +102,9 @@ describe('an example', () => {
     const ended = journal.find((entry): entry is EntryOf<'ended'> => entry.type === 'ended');
     const left = type.traits.terminal === true ? (ended?.data.result ?? null) : (visit?.outcome ?? null);
     expect(left).toBe(example.outcome);
-    expect(state.status).toBe(example.outcome === null && type.traits.inert !== true ? 'needs-attention' : 'finished');
+    expect(state.status).toBe(
+      example.outcome === null && type.traits.inert !== true ? 'needs-attention' : 'finished',
+    );
   });
 
   it('shows every outcome of every type', () => {
@@ -146,11 +165,15 @@ function drawAround(type: StepType, example: AnyStepExample): WorkflowDocument {
       {
         id: 'sc_example',
         input: Object.fromEntries(
-          Object.entries(example.fields ?? {}).flatMap(([id, { value }]) => (value === undefined ? [] : [[id, value]])),
+          Object.entries(example.fields ?? {}).flatMap(([id, { value }]) =>
+            value === undefined ? [] : [[id, value]],
+          ),
         ),
         script: {
           ...(example.script === undefined ? {} : { st_it: example.script }),
-          ...(example.fails === undefined ? {} : { [container === true ? 'st_inside' : 'st_around']: [{ fail: example.fails }] }),
+          ...(example.fails === undefined
+            ? {}
+            : { [container === true ? 'st_inside' : 'st_around']: [{ fail: example.fails }] }),
         },
         startAt: '2026-03-02T09:00:00-05:00',
         until: 'P60D',

@@ -50,8 +50,12 @@ describe('a condition in words', () => {
     const paid: Condition = { field: 'fd_paid', is: 'yes' };
     const far: Condition = { not: { field: 'fd_city', is: 'equals', value: 'Troy' } };
     expect(say({ all: [dear, paid, far] })).toBe('Amount is over $500, Paid is yes and City is not “Troy”');
-    expect(say({ any: [dear, { all: [paid, far] }] })).toBe('Amount is over $500 or both Paid is yes and City is not “Troy”');
-    expect(say({ all: [dear, { any: [paid, far] }] })).toBe('Amount is over $500 and either Paid is yes or City is not “Troy”');
+    expect(say({ any: [dear, { all: [paid, far] }] })).toBe(
+      'Amount is over $500 or both Paid is yes and City is not “Troy”',
+    );
+    expect(say({ all: [dear, { any: [paid, far] }] })).toBe(
+      'Amount is over $500 and either Paid is yes or City is not “Troy”',
+    );
     expect(say({ not: { any: [dear, paid] } })).toBe('it is not so that Amount is over $500 or Paid is yes');
     expect(say({ all: [] })).toBe('always');
     expect(say({ any: [] })).toBe('never');

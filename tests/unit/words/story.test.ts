@@ -13,12 +13,17 @@ const document = orderWorkflow();
 const context = makeSentenceContext(document, stepWords.en, english);
 const facts = { fd_amount: 120, fd_address: '1 Main St', fd_stock: true };
 
-const tell = (journal: Parameters<typeof storyOf>[0]) => storyOf(journal).map((line) => tellStory(line, context));
+const tell = (journal: Parameters<typeof storyOf>[0]) =>
+  storyOf(journal).map((line) => tellStory(line, context));
 const tellAfter = (journal: JournalBuilder, lines: number) => tell(journal.entries).slice(lines);
 
 describe('the story of a run', () => {
   it('tells a good day in a few lines', () => {
-    const run = TestRun.of(document, facts, 'web').wait(1).done('charge', { fd_receipt: 'R1' }).wait(39).done('pack');
+    const run = TestRun.of(document, facts, 'web')
+      .wait(1)
+      .done('charge', { fd_receipt: 'R1' })
+      .wait(39)
+      .done('pack');
     expect(tell(run.wait(60).done('ship').journal)).toEqual([
       'The order began: Web order.',
       'All in stock? Every item is there. In stock was yes.',
@@ -36,7 +41,12 @@ describe('a failure', () => {
   const about = { activation: 1, step: 'st_charge' };
   const tryThree = () => {
     const journal = buildJournal().begin('st_web').start(1, 'st_charge').attempt(1, 'st_charge').wait(1);
-    journal.fail(1, 'st_charge', 'unavailable').again(1, 'st_charge', 2, 20).wait(20).attempt(1, 'st_charge', 2).wait(1);
+    journal
+      .fail(1, 'st_charge', 'unavailable')
+      .again(1, 'st_charge', 2, 20)
+      .wait(20)
+      .attempt(1, 'st_charge', 2)
+      .wait(1);
     return journal.fail(1, 'st_charge', 'unavailable', 2);
   };
 
@@ -49,7 +59,12 @@ describe('a failure', () => {
 
   it('is told once, with the try that worked', () => {
     const journal = tryThree().again(1, 'st_charge', 3, 40).wait(40).attempt(1, 'st_charge', 3).wait(1);
-    journal.write('step-finished', { ...about, outcome: 'done', arrows: ['ar_paid'], output: { fd_receipt: 'R1' } });
+    journal.write('step-finished', {
+      ...about,
+      outcome: 'done',
+      arrows: ['ar_paid'],
+      output: { fd_receipt: 'R1' },
+    });
     expect(tellAfter(journal, 1)).toEqual([
       'Charge the card failed twice, the third try worked. Receipt number is R1.',
     ]);
@@ -81,10 +96,16 @@ describe('a failure', () => {
   });
 
   it('names the fallback that takes over', () => {
-    const journal = buildJournal().begin('st_web').start(1, 'st_charge').attempt(1, 'st_charge').fail(1, 'st_charge', 'error');
+    const journal = buildJournal()
+      .begin('st_web')
+      .start(1, 'st_charge')
+      .attempt(1, 'st_charge')
+      .fail(1, 'st_charge', 'error');
     journal.write('step-finished', { ...about, outcome: 'failed', arrows: [], kind: 'error' });
     journal.write('caught', { ...about, kind: 'error', by: 'st_newcard' });
-    expect(tellAfter(journal, 1)).toEqual(['Charge the card failed: something went wrong. Next: Ask for a new card.']);
+    expect(tellAfter(journal, 1)).toEqual([
+      'Charge the card failed: something went wrong. Next: Ask for a new card.',
+    ]);
   });
 });
 
@@ -97,7 +118,9 @@ describe('a question', () => {
       .write('asked', { ...about, roles: ['ro_desk'], answers: ['approved', 'rejected'] });
 
   it('is put, repeated and put further up', () => {
-    const journal = asked().wait(120).write('timer-fired', { ...about, timer: 1, purpose: 'ladder' });
+    const journal = asked()
+      .wait(120)
+      .write('timer-fired', { ...about, timer: 1, purpose: 'ladder' });
     journal.write('reminded', { ...about, roles: ['ro_desk'] }).wait(22 * 60);
     journal.write('timer-fired', { ...about, timer: 2, purpose: 'ladder' });
     journal.write('asked', { ...about, roles: ['ro_manager'], answers: ['approved', 'rejected'] });
@@ -110,7 +133,12 @@ describe('a question', () => {
 
   it('is answered with a reason, and a late answer changes nothing', () => {
     const journal = asked().wait(101);
-    journal.write('answered', { ...about, answer: 'approved', by: 'ro_manager', reason: 'Same filter, newer model.' });
+    journal.write('answered', {
+      ...about,
+      answer: 'approved',
+      by: 'ro_manager',
+      reason: 'Same filter, newer model.',
+    });
     journal.finish(1, 'st_substitute', 'approved');
     journal.wait(1).write('answer-refused', { ...about, answer: 'rejected', by: 'pe_ana', why: 'too-late' });
     expect(tellAfter(journal, 2)).toEqual([
@@ -132,18 +160,28 @@ describe('a question', () => {
   });
 
   it('ends without an answer', () => {
-    const journal = asked().wait(2 * 24 * 60).finish(1, 'st_substitute', 'no-answer');
+    const journal = asked()
+      .wait(2 * 24 * 60)
+      .finish(1, 'st_substitute', 'no-answer');
     expect(tellAfter(journal, 2)).toEqual(['No answer for 2 days: Substitute or backorder?']);
   });
 });
 
 describe('what stops and how it ends', () => {
   const incident = (data: Omit<EntryOf<'incident-opened'>['data'], 'incident'>) =>
-    buildJournal().begin('st_web').write('incident-opened', { incident: 1, ...data });
+    buildJournal()
+      .begin('st_web')
+      .write('incident-opened', { incident: 1, ...data });
 
   it('says where the drawing stops', () => {
     const journal = incident({ kind: 'gap', step: 'st_substitute', outcome: 'approved' });
-    journal.write('incident-resolved', { incident: 1, step: 'st_substitute', do: 'skip', result: 'cancelled', by: 'ro_manager' });
+    journal.write('incident-resolved', {
+      incident: 1,
+      step: 'st_substitute',
+      do: 'skip',
+      result: 'cancelled',
+      by: 'ro_manager',
+    });
     expect(tellAfter(journal, 1)).toEqual([
       'The drawing stops after Substitute or backorder?: “Approved” leads nowhere. Somebody has to say how it goes on.',
       'Manager ended it after Substitute or backorder?, as cancelled.',
@@ -151,7 +189,11 @@ describe('what stops and how it ends', () => {
   });
 
   it('says why nothing can go on', () => {
-    const journal = incident({ kind: 'dead-end', step: null, setAside: [{ step: 'st_ship', missing: ['st_charge'] }] });
+    const journal = incident({
+      kind: 'dead-end',
+      step: null,
+      setAside: [{ step: 'st_ship', missing: ['st_charge'] }],
+    });
     expect(tellAfter(journal, 1)).toEqual([
       'Nothing can go on: Ship the order cannot start, because Charge the card went another way. Somebody has to say how it goes on.',
     ]);
@@ -161,7 +203,9 @@ describe('what stops and how it ends', () => {
     const journal = buildJournal().begin('st_web').park('st_ship', 'ar_packed', ['st_charge']);
     expect(tellAfter(journal, 1)).toEqual(['Ship the order is held. It waits for Charge the card.']);
     journal.wait(5).write('set-aside', { step: 'st_ship', arrows: ['ar_packed'], missing: ['st_charge'] });
-    expect(tellAfter(journal, 1)).toEqual(['Ship the order is not done, because Charge the card went another way.']);
+    expect(tellAfter(journal, 1)).toEqual([
+      'Ship the order is not done, because Charge the card went another way.',
+    ]);
   });
 
   it.each([

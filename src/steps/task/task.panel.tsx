@@ -1,0 +1,58 @@
+import { DoerSelect } from '../../parts/pickers/doer-select';
+import { FieldList } from '../../parts/pickers/field-list';
+import { changeConfig, readConfig, type SettingProps, type StepPanel } from '../../parts/step-form/step-form';
+import { Switch } from '../../ui/switch';
+import type { TaskConfig } from './task.step';
+
+function DoneBy({ form, look }: SettingProps) {
+  const { by } = readConfig<TaskConfig>(form);
+  const { role, system, config } = form.step;
+  return (
+    <DoerSelect
+      label="Done by"
+      maker={form}
+      look={look}
+      value={by === 'system' ? { by, system } : { by, role }}
+      disabled={form.isReadOnly}
+      onChange={(doer) =>
+        form.change('Change who does it', {
+          config: { ...config, by: doer.by },
+          ...(doer.by === 'system' ? { system: doer.system, role: null } : { role: doer.role, system: null }),
+        })
+      }
+    />
+  );
+}
+
+function MustLeave({ form }: SettingProps) {
+  return (
+    <FieldList
+      label="Must leave"
+      maker={form}
+      value={readConfig<TaskConfig>(form).produces}
+      disabled={form.isReadOnly}
+      onChange={(produces) => changeConfig(form, 'Change what it must leave', { produces })}
+    />
+  );
+}
+
+function Repeatable({ form }: SettingProps) {
+  return (
+    <Switch
+      label="Doing it twice does no harm"
+      hint="Then it can be tried again without asking whether it happened."
+      checked={readConfig<TaskConfig>(form).repeatable}
+      disabled={form.isReadOnly}
+      onCheckedChange={(repeatable) => changeConfig(form, 'Change whether it may be done twice', { repeatable })}
+    />
+  );
+}
+
+export const taskPanel: StepPanel = {
+  type: 'task',
+  settings: [
+    { place: 'role', alsoAt: ['system', 'config.by'], label: 'Done by', layout: 'row', Control: DoneBy },
+    { place: 'config.produces', label: 'Must leave', layout: 'block', Control: MustLeave },
+    { place: 'config.repeatable', label: 'Twice', layout: 'bare', Control: Repeatable },
+  ],
+};
