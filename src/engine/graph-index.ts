@@ -2,7 +2,7 @@
 // information: all of it follows from the graph.
 import { present } from '../kernel/invariant';
 import type { Graph, GraphArrow, GraphField, GraphLoop, GraphStep, Ranges } from './graph';
-import { upstreamOf } from './upstream';
+import { loopsAround, upstreamOf } from './upstream';
 
 export interface GraphIndex {
   readonly graph: Graph;
@@ -16,6 +16,7 @@ export interface GraphIndex {
   /** Answers that are found at the first asking. */
   readonly found: {
     readonly upstream: Map<string, ReadonlySet<number>>;
+    readonly needed: Map<string, ReadonlySet<number>>;
     readonly forks: Map<string, boolean>;
     readonly rounds: Map<number, ReadonlySet<number>>;
     readonly ahead: Map<number, ReadonlySet<number>>;
@@ -35,7 +36,7 @@ export function indexGraph(graph: Graph): GraphIndex {
     peopleOf: new Map(graph.roles.map((role) => [role.id, role.people])),
     scopeInside: new Map(graph.scopes.flatMap(({ container }, scope) => (container === null ? [] : [[container, scope]]))),
     loopAt: new Map(graph.loops.map((loop) => [loop.header, loop])),
-    found: { upstream: new Map(), forks: new Map(), rounds: new Map(), ahead: new Map() },
+    found: { upstream: new Map(), needed: new Map(), forks: new Map(), rounds: new Map(), ahead: new Map() },
   };
   remembered.set(graph, index);
   return index;
@@ -61,12 +62,23 @@ export function upstream(index: GraphIndex, step: number, closed: readonly numbe
 }
 
 /**
- * Tells whether a branch that went to a step is needed at another: whether it leads there without passing through
- * the step that forked (null for the start of a container).
+ * Tells whether a branch that went to a step (`target`) is needed at another (`step`): whether it leads there without
+ * passing through the step that forked (`source`, null for the start of a container) and without going back in a loop
+ * that the fork is part of, for what goes back there carries the fork whole.
  */
 export function isNeeded(index: GraphIndex, step: number, source: number | null, target: number): boolean {
   if (target === step) return true;
-  return target !== source && upstream(index, step, source === null ? [] : [source]).has(target);
+  if (source === null) return upstream(index, step, []).has(target);
+  if (target === source) return false;
+  const { arrows, loops } = index.graph;
+  const around = loopsAround(loops, source);
+  // Only a branch that goes back itself can come through the step that forked without going back once more.
+  const goesBack = around.some((loop) => present(loops[loop], 'loop').header === target);
+  const key = `${String(step)}|${String(around.at(-1) ?? '')}|${goesBack ? String(source) : ''}`;
+  const leading = remember(index.found.needed, key, () =>
+    upstreamOf(step, arrows, loops, (other) => goesBack && other === source, source),
+  );
+  return leading.has(target);
 }
 
 /** Tells whether following an arrow leads to a step without coming back to where the arrow leaves. */
@@ -120,9 +132,8 @@ export function aheadInLoop(index: GraphIndex, loop: GraphLoop): ReadonlySet<num
 
 /** Finds where a branch can go before its fork stops mattering: until it goes back in a loop that the fork is part of. */
 function downstreamOf(index: GraphIndex, source: number | null, target: number): ReadonlySet<number> {
-  const { loops } = index.graph;
-  const onward = (arrow: GraphArrow) =>
-    arrow.loop === null || source === null || !present(loops[arrow.loop], 'loop').steps.includes(source);
+  const around = source === null ? [] : loopsAround(index.graph.loops, source);
+  const onward = (arrow: GraphArrow) => arrow.loop === null || !around.includes(arrow.loop);
   return follow(index, [target], onward).add(target);
 }
 

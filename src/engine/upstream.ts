@@ -6,16 +6,18 @@ import type { GraphArrow, GraphLoop } from './graph';
 /**
  * Finds the steps upstream of one, by a search against the arrows.
  *
- * `through` may close steps to the search: they are found, but nothing is sought behind them.
+ * `closed` may close steps to the search: they are found, but nothing is sought behind them. With `within`, loops
+ * that this other step is part of are not gone back in either.
  */
 export function upstreamOf(
   step: number,
   arrows: readonly GraphArrow[],
   loops: readonly GraphLoop[],
   closed: (step: number) => boolean = () => false,
+  within: number | null = null,
 ): ReadonlySet<number> {
   const entering = arrowsInto(arrows);
-  const ownLoops = new Set(loops.flatMap((loop, index) => (loop.steps.includes(step) ? [index] : [])));
+  const ownLoops = new Set([...loopsAround(loops, step), ...(within === null ? [] : loopsAround(loops, within))]);
   const found = new Set<number>();
   const open = [step];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -29,6 +31,23 @@ export function upstreamOf(
   return found;
 }
 
+/** Lists the loops that a step is part of, as their numbers, outer loops first. */
+export function loopsAround(loops: readonly GraphLoop[], step: number): readonly number[] {
+  const known = around.get(loops) ?? new Map<number, number[]>();
+  if (!around.has(loops)) {
+    around.set(loops, known);
+    for (const [number, loop] of loops.entries()) {
+      for (const member of loop.steps) {
+        const own = known.get(member);
+        if (own === undefined) known.set(member, [number]);
+        else own.push(number);
+      }
+    }
+  }
+  return known.get(step) ?? [];
+}
+
+const around = new WeakMap<readonly GraphLoop[], Map<number, number[]>>();
 const indexed = new WeakMap<readonly GraphArrow[], ReadonlyMap<number, readonly GraphArrow[]>>();
 
 /** Groups arrows by the step they enter; remembered for as long as the list lives. */

@@ -5,6 +5,7 @@ import type { IdSource } from '../model/id-source';
 import type { RehearsalClient } from '../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../step-kit/step-catalog';
 import type { ChangeFeed } from '../storage/change-feed';
+import type { RunStore } from '../storage/run-store';
 import type { WatchedWorkflowStore } from '../storage/watch-for-emptying';
 import type { WriterLock } from '../storage/writer-lock';
 import type { ToastNotice } from '../ui/toast';
@@ -12,6 +13,7 @@ import type { HouseWords } from '../words/house-words';
 import type { Language } from '../words/language';
 import type { StepWordsCatalog } from '../words/step-words';
 import type { StepFaces } from './step-card/step-face';
+import type { StepPanels } from './step-form/step-form';
 
 /** Tells the time. */
 export interface Clock {
@@ -23,7 +25,7 @@ export interface Clock {
 export interface PickedFile {
   readonly name: string;
   readonly bytes: number;
-  /** Null where the file is larger than any workflow may be: then it is not read at all. */
+  /** Null where the file is larger than anything that can be opened: then it is not read at all. */
   readonly text: string | null;
 }
 
@@ -42,6 +44,7 @@ export interface HouseServices {
   /** What the screens round a drawing say. */
   readonly words: HouseWords;
   readonly workflows: WatchedWorkflowStore;
+  readonly runs: RunStore;
   /** Decides which tab may write a workflow. */
   readonly writers: WriterLock;
   /** Hears of what other tabs saved; what this tab saves is told to them by `workflows` itself. */
@@ -53,15 +56,22 @@ export interface HouseServices {
   readonly go: (address: string) => void;
   /** Shows a notice that needs no answer; it stays while screens change. */
   readonly notify: (notice: ToastNotice) => void;
-  /** Fetches what is needed to read, show or change a drawing; the second time at once. */
+  /** Fetches what is needed to read a drawing and make its small picture; the second time at once. */
+  readonly loadPictures: () => Promise<PictureServices>;
+  /** Fetches what is needed to show or change a drawing; the second time at once. */
   readonly loadDrawing: () => Promise<DrawingServices>;
 }
 
-/** Is what a screen needs to show or change a drawing. It comes with the first screen that does. */
-export interface DrawingServices {
+/** Is what it takes to read a drawing and to make its small picture: no sentence, no form. */
+export interface PictureServices {
   readonly stepTypes: StepCatalog;
-  readonly stepWords: StepWordsCatalog;
   readonly faces: StepFaces;
+}
+
+/** Is what a screen needs to show or change a drawing. It comes with the first screen that does. */
+export interface DrawingServices extends PictureServices {
+  readonly stepWords: StepWordsCatalog;
+  readonly panels: StepPanels;
   readonly rehearsalClient: RehearsalClient;
   /** Every sentence about a drawing and its runs. */
   readonly language: Language;

@@ -14,7 +14,8 @@ export const stepPanels: StepPanels = {
 function panelIn(module: unknown, type: string): StepPanel {
   const exported = isObject(module) ? Object.values(module).filter(isPanel) : [];
   const [panel] = exported;
-  if (panel === undefined || exported.length !== 1) throw new Error(`Broken invariant: ${type} must export one panel`);
+  if (panel === undefined || exported.length !== 1)
+    throw new Error(`Broken invariant: ${type} must export one panel`);
   return panel;
 }
 

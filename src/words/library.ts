@@ -90,8 +90,13 @@ export interface BackupWords {
   readonly title: string;
   readonly lead: string;
   readonly nothing: string;
-  readonly standing: { readonly new: string; readonly same: string; readonly different: string; readonly removed: string };
-  readonly unreadable: (name: string | null) => string;
+  readonly standing: {
+    readonly new: string;
+    readonly same: string;
+    readonly different: string;
+    readonly removed: string;
+  };
+  readonly unreadable: (names: readonly string[]) => string;
   readonly bringBack: (count: number) => string;
   readonly broughtBack: (count: number) => string;
   readonly failed: (count: number) => string;
@@ -190,11 +195,13 @@ export const englishLibrary: LibraryWords = {
       different: 'is here and differs, so it comes as a copy',
       removed: 'was deleted here, so it comes as a copy',
     },
-    unreadable: (name) => (name === null ? 'One workflow cannot be read.' : `«${name}» cannot be read.`),
+    unreadable: (names) => `Cannot be read: ${new Intl.ListFormat('en').format(names)}.`,
     bringBack: (count) => (count === 1 ? 'Bring back 1 workflow' : `Bring back ${String(count)} workflows`),
     broughtBack: (count) => (count === 1 ? '1 workflow is back.' : `${String(count)} workflows are back.`),
     failed: (count) =>
-      count === 1 ? '1 workflow could not be saved here.' : `${String(count)} workflows could not be saved here.`,
+      count === 1
+        ? '1 workflow could not be saved here.'
+        : `${String(count)} workflows could not be saved here.`,
     refused: 'This backup cannot be opened',
   },
   failed: {

@@ -159,9 +159,6 @@ export interface RehearsalWords {
     readonly jump: string;
     readonly said: (who: string, what: string) => string;
   };
-  readonly units: Readonly<Record<'seconds' | 'minutes' | 'hours' | 'days', string>>;
-  readonly amount: string;
-  readonly unit: string;
   readonly yes: string;
   readonly no: string;
   readonly nothingSet: string;
@@ -250,7 +247,7 @@ export const englishRehearsal: RehearsalWords = {
     startOver: 'Start over',
     facts: (facts) => `Begins with ${facts}`,
     outage: (system, duration) => `${system} is down for ${duration}`,
-    resolved: (step, what) => `${step}: ${what}`,
+    resolved: (step, what) => `${step}: somebody says “${what}”`,
     begins: (step) => `Begins at ${step}`,
     step: (step, what) => `${step}: ${what}`,
   },
@@ -369,9 +366,6 @@ export const englishRehearsal: RehearsalWords = {
     jump: 'Go to this moment',
     said: (who, what) => `${who}: ${what}`,
   },
-  units: { seconds: 'seconds', minutes: 'minutes', hours: 'hours', days: 'days' },
-  amount: 'How much',
-  unit: 'Unit',
   yes: 'Yes',
   no: 'No',
   nothingSet: 'Nothing',

@@ -47,7 +47,7 @@ export const englishShell: ShellWords = {
   back: 'Back to workflows',
   untitled: 'Workflow without a name',
   appearance: {
-    label: 'Appearance',
+    label: 'Settings',
     theme: 'Appearance',
     system: 'Like this device',
     light: 'Light',

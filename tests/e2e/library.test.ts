@@ -1,29 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
+import { download, openFile } from './support/files';
+import { openOrderFulfilment } from './support/first-workflow';
 
 const names = (page: Page) => page.getByRole('list', { name: 'Workflows' }).getByRole('link');
-
-/** Opens the first template from the welcome of an empty library. */
-async function openOrderFulfilment(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Open «Order fulfilment»' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Order fulfilment' })).toBeVisible();
-}
-
-async function openFile(page: Page, name: string, text: string | Buffer): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: /^Open a file/u }).click();
-  const buffer = typeof text === 'string' ? Buffer.from(text) : text;
-  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer });
-}
-
-async function download(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
-  const started = page.waitForEvent('download');
-  await press();
-  const file = await started;
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
-}
 
 test('leads a first visitor into a drawn workflow that is there again after a reload', async ({ page }) => {
   // given
@@ -101,8 +81,13 @@ const broken = [
     '{\n  "format": "runthrough.workflow",\n  "steps": [',
     'half.json is cut off at line 3.',
   ],
-  ['another kind of file', 'other.json', '{"name":"Recipes"}', 'other.json'],
-  ['a newer file', 'newer.json', '{"format":"runthrough.workflow","formatVersion":99}', 'newer.json'],
+  ['another kind of file', 'other.json', '{"name":"Recipes"}', 'other.json is not a Runthrough workflow.'],
+  [
+    'a newer file',
+    'newer.json',
+    '{"format":"runthrough.workflow","formatVersion":99}',
+    'newer.json comes from a newer Runthrough',
+  ],
 ] as const;
 
 for (const [what, name, text, sentence] of broken) {
@@ -135,7 +120,9 @@ test('takes a file that is dropped on the page', async ({ page }) => {
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 
   // then
-  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('dropped.json');
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText(
+    'dropped.json is cut off at line 1.',
+  );
 });
 
 test('deletes with a way back, renames and duplicates', async ({ page }) => {
@@ -190,4 +177,42 @@ test('says calmly that an address leads nowhere', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible();
   await page.getByRole('link', { name: 'Back to workflows' }).click();
   await expect(page.getByRole('button', { name: 'Open «Order fulfilment»' })).toBeVisible();
+});
+
+test('writes everything into one file and brings it back on another device', async ({ page, browser }) => {
+  // given
+  await openOrderFulfilment(page);
+  await page.getByRole('link', { name: 'Back to workflows' }).click();
+  await page.getByRole('button', { name: /^Purchase approval/u }).click();
+  await page.getByRole('link', { name: 'Back to workflows' }).click();
+  await expect(names(page)).toHaveText(['Purchase approval', 'Order fulfilment']);
+
+  // when
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const backup = await download(page, () => page.getByRole('menuitem', { name: 'Export all' }).click());
+  const other = await browser.newContext();
+  const there = await other.newPage();
+  await there.goto(page.url());
+  await openFile(there, backup.name, backup.bytes);
+  await there.getByRole('button', { name: 'Bring back 2 workflows' }).click();
+
+  // then
+  await expect(names(there)).toHaveText(['Purchase approval', 'Order fulfilment']);
+  await openFile(there, backup.name, backup.bytes);
+  await expect(there.getByText('Everything in this backup is here already.')).toBeVisible();
+  await other.close();
+});
+
+test('chooses the dark theme and keeps it', async ({ page }) => {
+  // given
+  await page.goto('/');
+
+  // when
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Dark' }).click();
+
+  // then
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

@@ -48,7 +48,6 @@ export interface RunView {
   readonly ends: readonly string[];
 }
 
-const DEFER = process.env['DEFER'] === '1';
 const WORSE = ['success', 'cancelled', 'failure'];
 
 export class BruteRun {
@@ -59,7 +58,7 @@ export class BruteRun {
   stopped: { readonly kind: 'dead-end' | 'runaway'; readonly step: string } | null = null;
   over: { readonly status: string; readonly result: string } | null = null;
   private facts: Facts;
-  private readonly bound: number;
+  private bound: number;
   private parked: Token[] = [];
   private readonly started: string[] = [];
   /** How often something left its place before a step: starts, refused starts and steps passed by. */
@@ -96,9 +95,11 @@ export class BruteRun {
   retry(visit: Visit, output: Facts): void {
     this.facts = { ...this.facts, ...output };
     const wasGap = visit.held?.kind === 'gap';
-    if (wasGap) this.close(visit);
-    if (wasGap) this.start(visit.step, [visit]);
-    else this.begin(visit);
+    if (wasGap) {
+      this.close(visit);
+      this.arrive(visit);
+      this.start(visit.step, [visit]);
+    } else this.begin(visit);
     this.settle();
   }
 
@@ -113,6 +114,7 @@ export class BruteRun {
 
   startSetAside(step: string): void {
     this.stopped = null;
+    this.bound = Math.max(this.bound, this.tries + 1);
     const taken = this.setAside.filter((token) => token.step === step);
     this.setAside = this.setAside.filter((token) => token.step !== step);
     this.start(step, taken.map((token) => ({ ...token, lineage: union([token.lineage, ...token.missed.map(asCarried)]) })));
@@ -154,10 +156,10 @@ export class BruteRun {
   /** Lets steps start until none can, always the first in document order, headers with a returned token last. */
   private settle(): void {
     const steps = this.drawing.steps.map((step) => step.id);
-    let moved = true;
-    while (moved && this.stopped?.kind !== 'runaway' && this.over === null) {
-      const later = steps.filter((step) => this.hasReturned(step));
-      moved = [...steps.filter((step) => !later.includes(step)), ...later].some((step) => this.look(step));
+    for (let moved = true; moved; ) {
+      const last = steps.filter((step) => this.isbooleanedAtLast(step));
+      moved = [...steps.filter((step) => !last.includes(step)), ...last].some((step) => this.look(step));
+      if (this.stopped?.kind === 'runaway') return;
     }
     if (this.over !== null || this.stopped !== null || this.parked.length + this.visits.length > 0) return;
     if (this.ends.size === 0) {
@@ -168,7 +170,7 @@ export class BruteRun {
     this.over = { status: 'finished', result: this.worst === 'success' && !explained ? 'incomplete' : this.worst };
   }
 
-  /** Looks at one step; tells whether it started or something there was set aside. */
+  /** booleans at one step; tells whether something starts there or is set aside. */
   private look(step: string): boolean {
     const here = this.parked.filter((token) => token.step === step);
     const rule = this.drawing.rule(this.drawing.step(step));
@@ -186,13 +188,18 @@ export class BruteRun {
       const lacking = left.filter((token) => this.missing(token, whole).length > 0);
       left = left.filter((token) => !lacking.includes(token));
       this.putAside(lacking, whole);
-      if (lacking.length === 0 || left.length === 0) return left.length === 0 || this.start(step, left);
+      if (left.length === 0) return true;
+      if (lacking.length === 0) return this.start(step, left);
     }
   }
 
-  private hasReturned(step: string): boolean {
+  private isbooleanedAtLast(step: string): boolean {
     const { is } = this.drawing.rule(this.drawing.step(step));
-    return (DEFER || is === 'all' || is === 'any') && this.parked.some((token) => token.step === step && token.back);
+    return is !== 'each' && this.hasReturned(step);
+  }
+
+  private hasReturned(step: string): boolean {
+    return this.parked.some((token) => token.step === step && token.back);
   }
 
   private isHeld(step: string): boolean {
@@ -203,7 +210,12 @@ export class BruteRun {
     return this.visits.some((visit) => ahead.has(visit.step));
   }
 
+  /** Tells whether a token could still come to a step, and be let in there. */
   private canCome(token: Token, target: string): boolean {
+    return !this.absorbs(target, token) && this.isOnTheWay(token, target);
+  }
+
+  private isOnTheWay(token: Token, target: string): boolean {
     return this.drawing.isUpstream(token.step, target, (step) => this.absorbs(step, token));
   }
 
@@ -244,10 +256,9 @@ export class BruteRun {
 
   // --- starting ---
 
-  private start(id: string, tokens: readonly Token[]): true {
+  private start(id: string, tokens: readonly Token[]): boolean {
     if (this.tries >= this.bound) {
-      this.parked = [...this.parked.filter((token) => !tokens.includes(token)), ...tokens];
-      this.stopped = { kind: 'runaway', step: id };
+      this.stopped ??= { kind: 'runaway', step: id };
       return true;
     }
     this.parked = this.parked.filter((token) => !tokens.includes(token));
@@ -255,7 +266,7 @@ export class BruteRun {
     const step = this.drawing.step(id);
     const rule = this.drawing.rule(step);
     const early = this.drawing.answersEarly(step);
-    const stopped = early && step.policy.cancelOthers === true ? this.stop((token) => this.canCome(token, id)) : [];
+    const stopped = early && step.policy.cancelOthers === true ? this.stop((token) => this.isOnTheWay(token, id)) : [];
     if (early) this.answered.push({ step: id, forks: new Set(tokens.flatMap((token) => [...token.lineage.keys()])) });
     let lineage = union([...tokens, ...stopped].map((token) => token.lineage));
     if (early || rule.is === 'any') lineage = this.withNeeded(lineage, id);
@@ -332,7 +343,8 @@ export class BruteRun {
   }
 
   private reachEnd(visit: Visit, { config }: Step): void {
-    this.end(visit, String(config['result'] ?? 'success'));
+    const result = config['result'];
+    this.end(visit, typeof result === 'string' ? result : 'success');
     this.close(visit);
     if (config['stopEverything'] === true) this.stopAll();
   }

@@ -77,20 +77,20 @@ function outputOf(run: BruteRun, id: string, twist: number): FieldValues {
 
 /** Makes a choice in the brute game. */
 export function chooseInBrute(run: BruteRun, choice: Choice): void {
-  if (choice.do === 'cancel-run') return run.cancelRun();
-  if (choice.do === 'start') return run.startSetAside(choice.step);
+  if (choice.do === 'cancel-run') {
+    run.cancelRun();
+    return;
+  }
+  if (choice.do === 'start') {
+    run.startSetAside(choice.step);
+    return;
+  }
   const visit = run.visits.filter((open) => open.step === choice.step)[choice.nth];
   if (visit === undefined) throw new Error(`not open: ${choice.step}`);
-  switch (choice.do) {
-    case 'finish':
-      return run.finish(visit, choice.outcome, choice.output);
-    case 'fail':
-      return run.fail(visit, choice.kind);
-    case 'retry':
-      return run.retry(visit, choice.output);
-    case 'skip':
-      return run.skip(visit, choice.outcome, choice.result, choice.output);
-  }
+  if (choice.do === 'finish') run.finish(visit, choice.outcome, choice.output);
+  else if (choice.do === 'fail') run.fail(visit, choice.kind);
+  else if (choice.do === 'retry') run.retry(visit, choice.output);
+  else run.skip(visit, choice.outcome, choice.result, choice.output);
 }
 
 /** Drives the real engine by choices. */

@@ -93,18 +93,28 @@ export class BruteDrawing {
     return from !== target && reach(from, open).has(target);
   }
 
-  /** A branch is needed where it leads without passing the step that forked. */
+  /**
+   * A branch is needed where it leads without passing the step that forked, and without going back in a loop that the
+   * fork is part of (what goes back there carries the fork whole).
+   */
   isNeeded(branch: Arrow, target: string): boolean {
     if (branch.to === target) return true;
-    const usable = this.usableToward(target).filter((arrow) => arrow.from !== branch.from);
-    return branch.to !== branch.from && reach(branch.to, usable).has(target);
+    const usable = this.usableToward(target).filter((arrow) => this.usableAfter(branch.from).includes(arrow));
+    return branch.to !== branch.from && reach(branch.to, usable.filter((arrow) => arrow.from !== branch.from)).has(target);
   }
 
-  /** Tells whether two of the branches can meet again at a step where paths wait. */
+  /** Tells whether two of the branches can meet again at a step where paths wait, while the fork still matters. */
   canMeet(branches: readonly Arrow[]): boolean {
+    const leads = (branch: Arrow, step: Step) =>
+      branch.to === step.id || reach(branch.to, this.usableAfter(branch.from)).has(step.id);
     return this.steps.some(
-      (step) => this.rule(step).is !== 'each' && branches.filter((branch) => this.isNeeded(branch, step.id)).length > 1,
+      (step) => this.rule(step).is !== 'each' && branches.filter((branch) => leads(branch, step)).length > 1,
     );
+  }
+
+  private usableAfter(source: string): readonly Arrow[] {
+    const own = this.loops.filter((loop) => loop.steps.has(source));
+    return this.arrows.filter((arrow) => !own.some((loop) => loop.back.has(arrow)));
   }
 
   private usableToward(target: string): readonly Arrow[] {
@@ -163,8 +173,7 @@ export interface BranchConfig {
   readonly rules: readonly { readonly id: string; readonly when: { readonly field: string; readonly is: string; readonly value?: unknown } }[];
 }
 
-/** Reads the config of an either-or; tests draw it whole. */
+/** Reads the config of an either-or; the drawings of these tests have it in this shape. */
 export function branchConfig(step: Step): BranchConfig {
-  // The drawings of these tests give every key of the config, in this shape.
-  return { mode: 'first', rules: [], ...step.config } as BranchConfig;
+  return Object.assign<BranchConfig, unknown>({ mode: 'first', rules: [] }, step.config);
 }

@@ -42,7 +42,12 @@ export class JournalBuilder {
   }
 
   again(activation: number, step: string, attempt: number, minutes: number): this {
-    return this.write('retry-scheduled', { activation, step, attempt, due: this.nowMs + minutes * MINUTE_MS });
+    return this.write('retry-scheduled', {
+      activation,
+      step,
+      attempt,
+      due: this.nowMs + minutes * MINUTE_MS,
+    });
   }
 
   finish(activation: number, step: string, outcome = 'done', arrows: readonly string[] = []): this {

@@ -22,12 +22,19 @@ export function orderWorkflow(): WorkflowDocument {
     ],
     systems: [{ id: 'sy_cards', name: 'Card gateway' }],
     steps: [
-      { id: 'st_web', type: 'trigger', name: 'Web order', config: { kind: 'form', asks: ['fd_amount', 'fd_address'] } },
+      {
+        id: 'st_web',
+        type: 'trigger',
+        name: 'Web order',
+        config: { kind: 'form', asks: ['fd_amount', 'fd_address'] },
+      },
       {
         id: 'st_stock',
         type: 'branch',
         name: 'All in stock?',
-        config: { rules: [{ id: 'ru_all', name: 'Every item is there', when: { field: 'fd_stock', is: 'yes' } }] },
+        config: {
+          rules: [{ id: 'ru_all', name: 'Every item is there', when: { field: 'fd_stock', is: 'yes' } }],
+        },
       },
       {
         id: 'st_pack',

@@ -135,12 +135,12 @@ const knottyArrow = fc.record({
 /** Draws knots: forks in forks, loops in loops and with two ways in, meeting points of every kind, limits, steps that are off. */
 export const knottyWorkflow: fc.Arbitrary<WorkflowDocument> = fc
   .record({
-    steps: fc.array(knottyStep, { minLength: 2, maxLength: 9 }),
-    arrows: fc.array(knottyArrow, { maxLength: 14 }),
+    steps: fc.array(knottyStep, { minLength: 3, maxLength: 9 }),
+    arrows: fc.array(knottyArrow, { minLength: 3, maxLength: 14 }),
     starts: fc.uniqueArray(fc.nat(3), { minLength: 1, maxLength: 3 }),
     fallback: fc.constantFrom(null, null, null, { stopOthers: false }, { stopOthers: true }, { kinds: ['refused'] }),
     rescue: fc.nat(8),
-    bad: fc.constantFrom({}, { result: 'failure' }, { result: 'cancelled' }, { result: 'failure', stopEverything: true }),
+    bad: fc.constantFrom({}, { stopEverything: true }, { result: 'failure' }, { result: 'cancelled' }, { result: 'failure', stopEverything: true }),
     endsFirst: fc.boolean(),
     backwards: fc.boolean(),
   })

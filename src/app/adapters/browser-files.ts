@@ -1,5 +1,7 @@
-import { LIMITS } from '../../model/limits';
 import type { Files, PickedFile } from '../../parts/services';
+
+/** No backup is larger; a workflow is far smaller, and its reader knows how much. */
+const MOST_BYTES = 200 * 1024 * 1024;
 
 const ACCEPTED = '.json,application/json';
 /** A browser may start reading the address a moment after the press. */
@@ -22,7 +24,7 @@ export const browserFiles: Files = {
 
 async function readFile(file: File): Promise<PickedFile> {
   const { name, size: bytes } = file;
-  if (bytes > LIMITS.fileBytes) return { name, bytes, text: null };
+  if (bytes > MOST_BYTES) return { name, bytes, text: null };
   return { name, bytes, text: await file.text() };
 }
 

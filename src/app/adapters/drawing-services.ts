@@ -1,16 +1,15 @@
-import type { DrawingServices } from '../../parts/services';
+import type { DrawingServices, PictureServices } from '../../parts/services';
 import { makeRehearsalClient } from '../../rehearsal/rehearsal-worker-client';
-import { stepFaces } from '../../steps/step-faces';
-import { stepTypes } from '../../steps/step-types';
+import { stepPanels } from '../../steps/step-panels';
 import { stepWords } from '../../steps/step-words';
 import { english } from '../../words/english';
 
-/** Makes what every drawing needs; this module is the part that is fetched with the first one. */
-export function makeDrawingServices(): DrawingServices {
+/** Makes what every open drawing needs; this module is the part that is fetched with the first one. */
+export function makeDrawingServices(pictures: PictureServices): DrawingServices {
   return {
-    stepTypes,
+    ...pictures,
     stepWords: stepWords.en,
-    faces: stepFaces,
+    panels: stepPanels,
     language: english,
     rehearsalClient: makeRehearsalClient(),
   };

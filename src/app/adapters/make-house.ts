@@ -12,7 +12,7 @@ import { englishHouse } from '../../words/house-words';
 import type { NoticeBoard } from '../notices';
 import { browserFiles } from './browser-files';
 import { browserNote } from './browser-note';
-import { loadDrawing } from './load-drawing';
+import { loadDrawing, loadPictures } from './load-services';
 
 const NAME = 'runthrough';
 
@@ -32,6 +32,7 @@ export function makeHouse(notices: NoticeBoard): House {
   const services: HouseServices = {
     words: englishHouse,
     workflows: { ...announceChanges(watched, changes), startAfresh: watched.startAfresh },
+    runs: stores.runs,
     writers: createWebWriterLock({
       locks: locksHere(),
       channel: new BroadcastChannel(`${NAME}.writers`),
@@ -46,6 +47,7 @@ export function makeHouse(notices: NoticeBoard): House {
       window.location.hash = address;
     },
     notify: notices.post,
+    loadPictures,
     loadDrawing,
   };
   return { services, onStorageTrouble: stores.onTrouble };
@@ -55,7 +57,7 @@ export function makeHouse(notices: NoticeBoard): House {
 async function readText(text: string): ReturnType<WorkflowReader> {
   const [{ readWorkflow }, { stepTypes }] = await Promise.all([
     import('../../exchange/json/read-workflow'),
-    loadDrawing(),
+    loadPictures(),
   ]);
   return readWorkflow(text, '', stepTypes);
 }

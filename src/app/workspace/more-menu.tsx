@@ -3,7 +3,7 @@ import { libraryAddress } from '../../parts/addresses';
 import { useHouse } from '../../parts/services';
 import { DropdownMenu } from '../../ui/dropdown-menu';
 import { IconButton } from '../../ui/icon-button';
-import { useThemeEntries } from '../appearance/use-theme-entries';
+import { useThemeEntries } from '../settings/use-theme-entries';
 
 /** What else can be done with an open workflow. */
 export function MoreMenu({ onDownload }: { readonly onDownload: () => void }) {

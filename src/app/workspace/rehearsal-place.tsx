@@ -22,15 +22,17 @@ interface RehearsalPlaceProps {
 }
 
 /** What is tried stays tried while the owner goes to the drawing and back. */
-const sessions = new WeakMap<OpenWorkflow, { readonly rehearsal: RehearsalSession; plays: number }>();
+const sessions = new WeakMap<OpenWorkflow, RehearsalSession>();
+
+/** How many of the wishes to play a session has met. */
+const played = new WeakMap<RehearsalSession, number>();
 
 /** The rehearsal of an open workflow: it follows the drawing, and what is worth keeping goes into it. */
 export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlaceProps) {
   const services = useServices();
   const { session } = workflow;
   const document = useStore(session.store, (state) => state.document);
-  const held = sessionOf(workflow, services);
-  const { rehearsal } = held;
+  const rehearsal = sessionOf(workflow, services);
   const { keepDay } = services.words.workspace;
 
   useEffect(() => {
@@ -38,10 +40,10 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
   }, [rehearsal, document]);
 
   useEffect(() => {
-    if (held.plays === plays) return;
-    held.plays = plays;
+    if ((played.get(rehearsal) ?? 0) === plays) return;
+    played.set(rehearsal, plays);
     rehearsal.playGoodDay();
-  }, [held, plays, rehearsal]);
+  }, [plays, rehearsal]);
 
   return (
     <RehearsalScreen
@@ -68,12 +70,11 @@ function keepScenario(document: WorkflowDocument, scenario: Scenario): Edited {
   return isThere ? changeScenario(document, scenario.id, scenario) : addScenario(document, scenario);
 }
 
-function sessionOf(workflow: OpenWorkflow, { stepTypes, rehearsalClient }: Services) {
+function sessionOf(workflow: OpenWorkflow, { stepTypes, rehearsalClient }: Services): RehearsalSession {
   const known = sessions.get(workflow);
   if (known !== undefined) return known;
   const { document } = workflow.session.state();
   const rehearsal = createRehearsalSession({ document, catalog: stepTypes, client: rehearsalClient });
-  const made = { rehearsal, plays: 0 };
-  sessions.set(workflow, made);
-  return made;
+  sessions.set(workflow, rehearsal);
+  return rehearsal;
 }

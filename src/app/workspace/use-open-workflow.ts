@@ -28,19 +28,19 @@ export function useOpenWorkflow(id: string): {
   const [wish, setWish] = useState<Wish>({ manner: 'try', times: 0 });
 
   useEffect(() => {
-    let isWanted = true;
+    const left = new AbortController();
     const opened = (async () => {
       await closing.get(id);
-      return isWanted ? openWorkflow(id, wish.manner, services) : null;
+      return left.signal.aborted ? null : openWorkflow(id, wish.manner, services);
     })();
     void opened.then((result) => {
-      if (!isWanted || result === null) return;
+      if (left.signal.aborted || result === null) return;
       setOpening(
         result.ok ? { is: 'open', workflow: result.value } : { is: 'trouble', trouble: result.error },
       );
     });
     return () => {
-      isWanted = false;
+      left.abort();
       const closed = opened.then((result) => (result?.ok === true ? result.value.close() : undefined));
       closing.set(id, closed);
     };

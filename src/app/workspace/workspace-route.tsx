@@ -1,7 +1,7 @@
 import { use, useMemo } from 'react';
 import { type DrawingServices, ServicesProvider, useHouse } from '../../parts/services';
 import { PartProviders } from '../../ui/part-providers';
-import { loadDrawing } from '../adapters/load-drawing';
+import { loadDrawing } from '../adapters/load-services';
 import { UnknownPlace } from '../unknown-place';
 import { findPlace } from './places';
 import { WorkspaceOpening } from './workspace-opening';

@@ -4,6 +4,7 @@ import { type WorkflowPlace, workflowAddress } from '../../parts/addresses';
 import { useServices } from '../../parts/services';
 import { writeWorkflowFile } from '../../parts/workflow-file';
 import { BottomTabs } from '../../ui/bottom-tabs';
+import { cx } from '../../ui/class-names';
 import { ErrorBoundary } from '../error-boundary';
 import { TroublePage } from '../trouble-page';
 import { usePlace } from '../use-place';
@@ -59,7 +60,7 @@ export function Workspace({ workflow, place, reopen }: WorkspaceProps) {
   };
 
   return (
-    <div className="flex h-full flex-col">
+    <div className={cx('flex h-full flex-col', place === 'rehearse' && 'rehearsal')}>
       {isPhone ? <PhoneHeader {...bar} /> : <WorkspaceHeader {...bar} onPlay={play} />}
       <SavingStrip
         state={saving}

@@ -2,8 +2,8 @@
 import type { SetAside } from '../../model/journal';
 import type { Arrival } from '../graph';
 import { arrowAt, stepAt, upstream } from '../graph-index';
-import type { Missed, ParkedToken, ScopeState, SetAsideToken, TokenMemory } from '../state';
-import { absorbersOf, forkOf, isLoopBusy, neededBranches, wentAnotherWay } from './fork-memory';
+import type { ActivationState, Missed, ParkedToken, ScopeState, SetAsideToken, TokenMemory } from '../state';
+import { absorbersOf, forkOf, isLoopBusy, neededBranches, wentAnotherWay, wouldAbsorb } from './fork-memory';
 import { carriedOf } from './lineage';
 import { idOf, type Run, removeFrom, write } from './run-context';
 
@@ -80,7 +80,7 @@ function admitCount(
   if (tokens.length >= arrival.count) return { scope, step, tokens };
   if (!isClear(run, scope, step)) return null;
   if (arrival.orFewer) return { scope, step, tokens };
-  setAside(run, scope, step, tokens.map((token) => ({ token, missed: [] })));
+  setAside(run, scope, step, lacking(missingBranches(run, scope, step, tokens), tokens));
   return null;
 }
 
@@ -90,12 +90,23 @@ function admitAll(run: Run, scope: ScopeState, step: number, parked: readonly Pa
   for (;;) {
     const missing = missingBranches(run, scope, step, tokens);
     if (missing.length === 0) break;
-    const left = tokens.map((token) => ({ token, missed: missing.filter(({ fork }) => carriedOf(token.lineage, fork).length > 0) }));
+    const left = lacking(missing, tokens);
     setAside(run, scope, step, left.filter(({ missed }) => missed.length > 0));
     tokens = left.filter(({ missed }) => missed.length === 0).map(({ token }) => token);
   }
   const [first, ...others] = tokens;
   return first === undefined ? null : { scope, step, tokens: [first, ...others] };
+}
+
+/** Says of each token what is missing of the forks that it knows. */
+function lacking(
+  missing: readonly Missed[],
+  tokens: readonly ParkedToken[],
+): readonly { readonly token: ParkedToken; readonly missed: readonly Missed[] }[] {
+  return tokens.map((token) => ({
+    token,
+    missed: missing.filter(({ fork }) => carriedOf(token.lineage, fork).length > 0),
+  }));
 }
 
 function missingBranches(run: Run, scope: ScopeState, step: number, tokens: readonly TokenMemory[]): readonly Missed[] {
@@ -136,7 +147,9 @@ function missingSteps(run: Run, missed: SetAsideToken['missed']): readonly strin
 
 /** Nothing can still come here, and no round that would come back here is still busy. */
 function isClear(run: Run, scope: ScopeState, step: number): boolean {
-  return stepsUpstream(run, scope, step).length === 0 && isLoopBusy(run, scope, step).length === 0;
+  const canCome = (token: PlacedToken) => canStillCome(run, scope, step, token);
+  const isOpenHere = (activation: ActivationState) => activation.instance === scope.instance && canCome(activation);
+  return !scope.parked.some(canCome) && !run.state.activations.some(isOpenHere) && isLoopBusy(run, scope, step).length === 0;
 }
 
 function stepsUpstream(run: Run, scope: ScopeState, step: number): readonly number[] {
@@ -146,10 +159,17 @@ function stepsUpstream(run: Run, scope: ScopeState, step: number): readonly numb
   return [...scope.parked, ...active].flatMap((token) => (canStillCome(run, scope, step, token) ? [token.step] : []));
 }
 
-function canStillCome(run: Run, scope: ScopeState, step: number, token: TokenMemory & { readonly step: number }): boolean {
-  if (token.step === step) return false;
-  const absorbers = absorbersOf(scope, token);
-  return !absorbers.includes(step) && upstream(run.index, step, absorbers).has(token.step);
+type PlacedToken = TokenMemory & { readonly step: number };
+
+/** Tells whether a token could still come to a step and be let in there. */
+function canStillCome(run: Run, scope: ScopeState, step: number, token: PlacedToken): boolean {
+  return isOnTheWay(run, scope, step, token) && !wouldAbsorb(scope, step, token);
+}
+
+/** Tells whether a token is upstream of a step: no `first` or `count` step in between would absorb it. */
+export function isOnTheWay(run: Run, scope: ScopeState, step: number, token: PlacedToken): boolean {
+  const between = absorbersOf(scope, token).filter((absorber) => absorber !== step);
+  return token.step !== step && upstream(run.index, step, between).has(token.step);
 }
 
 /** Groups set-aside tokens by their step, in document order, with what they missed together. */

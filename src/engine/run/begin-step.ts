@@ -2,7 +2,7 @@
 import { isEmpty } from '../../facts/field-value';
 import { unreachable } from '../../kernel/invariant';
 import { stepAt } from '../graph-index';
-import type { ActivationState, TimerState } from '../state';
+import type { ActivationState, TimerState, TokenMemory } from '../state';
 import { ask, climbLadder, noAnswer } from './behaviours/ask';
 import { choose } from './behaviours/choose';
 import { beginContainer } from './behaviours/contain';
@@ -13,7 +13,7 @@ import { valueOf } from './facts-of-run';
 import { endHere, failStep, finish } from './outcome';
 import { type Run, scopeOf } from './run-context';
 import { setTimer } from './timers';
-import { cancelTokens } from './tokens';
+import { cancelTokens, type CancelReason } from './tokens';
 import { uniteMemories } from './lineage';
 
 /** Begins a step, or begins it afresh after a person said to try again. */
@@ -35,7 +35,11 @@ export function beginStep(run: Run, activation: ActivationState): void {
       choose(run, activation, behaviour);
       return;
     case 'catch':
-      if (behaviour.stopOthers) stopOthers(run, activation, 'others-stopped');
+      if (behaviour.stopOthers) {
+        // What leaves here answers for all that it stopped.
+        const stopped = stopOthers(run, activation, 'others-stopped');
+        activation.lineage = uniteMemories([activation, ...stopped]).lineage;
+      }
       finish(run, activation, ['caught']);
       return;
     case 'end':
@@ -89,9 +93,7 @@ export function timerDue(run: Run, activation: ActivationState, { purpose, rung 
   }
 }
 
-/** Stops everything else in the scope; what leaves here answers for all that it stopped. */
-function stopOthers(run: Run, activation: ActivationState, why: 'others-stopped' | 'stopped-by-end'): void {
-  const scope = scopeOf(run, activation.instance);
-  const stopped = cancelTokens(run, scope, (_, other) => other !== activation.activation, why);
-  activation.lineage = uniteMemories([activation, ...stopped]).lineage;
+/** Stops everything else in the scope and returns what it remembered. */
+function stopOthers(run: Run, activation: ActivationState, why: CancelReason): readonly TokenMemory[] {
+  return cancelTokens(run, scopeOf(run, activation.instance), (token) => token !== activation, why);
 }

@@ -45,6 +45,14 @@ export function withoutForks(lineage: Lineage, forks: ReadonlySet<number>): Line
     : lineage;
 }
 
+/** Tells whether a lineage carries everything that another does. */
+export function covers(lineage: Lineage, other: Lineage): boolean {
+  return other.every(({ fork, branches }) => {
+    const carried = carriedOf(lineage, fork);
+    return branches.every((branch) => carried.includes(branch));
+  });
+}
+
 /** Unites two sorted lists of numbers. */
 export function unite(left: readonly number[], right: readonly number[]): readonly number[] {
   if (right.length === 0) return left;

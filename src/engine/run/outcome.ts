@@ -3,8 +3,9 @@
 import { present } from '../../kernel/invariant';
 import type { FailureKind, FieldValues, Reason } from '../../model/journal';
 import { arrowAt, stepAt } from '../graph-index';
-import type { ActivationState, EndResult, ScopeState } from '../state';
+import type { ActivationState, EndResult, Lineage, ScopeState } from '../state';
 import { holdForPerson } from './incidents';
+import { covers } from './lineage';
 import { findActivation, idOf, type Run, scopeOf, write } from './run-context';
 import { cancelInside, closeActivation, closeScope, park, remembering, sendAlong } from './tokens';
 
@@ -157,10 +158,16 @@ export function recordEnd(run: Run, activation: ActivationState, result: EndResu
   const scope = scopeOf(run, activation.instance);
   write(run, 'ended', { activation: activation.activation, step, result });
   scope.reached = true;
-  if (activation.lineage.length > 0) scope.ended.push(activation.lineage);
+  rememberEnded(scope, activation.lineage);
   if (scope.container !== null) return;
   if (!run.state.ends.includes(step)) run.state.ends.push(step);
   run.state.worst = worse(run.state.worst, result);
+}
+
+/** Remembers what reached an end; what carried no more than another is not kept, so that rounds add nothing. */
+function rememberEnded(scope: ScopeState, lineage: Lineage): void {
+  if (lineage.length === 0 || scope.ended.some((known) => covers(known, lineage))) return;
+  scope.ended = [...scope.ended.filter((known) => !covers(lineage, known)), lineage];
 }
 
 /** Asks a person about the next outcome of an activation that leads nowhere. */

@@ -3,7 +3,7 @@ import { present } from '../../kernel/invariant';
 import type { ResolveEvent } from '../event';
 import type { IgnoredReason } from '../../model/journal';
 import { arrowAt, stepAt } from '../graph-index';
-import type { ActivationState, IncidentState, SetAsideToken, TokenMemory } from '../state';
+import type { ActivationState, IncidentState, ScopeState, SetAsideToken, TokenMemory } from '../state';
 import { beginStep } from './begin-step';
 import { carryMore, uniteMemories } from './lineage';
 import { misfit, writeFields } from './facts-of-run';
@@ -62,7 +62,7 @@ function resolveGap(run: Run, incident: IncidentState, activation: ActivationSta
   writeFields(run, activation.instance, event.output ?? {});
   if (event.do === 'retry') {
     closeActivation(run, activation);
-    park(run, scope, activation.step, null, activation, null);
+    startOnceMore(run, scope, activation);
     return null;
   }
   if (route === null) recordEnd(run, activation, event.result ?? 'success');
@@ -70,6 +70,13 @@ function resolveGap(run: Run, incident: IncidentState, activation: ActivationSta
   else closeActivation(run, activation);
   if (route !== null) sendAlong(run, scope, activation, route);
   return null;
+}
+
+/** Does a step once more as a new visit: at once, for it was let in already. */
+function startOnceMore(run: Run, scope: ScopeState, { step, ...memory }: ActivationState): void {
+  park(run, scope, step, null, memory, null);
+  const parked = scope.parked.at(-1);
+  if (parked !== undefined && run.state.started < run.state.startedBound) start(run, { scope, step, tokens: [parked] });
 }
 
 function resolveRun(run: Run, incident: IncidentState, event: ResolveEvent): Ignored | null {

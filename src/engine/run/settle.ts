@@ -1,9 +1,9 @@
 // After every event steps start until none can; then the run is looked at as a whole.
 import { present } from '../../kernel/invariant';
 import type { RunStatus } from '../../model/journal';
-import { arrowAt, stepAt, upstream } from '../graph-index';
+import { arrowAt, stepAt } from '../graph-index';
 import type { ActivationState, ParkedToken, ScopeState, TokenMemory } from '../state';
-import { type Admission, nextAdmission, setAsideOf, waitsFor } from './arrival';
+import { type Admission, isOnTheWay, nextAdmission, setAsideOf, waitsFor } from './arrival';
 import { beginStep } from './begin-step';
 import { goOnInside } from './behaviours/contain';
 import { carryNeeded, forgetForks, isExplained } from './fork-memory';
@@ -97,16 +97,25 @@ function arrowIds(run: Run, tokens: readonly ParkedToken[]): readonly string[] {
 function answerForks(run: Run, scope: ScopeState, activation: ActivationState): void {
   const { step } = activation;
   const { arrival } = stepAt(run.index, step);
+  const cancels = 'cancelOthers' in arrival && arrival.cancelOthers;
+  // Asked before the answer is known: afterwards nothing that it answers would be on its way any more.
+  const stopped = cancels
+    ? cancelTokens(run, scope, (token) => isOnTheWay(run, scope, step, token), 'others-stopped')
+    : [];
   Object.assign(activation, remembering(activation, 'through', step));
   if (activation.lineage.length > 0) {
-    const forks = activation.lineage.map(({ fork }) => fork);
-    scope.answered.push({ step, activation: activation.activation, forks });
+    rememberAnswer(scope, activation);
     absorbAnswered(run, scope, step);
   }
-  if (!('cancelOthers' in arrival) || !arrival.cancelOthers) return;
-  const before = upstream(run.index, step, []);
-  const stopped = cancelTokens(run, scope, (other) => before.has(other), 'others-stopped');
   activation.lineage = uniteMemories([activation, ...stopped]).lineage;
+}
+
+/** An answer to the same forks once more takes the place of the one before. */
+function rememberAnswer(scope: ScopeState, { step, activation, lineage }: ActivationState): void {
+  const forks = lineage.map(({ fork }) => fork);
+  const isCovered = (answer: ScopeState['answered'][number]) =>
+    answer.step === step && answer.forks.every((fork) => forks.includes(fork));
+  scope.answered = [...scope.answered.filter((answer) => !isCovered(answer)), { step, activation, forks }];
 }
 
 function tellWaiting(run: Run, scope: ScopeState): void {

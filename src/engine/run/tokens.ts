@@ -1,7 +1,7 @@
 // Tokens on their way: along arrows, into steps, and out of the run.
 import type { EntryOf } from '../../model/journal';
 import { arrowAt } from '../graph-index';
-import type { ActivationState, Cause, ForkState, ScopeState, TokenMemory } from '../state';
+import type { ActivationState, Cause, ForkState, ParkedToken, ScopeState, TokenMemory } from '../state';
 import { carryRound, forgetForks, rememberFork, wouldAbsorb } from './fork-memory';
 import { carryMore, NO_MEMORY, unite } from './lineage';
 import { idOf, nextNumber, type Run, removeFrom, scopeAround, write } from './run-context';
@@ -100,13 +100,11 @@ export function stopHost(run: Run, activation: ActivationState): void {
 export function cancelTokens(
   run: Run,
   scope: ScopeState,
-  isStopped: (step: number, activation: number | null) => boolean,
+  isStopped: (token: ParkedToken | ActivationState) => boolean,
   why: CancelReason,
 ): readonly TokenMemory[] {
-  const tokens = scope.parked.filter((token) => isStopped(token.step, null));
-  const activations = run.state.activations.filter(
-    (open) => open.instance === scope.instance && isStopped(open.step, open.activation),
-  );
+  const tokens = scope.parked.filter(isStopped);
+  const activations = run.state.activations.filter((open) => open.instance === scope.instance && isStopped(open));
   for (const token of tokens) {
     removeFrom(scope.parked, token);
     const arrow = token.arrow === null ? {} : { arrow: arrowAt(run.index, token.arrow).id };

@@ -7,7 +7,6 @@ import { Button } from '../../ui/button';
 import { Tile } from '../../ui/tile';
 
 const KILOBYTE = 1024;
-const LINES_SHOWN = 200;
 
 interface FileCardProps {
   readonly file: WorkflowFile;
@@ -65,20 +64,15 @@ export function FileCard({ file, picture, onDownload }: FileCardProps) {
           />
           {look}
         </summary>
-        <pre
-          // A long text that scrolls has to be reachable by keyboard.
-          tabIndex={0}
+        <textarea
+          readOnly
+          spellCheck={false}
+          rows={18}
           aria-label={look}
-          className="max-h-96 overflow-auto bg-sunken px-5 py-4 font-mono text-second leading-4.5 text-ink-2 focus-visible:-outline-offset-2 tablet:px-6"
-        >
-          {startOf(file.text)}
-        </pre>
+          value={file.text}
+          className="block w-full resize-none bg-sunken px-5 py-4 font-mono text-second leading-4.5 whitespace-pre text-ink-2 focus-visible:-outline-offset-2 tablet:px-6"
+        />
       </details>
     </section>
   );
-}
-
-function startOf(text: string): string {
-  const lines = text.split('\n');
-  return lines.length <= LINES_SHOWN ? text : `${lines.slice(0, LINES_SHOWN).join('\n')}\n…`;
 }

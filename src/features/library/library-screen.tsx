@@ -2,6 +2,7 @@ import { Upload } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useHouse } from '../../parts/services';
 import type { Template } from '../../templates/template-catalog';
+import type { MenuEntry } from '../../ui/menu-entries';
 import { Skeleton } from '../../ui/skeleton';
 import { useFileDrop } from './intake/use-file-drop';
 import { LibraryHeader } from './library-header';
@@ -9,6 +10,7 @@ import { LibraryTrouble } from './library-trouble';
 import { Shelves } from './shelves';
 import { StartList } from './start-list';
 import { TemplateGallery } from './template-gallery';
+import { useBackupEntries } from './use-backup-entries';
 import { type Beginnings, useBeginnings } from './use-beginnings';
 import { useLibrary } from './use-library';
 import { offeredTemplates } from './use-templates';
@@ -18,8 +20,8 @@ import { Welcome } from './welcome';
 const IntakeDesk = lazy(async () => ({ default: (await import('./intake/intake-desk')).IntakeDesk }));
 
 interface LibraryScreenProps {
-  /** What the program offers on every screen: how it looks, and more. */
-  readonly menu: ReactNode;
+  /** Draws the menu of the page, with what this screen adds to it. */
+  readonly menu: (own: readonly MenuEntry[]) => ReactNode;
 }
 
 /** All workflows of this device, and the ways to begin another. */
@@ -27,11 +29,12 @@ export function LibraryScreen({ menu }: LibraryScreenProps) {
   const { shelf, reload } = useLibrary();
   const actions = useWorkflowActions(reload);
   const beginnings = useBeginnings();
+  const backupEntries = useBackupEntries();
   const isOver = useFileDrop(beginnings.takeFile);
   const isFirstTime = shelf.is === 'there' && shelf.heads.length === 0;
   return (
     <div className="flex min-h-full flex-col">
-      <LibraryHeader menu={menu} onNew={isFirstTime ? null : beginnings.blank} />
+      <LibraryHeader menu={menu(backupEntries)} onNew={isFirstTime ? null : beginnings.blank} />
       <main
         id="content"
         tabIndex={-1}
@@ -51,7 +54,15 @@ export function LibraryScreen({ menu }: LibraryScreenProps) {
       {isOver && <DropSheet />}
       {beginnings.file !== null && (
         <Suspense fallback={null}>
-          <IntakeDesk file={beginnings.file} onOther={beginnings.pickFile} onClose={beginnings.putFileAway} />
+          <IntakeDesk
+            file={beginnings.file}
+            onOther={beginnings.pickFile}
+            onAdded={() => {
+              beginnings.putFileAway();
+              void reload();
+            }}
+            onClose={beginnings.putFileAway}
+          />
         </Suspense>
       )}
     </div>

@@ -2,7 +2,7 @@ import { readWorkflow } from '../../exchange/json/read-workflow';
 import { invariant } from '../../kernel/invariant';
 import type { WorkflowDocument } from '../../model/document';
 import { drawMiniature, type MiniaturePicture } from '../../parts/miniature/draw-miniature';
-import type { DrawingServices } from '../../parts/services';
+import type { PictureServices } from '../../parts/services';
 import type { Template } from '../../templates/template-catalog';
 import { PICTURE_SIZE } from './use-picture';
 
@@ -14,7 +14,7 @@ export interface ReadTemplate {
 }
 
 /** Fetches and reads a template. */
-export async function readTemplate(template: Template, drawing: DrawingServices): Promise<ReadTemplate> {
+export async function readTemplate(template: Template, drawing: PictureServices): Promise<ReadTemplate> {
   const read = readWorkflow(await template.load(), `${template.id}.json`, drawing.stepTypes);
   invariant(read.ok, `the template ${template.id} can be read`);
   const document = read.value;

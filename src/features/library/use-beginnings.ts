@@ -21,7 +21,7 @@ export function useBeginnings(): Beginnings {
   const house = useHouse();
   const [file, setFile] = useState<PickedFile | null>(null);
   return useMemo(() => {
-    const { words, workflows, ids, files, go, notify, loadDrawing } = house;
+    const { words, workflows, ids, files, go, notify, loadPictures } = house;
 
     const keepAndOpen = async (document: WorkflowDocument) => {
       const created = await workflows.create(document);
@@ -44,7 +44,7 @@ export function useBeginnings(): Beginnings {
       blank: () => {
         void (async () => {
           const [{ stepTypes }, { newDocument }] = await Promise.all([
-            loadDrawing(),
+            loadPictures(),
             import('../../model/new-document'),
           ]);
           const { name, start: startName } = words.library.fresh;

@@ -39,10 +39,10 @@ function pictureOf(house: HouseServices, id: string, revision: number): Drawn {
   return made;
 }
 
-async function draw({ workflows, loadDrawing }: HouseServices, id: string, revision: number): Drawn {
+async function draw({ workflows, loadPictures }: HouseServices, id: string, revision: number): Drawn {
   const [read, { stepTypes, faces }] = await Promise.all([
     workflows.readRevision(id, revision),
-    loadDrawing(),
+    loadPictures(),
   ]);
   return read.ok ? drawMiniature(read.value, PICTURE_SIZE, stepTypes, faces) : null;
 }

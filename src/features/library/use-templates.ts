@@ -15,9 +15,9 @@ export const offeredTemplates: readonly Template[] = [
 /** Fetches a template and what it takes to read it. */
 export async function fetchTemplate(
   template: Template,
-  { loadDrawing }: Pick<HouseServices, 'loadDrawing'>,
+  { loadPictures }: Pick<HouseServices, 'loadPictures'>,
 ): Promise<ReadTemplate> {
-  const [drawing, { readTemplate }] = await Promise.all([loadDrawing(), import('./read-templates')]);
+  const [drawing, { readTemplate }] = await Promise.all([loadPictures(), import('./read-templates')]);
   return readTemplate(template, drawing);
 }
 

@@ -16,7 +16,7 @@ export interface WorkflowActions {
 
 /** Makes the actions of a library; the list is read again after each that changed it. */
 export function useWorkflowActions(reload: () => Promise<void>): WorkflowActions {
-  const { words, workflows, ids, files, notify, loadDrawing, writers } = useHouse();
+  const { words, workflows, ids, files, notify, loadPictures, writers } = useHouse();
   const { library } = words;
   return useMemo(() => {
     /** Waits for a change, reads the list again, and says what went wrong; tells whether it came through. */
@@ -41,7 +41,7 @@ export function useWorkflowActions(reload: () => Promise<void>): WorkflowActions
           return;
         }
         const [{ stepTypes }, { writeWorkflowFile }] = await Promise.all([
-          loadDrawing(),
+          loadPictures(),
           import('../../parts/workflow-file'),
         ]);
         const file = writeWorkflowFile(opened.value.document, stepTypes);
@@ -62,5 +62,5 @@ export function useWorkflowActions(reload: () => Promise<void>): WorkflowActions
         });
       },
     };
-  }, [files, ids, library, loadDrawing, notify, reload, words, workflows, writers]);
+  }, [files, ids, library, loadPictures, notify, reload, words, workflows, writers]);
 }

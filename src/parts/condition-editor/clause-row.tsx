@@ -33,7 +33,8 @@ export function ClauseRow({ label, clause, tools, onChange, onRemove }: ClauseRo
           disabled={disabled}
           onChange={(id) => {
             const next = maker.document.fields.find((candidate) => candidate.id === id);
-            if (id !== null) onChange(withField(clause, next ?? { id, type: 'text', options: [] }, field?.type));
+            if (id !== null)
+              onChange(withField(clause, next ?? { id, type: 'text', options: [] }, field?.type));
           }}
         />
         {onRemove !== null && !disabled && (

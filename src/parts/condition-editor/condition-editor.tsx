@@ -17,7 +17,15 @@ interface ConditionEditorProps {
 }
 
 /** A condition in lines: field, comparison, value; and groups of such lines. */
-export function ConditionEditor({ label, maker, context, value, onChange, onLeave, disabled = false }: ConditionEditorProps) {
+export function ConditionEditor({
+  label,
+  maker,
+  context,
+  value,
+  onChange,
+  onLeave,
+  disabled = false,
+}: ConditionEditorProps) {
   return (
     <GroupEditor
       label={label}

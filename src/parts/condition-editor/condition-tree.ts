@@ -50,7 +50,15 @@ export function toCondition({ mode, parts }: ConditionGroup): Condition {
 }
 
 const COMMON: readonly Comparison[] = ['filled', 'empty'];
-const ORDERED: readonly Comparison[] = ['equals', 'not-equals', 'more', 'at-least', 'less', 'at-most', 'between'];
+const ORDERED: readonly Comparison[] = [
+  'equals',
+  'not-equals',
+  'more',
+  'at-least',
+  'less',
+  'at-most',
+  'between',
+];
 
 const comparisons: Readonly<Record<FieldType, readonly Comparison[]>> = {
   text: ['equals', 'not-equals', 'contains', 'starts-with', 'one-of', ...COMMON],
@@ -73,7 +81,11 @@ export function freshClause(field: Pick<Field, 'id' | 'type' | 'options'>): Clau
 }
 
 /** Puts another field into a comparison; its word and its value stay where they still fit. */
-export function withField(clause: Clause, field: Pick<Field, 'id' | 'type' | 'options'>, before: FieldType | undefined): Clause {
+export function withField(
+  clause: Clause,
+  field: Pick<Field, 'id' | 'type' | 'options'>,
+  before: FieldType | undefined,
+): Clause {
   const { field: _, value, ...rest } = clause;
   const keeps = before === field.type && field.type !== 'choice';
   const next: Clause = { ...rest, field: field.id, ...(keeps && value !== undefined ? { value } : {}) };
@@ -82,12 +94,26 @@ export function withField(clause: Clause, field: Pick<Field, 'id' | 'type' | 'op
 }
 
 /** Puts another word into a comparison, with a value of the shape that the word takes. */
-export function withComparison(clause: Clause, is: Comparison, field: Pick<Field, 'type' | 'options'> | undefined): Clause {
+export function withComparison(
+  clause: Clause,
+  is: Comparison,
+  field: Pick<Field, 'type' | 'options'> | undefined,
+): Clause {
   const { value, ...rest } = clause;
   if (takesNoValue(is)) return { ...rest, is };
   const single = Array.isArray(value) ? (value as readonly Json[])[0] : value;
-  if (is === 'between') return { ...rest, is, value: Array.isArray(value) && value.length === 2 ? value : [single ?? null, null] };
-  if (is === 'one-of') return { ...rest, is, value: Array.isArray(value) ? value : single === undefined || single === null ? [] : [single] };
+  if (is === 'between')
+    return {
+      ...rest,
+      is,
+      value: Array.isArray(value) && value.length === 2 ? value : [single ?? null, null],
+    };
+  if (is === 'one-of')
+    return {
+      ...rest,
+      is,
+      value: Array.isArray(value) ? value : single === undefined || single === null ? [] : [single],
+    };
   return { ...rest, is, value: single ?? firstValue(field) };
 }
 

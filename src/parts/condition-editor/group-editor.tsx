@@ -7,7 +7,14 @@ import type { SentenceContext } from '../../words/sentence-context';
 import type { ThingMaker } from '../step-form/step-form';
 import { AddClause } from './add-clause';
 import { ClauseRow } from './clause-row';
-import { type ConditionGroup, type ConditionPart, freshClause, type GroupMode, removePart, replacePart } from './condition-tree';
+import {
+  type ConditionGroup,
+  type ConditionPart,
+  freshClause,
+  type GroupMode,
+  removePart,
+  replacePart,
+} from './condition-tree';
 
 /** Is what every line of a condition needs. */
 export interface ConditionTools {
@@ -42,7 +49,11 @@ export function GroupEditor({ label, group, depth, tools, onChange }: GroupEdito
   const [first] = maker.document.fields;
   const add = (part: ConditionPart): void => onChange({ ...group, parts: [...parts, part] });
   return (
-    <div role="group" aria-label={label} className={cx('flex flex-col gap-2', depth > 0 && 'border-l-2 border-line pl-2.5')}>
+    <div
+      role="group"
+      aria-label={label}
+      className={cx('flex flex-col gap-2', depth > 0 && 'border-l-2 border-line pl-2.5')}
+    >
       {(parts.length > 1 || depth > 0 || mode === 'none' || mode === 'not-all') && (
         <Select
           aria-label={`${label}: how many must hold`}
@@ -62,7 +73,9 @@ export function GroupEditor({ label, group, depth, tools, onChange }: GroupEdito
             label={name}
             clause={part}
             tools={tools}
-            onChange={(next, typing) => onChange(replacePart(group, index, next), typing === true ? name : undefined)}
+            onChange={(next, typing) =>
+              onChange(replacePart(group, index, next), typing === true ? name : undefined)
+            }
             onRemove={parts.length > 1 || depth > 0 ? remove : null}
           />
         ) : (
@@ -76,7 +89,9 @@ export function GroupEditor({ label, group, depth, tools, onChange }: GroupEdito
                 onChange={(next, typingIn) => onChange(replacePart(group, index, next), typingIn)}
               />
             </div>
-            {!disabled && <IconButton size={28} icon={X} label={`Remove the group of ${name}`} onClick={remove} />}
+            {!disabled && (
+              <IconButton size={28} icon={X} label={`Remove the group of ${name}`} onClick={remove} />
+            )}
           </div>
         );
       })}
@@ -106,5 +121,7 @@ export function GroupEditor({ label, group, depth, tools, onChange }: GroupEdito
 }
 
 function emptyText(mode: GroupMode): string {
-  return mode === 'all' || mode === 'none' ? 'Without a line, it always holds.' : 'Without a line, it never holds.';
+  return mode === 'all' || mode === 'none'
+    ? 'Without a line, it always holds.'
+    : 'Without a line, it never holds.';
 }

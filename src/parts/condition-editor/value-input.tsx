@@ -2,9 +2,8 @@ import type { Clause } from '../../facts/condition';
 import { isList, type Json } from '../../kernel/json';
 import type { Field } from '../../model/document';
 import { Checkbox } from '../../ui/checkbox';
-import { NumberInput } from '../../ui/number-input';
-import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
+import { ValueField } from '../value-field/value-field';
 
 interface ValueInputProps {
   label: string;
@@ -23,14 +22,28 @@ export function ValueInput(props: ValueInputProps) {
     const [from, to] = pairOf(clause.value);
     return (
       <div className="grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-1.5">
-        <OneValue {...props} label={`${label}, from`} value={from} onValue={(next) => props.onChange([next, to])} />
+        <OneValue
+          {...props}
+          label={`${label}, from`}
+          value={from}
+          onValue={(next) => props.onChange([next, to])}
+        />
         <span className="text-second text-ink-3">and</span>
-        <OneValue {...props} label={`${label}, to`} value={to} onValue={(next) => props.onChange([from, next])} />
+        <OneValue
+          {...props}
+          label={`${label}, to`}
+          value={to}
+          onValue={(next) => props.onChange([from, next])}
+        />
       </div>
     );
   }
   if (clause.is === 'one-of') {
-    return field?.type === 'choice' ? <OptionTicks {...props} options={field.options} /> : <ListText {...props} />;
+    return field?.type === 'choice' ? (
+      <OptionTicks {...props} options={field.options} />
+    ) : (
+      <ListText {...props} />
+    );
   }
   return <OneValue {...props} value={clause.value ?? null} onValue={props.onChange} />;
 }
@@ -38,57 +51,26 @@ export function ValueInput(props: ValueInputProps) {
 type OneValueProps = Omit<ValueInputProps, 'onChange'> & { value: Json; onValue: (value: Json) => void };
 
 function OneValue({ label, field, value, onValue, currency, disabled, onLeave }: OneValueProps) {
-  switch (field?.type) {
-    case 'number':
-    case 'money':
-      return (
-        <NumberInput
-          aria-label={label}
-          value={typeof value === 'number' ? value : null}
-          onValueChange={onValue}
-          disabled={disabled}
-          format={field.type === 'money' ? { style: 'currency', currency, minimumFractionDigits: 0 } : undefined}
-        />
-      );
-    case 'choice': {
-      const options = field.options.map((option) => ({ value: JSON.stringify(option), label: String(option) }));
-      return (
-        <Select
-          aria-label={label}
-          options={options}
-          value={JSON.stringify(value)}
-          disabled={disabled}
-          placeholder="Choose"
-          onValueChange={(next) => onValue(field.options.find((option) => JSON.stringify(option) === next) ?? null)}
-        />
-      );
-    }
-    case 'date':
-      return (
-        <TextInput
-          aria-label={label}
-          type="date"
-          value={typeof value === 'string' ? value.slice(0, 10) : ''}
-          onValueChange={(next) => onValue(next === '' ? null : next)}
-          onBlur={onLeave}
-          disabled={disabled}
-        />
-      );
-    default:
-      return (
-        <TextInput
-          aria-label={label}
-          value={typeof value === 'string' ? value : value === null ? '' : String(value)}
-          onValueChange={onValue}
-          onBlur={onLeave}
-          disabled={disabled}
-          maxLength={200}
-        />
-      );
-  }
+  return (
+    <ValueField
+      aria-label={label}
+      field={field}
+      currency={currency}
+      value={value}
+      onChange={onValue}
+      onLeave={onLeave}
+      disabled={disabled}
+    />
+  );
 }
 
-function OptionTicks({ label, clause, options, disabled, onChange }: ValueInputProps & { options: readonly Json[] }) {
+function OptionTicks({
+  label,
+  clause,
+  options,
+  disabled,
+  onChange,
+}: ValueInputProps & { options: readonly Json[] }) {
   const chosen = isList(clause.value) ? clause.value : [];
   return (
     <div role="group" aria-label={label}>

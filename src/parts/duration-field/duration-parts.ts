@@ -37,7 +37,8 @@ export function splitDuration(duration: DocumentDuration): DurationParts | null 
 /** Puts a number of a unit together as a duration of a document; below zero counts as nothing. */
 export function joinDuration({ count, unit }: DurationParts): string {
   const durationMs = Math.max(0, Math.round(count * MS[unit]));
-  if (unit === 'weeks' && durationMs % MS.weeks === 0 && durationMs > 0) return `P${String(durationMs / MS.weeks)}W`;
+  if (unit === 'weeks' && durationMs % MS.weeks === 0 && durationMs > 0)
+    return `P${String(durationMs / MS.weeks)}W`;
   return formatDuration(durationMs);
 }
 

@@ -1,5 +1,5 @@
 import { checkDocument } from '../../checks/check-document';
-import type { Severity } from '../../checks/finding';
+import type { Finding, Severity } from '../../checks/finding';
 import type { WorkflowDocument } from '../../model/document';
 import { complaintOf } from '../../words/compile-errors';
 import { findingComplaint } from '../../words/findings';
@@ -18,6 +18,8 @@ export interface SpokenFinding {
   /** The step or arrow to show it on. */
   readonly step: string | null;
   readonly arrow: string | null;
+  /** What was found, for a repair; null for what stops the drawing from running. */
+  readonly finding: Finding | null;
 }
 
 /** Looks a drawing over and says what there is to look at: what stops it first, hints last. Slow for a large one. */
@@ -34,6 +36,7 @@ export function findAndSay(
       severity: 'error' as const,
       step: error.step ?? null,
       arrow: error.arrow ?? null,
+      finding: null,
     })),
     ...findings.map((finding) => ({
       ...findingComplaint(finding, context),
@@ -41,6 +44,7 @@ export function findAndSay(
       severity: finding.severity,
       step: 'step' in finding ? finding.step : null,
       arrow: 'arrow' in finding ? finding.arrow : null,
+      finding,
     })),
   ];
   return withKeys(spoken);

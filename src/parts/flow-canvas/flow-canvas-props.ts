@@ -50,6 +50,8 @@ export interface FlowCanvasHandle {
   readonly middle: () => SheetPoint;
   /** The place on the sheet under a place in the window; null when that lies outside the canvas. */
   readonly placeAt: (clientX: number, clientY: number) => SheetPoint | null;
+  /** The frame under a place in the window, and where its corner is on the sheet. */
+  readonly frameAt: (clientX: number, clientY: number) => { readonly id: string; readonly corner: SheetPoint } | null;
   /** The arrow within reach of a place in the window. */
   readonly arrowAt: (clientX: number, clientY: number) => string | null;
   /** Shows where something dragged from elsewhere would land; null ends it. */
@@ -66,6 +68,8 @@ export interface FlowCanvasView {
   readonly label: string;
   readonly selection: CanvasSelection;
   readonly insets?: CanvasInsets;
+  /** Dots where one draws, squares where nothing is real; left out, as the mode says. */
+  readonly paper?: 'dots' | 'squares';
   /** How many findings a step has; absent: none. */
   readonly problems?: ReadonlyMap<string, number>;
   /** How steps stand in a run; a step that is absent was not reached. Left out altogether: no run is shown. */
@@ -93,8 +97,11 @@ export interface FlowCanvasView {
 
 /** Is what a drawing that can be changed says that its owner wants. Each is one intention, told at its end. */
 export interface FlowCanvasIntentions {
-  /** Steps were moved, by drag (once, when it ends) or by Alt and arrow keys. */
-  readonly onMove: (placements: readonly Placement[]) => void;
+  /**
+   * Steps were moved; told once, when the drag ends. `into` is the frame that they were let go in, null for the sheet
+   * itself, left out where they stay in what holds them; places count from the corner of what holds them then.
+   */
+  readonly onMove: (placements: readonly Placement[], into?: string | null) => void;
   /** A step that was here already was let go on an arrow. */
   readonly onDropOnArrow: (step: string, arrow: string, placements: readonly Placement[]) => void;
   /** Says why an arrow cannot be drawn, or null. Shown at the pointer and beside targets in the list of `C`. */

@@ -31,6 +31,7 @@ const REACH = 14;
 export function FlowSurface(props: FlowCanvasProps) {
   const { document, mode, label, selection, onSelect, insets } = props;
   const canDraw = mode === 'draw';
+  const paper = props.paper ?? (canDraw ? 'dots' : 'squares');
   const root = useRef<HTMLDivElement>(null);
   const store = useStoreApi();
   const announce = useAnnounce();
@@ -54,7 +55,7 @@ export function FlowSurface(props: FlowCanvasProps) {
   const { cards, arrows } = projection;
   const takeSelection = useCanvasSelection(selection, onSelect);
   const focus = useStepFocus(props, ui, root);
-  const fit = useCanvasHandle({ props, ui, root, arrows, focus });
+  const fit = useCanvasHandle({ props, ui, root, arrows, placed: projection.placed, focus });
   const onKeyDown = useCanvasKeys({ props, ui, words: chrome, goTo: focus.goTo, say: announce });
   const lead = useLead({ props, ui, root, arrows, say: announce });
   useZoomStyle(root);
@@ -127,9 +128,9 @@ export function FlowSurface(props: FlowCanvasProps) {
           className="bg-paper!"
         >
           <Background
-            variant={canDraw ? BackgroundVariant.Dots : BackgroundVariant.Lines}
+            variant={paper === 'dots' ? BackgroundVariant.Dots : BackgroundVariant.Lines}
             gap={20}
-            size={canDraw ? 2 : 1}
+            size={paper === 'dots' ? 2 : 1}
             lineWidth={1}
             color="var(--paper-grid)"
           />

@@ -1,9 +1,11 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useImperativeHandle } from 'react';
 import { arrowAt } from './arrow-at';
+import { frameAt } from './frame-at';
 import type { CanvasUiStore } from './canvas-ui';
 import type { CanvasInsets, FlowCanvasProps } from './flow-canvas-props';
 import type { ArrowEdge } from './project-arrows';
+import type { PlacedStep } from './routing/sheet-parts';
 import { useLatest } from './use-latest';
 import type { StepFocus } from './use-step-focus';
 
@@ -16,6 +18,7 @@ interface HandleSetting {
   readonly ui: CanvasUiStore;
   readonly root: RefObject<HTMLElement | null>;
   readonly arrows: readonly ArrowEdge[];
+  readonly placed: readonly PlacedStep[];
   readonly focus: StepFocus;
 }
 
@@ -49,6 +52,10 @@ export function useCanvasHandle(setting: HandleSetting): () => void {
         const box = read().root.current?.getBoundingClientRect();
         const inside = box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
         return inside ? screenToFlowPosition({ x, y }) : null;
+      },
+      frameAt: (x, y) => {
+        const frame = frameAt(read().placed, screenToFlowPosition({ x, y }), new Set());
+        return frame === null ? null : { id: frame.id, corner: { x: frame.rect.x, y: frame.rect.y } };
       },
       arrowAt: (x, y) =>
         arrowAt(read().arrows, screenToFlowPosition({ x, y }), REACH / store.getState().transform[2], null),

@@ -2,6 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import { useCallback, useState } from 'react';
 import { findStep } from '../../model/step-index';
 import { alignDrag } from './align-drag';
+import { landingOf } from './drag-landing';
 import type { CanvasUiStore } from './canvas-ui';
 import type { FlowCanvasProps } from './flow-canvas-props';
 import type { CardNode } from './project-cards';
@@ -52,19 +53,20 @@ export function useCardDrag(
       ui.setState({ guides: { x: null, y: null }, landing: null });
       setMoved(STILL);
       if (now.mode !== 'draw') return;
-      const placements = cards
-        .map(({ id, position }) => ({ id, at: places.get(id) ?? position }))
-        .filter(({ id, at }) => {
-          const step = findStep(now.document, id);
-          return step !== undefined && (step.at.x !== Math.round(at.x) || step.at.y !== Math.round(at.y));
-        });
+      const moves = cards.map(({ id, position }) => ({ id, at: places.get(id) ?? position }));
+      const placements = moves.filter(({ id, at }) => {
+        const step = findStep(now.document, id);
+        return step !== undefined && (step.at.x !== Math.round(at.x) || step.at.y !== Math.round(at.y));
+      });
       if (placements.length === 0) return;
       const [card] = cards;
       const arrow = cards.length === 1 && card !== undefined ? under(client, card.id) : null;
-      if (arrow !== null && card !== undefined) now.onDropOnArrow(card.id, arrow, placements);
-      else now.onMove(placements);
+      if (arrow !== null && card !== undefined) return now.onDropOnArrow(card.id, arrow, placements);
+      const landing = landingOf(now.document, moves, placed());
+      if (landing === null) now.onMove(placements);
+      else now.onMove(landing.placements, landing.into);
     },
-    [read, ui],
+    [placed, read, ui],
   );
   return { moved, follow, end };
 }

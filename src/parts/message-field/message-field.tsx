@@ -18,7 +18,15 @@ interface MessageFieldProps {
 }
 
 /** A message with facts in it: they are written as their names in braces, and put in from a list. */
-export function MessageField({ label, maker, value, onChange, onLeave, placeholder, disabled = false }: MessageFieldProps) {
+export function MessageField({
+  label,
+  maker,
+  value,
+  onChange,
+  onLeave,
+  placeholder,
+  disabled = false,
+}: MessageFieldProps) {
   const { fields } = maker.document;
   const area = useRef<HTMLTextAreaElement>(null);
   const [isMaking, setMaking] = useState(false);

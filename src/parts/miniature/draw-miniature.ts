@@ -2,7 +2,8 @@
 // size. Pure, so that a list of a hundred pictures costs no layout of the browser.
 import type { Step, WorkflowDocument } from '../../model/document';
 import { type Size, stepSize } from '../../model/step-size';
-import { outcomesOf, type StepCatalog } from '../../step-kit/step-catalog';
+import { isBadNews } from '../../model/ways-out';
+import type { StepCatalog } from '../../step-kit/step-catalog';
 import type { TileTone } from '../../ui/tile';
 import type { StepFaces, StepShape } from '../step-card/step-face';
 import { routeMiniature } from './route-miniature';
@@ -69,8 +70,7 @@ export function drawMiniature(
       const [source, target] = [places.get(from), places.get(to)];
       const step = byId.get(from);
       if (source === undefined || target === undefined || step === undefined) return [];
-      const outcomes = outcomesOf(catalog, step.type, step.config);
-      const badNews = outcomes.find((way) => way.id === outcome)?.badNews ?? false;
+      const badNews = isBadNews(step, outcome, catalog);
       const paired = ways.has(`${to} ${from}`);
       return [{ id, badNews, path: routeMiniature({ source, target, badNews, paired }) }];
     }),

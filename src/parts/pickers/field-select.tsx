@@ -13,12 +13,14 @@ interface FieldSelectProps {
   /** Only fields of these kinds. */
   only?: readonly FieldType[];
   noneLabel?: string;
+  /** The kind that a new field begins as. */
+  newType?: FieldType;
   look?: SelectLook;
   disabled?: boolean;
 }
 
 /** A field of the workflow. */
-export function FieldSelect({ maker, only, look = 'field', ...rest }: FieldSelectProps) {
+export function FieldSelect({ maker, only, newType, look = 'field', ...rest }: FieldSelectProps) {
   const fields = maker.document.fields.filter((field) => only === undefined || only.includes(field.type));
   return (
     <ThingSelect
@@ -30,7 +32,9 @@ export function FieldSelect({ maker, only, look = 'field', ...rest }: FieldSelec
       untitled="A field without a name"
       gone="A field that is gone"
       placeholder="Choose a field"
-      maker={(close) => <NewFieldDialog maker={maker} onMade={rest.onChange} onClose={close} />}
+      maker={(close) => (
+        <NewFieldDialog maker={maker} type={newType} onMade={rest.onChange} onClose={close} />
+      )}
     />
   );
 }

@@ -1,4 +1,13 @@
-import { Calendar, CircleDollarSign, Hash, List, ListChecks, type LucideIcon, ToggleLeft, Type } from 'lucide-react';
+import {
+  Calendar,
+  CircleDollarSign,
+  Hash,
+  List,
+  ListChecks,
+  type LucideIcon,
+  ToggleLeft,
+  Type,
+} from 'lucide-react';
 import type { FieldType } from '../../facts/field-value';
 
 /** Is how a kind of fact is shown. */

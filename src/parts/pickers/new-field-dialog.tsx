@@ -9,15 +9,17 @@ import { NewThingDialog } from './new-thing-dialog';
 
 interface NewFieldDialogProps {
   maker: ThingMaker;
+  /** The kind that it begins as. */
+  type?: FieldType | undefined;
   /** Makes the field and uses it, as one entry of the history. */
   onMade: (field: string) => void;
   onClose: () => void;
 }
 
 /** Adds a field to the workflow: what it is called, and what kind of fact it is. */
-export function NewFieldDialog({ maker, onMade, onClose }: NewFieldDialogProps) {
+export function NewFieldDialog({ maker, type: first = 'text', onMade, onClose }: NewFieldDialogProps) {
   const [name, setName] = useState('');
-  const [type, setType] = useState<FieldType>('text');
+  const [type, setType] = useState<FieldType>(first);
   return (
     <NewThingDialog
       title="New field"
@@ -31,10 +33,10 @@ export function NewFieldDialog({ maker, onMade, onClose }: NewFieldDialogProps) 
         });
       }}
     >
-      {(first) => (
+      {(nameInput) => (
         <>
           <Field label="Name" hint="As people say it: Amount, Customer, Delivery date.">
-            <TextInput ref={first} value={name} onValueChange={setName} maxLength={200} />
+            <TextInput ref={nameInput} value={name} onValueChange={setName} maxLength={200} />
           </Field>
           <Field label="Kind">
             <Select

@@ -3,6 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '../../ui/button';
 import { cx } from '../../ui/class-names';
 import { DropdownMenu } from '../../ui/dropdown-menu';
+import { IconButton } from '../../ui/icon-button';
+import type { MenuEntry } from '../../ui/menu-entries';
 
 interface ThingListProps {
   label: string;
@@ -11,36 +13,42 @@ interface ThingListProps {
   value: readonly string[];
   onChange: (ids: readonly string[]) => void;
   addLabel: string;
-  newLabel: string;
+  /** Left out where only what is there can be chosen. */
+  newLabel?: string;
   untitled: string;
   gone: string;
   disabled?: boolean;
-  maker: (use: (id: string) => void, close: () => void) => ReactNode;
+  /** The dialog that makes a new one; it comes with `newLabel`. */
+  maker?: (use: (id: string) => void, close: () => void) => ReactNode;
+  /** Why a thing cannot be added, in a sentence; null where it can. */
+  refusalOf?: (id: string) => string | null;
+  /** What is said where nothing is chosen and nothing may be. */
+  noneLabel?: string;
 }
 
 /** Some of the workflow's things, in order: each can be taken out, others added, a new one made on the spot. */
 export function ThingList(props: ThingListProps) {
-  const { label, things, icon: Icon, value, onChange, addLabel, newLabel, untitled, gone, disabled = false, maker } = props;
+  const { label, things, icon: Icon, value, onChange, addLabel, newLabel, disabled = false, maker } = props;
+  const { refusalOf = () => null, noneLabel = 'None' } = props;
   const [isMaking, setMaking] = useState(false);
-  const nameOf = (id: string): string => {
-    const thing = things.find((candidate) => candidate.id === id);
-    if (thing === undefined) return gone;
-    return thing.name.trim() === '' ? untitled : thing.name;
-  };
-  const rest = things.filter(({ id }) => !value.includes(id));
+  const nameOf = (id: string): string => nameOfThing(id, props);
+  const rest = things.filter(({ id }) => !value.includes(id) && refusalOf(id) === null);
+  const addName = `${label}: ${addLabel.toLowerCase()}`;
   return (
     <div role="group" aria-label={label} className="flex min-w-0 flex-wrap items-center gap-1">
       {value.map((id) => (
         <span
           key={id}
           className={cx(
-            'inline-flex h-7 max-w-full items-center gap-1.5 rounded-tile bg-sunken pl-2 text-label pointer-coarse:h-10',
+            'inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-tile bg-sunken pl-2 text-label pointer-coarse:min-h-10',
             things.some((thing) => thing.id === id) ? 'text-ink' : 'text-wrong',
             disabled && 'pr-2',
           )}
         >
           <Icon aria-hidden size={13} strokeWidth={1.9} className="shrink-0 text-ink-3" />
-          <span className="truncate">{nameOf(id)}</span>
+          <span className="truncate" title={nameOf(id)}>
+            {nameOf(id)}
+          </span>
           {!disabled && (
             <button
               type="button"
@@ -53,24 +61,44 @@ export function ThingList(props: ThingListProps) {
           )}
         </span>
       ))}
-      {!disabled && (
+      {disabled && value.length === 0 && <span className="py-1 text-ink-3">{noneLabel}</span>}
+      {!disabled && (rest.length > 0 || newLabel !== undefined) && (
         <DropdownMenu
           trigger={
-            <Button look="quiet" size="small" icon={Plus} aria-label={`${label}: ${addLabel.toLowerCase()}`} className={value.length === 0 ? '-ml-2' : ''}>
-              {addLabel}
-            </Button>
+            value.length === 0 ? (
+              <Button look="quiet" size="small" icon={Plus} aria-label={addName} className="-ml-2">
+                {addLabel}
+              </Button>
+            ) : (
+              <IconButton size={28} icon={Plus} label={addName} />
+            )
           }
           entries={[
-            ...rest.map(({ id }) => ({ key: id, label: nameOf(id), icon: Icon, onSelect: () => onChange([...value, id]) })),
-            {
-              kind: 'section' as const,
-              key: 'new',
-              entries: [{ key: 'new', label: newLabel, icon: Plus, onSelect: () => setMaking(true) }],
-            },
+            ...rest.map(({ id }) => ({
+              key: id,
+              label: nameOf(id),
+              icon: Icon,
+              onSelect: () => onChange([...value, id]),
+            })),
+            ...(newLabel === undefined ? [] : [newEntry(newLabel, () => setMaking(true))]),
           ]}
         />
       )}
-      {isMaking && maker((id) => onChange([...value, id]), () => setMaking(false))}
+      {isMaking &&
+        maker?.(
+          (id) => onChange([...value, id]),
+          () => setMaking(false),
+        )}
     </div>
   );
+}
+
+function nameOfThing(id: string, { things, gone, untitled }: ThingListProps): string {
+  const thing = things.find((candidate) => candidate.id === id);
+  if (thing === undefined) return gone;
+  return thing.name.trim() === '' ? untitled : thing.name;
+}
+
+function newEntry(label: string, onSelect: () => void): MenuEntry {
+  return { kind: 'section', key: 'new', entries: [{ key: 'new', label, icon: Plus, onSelect }] };
 }

@@ -26,8 +26,21 @@ interface ThingSelectProps {
 
 /** One of the workflow's things, or a new one made on the spot. */
 export function ThingSelect(props: ThingSelectProps) {
-  const { label, things, icon, value, onChange, noneLabel, newLabel, untitled, gone, look, placeholder, disabled, maker } =
-    props;
+  const {
+    label,
+    things,
+    icon,
+    value,
+    onChange,
+    noneLabel,
+    newLabel,
+    untitled,
+    gone,
+    look,
+    placeholder,
+    disabled,
+    maker,
+  } = props;
   const [isMaking, setMaking] = useState(false);
   const known = value === null || things.some((thing) => thing.id === value);
   const options: readonly SelectOption<string>[] = [

@@ -20,7 +20,7 @@ export interface StepPicture {
 /** Is what the screen shows of one step type; the words belong to the type's `.words.ts`. */
 export interface StepFace {
   readonly type: string;
-  /** Its place among the kinds offered in the dock; left out while a step of it cannot run. */
+  /** Its place among the kinds offered in the dock; left out for a kind that is not offered. */
   readonly dock?: number;
   /** Draws a step, looking at its config where that decides (by whom, how it ends). */
   readonly picture: (step: Pick<Step, 'config'>) => StepPicture;

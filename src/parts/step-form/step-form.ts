@@ -24,6 +24,8 @@ export interface StepForm extends ThingMaker {
   readonly isReadOnly: boolean;
   /** Changes settings; `typingIn` names the control while somebody types in it, so that a word is one entry. */
   readonly change: (label: string, change: StepChange, typingIn?: string) => void;
+  /** Says of which steps inside this one that it begins with them. */
+  readonly beginWith: (steps: readonly string[]) => void;
   /** The control was left: what is typed next is another entry. */
   readonly settle: () => void;
   /** Gives an id that the document does not have, for a part of the config. */
@@ -45,9 +47,15 @@ export interface SettingProps {
 export interface StepSetting {
   /** Where it lies in the step: `config.kind`, `policy.retry`. A blank of the sentence opens the longest that fits. */
   readonly place: string;
+  /** Further places that the same control changes. */
+  readonly alsoAt?: readonly string[];
   readonly label: string;
-  /** `row`: a value beside its label; `block`: under it; `bare`: it says itself what it is. */
-  readonly layout: 'row' | 'block' | 'bare';
+  /** `row`: a value beside its label; `list`: several beside it; `block`: under it; `bare`: it says itself what it is. */
+  readonly layout: 'row' | 'list' | 'block' | 'bare';
+  /** What is set, in a word or two; null for nothing. The row then says that, and opens the control when pressed. */
+  readonly says?: (form: StepForm) => string | null;
+  /** What the row says where nothing is set: «No limit». */
+  readonly unset?: string;
   /** Below the fold until it is used: settings that most steps do without. */
   readonly isRare?: (step: Step) => boolean;
   /** Left out where the setting means nothing at the moment. */
@@ -73,7 +81,9 @@ export function changeConfig(
   change: Readonly<Record<string, unknown>>,
   typingIn?: string,
 ): void {
-  const merged = Object.entries({ ...form.step.config, ...change }).filter(([, value]) => value !== undefined);
+  const merged = Object.entries({ ...form.step.config, ...change }).filter(
+    ([, value]) => value !== undefined,
+  );
   // The values come from the type's own schema, so they are JSON.
   form.change(label, { config: Object.fromEntries(merged) as Step['config'] }, typingIn);
 }
@@ -85,7 +95,9 @@ export function changePolicy(
   change: { readonly [Key in keyof Step['policy']]?: Step['policy'][Key] | undefined },
   typingIn?: string,
 ): void {
-  const merged = Object.entries({ ...form.step.policy, ...change }).filter(([, value]) => value !== undefined);
+  const merged = Object.entries({ ...form.step.policy, ...change }).filter(
+    ([, value]) => value !== undefined,
+  );
   // Only keys of a policy with values of theirs were merged.
   form.change(label, { policy: Object.fromEntries(merged) as Step['policy'] }, typingIn);
 }

@@ -33,9 +33,12 @@ export function piecesOf(bar: TimelineBar): readonly BarPiece[] {
   }));
 }
 
-/** Tells whether a bar is drawn try by try: there was more than one, or one more is to come. */
+/**
+ * Tells whether a bar is drawn try by try: it was tried again by itself, or will be. What a person had tried again is
+ * drawn as the stretches that it is: work, the need for a person, work.
+ */
 export function showsTries({ visit }: TimelineBar): boolean {
-  return visit.attempts.length > 1 || visit.nextTryAt !== null;
+  return visit.nextTryAt !== null || visit.attempts.some(({ tryNumber }) => tryNumber > 1);
 }
 
 const LOOKS: Readonly<Record<PhaseState, PieceLook>> = {

@@ -21,8 +21,6 @@ export interface BarPieceViewProps {
   /** The Tab key reaches it. */
   isActive: boolean;
   isSelected: boolean;
-  showsName: boolean;
-  nameBelow: boolean;
   onFocus: () => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   onHover: (isOver: boolean) => void;
@@ -31,60 +29,45 @@ export interface BarPieceViewProps {
 
 /** One piece of a bar: a button with its whole name. */
 export function BarPieceView(props: BarPieceViewProps) {
-  const { placed, name, isActive, isSelected, showsName, nameBelow, onFocus, onKeyDown, onHover, onSelect } =
-    props;
+  const { placed, name, isActive, isSelected, onFocus, onKeyDown, onHover, onSelect } = props;
   const { piece, x, width } = placed;
   return (
-    <>
-      <button
-        type="button"
-        data-piece={piece.key}
-        aria-label={name}
-        aria-pressed={isSelected}
-        tabIndex={isActive ? 0 : -1}
-        onClick={onSelect}
-        onFocus={onFocus}
-        onKeyDown={onKeyDown}
-        onBlur={() => onHover(false)}
-        onPointerEnter={() => onHover(true)}
-        onPointerLeave={() => onHover(false)}
-        className={cx(
-          'reach absolute! top-0 h-6',
-          looks[piece.look],
-          isSelected && 'outline-2 outline-offset-2 outline-accent',
-          'focus-visible:z-10 focus-visible:outline-2 focus-visible:outline-offset-3 focus-visible:outline-accent',
-        )}
-        style={{ left: x, width }}
-      />
-      {showsName && (
-        <span
-          aria-hidden
-          className={cx(
-            'pointer-events-none absolute z-20 max-w-72 rounded-tile bg-ink px-2 py-1 text-label text-on-ink shadow-float forced-color-adjust-none',
-            nameBelow ? 'top-8' : 'bottom-8',
-          )}
-          style={{ left: Math.max(0, x - 8), width: 'max-content' }}
-        >
-          {name}
-        </span>
+    <button
+      type="button"
+      data-piece={piece.key}
+      aria-label={name}
+      aria-pressed={isSelected}
+      tabIndex={isActive ? 0 : -1}
+      onClick={onSelect}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+      onBlur={() => onHover(false)}
+      onPointerEnter={() => onHover(true)}
+      onPointerLeave={() => onHover(false)}
+      className={cx(
+        'reach absolute! top-0 h-6',
+        looks[piece.look],
+        isSelected && 'outline-2 outline-offset-2 outline-accent',
+        'focus-visible:z-10 focus-visible:outline-2 focus-visible:outline-offset-3 focus-visible:outline-accent',
       )}
-    </>
+      style={{ left: x, width }}
+    />
   );
 }
 
 const places: Readonly<Record<LabelPlace['at'], string>> = {
   inside: 'top-1 truncate',
   beside: 'top-1 text-ink',
-  above: '-top-5 text-ink',
+  above: '-top-4.25 text-ink',
   below: 'top-6.5 text-attention',
   next: 'top-1 text-trying',
 };
 
 /** What is written at a bar. Pictures of its name: the name itself is the button's. */
-export function BarLabels({ labels, look }: { labels: readonly LabelPlace[]; look: PieceLook }) {
-  return labels.map(({ text, at, x, width }) => (
+export function BarLabels({ labels }: { labels: readonly LabelPlace[] }) {
+  return labels.map(({ text, at, x, width, look }) => (
     <span
-      key={at + text}
+      key={`${at}${String(x)}`}
       aria-hidden
       className={cx(
         'pointer-events-none absolute text-label whitespace-nowrap',

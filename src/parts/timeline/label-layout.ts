@@ -1,12 +1,15 @@
 // Labels of bars: inside where they fit, else beside, else above; where there is no room at all a label is left out, and
 // the name of the bar still says it.
 import type { TimeScale } from '../../projections/time-scale';
-import type { PlacedBar } from './placed-bar';
+import type { PieceLook } from './bar-pieces';
+import type { PlacedBar, PlacedPiece } from './placed-bar';
 
 /** Is what is written at a bar. */
 export interface LabelTexts {
   /** What the bar is. */
   readonly label: string;
+  /** What it becomes once it is no longer held; only written where it fits inside. */
+  readonly after: string | null;
   /** Under a piece that needs attention: why. By the key of the piece. */
   readonly causes: ReadonlyMap<string, string>;
   /** Beside the next try. */
@@ -18,6 +21,8 @@ export interface LabelPlace {
   readonly at: 'inside' | 'beside' | 'above' | 'below' | 'next';
   readonly x: number;
   readonly width: number;
+  /** For what is written inside: on what. */
+  readonly look?: PieceLook;
 }
 
 const CHARACTER_WIDTH = 6.3;
@@ -42,6 +47,8 @@ export function placeLabels(
     const places: LabelPlace[] = [];
     const main = placeMain(placed, texts.label, nextInLane(bars, index), aboveEnds, scale);
     if (main !== null) places.push(main);
+    const after = placeAfter(placed, texts.after, scale);
+    if (after !== null) places.push(after);
     for (const { piece, x } of placed.pieces) {
       const cause = texts.causes.get(piece.key);
       if (cause === undefined || x < (belowEnds.get(placed.bar.lane) ?? 0)) continue;
@@ -71,8 +78,8 @@ function placeMain(
   if (width === 0) return null;
   const first = placed.pieces[0];
   if (first !== undefined && !placed.showsTries) {
-    const room = Math.min(first.width, roomBeforeTear(first.x, scale), roomBeforeMark(placed));
-    if (room >= width + 2 * PADDING) return { text, at: 'inside', x: first.x + PADDING, width };
+    const inside = placeInside(placed, first, text, scale);
+    if (inside !== null) return inside;
   }
   const endsInMark = placed.marks.some(({ kind }) => kind !== 'reminded');
   const besideX = placed.endX + PADDING + (endsInMark ? MARK_RADIUS : 0);
@@ -81,10 +88,29 @@ function placeMain(
     besideX + roomBeforeTear(besideX, scale),
   );
   if (!placed.showsTries && besideX + width <= limit) return { text, at: 'beside', x: besideX, width };
-  const aboveX = keepOnLine(placed.x, width, scale);
+  const aboveX = keepOnLine(placed.x + PADDING, width, scale);
   if (aboveX < (aboveEnds.get(placed.bar.lane) ?? Number.NEGATIVE_INFINITY)) return null;
   aboveEnds.set(placed.bar.lane, aboveX + width + PADDING);
   return { text, at: 'above', x: aboveX, width };
+}
+
+/** The second piece of a bar that was held says what it is by then. */
+function placeAfter(placed: PlacedBar, text: string | null, scale: TimeScale): LabelPlace | null {
+  const piece = placed.pieces.find(({ piece: { look } }) => look !== 'held');
+  return text === null || piece === undefined || placed.showsTries
+    ? null
+    : placeInside(placed, piece, text, scale);
+}
+
+function placeInside(
+  placed: PlacedBar,
+  { piece, x, width: wide }: PlacedPiece,
+  text: string,
+  scale: TimeScale,
+): LabelPlace | null {
+  const width = estimateWidth(text);
+  const room = Math.min(wide, roomBeforeTear(x, scale), roomBeforeMark(placed, x));
+  return room < width + 2 * PADDING ? null : { text, at: 'inside', x: x + PADDING, width, look: piece.look };
 }
 
 function nextInLane(bars: readonly PlacedBar[], index: number): PlacedBar | undefined {
@@ -97,8 +123,8 @@ function roomBeforeTear(x: number, { pieces }: TimeScale): number {
   return tear === undefined ? Number.POSITIVE_INFINITY : Math.max(0, tear.fromX - x);
 }
 
-function roomBeforeMark({ x, marks }: PlacedBar): number {
-  const first = Math.min(...marks.map((mark) => mark.x));
+function roomBeforeMark({ marks }: PlacedBar, x: number): number {
+  const first = Math.min(...marks.flatMap((mark) => (mark.x > x ? [mark.x] : [])));
   return first - MARK_RADIUS + PADDING - x;
 }
 

@@ -87,7 +87,8 @@ export function labelBar(bar: TimelineBar, naming: NamingContext): LabelTexts {
     ),
   );
   const next = visit.nextTryAt === null ? null : words.nextTry(context.format.time(visit.nextTryAt));
-  return { label: mainLabel(bar, rowsBy, naming), causes, next };
+  const after = rowsBy === 'owner' && bar.phases[0]?.state === 'held' ? context.stepName(visit.step) : null;
+  return { label: mainLabel(bar, rowsBy, naming), after, causes, next };
 }
 
 function mainLabel(

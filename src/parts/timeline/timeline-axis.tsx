@@ -39,7 +39,7 @@ export function TimelineAxis({ scale, context, padding, nowMs }: TimelineAxisPro
         </span>
       ))}
       {scale.ticks
-        .filter((tick) => isFree(tick, torn))
+        .filter((tick) => isFree(tick, torn) && !isUnder(tick, nowX, nowWidth))
         .map((tick) => (
           <span
             key={tick.atMs}
@@ -88,6 +88,10 @@ function isFree({ x, time }: Tick, torn: readonly ScalePiece[]): boolean {
     const middle = (piece.fromX + piece.toX) / 2;
     return x + width + GAP < middle - half || x > middle + half + GAP;
   });
+}
+
+function isUnder({ x, time }: Tick, nowX: number | null, nowWidth: number): boolean {
+  return nowX !== null && x + estimateWidth(time) > nowX - nowWidth / 2 && x < nowX + nowWidth / 2;
 }
 
 /** The length of the cut is told in whole hours, from an hour on: it stands for «a long time», not for a measure. */

@@ -61,7 +61,7 @@ export function TimelineBoard(props: TimelineBoardProps) {
   );
   const naming = useMemo(() => ({ context, rowsBy }), [context, rowsBy]);
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
+    <div className="flex min-h-0 min-w-0 flex-1 flex-col">
       <div className="flex min-h-11 flex-wrap items-center gap-2 py-1.5 pr-2 pl-5 max-tablet:pl-4">
         {props.title}
         <div className="ml-auto flex flex-wrap items-center gap-2">

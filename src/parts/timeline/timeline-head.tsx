@@ -22,8 +22,11 @@ export function TimelineHead({ row, height, faces, context }: TimelineHeadProps)
       className="flex items-center gap-2.5 border-t border-line pr-3 pl-5 font-label max-tablet:pl-4"
       style={{ height }}
     >
-      <Tile tone={tone} icon={icon} />
-      <span id={headId(row.key)} className="line-clamp-2 min-w-0 text-[0.8125rem] leading-4 wrap-anywhere">
+      <Tile tone={tone} icon={icon} className="max-tablet:hidden" />
+      <span
+        id={headId(row.key)}
+        className="line-clamp-2 min-w-0 text-[0.8125rem] leading-4 wrap-break-word hyphens-auto"
+      >
         {nameOwner(row, context)}
       </span>
     </div>

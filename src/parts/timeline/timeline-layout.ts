@@ -58,7 +58,7 @@ export function layOutTimeline(question: LayoutQuestion): TimelineLayout {
     rows.push({ row, top, height, bars: placeBars(row, question) });
     top += height;
   }
-  return { rows, handOvers: placeHandOvers(question.timeline, rows), height: top };
+  return { rows, handOvers: placeHandOvers(question.timeline, rows, question.scale), height: top };
 }
 
 /** Lanes lie closer than rows: what is above one label is below the next. */
@@ -142,32 +142,46 @@ interface Anchor {
   readonly top: number;
 }
 
-function placeHandOvers(timeline: Timeline, rows: readonly PlacedRow[]): readonly PlacedHandOver[] {
+function placeHandOvers(
+  timeline: Timeline,
+  rows: readonly PlacedRow[],
+  scale: TimeScale,
+): readonly PlacedHandOver[] {
   const anchors = new Map<string, Anchor>(
     rows.flatMap((row) =>
       row.bars.map(({ bar, x, endX, top }) => [bar.key, { x, endX, top: row.top + top }] as const),
     ),
   );
-  return timeline.handOvers.flatMap(({ from, to }) => {
+  return timeline.handOvers.flatMap(({ from, to, atMs }) => {
     const [source, target] = [anchors.get(from), anchors.get(to)];
     if (source === undefined || target === undefined || source.top === target.top) return [];
-    return [{ key: `${from}>${to}`, ...handOverPath(source, target) }];
+    return [{ key: `${from}>${to}`, ...handOverPath(source, target, scale.toX(atMs)) }];
   });
 }
 
-/** Down or up from the end of one bar to the start of the other; a step sideways just before it where they differ. */
-function handOverPath(source: Anchor, target: Anchor): Omit<PlacedHandOver, 'key'> {
+const TURN = 8;
+
+/**
+ * Straight up or down from one bar to the other at the instant of the hand-over. Where a bar had to give way, so that it
+ * does not lie there, the line turns just before it.
+ */
+function handOverPath(source: Anchor, target: Anchor, x: number): Omit<PlacedHandOver, 'key'> {
   const down = target.top > source.top;
   const startY = down ? source.top + BAR_HEIGHT + 1 : source.top - 1;
   const endY = down ? target.top - 3 : target.top + BAR_HEIGHT + 3;
-  const toX = target.x + 1;
-  const fromX = Math.abs(source.endX - toX) <= SHORTEST_PIECE + BAR_GAP ? toX : source.endX - 1;
-  const turnY = endY + (down ? -8 : 8);
+  const toX = clamp(x, target.x + 1, Math.max(target.x + 1, target.endX - 1));
+  const ownX = clamp(x, source.x + 1, Math.max(source.x + 1, source.endX - 1));
+  const fromX = Math.abs(ownX - toX) <= SHORTEST_PIECE + BAR_GAP ? toX : ownX;
+  const turnY = endY + (down ? -TURN : TURN);
   const bend = fromX === toX ? '' : ` V${round(turnY)} H${round(toX)}`;
   return {
     path: `M${round(fromX)} ${round(startY)}${bend} V${round(endY)}`,
     dot: { x: toX, y: endY },
   };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
 }
 
 function round(value: number): string {

@@ -12,7 +12,6 @@ export interface TimelineRowProps {
   naming: NamingContext;
   /** The piece that the Tab key reaches. */
   active: string | null;
-  hovered: string | null;
   selected: string | null;
   onFocus: (piece: string) => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -36,15 +35,15 @@ export const TimelineRowView = memo(function TimelineRowView(props: TimelineRowP
           className="absolute"
           style={{ left: padding, top: bar.top, height: BAR_HEIGHT }}
         >
-          <Bar bar={bar} isFirstRow={top === 0} {...props} />
+          <Bar bar={bar} {...props} />
         </li>
       ))}
     </ul>
   );
 });
 
-function Bar({ bar, isFirstRow, ...props }: TimelineRowProps & { bar: LabelledBar; isFirstRow: boolean }) {
-  const { naming, active, hovered, selected, onFocus, onHover, onSelect } = props;
+function Bar({ bar, ...props }: TimelineRowProps & { bar: LabelledBar }) {
+  const { naming, active, selected, onFocus, onHover, onSelect } = props;
   const { bar: timed, pieces, marks, labels } = bar;
   const isSelected = timed.visit.key === selected;
   const [first] = pieces;
@@ -66,8 +65,6 @@ function Bar({ bar, isFirstRow, ...props }: TimelineRowProps & { bar: LabelledBa
             name={namePiece(timed, placed.piece, naming)}
             isActive={key === active}
             isSelected={isSelected}
-            showsName={key === hovered}
-            nameBelow={isFirstRow}
             onFocus={() => {
               onFocus(key);
               onHover(key);
@@ -78,7 +75,7 @@ function Bar({ bar, isFirstRow, ...props }: TimelineRowProps & { bar: LabelledBa
           />
         );
       })}
-      <BarLabels labels={labels} look={first?.piece.look ?? 'working'} />
+      <BarLabels labels={labels} />
       {marks.map((mark) => (
         <BarMark key={`${mark.kind}${String(mark.x)}`} mark={mark} />
       ))}

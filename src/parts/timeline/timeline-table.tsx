@@ -1,6 +1,7 @@
 import type { Timeline } from '../../projections/timeline';
 import type { Visit } from '../../projections/visit';
 import { cx } from '../../ui/class-names';
+import type { Format } from '../../words/format';
 import { capitalised } from '../../words/sentence';
 import { piecesOf } from './bar-pieces';
 import { describePiece, type NamingContext } from './piece-names';
@@ -43,7 +44,7 @@ export function TimelineTable({ label, timeline, naming, nowMs, selected, onSele
             >
               <td className="px-2 py-1.5 pl-5 whitespace-nowrap text-ink-2">{format.moment(piece.fromMs)}</td>
               <td className="px-2 py-1.5 whitespace-nowrap text-ink-2">
-                {piece.toMs === null ? words.goesOn : format.time(piece.toMs)}
+                {piece.toMs === null ? words.goesOn : sayEnd(piece.fromMs, piece.toMs, format)}
               </td>
               <td className="px-2 py-1.5 whitespace-nowrap text-ink-2">
                 {format.duration((piece.toMs ?? nowMs) - piece.fromMs)}
@@ -68,4 +69,9 @@ export function TimelineTable({ label, timeline, naming, nowMs, selected, onSele
       </table>
     </div>
   );
+}
+
+/** A piece that ends on another day says which. */
+function sayEnd(fromMs: number, toMs: number, format: Format): string {
+  return format.day(fromMs) === format.day(toMs) ? format.time(toMs) : format.moment(toMs);
 }

@@ -5,6 +5,7 @@ import type { Timeline as TimelineData } from '../../projections/timeline';
 import type { Visit } from '../../projections/visit';
 import type { SentenceContext } from '../../words/sentence-context';
 import { labelBar, type NamingContext } from './piece-names';
+import { PieceTip } from './piece-tip';
 import { TimelineAxis } from './timeline-axis';
 import { TimelineBackground, TimelineForeground } from './timeline-drawing';
 import { TimelineHead, type OwnerFaces } from './timeline-head';
@@ -41,7 +42,7 @@ const MANY_ROWS = 9;
 const ROW_HEIGHT = 86;
 const LOW_ROW_HEIGHT = 56;
 const HEAD_WIDTH = 158;
-const NARROW_HEAD_WIDTH = 112;
+const NARROW_HEAD_WIDTH = 104;
 const NARROW = 560;
 const LEAST_LINE = 420;
 const PADDING = 28;
@@ -108,7 +109,6 @@ export function Timeline(props: TimelineProps) {
               padding={PADDING}
               naming={naming}
               active={focus.active}
-              hovered={hovered}
               selected={props.selected}
               onFocus={focus.setActive}
               onKeyDown={focus.onKeyDown}
@@ -117,6 +117,7 @@ export function Timeline(props: TimelineProps) {
             />
           ))}
           <TimelineForeground layout={layout} scale={scale} padding={PADDING} nowX={nowX} />
+          <PieceTip layout={layout} piece={hovered} padding={PADDING} naming={naming} />
         </div>
       </section>
     </div>

@@ -24,9 +24,9 @@ export function usePieceFocus(layout: TimelineLayout): PieceFocus {
     event.preventDefault();
     event.stopPropagation();
     setActive(next.piece.key);
-    const found = event.currentTarget.querySelector<HTMLElement>(
-      `[data-piece="${CSS.escape(next.piece.key)}"]`,
-    );
+    const timeline = event.currentTarget.closest('[data-timeline]');
+    const pieces = timeline?.querySelectorAll<HTMLElement>('[data-piece]') ?? [];
+    const found = [...pieces].find(({ dataset }) => dataset['piece'] === next.piece.key);
     found?.focus();
     found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };

@@ -2,7 +2,13 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { ConditionEditor } from '../../parts/condition-editor/condition-editor';
 import { freshClause } from '../../parts/condition-editor/condition-tree';
 import { NewFieldDialog } from '../../parts/pickers/new-field-dialog';
-import { changeConfig, readConfig, type SettingProps, type StepForm, type StepPanel } from '../../parts/step-form/step-form';
+import {
+  changeConfig,
+  readConfig,
+  type SettingProps,
+  type StepForm,
+  type StepPanel,
+} from '../../parts/step-form/step-form';
 import type { Field } from '../../model/document';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
@@ -35,7 +41,9 @@ function Mode({ form, look }: SettingProps) {
 function Rules({ form, place }: SettingProps) {
   const { rules } = readConfig<BranchConfig>(form);
   const only = /rules\[(\d+)\]/u.exec(place)?.[1];
-  const shown = rules.map((rule, index) => ({ rule, index })).filter(({ index }) => only === undefined || index === Number(only));
+  const shown = rules
+    .map((rule, index) => ({ rule, index }))
+    .filter(({ index }) => only === undefined || index === Number(only));
   return (
     <div className="flex flex-col gap-4">
       {shown.map(({ rule, index }) => (
@@ -64,7 +72,8 @@ function RuleEditor({ form, rules, rule, index }: RuleEditorProps) {
   const number = String(index + 1);
   const replace = (change: Partial<Rule>, typingIn?: string) =>
     setRules(form, 'Change way', rules.with(index, { ...rule, ...change }), typingIn);
-  const move = (by: number) => setRules(form, 'Move way', rules.toSpliced(index, 1).toSpliced(index + by, 0, rule));
+  const move = (by: number) =>
+    setRules(form, 'Move way', rules.toSpliced(index, 1).toSpliced(index + by, 0, rule));
   return (
     <div role="group" aria-label={`Way ${number}`} className="flex flex-col gap-2">
       <div className="flex items-center gap-0.5">
@@ -81,7 +90,13 @@ function RuleEditor({ form, rules, rule, index }: RuleEditorProps) {
           <>
             {rules.length > 1 && (
               <>
-                <IconButton size={28} icon={ArrowUp} label={`Way ${number} earlier`} disabled={index === 0} onClick={() => move(-1)} />
+                <IconButton
+                  size={28}
+                  icon={ArrowUp}
+                  label={`Way ${number} earlier`}
+                  disabled={index === 0}
+                  onClick={() => move(-1)}
+                />
                 <IconButton
                   size={28}
                   icon={ArrowDown}
@@ -106,7 +121,9 @@ function RuleEditor({ form, rules, rule, index }: RuleEditorProps) {
         context={form.context}
         value={rule.when}
         disabled={form.isReadOnly}
-        onChange={(when, typingIn) => replace({ when }, typingIn === undefined ? undefined : `${rule.id} ${typingIn}`)}
+        onChange={(when, typingIn) =>
+          replace({ when }, typingIn === undefined ? undefined : `${rule.id} ${typingIn}`)
+        }
         onLeave={form.settle}
       />
     </div>
@@ -150,6 +167,6 @@ export const branchPanel: StepPanel = {
   type: 'branch',
   settings: [
     { place: 'config.mode', label: 'Takes', layout: 'row', Control: Mode },
-    { place: 'config.rules', label: 'Ways', layout: 'block', Control: Rules },
+    { place: 'config.rules', label: 'Ways, from the top down', layout: 'block', Control: Rules },
   ],
 };

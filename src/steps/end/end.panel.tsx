@@ -44,7 +44,9 @@ function StopEverything({ form }: SettingProps) {
       hint="What is still going on elsewhere ends too."
       checked={readConfig<EndConfig>(form).stopEverything}
       disabled={form.isReadOnly}
-      onCheckedChange={(stopEverything) => changeConfig(form, 'Change whether everything stops', { stopEverything })}
+      onCheckedChange={(stopEverything) =>
+        changeConfig(form, 'Change whether everything stops', { stopEverything })
+      }
     />
   );
 }

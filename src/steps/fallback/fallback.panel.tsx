@@ -21,7 +21,9 @@ function Kinds({ form }: SettingProps) {
           { value: 'some', label: 'Only some of it' },
         ]}
         onValueChange={(next) =>
-          changeConfig(form, 'Change what it takes', { kinds: next === 'anything' ? undefined : ['unavailable'] })
+          changeConfig(form, 'Change what it takes', {
+            kinds: next === 'anything' ? undefined : ['unavailable'],
+          })
         }
       />
       {kinds !== undefined && (

@@ -3,5 +3,6 @@ import type { StepFace } from '../../parts/step-card/step-face';
 
 export const forEachFace: StepFace = {
   type: 'for-each',
+  dock: 64,
   picture: () => ({ icon: Repeat, tone: 'flow', shape: 'stack' }),
 };

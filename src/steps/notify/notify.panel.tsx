@@ -1,7 +1,13 @@
 import { MessageField } from '../../parts/message-field/message-field';
 import { FieldSelect } from '../../parts/pickers/field-select';
 import { RoleSelect } from '../../parts/pickers/role-select';
-import { changeConfig, readConfig, type SettingProps, type StepForm, type StepPanel } from '../../parts/step-form/step-form';
+import {
+  changeConfig,
+  readConfig,
+  type SettingProps,
+  type StepForm,
+  type StepPanel,
+} from '../../parts/step-form/step-form';
 import { Segmented } from '../../ui/segmented';
 import { TextInput } from '../../ui/text-input';
 import type { NotifyConfig } from './notify.step';
@@ -77,6 +83,13 @@ function emptyRecipient(kind: Recipient): NotifyConfig['to'] {
   return kind === 'field' ? { field: '' } : { text: '' };
 }
 
+function sayRecipient(form: StepForm): string | null {
+  const { to } = readConfig<NotifyConfig>(form);
+  if ('role' in to) return to.role === '' ? null : form.context.roleName(to.role);
+  if ('field' in to) return to.field === '' ? null : `Whoever is in ${form.context.fieldName(to.field)}`;
+  return to.text.trim() === '' ? null : to.text;
+}
+
 function Message({ form }: SettingProps) {
   return (
     <MessageField
@@ -94,7 +107,14 @@ function Message({ form }: SettingProps) {
 export const notifyPanel: StepPanel = {
   type: 'notify',
   settings: [
-    { place: 'config.to', label: 'Tells', layout: 'block', Control: To },
+    {
+      place: 'config.to',
+      label: 'Tells',
+      layout: 'row',
+      says: (form) => sayRecipient(form),
+      unset: 'Nobody yet',
+      Control: To,
+    },
     { place: 'config.message', label: 'Message', layout: 'block', Control: Message },
   ],
 };

@@ -3,5 +3,6 @@ import type { StepFace } from '../../parts/step-card/step-face';
 
 export const stageFace: StepFace = {
   type: 'stage',
+  dock: 62,
   picture: () => ({ icon: Group, tone: 'flow', shape: 'frame' }),
 };

@@ -2,6 +2,7 @@ import { DoerSelect } from '../../parts/pickers/doer-select';
 import { FieldList } from '../../parts/pickers/field-list';
 import { changeConfig, readConfig, type SettingProps, type StepPanel } from '../../parts/step-form/step-form';
 import { Switch } from '../../ui/switch';
+import { TextInput } from '../../ui/text-input';
 import type { TaskConfig } from './task.step';
 
 function DoneBy({ form, look }: SettingProps) {
@@ -43,7 +44,31 @@ function Repeatable({ form }: SettingProps) {
       hint="Then it can be tried again without asking whether it happened."
       checked={readConfig<TaskConfig>(form).repeatable}
       disabled={form.isReadOnly}
-      onCheckedChange={(repeatable) => changeConfig(form, 'Change whether it may be done twice', { repeatable })}
+      onCheckedChange={(repeatable) =>
+        changeConfig(form, 'Change whether it may be done twice', { repeatable })
+      }
+    />
+  );
+}
+
+function UndoWith({ form }: SettingProps) {
+  const { undo } = readConfig<TaskConfig>(form);
+  return (
+    <TextInput
+      aria-label="How it is undone"
+      placeholder={form.context.wordsOf(form.step)?.placeholders['config.undo.name'] ?? ''}
+      value={undo?.name ?? ''}
+      maxLength={200}
+      disabled={form.isReadOnly}
+      onValueChange={(name) =>
+        changeConfig(
+          form,
+          'Change how it is undone',
+          { undo: name === '' ? undefined : { ...undo, name } },
+          'undo name',
+        )
+      }
+      onBlur={form.settle}
     />
   );
 }
@@ -52,7 +77,16 @@ export const taskPanel: StepPanel = {
   type: 'task',
   settings: [
     { place: 'role', alsoAt: ['system', 'config.by'], label: 'Done by', layout: 'row', Control: DoneBy },
-    { place: 'config.produces', label: 'Must leave', layout: 'block', Control: MustLeave },
+    { place: 'config.produces', label: 'Must leave', layout: 'list', Control: MustLeave },
+    {
+      place: 'config.undo.name',
+      alsoAt: ['config.undo'],
+      label: 'Undo with',
+      layout: 'row',
+      says: (form) => readConfig<TaskConfig>(form).undo?.name ?? null,
+      unset: 'Cannot be undone',
+      Control: UndoWith,
+    },
     { place: 'config.repeatable', label: 'Twice', layout: 'bare', Control: Repeatable },
   ],
 };

@@ -1,12 +1,12 @@
 import { succeed } from '../../kernel/result';
-import { openObject, z } from '../../kernel/schema';
+import { jsonSchema, openObject, z } from '../../kernel/schema';
 import { bad, defineStep, good } from '../../step-kit/define-step';
 
 const httpSchema = openObject({
   method: z.string().default('GET'),
   url: z.string().max(2_000),
   headers: z.record(z.string(), z.string()).default({}),
-  body: z.json().default(null),
+  body: jsonSchema.default(null),
   read: z.record(z.string(), z.string()).default({}),
 });
 

@@ -1,4 +1,5 @@
 import { FieldList } from '../../parts/pickers/field-list';
+import { FieldSelect } from '../../parts/pickers/field-select';
 import { changeConfig, readConfig, type SettingProps, type StepPanel } from '../../parts/step-form/step-form';
 import { Select } from '../../ui/select';
 import type { TriggerConfig } from './trigger.step';
@@ -36,10 +37,34 @@ function Asks({ form }: SettingProps) {
   );
 }
 
+/** A second one with the same value is refused, so that nothing begins twice. */
+function OnlyOnce({ form, look }: SettingProps) {
+  return (
+    <FieldSelect
+      label="The same is taken only once"
+      maker={form}
+      look={look}
+      noneLabel="Each begins anew"
+      value={readConfig<TriggerConfig>(form).dedupe ?? null}
+      disabled={form.isReadOnly}
+      onChange={(dedupe) =>
+        changeConfig(form, 'Change what is taken only once', { dedupe: dedupe ?? undefined })
+      }
+    />
+  );
+}
+
 export const triggerPanel: StepPanel = {
   type: 'trigger',
   settings: [
     { place: 'config.kind', label: 'Begins by', layout: 'row', Control: Kind },
-    { place: 'config.asks', label: 'Asks for', layout: 'block', Control: Asks },
+    { place: 'config.asks', label: 'Asks for', layout: 'list', Control: Asks },
+    {
+      place: 'config.dedupe',
+      label: 'Only once',
+      layout: 'row',
+      isRare: ({ config }) => config['dedupe'] === undefined,
+      Control: OnlyOnce,
+    },
   ],
 };

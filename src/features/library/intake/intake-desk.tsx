@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
 import { workflowAddress } from '../../../parts/addresses';
-import { type DrawingServices, type PickedFile, useHouse } from '../../../parts/services';
+import { type DrawingServices, type HouseServices, type PickedFile, useHouse } from '../../../parts/services';
 import type { WorkflowHead } from '../../../storage/workflow-store';
 import { sayCoded } from '../../../words/coded-words';
 import { addWorkflow } from './add-workflow';
 import { IntakeDialog } from './intake-dialog';
 import { type Intake, readIntake } from './read-intake';
+import { RestoreDialog } from './restore-dialog';
 
 interface IntakeDeskProps {
   readonly file: PickedFile;
   readonly onOther: () => void;
+  /** Something was added, and this screen stays. */
+  readonly onAdded: () => void;
   readonly onClose: () => void;
 }
 
@@ -22,43 +25,39 @@ interface Looked {
 }
 
 /** Looks a file over, shows what it found, and adds it when asked to. */
-export function IntakeDesk({ file, onOther, onClose }: IntakeDeskProps) {
-  const { words, workflows, ids, go, notify, loadDrawing } = useHouse();
+export function IntakeDesk({ file, onOther, onAdded, onClose }: IntakeDeskProps) {
+  const house = useHouse();
+  const { words, workflows, ids, go, notify } = house;
   const [looked, setLooked] = useState<Looked | null>(null);
 
   useEffect(() => {
-    let isWanted = true;
-    void (async () => {
-      const [drawing, here, removed] = await Promise.all([
-        loadDrawing(),
-        workflows.list(),
-        workflows.listRemoved(),
-      ]);
-      if (!isWanted) return;
-      const intake = readIntake(file, drawing);
-      const id = intake.is === 'readable' ? intake.document.id : null;
-      const sameId = here.ok ? (here.value.find((head) => head.id === id) ?? null) : null;
-      const isRemoved = removed.ok && removed.value.some((head) => head.id === id);
-      setLooked({ intake, drawing, sameId, isHere: sameId !== null || isRemoved });
-    })();
+    const left = new AbortController();
+    void lookOver(file, house).then((found) => {
+      if (!left.signal.aborted) setLooked(found);
+    });
     return () => {
-      isWanted = false;
+      left.abort();
     };
-  }, [file, loadDrawing, workflows]);
+  }, [file, house]);
 
   if (looked === null) return null;
+  const { intake, drawing, sameId, isHere } = looked;
+  if (intake.is === 'backup') {
+    return (
+      <RestoreDialog backup={intake.backup} planned={intake.planned} onDone={onAdded} onClose={onClose} />
+    );
+  }
   return (
     <IntakeDialog
-      intake={looked.intake}
-      drawing={looked.drawing}
-      sameId={looked.sameId}
+      intake={intake}
+      drawing={drawing}
+      sameId={sameId}
       onOther={onOther}
       onClose={onClose}
       onAdd={({ document }) => {
         // Two of one name could not be told apart.
-        const named =
-          looked.sameId === null ? document : { ...document, name: words.library.copyOf(document.name) };
-        void addWorkflow(workflows, ids, named, looked.isHere).then((added) => {
+        const named = sameId === null ? document : { ...document, name: words.library.copyOf(document.name) };
+        void addWorkflow(workflows, ids, named, isHere).then((added) => {
           onClose();
           if (added.ok) go(workflowAddress(added.value.head.id));
           else notify({ text: sayCoded(words.storageTroubles, added.error) });
@@ -66,4 +65,18 @@ export function IntakeDesk({ file, onOther, onClose }: IntakeDeskProps) {
       }}
     />
   );
+}
+
+async function lookOver(file: PickedFile, house: HouseServices): Promise<Looked> {
+  const { workflows, loadDrawing } = house;
+  const [drawing, here, removed] = await Promise.all([
+    loadDrawing(),
+    workflows.list(),
+    workflows.listRemoved(),
+  ]);
+  const intake = await readIntake(file, { ...house, ...drawing });
+  const id = intake.is === 'readable' ? intake.document.id : null;
+  const sameId = here.ok ? (here.value.find((head) => head.id === id) ?? null) : null;
+  const isRemoved = removed.ok && removed.value.some((head) => head.id === id);
+  return { intake, drawing, sameId, isHere: sameId !== null || isRemoved };
 }

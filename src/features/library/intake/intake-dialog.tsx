@@ -15,7 +15,7 @@ import type { Intake } from './read-intake';
 type Readable = Extract<Intake, { is: 'readable' }>;
 
 interface IntakeDialogProps {
-  readonly intake: Intake;
+  readonly intake: Exclude<Intake, { is: 'backup' }>;
   readonly drawing: DrawingServices;
   /** The workflow that has the same id, if one is here. */
   readonly sameId: Pick<WorkflowHead, 'name'> | null;

@@ -3,12 +3,15 @@ import { readWorkflow } from '../../../exchange/json/read-workflow';
 import type { WorkflowDocument } from '../../../model/document';
 import { LIMITS } from '../../../model/limits';
 import { findAndSay, type SpokenFinding } from '../../../parts/findings/spoken-finding';
-import type { DrawingServices, PickedFile } from '../../../parts/services';
+import type { DrawingServices, HouseServices, PickedFile } from '../../../parts/services';
+import { BACKUP_FORMAT, type Backup, readBackup } from '../../../storage/backup/backup-file';
+import { type PlannedWorkflow, planRestore } from '../../../storage/backup/restore-backup';
 import { sayCoded } from '../../../words/coded-words';
 
 /** Is a file as the preview shows it. */
 export type Intake =
   | { readonly is: 'refused'; readonly file: string; readonly why: string }
+  | { readonly is: 'backup'; readonly backup: Backup; readonly planned: readonly PlannedWorkflow[] }
   | {
       readonly is: 'readable';
       readonly file: string;
@@ -17,8 +20,31 @@ export type Intake =
       readonly findings: readonly SpokenFinding[];
     };
 
-/** Reads a file that somebody gave us. */
-export function readIntake(file: PickedFile, services: DrawingServices): Intake {
+/** Is how far into a text a backup has said what it is. */
+const BEGINNING = 400;
+
+/** Reads a file that somebody gave us: a workflow, or a backup of a whole library. */
+export async function readIntake(
+  file: PickedFile,
+  services: DrawingServices & HouseServices,
+): Promise<Intake> {
+  const isBackup = file.text?.slice(0, BEGINNING).includes(BACKUP_FORMAT) === true;
+  return isBackup ? readBackupIntake(file.name, file.text, services) : readWorkflowIntake(file, services);
+}
+
+async function readBackupIntake(
+  file: string,
+  text: string,
+  { words, workflows, stepTypes }: DrawingServices & HouseServices,
+): Promise<Intake> {
+  const backup = await readBackup(text, (part) => Promise.resolve(readWorkflow(part, file, stepTypes)));
+  if (!backup.ok) return { is: 'refused', file, why: sayCoded(words.backupProblems, backup.error) };
+  const planned = await planRestore(workflows, backup.value);
+  if (!planned.ok) return { is: 'refused', file, why: sayCoded(words.storageTroubles, planned.error) };
+  return { is: 'backup', backup: backup.value, planned: planned.value };
+}
+
+function readWorkflowIntake(file: PickedFile, services: DrawingServices): Intake {
   const { fileProblems } = services.language;
   if (file.text === null) {
     const problem = {

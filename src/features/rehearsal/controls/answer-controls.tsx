@@ -96,7 +96,6 @@ function AnswerDetails({ view, step, can, plan, onPlan, reasonOf }: DetailsProps
       </Field>
       <TimeInput
         label={words.step.after}
-        words={words}
         valueMs={plan.afterMs ?? 0}
         onValueChange={(afterMs) => onPlan({ ...plan, afterMs })}
       />

@@ -22,13 +22,11 @@ export function OutageControls({ view, system }: { view: RehearsalView; system: 
         <div className="grid gap-2 border-l-2 border-line pl-3.5">
           <TimeInput
             label={words.step.outageFor}
-            words={words}
             valueMs={plan.forMs}
             onValueChange={(forMs) => session.setOutage(system, { ...plan, forMs })}
           />
           <TimeInput
             label={words.step.outageFrom}
-            words={words}
             valueMs={plan.fromMs}
             onValueChange={(fromMs) => session.setOutage(system, { ...plan, fromMs })}
           />

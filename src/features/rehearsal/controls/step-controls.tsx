@@ -1,6 +1,7 @@
 import { Flag } from 'lucide-react';
 import type { Step } from '../../../model/document';
 import { Button } from '../../../ui/button';
+import { describeStep } from '../screen/describe-step';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { possibilitiesOf } from '../script/possibilities';
 import { readStepPlan } from '../script/step-plan';
@@ -17,7 +18,11 @@ export function StepControls({ view, step }: { view: RehearsalView; step: Step }
   const shared = { view, step, plan, onPlan: (next: typeof plan) => session.setStep(step.id, next) };
   return (
     <div className="grid gap-3">
-      {plan.is === 'custom' && <p className="text-second text-ink-2">{words.step.custom(plan.entries)}</p>}
+      {plan.is === 'custom' && (
+        <p className="text-second text-ink-2">
+          {words.step.custom(describeStep(state.scenario, step.id, view.context))}
+        </p>
+      )}
       {can.does === 'work' && <WorkControls {...shared} can={can} />}
       {can.does === 'ask' && <AnswerControls {...shared} can={can} />}
       {can.does === 'begin' && <BeginControls view={view} step={step} fields={can.fields} />}

@@ -92,7 +92,6 @@ function Further({ view, step, can, plan, onPlan }: WorkControlsProps) {
       <>
         <TimeInput
           label={words.step.takes}
-          words={words}
           valueMs={plan.takesMs}
           onValueChange={(takesMs) => onPlan({ is: 'slow', takesMs })}
         />

@@ -31,7 +31,6 @@ export function AttentionCard({ view, incident, onDraw }: AttentionCardProps) {
         <>
           <TimeInput
             label={attention.after}
-            words={words}
             valueMs={afterMs}
             onValueChange={setAfterMs}
             className="mt-2.5 text-ink"
@@ -52,7 +51,7 @@ export function AttentionCard({ view, incident, onDraw }: AttentionCardProps) {
       ) : (
         <div className="mt-2 flex flex-wrap items-center gap-x-2.5 gap-y-1.5">
           <span className="font-label text-ink">
-            {attention.planned(describeAct(plan, context, words), sayAfter(plan.after, view))}
+            {attention.planned(describeAct(plan, context), sayAfter(plan.after, view))}
           </span>
           <Button size="small" disabled={isOld} onClick={() => session.resolve(incident.incident, null)}>
             {attention.changeMind}

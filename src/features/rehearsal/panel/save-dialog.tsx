@@ -38,9 +38,7 @@ export function SaveDialog({ view, open, onClose, onSave }: SaveDialogProps) {
 
 function SaveForm({ view, onClose, onSave }: Omit<SaveDialogProps, 'open'>) {
   const { session, state, services, words, context, replay } = view;
-  const [name, setName] = useState(() =>
-    capitalised(describeScenario(state.scenario, context, words)[0] ?? ''),
-  );
+  const [name, setName] = useState(() => capitalised(describeScenario(state.scenario, context)[0] ?? ''));
   const [expects, setExpects] = useState(true);
   const [wasPressed, setWasPressed] = useState(false);
   const isNamed = name.trim() !== '';

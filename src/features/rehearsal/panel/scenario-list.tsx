@@ -6,7 +6,7 @@ import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { expectationText } from '../../../words/expectations';
 import type { ScenarioResult } from '../session/rehearsal-state';
 import type { RehearsalView } from '../screen/rehearsal-view';
-import { ORDINARY_DAY, sameWorld } from '../script/ordinary-day';
+import { isGoodDay } from '../script/ordinary-day';
 
 /**
  * The days that can be played: the good one first, then what was saved, each with how it came out. A saved day on which
@@ -21,9 +21,10 @@ export function ScenarioList({
 }) {
   const { session, state, words } = view;
   const { document, results, goodDay, origin } = state;
-  const good = document.scenarios.find((scenario) => sameWorld(scenario, ORDINARY_DAY));
+  const good = document.scenarios.find(isGoodDay);
   const saved = document.scenarios.filter((scenario) => scenario !== good);
-  const holding = saved.filter(({ id }) => results.get(id)?.is === 'holds').length;
+  const all = document.scenarios;
+  const holding = all.filter(({ id }) => results.get(id)?.is === 'holds').length;
   return (
     <>
       <ul className="-mx-5">
@@ -41,7 +42,7 @@ export function ScenarioList({
       <div className="mt-4 mb-1 flex items-baseline justify-between gap-2">
         <h3 className="text-label font-semibold text-ink-2">{words.scenarios.saved}</h3>
         {saved.length > 0 && (
-          <span className="text-second text-ink-3">{words.scenarios.hold(holding, saved.length)}</span>
+          <span className="text-second text-ink-3">{words.scenarios.hold(holding, all.length)}</span>
         )}
       </div>
       {saved.length === 0 ? (

@@ -39,6 +39,7 @@ export function StepPanel({ view, step, onSave, onDraw, bare = false }: StepPane
           {line !== '' && <p className="mt-1.5 text-body text-pretty text-ink-2">{line}</p>}
         </PanelHeader>
       )}
+      {bare && line !== '' && <p className="px-5 pb-3 text-body text-pretty text-ink-2">{line}</p>}
       {incidents.map((incident) => (
         <div key={incident.incident} className="px-5 pb-3">
           <AttentionCard view={view} incident={incident} onDraw={onDraw} />

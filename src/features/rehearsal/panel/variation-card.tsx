@@ -7,7 +7,7 @@ import type { RehearsalView } from '../screen/rehearsal-view';
 export function VariationCard({ view, onSave }: { view: RehearsalView; onSave: (() => void) | null }) {
   const { session, state, words, context } = view;
   if (!state.isTried) return null;
-  const lines = describeScenario(state.scenario, context, words);
+  const lines = describeScenario(state.scenario, context);
   return (
     <section
       aria-label={words.variation.title}

@@ -30,7 +30,7 @@ export function PhonePlayer({ view, actions }: { view: RehearsalView; actions: R
       ) : (
         <>
           <div aria-live={state.isPlaying ? 'off' : 'polite'}>
-            <p className="line-clamp-3 text-body font-label text-pretty">{title}</p>
+            <p className="line-clamp-3 min-h-[2lh] text-body font-label text-pretty">{title}</p>
             <p className="mt-0.5 truncate text-second text-ink-3">{second}</p>
           </div>
           <div className="mt-2.5 px-2">

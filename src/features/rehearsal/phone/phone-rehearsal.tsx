@@ -1,6 +1,5 @@
 import { ChartNoAxesGantt, Drama, ListVideo } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '../../../ui/button';
 import { IconButton } from '../../../ui/icon-button';
 import { Sheet } from '../../../ui/sheet';
 import { Skeleton } from '../../../ui/skeleton';
@@ -37,7 +36,7 @@ export function PhoneRehearsal({ view, onSave, onDraw }: RehearsalLayoutProps) {
           <div className="grid gap-3 px-4 py-4">
             <VariationCard view={view} onSave={onSave} />
             {state.seq === 0 ? (
-              <section className="rounded-phone border border-line bg-panel px-5 py-4 shadow-card">
+              <section className="overflow-hidden rounded-phone border border-line bg-panel px-5 pb-3 shadow-card">
                 <ScenarioList view={view} />
               </section>
             ) : (
@@ -70,14 +69,13 @@ export function PhoneRehearsal({ view, onSave, onDraw }: RehearsalLayoutProps) {
       </Sheet>
       <Sheet open={open === 'timeline'} onOpenChange={() => setOpen(null)} title={words.phone.timeline}>
         <div className="rehearsal -mx-5 flex h-[60dvh]">
-          <RehearsedTimeline view={view} />
+          <RehearsedTimeline view={view} bare />
         </div>
       </Sheet>
       <Sheet
         open={step !== undefined && open === null}
         onOpenChange={() => session.choose(null)}
         title={step === undefined ? '' : context.stepName(step.id)}
-        footer={<Button onClick={() => session.choose(null)}>{words.step.close}</Button>}
       >
         {step !== undefined && (
           <div className="rehearsal -mx-5">

@@ -5,6 +5,7 @@ import { visitLooks } from '../../../parts/step-card/visit-look';
 import { cx } from '../../../ui/class-names';
 import { Stamp } from '../../../ui/stamp';
 import { Tile } from '../../../ui/tile';
+import type { Tone } from '../../../ui/tone';
 import { AttentionCard } from '../panel/attention-card';
 import type { RehearsalView } from '../screen/rehearsal-view';
 
@@ -37,6 +38,16 @@ export function VisitList({ view, onDraw }: VisitListProps) {
   );
 }
 
+const borders: Readonly<Record<Tone, string>> = {
+  pen: 'border-pen',
+  waiting: 'border-waiting-edge',
+  trying: 'border-trying-edge',
+  attention: 'border-attention-solid',
+  done: 'border-line',
+  wrong: 'border-wrong-edge',
+  neutral: 'border-line',
+};
+
 function VisitRow({ view, visit }: { view: RehearsalView; visit: Visit }) {
   const { session, services, context } = view;
   const step = context.step(visit.step);
@@ -48,7 +59,8 @@ function VisitRow({ view, visit }: { view: RehearsalView; visit: Visit }) {
     <li
       className={cx(
         'relative flex items-start gap-3 rounded-card border bg-card px-3.5 py-3 shadow-card',
-        visit.endedAt === null ? 'border-pen' : 'border-line',
+        visit.endedAt === null ? borders[tone] : 'border-line',
+        visit.state === 'held' && 'border-dashed',
       )}
     >
       {picture !== undefined && <Tile tone={picture.tone} icon={picture.icon} size={36} />}

@@ -1,79 +1,30 @@
-// What was changed since a scenario was chosen, line by line, in owner's words.
+// What a scenario sets, line by line, in owner's words.
 import { parseDuration } from '../../../kernel/duration';
-import { likelyDurationMs } from '../../../rehearsal/likely-duration';
+import type { PlannedResolution, Scenario } from '../../../model/scenario';
 import type { SentenceContext } from '../../../words/sentence-context';
-import type { RehearsalWords } from '../../../words/rehearsal';
-import type { Scenario } from '../../../model/scenario';
-import { readStepPlan, type StepPlan } from '../script/step-plan';
+import { describeStep, sayValues } from './describe-step';
 
-/** Says everything that a scenario sets, other than the good day. */
-export function describeScenario(
-  scenario: Scenario,
-  context: SentenceContext,
-  words: RehearsalWords,
-): readonly string[] {
-  const { format } = context;
-  const { variation } = words;
-  const facts = Object.entries(scenario.input).map(
-    ([id, value]) => `${context.fieldName(id)} ${format.value(value, context.field(id))}`,
-  );
+/** Says everything that a scenario sets, other than the good day; empty for the good day. */
+export function describeScenario(scenario: Scenario, context: SentenceContext): readonly string[] {
+  const { format, stepName, systemName } = context;
+  const { variation } = context.language.rehearsal;
+  const { trigger, input, script, outages, resolve } = scenario;
   return [
-    ...(scenario.trigger === undefined ? [] : [variation.begins(context.stepName(scenario.trigger))]),
-    ...(facts.length === 0 ? [] : [variation.facts(format.all(facts))]),
-    ...Object.keys(scenario.script).map((step) =>
-      variation.step(
-        context.stepName(step),
-        describePlan(step, readStepPlan(scenario, step), context, words),
-      ),
+    ...(trigger === undefined ? [] : [variation.begins(stepName(trigger))]),
+    ...(Object.keys(input).length === 0 ? [] : [variation.facts(sayValues(input, context))]),
+    ...Object.keys(script).map((step) =>
+      variation.step(stepName(step), describeStep(scenario, step, context)),
     ),
-    ...scenario.outages.map((outage) =>
-      variation.outage(context.systemName(outage.system), format.duration(parseDuration(outage.for) ?? 0)),
+    ...outages.map((outage) =>
+      variation.outage(systemName(outage.system), format.duration(parseDuration(outage.for) ?? 0)),
     ),
-    ...scenario.resolve.map((plan) =>
-      variation.resolved(context.stepName(plan.step), describeAct(plan, context, words)),
-    ),
+    ...resolve.map((plan) => variation.resolved(stepName(plan.step), describeAct(plan, context))),
   ];
 }
 
-function describePlan(
-  step: string,
-  plan: StepPlan,
-  context: SentenceContext,
-  { step: words }: RehearsalWords,
-): string {
-  const { format, language } = context;
-  switch (plan.is) {
-    case 'fails':
-      return `${words.failsTimes(format.times(plan.times))}, ${language.failures.label[plan.kind]}`;
-    case 'never':
-      return words.never.toLowerCase();
-    case 'slow':
-      return words.takesTime(format.duration(plan.takesMs));
-    case 'leaves':
-      return format.all(
-        Object.entries(plan.values).map(
-          ([id, value]) => `${context.fieldName(id)} ${format.value(value, context.field(id))}`,
-        ),
-      );
-    case 'unsure':
-      return words.unsure.toLowerCase();
-    case 'answers': {
-      const afterMs = plan.afterMs ?? likelyDurationMs(context.step(step)?.estimate.duration);
-      const after = afterMs === 0 ? '' : ` ${words.afterTime(format.duration(afterMs))}`;
-      return `${context.outcome(step, plan.answer)}${after}`;
-    }
-    case 'custom':
-    case 'ordinary':
-      return words.several(plan.is === 'custom' ? plan.entries : 0);
-  }
-}
-
-/** Says what a scenario does about something that needs attention. */
-export function describeAct(
-  plan: Scenario['resolve'][number],
-  context: SentenceContext,
-  { attention: { acts } }: RehearsalWords,
-): string {
+/** Says what a scenario does about something that needs attention: «Try again». */
+export function describeAct(plan: PlannedResolution, context: SentenceContext): string {
+  const { acts } = context.language.rehearsal.attention;
   switch (plan.do) {
     case 'retry':
       return acts.retry;

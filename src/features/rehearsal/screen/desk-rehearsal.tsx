@@ -24,6 +24,8 @@ export interface RehearsalLayoutProps {
 const PANEL_WIDTH = 312;
 const MARGIN = 18;
 const TOP = 66;
+/** From here on the timeline is open. */
+const TALL_FOOT = 200;
 
 /** The rehearsal on a screen with room: the drawing, the player over it, the panel beside it or, on a tablet, over it. */
 export function DeskRehearsal({ view, isWide, onSave, onDraw }: RehearsalLayoutProps & { isWide: boolean }) {
@@ -40,17 +42,19 @@ export function DeskRehearsal({ view, isWide, onSave, onDraw }: RehearsalLayoutP
   return (
     <>
       <div className="relative min-h-0 min-w-0 flex-1">
-        <WatchedDrawing view={view} insets={insets}>
+        <WatchedDrawing
+          view={view}
+          insets={insets}
+          fitKey={String(footHeight > TALL_FOOT)}
+          corner={
+            showsPanel ? null : (
+              <Button icon={PanelRightOpen} onClick={() => setIsOpen(true)}>
+                {words.panel.open}
+              </Button>
+            )
+          }
+        >
           <Ribbon words={words} className="absolute top-4 left-4.5" />
-          {!showsPanel && (
-            <Button
-              icon={PanelRightOpen}
-              className="absolute top-4 right-4.5"
-              onClick={() => setIsOpen(true)}
-            >
-              {words.panel.open}
-            </Button>
-          )}
           {isRefused && (
             <div className="absolute inset-x-0 top-20 bottom-6 overflow-y-auto" style={{ right: covered }}>
               <div className="mx-auto max-w-130 rounded-container border border-line bg-panel shadow-float">
@@ -61,14 +65,14 @@ export function DeskRehearsal({ view, isWide, onSave, onDraw }: RehearsalLayoutP
           {!isRefused && (
             <div
               ref={foot}
-              className="absolute grid gap-2.5"
+              className="absolute grid grid-cols-[minmax(0,1fr)] gap-2.5"
               style={{ left: MARGIN, right: MARGIN + covered, bottom: MARGIN }}
             >
               {showsTimeline && replay !== null && (
                 <div
                   aria-busy={view.isOld}
                   className={cx(
-                    'flex h-[min(44vh,24rem)] flex-col overflow-hidden rounded-float border border-line bg-panel bg-clip-padding shadow-float',
+                    'flex max-h-[min(42vh,23rem)] flex-col overflow-hidden rounded-float border border-line bg-panel bg-clip-padding shadow-float',
                     view.isOld && 'opacity-60',
                   )}
                 >

@@ -34,26 +34,29 @@ export function PlayerBar({ view, showsTimeline, onTimeline, className }: Player
     <section
       aria-label={words.player.label}
       className={cx(
-        'rounded-float border border-line bg-panel bg-clip-padding px-4.5 pt-3.5 pb-3 shadow-float',
+        '@container rounded-float border border-line bg-panel bg-clip-padding px-4.5 pt-3 pb-3 shadow-float',
         className,
       )}
     >
-      <div className="flex items-center gap-4">
+      <div className="flex items-center gap-4 @max-[46rem]:flex-wrap @max-[46rem]:gap-y-1.5">
         <PlayerControls view={view} />
-        <div className="min-w-0 flex-1" aria-live={view.state.isPlaying ? 'off' : 'polite'}>
+        <div
+          className="flex min-h-14.5 min-w-0 flex-1 flex-col justify-center @max-[46rem]:order-first @max-[46rem]:basis-full"
+          aria-live={view.state.isPlaying ? 'off' : 'polite'}
+        >
           <p className="line-clamp-2 text-[0.9375rem] leading-5.25 font-label tracking-[-0.005em] text-pretty">
             {title}
           </p>
           <p className="mt-px truncate text-second text-ink-3">{second}</p>
         </div>
-        <div className="flex shrink-0 items-center gap-2">
+        <div className="ml-auto flex shrink-0 items-center gap-2">
           <Button icon={ChartNoAxesGantt} aria-pressed={showsTimeline} onClick={onTimeline}>
             {words.player.timeline}
           </Button>
           <SpeedMenu view={view} />
         </div>
       </div>
-      <div className="mt-3 px-1">
+      <div className="mt-2 px-1">
         <Scrubber view={view} said={`${title} ${second}`} />
       </div>
     </section>

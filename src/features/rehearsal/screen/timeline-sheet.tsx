@@ -7,10 +7,12 @@ export interface RehearsedTimelineProps {
   view: RehearsalView;
   onClose?: (() => void) | undefined;
   form?: TimelineForm | undefined;
+  /** Something else says already what it is. */
+  bare?: boolean | undefined;
 }
 
 /** The timeline of the rehearsal up to where the player stands; its rows and length are those of the whole. */
-export function RehearsedTimeline({ view, onClose, form }: RehearsedTimelineProps) {
+export function RehearsedTimeline({ view, onClose, form, bare = false }: RehearsedTimelineProps) {
   const { session, state, services, context, words, replay, point, scenarioName } = view;
   if (replay === null || point === null) return null;
   const isOver = point.course.endedAt !== null;
@@ -18,7 +20,7 @@ export function RehearsedTimeline({ view, onClose, form }: RehearsedTimelineProp
   return (
     <TimelineBoard
       label={title}
-      title={<h2 className="min-w-0 truncate text-name">{title}</h2>}
+      title={bare ? undefined : <h2 className="min-w-0 truncate text-name">{title}</h2>}
       course={point.course}
       whole={replay.whole}
       document={replay.document}

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { makeDrawingWords } from '../../../parts/flow-canvas/drawing-words';
 import { FlowCanvas } from '../../../parts/flow-canvas/flow-canvas';
+import { ZoomBar } from '../../../parts/flow-canvas/zoom-bar';
 import type { CanvasInsets, FlowCanvasHandle } from '../../../parts/flow-canvas/flow-canvas-props';
 import { marksOf } from './watch-marks';
 import type { RehearsalView } from './rehearsal-view';
@@ -9,12 +10,16 @@ export interface WatchedDrawingProps {
   view: RehearsalView;
   /** How much of it others lie over, px. */
   insets: CanvasInsets;
+  /** When it changes, the drawing is fitted into what is left of it. */
+  fitKey: string;
+  /** Stands before the zoom in the upper corner. */
+  corner?: ReactNode;
   /** What lies over it. */
   children?: ReactNode;
 }
 
 /** The drawing on squared paper, as it stands where the player is. */
-export function WatchedDrawing({ view, insets, children }: WatchedDrawingProps) {
+export function WatchedDrawing({ view, insets, fitKey, corner, children }: WatchedDrawingProps) {
   const { session, state, services, context, words, point } = view;
   const handle = useRef<FlowCanvasHandle>(null);
   const drawingWords = useMemo(() => makeDrawingWords(context), [context]);
@@ -32,6 +37,14 @@ export function WatchedDrawing({ view, insets, children }: WatchedDrawingProps) 
     if (current !== null) handle.current?.reveal(current, { focus: false });
   }, [current]);
 
+  const fitted = useRef(fitKey);
+  const fit = () => handle.current?.fit();
+  useEffect(() => {
+    if (fitted.current === fitKey) return;
+    fitted.current = fitKey;
+    handle.current?.fit();
+  }, [fitKey]);
+
   return (
     <FlowCanvas
       mode="watch"
@@ -43,6 +56,8 @@ export function WatchedDrawing({ view, insets, children }: WatchedDrawingProps) 
       label={words.drawing(state.document.name)}
       selection={selection}
       insets={insets}
+      minimap={false}
+      zoomBar={false}
       {...(marks === undefined ? {} : { marks })}
       {...(moment === undefined ? {} : { played: moment.played, markers: moment.markers })}
       markerSpeed={state.travels ? state.speed : 0}
@@ -51,10 +66,19 @@ export function WatchedDrawing({ view, insets, children }: WatchedDrawingProps) 
         if (target.kind === 'step') session.choose(target.id);
       }}
     >
+      <div
+        className="absolute top-4 z-5 flex items-center gap-2.5"
+        style={{ right: MARGIN + (insets.right ?? 0) }}
+      >
+        {corner}
+        <ZoomBar onFit={fit} />
+      </div>
       {children}
     </FlowCanvas>
   );
 }
+
+const MARGIN = 18;
 
 /** The step that has just come to need a person: it is brought into view. */
 function useLatestIncident({ point }: RehearsalView): string | null {

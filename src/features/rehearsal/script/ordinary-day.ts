@@ -21,3 +21,9 @@ export function sameWorld(left: Scenario, right: Scenario): boolean {
 function worldOf({ id: _id, name: _name, expect: _expect, ...world }: Scenario) {
   return world;
 }
+
+/** Tells whether a scenario sets nothing but the day it begins on: it is a good day, whatever it is called. */
+export function isGoodDay({ trigger, input, script, outages, resolve }: Scenario): boolean {
+  const sets = [input, script, outages, resolve].some((part) => Object.keys(part).length > 0);
+  return trigger === undefined && !sets;
+}

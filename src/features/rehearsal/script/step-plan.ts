@@ -33,9 +33,9 @@ export function readStepPlan(scenario: Scenario, step: string): StepPlan {
   const [first] = entries;
   if (first === undefined) return { is: 'ordinary' };
   const plan = planOf(first, entries.length);
-  return plan !== null && sameJson(entriesOf(plan), entries)
-    ? plan
-    : { is: 'custom', entries: entries.length };
+  // «Silent» and «hang» both say that nothing comes.
+  const said = sameJson(first, { silent: true }) ? [{ hang: true }, ...entries.slice(1)] : entries;
+  return plan !== null && sameJson(entriesOf(plan), said) ? plan : { is: 'custom', entries: entries.length };
 }
 
 /** Sets what happens at a step. */

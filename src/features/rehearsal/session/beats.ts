@@ -42,7 +42,14 @@ const LEADS: ReadonlySet<EntryType> = new Set<EntryType>([
 
 /** What goes on with the beat before it, when that happened at the same instant. */
 const GOES_ON: Readonly<Partial<Record<EntryType, ReadonlySet<EntryType>>>> = {
-  'step-started': new Set<EntryType>(['step-started', 'caught', 'incident-resolved', 'run-started']),
+  'step-started': new Set<EntryType>([
+    'step-started',
+    'attempt-started',
+    'asked',
+    'caught',
+    'incident-resolved',
+    'run-started',
+  ]),
   'step-finished': new Set<EntryType>([
     'timer-fired',
     'answered',

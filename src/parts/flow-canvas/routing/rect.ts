@@ -31,6 +31,11 @@ export function overlap(one: Rect, other: Rect): boolean {
   );
 }
 
+/** Tells whether a point lies in a box. */
+export function isInside({ x, y }: Point, rect: Rect): boolean {
+  return x >= rect.x && y >= rect.y && x <= rect.x + rect.width && y <= rect.y + rect.height;
+}
+
 /** Finds the smallest box around boxes; null around nothing. */
 export function boundsOf(rects: readonly Rect[]): Rect | null {
   if (rects.length === 0) return null;

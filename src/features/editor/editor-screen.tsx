@@ -1,0 +1,132 @@
+import { ListTree, Settings2, Spline } from 'lucide-react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { SpokenFinding } from '../../parts/findings/spoken-finding';
+import type { FlowCanvasHandle } from '../../parts/flow-canvas/flow-canvas-props';
+import { useServices } from '../../parts/services';
+import { useAnnounce } from '../../ui/live-region';
+import { IconButton } from '../../ui/icon-button';
+import { Segmented } from '../../ui/segmented';
+import { makeSentenceContext } from '../../words/sentence-context';
+import { useStore } from 'zustand';
+import { EditorCanvas } from './canvas/editor-canvas';
+import { type EditorTools, EditorToolsContext, type NextStep } from './editor-tools';
+import { FindingsPanel } from './findings/findings-panel';
+import { Inspector } from './inspector/inspector';
+import { useScreenSize } from './inspector/use-screen-size';
+import { Outline } from './outline/outline';
+import { OutlineBar } from './outline/outline-bar';
+import { PaletteDock } from './palette/palette-dock';
+import { StepPicker } from './palette/step-picker';
+import type { EditorSession } from './session/editor-session';
+import { NOTHING_SELECTED } from './session/selection';
+import { useEditorKeys } from './use-editor-keys';
+
+interface EditorScreenProps {
+  session: EditorSession;
+  isReadOnly: boolean;
+  findings: readonly SpokenFinding[];
+  isFindingsOpen: boolean;
+  onFindings: (isOpen: boolean) => void;
+}
+
+type View = 'drawing' | 'outline';
+
+const views = [
+  { value: 'drawing', label: 'Drawing', icon: Spline },
+  { value: 'outline', label: 'Outline', icon: ListTree },
+] as const;
+
+/** Where one draws: the paper with its dock, the outline that says the same, and the details of what is chosen. */
+export function EditorScreen({ session, isReadOnly, findings, isFindingsOpen, onFindings }: EditorScreenProps) {
+  const { faces, stepWords, language, notify } = useServices();
+  const document = useStore(session.store, (state) => state.document);
+  const size = useScreenSize();
+  const say = useAnnounce();
+  const root = useRef<HTMLDivElement>(null);
+  const canvas = useRef<FlowCanvasHandle>(null);
+  const [chosenView, setView] = useState<View | null>(null);
+  const [next, setNext] = useState<NextStep | null>(null);
+  const [isWorkflowOpen, setWorkflowOpen] = useState(false);
+  const view = chosenView ?? (size === 'phone' ? 'outline' : 'drawing');
+  const context = useMemo(() => makeSentenceContext(document, stepWords, language), [document, stepWords, language]);
+  const reveal = useCallback((step: string) => requestAnimationFrame(() => canvas.current?.reveal(step)), []);
+
+  const tools = useMemo<EditorTools>(
+    () => ({
+      session,
+      faces,
+      stepWords,
+      context,
+      findings,
+      isReadOnly,
+      canvas,
+      addNext: setNext,
+      say,
+      refuse: (text) => notify({ text }),
+    }),
+    [session, faces, stepWords, context, findings, isReadOnly, say, notify],
+  );
+  useEditorKeys(root, tools);
+  const isSelected = useStore(session.store, ({ selection }) => selection.steps.length + selection.arrows.length > 0);
+  const isPanelOver = size === 'tablet' && (isFindingsOpen || isSelected || isWorkflowOpen);
+
+  return (
+    <EditorToolsContext value={tools}>
+      <div ref={root} className="relative flex h-full min-h-0">
+        <div className="relative min-w-0 flex-1">
+          {view === 'drawing' ? (
+            <EditorCanvas insets={{ top: 56, bottom: isReadOnly ? 0 : DOCK_HEIGHT, right: isPanelOver ? PANEL_WIDTH : 0 }}>
+              {!isReadOnly && (
+                <div className="pointer-events-none absolute inset-x-0 bottom-4.5 z-5 flex justify-center px-4.5 max-desk:bottom-16">
+                  <PaletteDock />
+                </div>
+              )}
+            </EditorCanvas>
+          ) : (
+            <>
+              <Outline />
+              <OutlineBar />
+            </>
+          )}
+          <div className="absolute top-4 left-4.5 z-5 flex items-center gap-2 max-tablet:top-2 max-tablet:right-4 max-tablet:left-auto">
+            <Segmented
+              look="float"
+              label="Shown as"
+              segments={views}
+              value={view}
+              onValueChange={setView}
+              iconsOnly={size === 'phone'}
+            />
+            {size !== 'desk' && (
+              <IconButton
+                label="About this workflow"
+                icon={Settings2}
+                look="outlined"
+                pressed={isWorkflowOpen}
+                onClick={() => {
+                  session.select(NOTHING_SELECTED);
+                  setWorkflowOpen(!isWorkflowOpen);
+                }}
+              />
+            )}
+          </div>
+        </div>
+        {isFindingsOpen ? (
+          <FindingsPanel onClose={() => onFindings(false)} />
+        ) : (
+          <Inspector
+            session={session}
+            findings={findings}
+            isReadOnly={isReadOnly}
+            isWorkflowOpen={isWorkflowOpen}
+            onClose={() => setWorkflowOpen(false)}
+          />
+        )}
+        {next !== null && <StepPicker next={next} onClose={() => setNext(null)} onAdded={reveal} />}
+      </div>
+    </EditorToolsContext>
+  );
+}
+
+const DOCK_HEIGHT = 92;
+const PANEL_WIDTH = 312;

@@ -1,0 +1,20 @@
+import type { WorkflowDocument } from '../../../model/document';
+import type { SpokenFinding } from '../../../parts/findings/spoken-finding';
+import type { Services } from '../../../parts/services';
+import type { SentenceContext } from '../../../words/sentence-context';
+import type { EditorSession } from '../session/editor-session';
+
+/** Is something that takes a finding away, at one press. */
+export interface OneClickRepair {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** Is what every part of the inspector is handed: the drawing as it is now, and the session that changes it. */
+export interface Desk extends Pick<Services, 'faces' | 'panels' | 'stepWords'> {
+  readonly session: EditorSession;
+  readonly document: WorkflowDocument;
+  readonly context: SentenceContext;
+  readonly isReadOnly: boolean;
+  readonly repairsOf: (finding: SpokenFinding) => readonly OneClickRepair[];
+}

@@ -1,0 +1,45 @@
+import { Lightbulb, TriangleAlert } from 'lucide-react';
+import type { SpokenFinding } from '../../../parts/findings/spoken-finding';
+import { Banner } from '../../../ui/banner';
+import { Button } from '../../../ui/button';
+import type { Desk } from './desk';
+
+interface FindingCardsProps {
+  desk: Desk;
+  findings: readonly SpokenFinding[];
+}
+
+/** What there is to look at, each beside what would put it right. */
+export function FindingCards({ desk, findings }: FindingCardsProps) {
+  if (findings.length === 0) return null;
+  return (
+    <div className="flex flex-col gap-2 px-3 pb-3">
+      {findings.map((finding) => (
+        <FindingCard key={finding.key} desk={desk} finding={finding} />
+      ))}
+    </div>
+  );
+}
+
+function FindingCard({ desk, finding }: { desk: Desk; finding: SpokenFinding }) {
+  const isHint = finding.severity === 'hint';
+  const repairs = desk.isReadOnly ? [] : desk.repairsOf(finding);
+  return (
+    <Banner
+      tone={isHint ? 'neutral' : 'attention'}
+      icon={isHint ? Lightbulb : TriangleAlert}
+      title={finding.says}
+      actions={
+        repairs.length === 0
+          ? undefined
+          : repairs.map(({ label, run }) => (
+              <Button key={label} size="small" onClick={run}>
+                {label}
+              </Button>
+            ))
+      }
+    >
+      {finding.repair}
+    </Banner>
+  );
+}

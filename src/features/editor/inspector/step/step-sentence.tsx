@@ -1,0 +1,82 @@
+import type { Step } from '../../../../model/document';
+import type { StepPanel } from '../../../../parts/step-form/step-form';
+import { Blank } from '../../../../ui/blank';
+import { cx } from '../../../../ui/class-names';
+import { Popover } from '../../../../ui/popover';
+import { capitalised, type SentenceBlank, type SentencePart } from '../../../../words/sentence';
+import type { Desk } from '../desk';
+import { makeStepForm } from '../make-step-form';
+import { RefusalNote } from '../refusal-note';
+import { findSetting } from '../settings/find-setting';
+import { useRefusal } from '../use-refusal';
+
+interface StepSentenceProps {
+  desk: Desk;
+  step: Step;
+  panel: StepPanel | null;
+}
+
+/** A text longer than this breaks over lines as the words around it do. */
+const SHORT = 24;
+
+/** What the step does, in one sentence; each blank opens the control that fills it in. */
+export function StepSentence({ desk, step, panel }: StepSentenceProps) {
+  const parts = desk.context.wordsOf(step)?.sentence(step, desk.context) ?? [];
+  if (parts.length === 0) return null;
+  return (
+    <p className="mt-3 text-sentence text-pretty text-ink-2 wrap-anywhere">
+      {capitalise(parts).map((part, index) =>
+        'blank' in part ? (
+          // A blank has no name but its place, and one place may stand twice in a sentence.
+          <SentenceGap
+            key={`${String(index)} ${part.blank}`}
+            desk={desk}
+            step={step}
+            panel={panel}
+            blank={part}
+          />
+        ) : (
+          part.text
+        ),
+      )}
+    </p>
+  );
+}
+
+interface SentenceGapProps extends StepSentenceProps {
+  blank: SentenceBlank;
+}
+
+function SentenceGap({ desk, step, panel, blank }: SentenceGapProps) {
+  const [refusal, report] = useRefusal();
+  const form = makeStepForm(desk, step, report);
+  const setting = findSetting(panel, form, blank.blank);
+  const tone = blank.filled ? undefined : 'font-normal! text-ink-3! italic';
+  if (setting === undefined || desk.isReadOnly) {
+    return <strong className="font-semibold text-ink">{blank.text}</strong>;
+  }
+  const { Control } = setting;
+  const isLead = blank.blank.startsWith('arrows.');
+  const title = isLead ? form.context.outcome(step.id, blank.blank.slice('arrows.'.length)) : setting.label;
+  return (
+    <Popover
+      title={title}
+      trigger={
+        <Blank
+          aria-label={`${title}: ${blank.text}`}
+          className={cx(blank.text.length > SHORT && 'inline!', tone)}
+        >
+          {blank.text}
+        </Blank>
+      }
+    >
+      <Control form={form} place={blank.blank} look="field" />
+      <RefusalNote desk={desk} refusal={refusal} />
+    </Popover>
+  );
+}
+
+function capitalise(parts: readonly SentencePart[]): readonly SentencePart[] {
+  const [first, ...others] = parts;
+  return first === undefined ? [] : [{ ...first, text: capitalised(first.text) }, ...others];
+}

@@ -1,0 +1,34 @@
+import type { Step } from '../../../../model/document';
+import { waysOut } from '../../../../model/ways-out';
+import { PanelSection } from '../../../../ui/panel';
+import type { Desk } from '../desk';
+import { leadSetting } from '../settings/plain-settings';
+import { SettingView } from '../settings/setting-view';
+
+interface WayRowsProps {
+  desk: Desk;
+  step: Step;
+}
+
+/** Where each way out leads, so that arrows can be drawn without drawing. */
+export function WayRows({ desk, step }: WayRowsProps) {
+  const { session, document, context } = desk;
+  const declared = waysOut(step, session.catalog).map(({ id }) => id);
+  const drawn = document.arrows.filter(({ from }) => from === step.id).map(({ outcome }) => outcome);
+  const ways = [...new Set([...declared, ...drawn])];
+  if (ways.length === 0) return null;
+  return (
+    <PanelSection title="Leads to">
+      {ways.map((way) => (
+        <SettingView
+          key={way}
+          desk={desk}
+          step={step}
+          setting={leadSetting}
+          place={`arrows.${way}`}
+          label={context.outcome(step.id, way)}
+        />
+      ))}
+    </PanelSection>
+  );
+}

@@ -1,0 +1,55 @@
+import { Server } from 'lucide-react';
+import type { System } from '../../../../model/document';
+import { changeSystem, removeSystem } from '../../../../model/edits/system-edits';
+import { usesOf } from '../../../../model/uses';
+import { NewSystemDialog } from '../../../../parts/pickers/new-system-dialog';
+import { Field } from '../../../../ui/field';
+import { TextInput } from '../../../../ui/text-input';
+import type { Desk } from '../desk';
+import { ThingRow } from './thing-row';
+import { ThingSection } from './thing-section';
+import { useEdits } from './use-edits';
+
+/** The systems that do work by themselves, and can be down. */
+export function SystemSection({ desk }: { desk: Desk }) {
+  return (
+    <ThingSection
+      desk={desk}
+      title="Systems"
+      addLabel="Add a system"
+      empty="What does work by itself and can be down: the card gateway, the stock list."
+      rows={desk.document.systems.map((system) => <SystemRow key={system.id} desk={desk} system={system} />)}
+      dialog={(maker, close) => <NewSystemDialog maker={maker} onMade={() => undefined} onClose={close} />}
+    />
+  );
+}
+
+function SystemRow({ desk, system }: { desk: Desk; system: System }) {
+  const { session, document, context, isReadOnly } = desk;
+  const [refusal, edit] = useEdits(desk);
+  const uses = usesOf(document, { to: 'system', id: system.id }, session.catalog).length;
+  return (
+    <ThingRow
+      desk={desk}
+      icon={Server}
+      name={system.name}
+      untitled="A system without a name"
+      second={uses === 0 ? 'not used' : context.format.count(uses, { one: 'step', many: 'steps' })}
+      refusal={refusal}
+      removeLabel="Remove system"
+      onRemove={() => edit('Remove system', (sheet) => removeSystem(sheet, system.id, session.catalog))}
+    >
+      <Field label="Name">
+        <TextInput
+          value={system.name}
+          maxLength={200}
+          disabled={isReadOnly}
+          onValueChange={(name) =>
+            edit('Rename system', (sheet) => changeSystem(sheet, system.id, { name }), `${system.id} name`)
+          }
+          onBlur={session.settle}
+        />
+      </Field>
+    </ThingRow>
+  );
+}

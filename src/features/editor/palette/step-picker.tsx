@@ -1,0 +1,100 @@
+import { useId, useState } from 'react';
+import { cx } from '../../../ui/class-names';
+import { Dialog } from '../../../ui/dialog';
+import { TextInput } from '../../../ui/text-input';
+import { Tile } from '../../../ui/tile';
+import { addStepCommand } from '../commands/add-step';
+import { type NextStep, useEditor } from '../editor-tools';
+import { type DockKind, dockKinds } from './dock-kinds';
+
+interface StepPickerProps {
+  next: NextStep;
+  onClose: () => void;
+  onAdded: (step: string) => void;
+}
+
+/** Asks which kind of step comes next, by keyboard or by finger. What is typed becomes its name where no kind is meant. */
+export function StepPicker({ next, onClose, onAdded }: StepPickerProps) {
+  const tools = useEditor();
+  const { session, context } = tools;
+  const listId = useId();
+  const [typed, setTyped] = useState('');
+  const [picked, setPicked] = useState(0);
+  const all = dockKinds(tools).filter((kind) => next.after === null || canFollow(kind.type, tools));
+  const wanted = typed.trim().toLowerCase();
+  const fitting = all.filter(({ name, purpose }) => `${name} ${purpose}`.toLowerCase().includes(wanted));
+  const shown = fitting.length > 0 ? fitting : all;
+  const at = Math.min(picked, shown.length - 1);
+  const title = next.after === null ? 'Add a step' : `What comes after “${context.stepName(next.after.step)}”?`;
+
+  const choose = (kind: DockKind | undefined): void => {
+    if (kind === undefined) return;
+    const name = fitting.length === 0 ? typed.trim() : kind.freshName;
+    const after = next.after === null ? null : followed(next.after);
+    const place = next.at === null ? {} : { at: { x: Math.round(next.at.x), y: Math.round(next.at.y) } };
+    const added = addStepCommand.run(session, { type: kind.type, name, after, ...place });
+    onClose();
+    if (added.ok) onAdded(added.value.step);
+    else tools.refuse('This step cannot be added here.');
+  };
+
+  return (
+    <Dialog open size="small" title={title} onOpenChange={onClose}>
+      <TextInput
+        aria-label="Kind of step, or its name"
+        role="combobox"
+        aria-expanded
+        aria-controls={listId}
+        aria-activedescendant={`${listId}-${String(at)}`}
+        autoComplete="off"
+        placeholder="Kind of step, or its name"
+        value={typed}
+        onValueChange={(value) => {
+          setTyped(value);
+          setPicked(0);
+        }}
+        onKeyDown={(event) => {
+          const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+          if (step !== 0) {
+            event.preventDefault();
+            setPicked((at + step + shown.length) % shown.length);
+          }
+          if (event.key === 'Enter') choose(shown[at]);
+        }}
+      />
+      <div id={listId} role="listbox" aria-label="Kinds of step" className="-mx-1.5 mt-2">
+        {shown.map((kind, index) => (
+          <div
+            key={kind.type}
+            id={`${listId}-${String(index)}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === at}
+            onClick={() => choose(kind)}
+            onKeyDown={(event) => event.key === 'Enter' && choose(kind)}
+            onPointerMove={() => setPicked(index)}
+            className={cx('flex cursor-default items-center gap-3 rounded-button px-2.5 py-1.5 pointer-coarse:py-2.5', index === at && 'bg-hover')}
+          >
+            <Tile tone={kind.picture.tone} icon={kind.picture.icon} />
+            <span className="min-w-0 flex-1">
+              <span className="block text-name">{kind.name}</span>
+              <span className="block truncate text-second text-ink-2">
+                {fitting.length === 0 ? `called “${typed.trim()}”` : kind.purpose}
+              </span>
+            </span>
+          </div>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function followed({ step, outcome }: { step: string; outcome: string | null }) {
+  return outcome === null ? { step } : { step, outcome };
+}
+
+/** A start, a fallback and a note follow nothing. */
+function canFollow(type: string, { session }: Pick<ReturnType<typeof useEditor>, 'session'>): boolean {
+  const traits = session.catalog.find(type)?.traits ?? {};
+  return !traits.entry && !traits.catches && !traits.inert;
+}

@@ -1,0 +1,45 @@
+import { cx } from '../../ui/class-names';
+import { namePiece, type NamingContext } from './piece-names';
+import { BAR_HEIGHT } from './placed-bar';
+import type { TimelineLayout } from './timeline-layout';
+
+export interface PieceTipProps {
+  layout: TimelineLayout;
+  /** The key of the piece under the pointer or the keyboard. */
+  piece: string | null;
+  padding: number;
+  naming: NamingContext;
+}
+
+const GAP = 8;
+
+/** The name of one piece beside it. One for all pieces, above the rows: a row cuts off what leaves it. */
+export function PieceTip({ layout, piece, padding, naming }: PieceTipProps) {
+  const found = piece === null ? undefined : findPiece(layout, piece);
+  if (found === undefined) return null;
+  const { row, bar, placed } = found;
+  const top = row.top + bar.top;
+  const isBelow = row.top === 0;
+  return (
+    <span
+      aria-hidden
+      className={cx(
+        'pointer-events-none absolute z-5 w-max max-w-72 rounded-tile bg-ink px-2 py-1 text-label text-on-ink shadow-float forced-color-adjust-none',
+        !isBelow && '-translate-y-full',
+      )}
+      style={{ left: padding + placed.x, top: isBelow ? top + BAR_HEIGHT + GAP : top - GAP }}
+    >
+      {namePiece(bar.bar, placed.piece, naming)}
+    </span>
+  );
+}
+
+function findPiece({ rows }: TimelineLayout, piece: string) {
+  for (const row of rows) {
+    for (const bar of row.bars) {
+      const placed = bar.pieces.find((candidate) => candidate.piece.key === piece);
+      if (placed !== undefined) return { row, bar, placed };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,147 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { OverviewPanel } from '../../../../src/features/rehearsal/panel/overview-panel';
+import { SaveDialog } from '../../../../src/features/rehearsal/panel/save-dialog';
+import { RefusalNotice } from '../../../../src/features/rehearsal/screen/refusal-notice';
+import type { RehearsalSession } from '../../../../src/features/rehearsal/session/rehearsal-session';
+import { type Sketch, sketch } from '../../../support/sketch';
+import { showRehearsal } from './rehearsal-harness';
+
+const ORDER: Sketch = {
+  roles: [{ id: 'ro_boss', name: 'Boss' }],
+  steps: {
+    start: { type: 'trigger', name: 'Order' },
+    pack: { type: 'task', name: 'Pack' },
+    ask: { type: 'approval', name: 'Ship it?' },
+    shipped: { type: 'end', name: 'Shipped' },
+    kept: { type: 'end', name: 'Kept', config: { result: 'cancelled' } },
+  },
+  arrows: ['start>pack', 'pack>ask', 'ask>shipped', 'ask:rejected>kept'],
+  scenarios: [
+    { id: 'sc_no', name: 'Turned down', script: { st_ask: [{ answer: 'rejected' }] }, expect: { ends: ['st_kept'] } },
+    { id: 'sc_odd', name: 'Odd', script: { st_ask: [{ answer: 'rejected' }] }, expect: { ends: ['st_shipped'] } },
+  ],
+};
+
+describe('the panel of a rehearsal', () => {
+  it('lists the good day first, then the saved days with how they came out', async () => {
+    await show();
+
+    await waitFor(() => expect(screen.getByText('1 of 2 hold')).toBeInTheDocument());
+    const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
+    expect(rows[0]).toContain('The good day');
+    expect(rows[1]).toContain('HoldsTurned down');
+    expect(rows[2]).toContain('Does not holdOddIt ends at Shipped: no, it ended at Kept.');
+  });
+
+  it('plays a saved day when it is pressed', async () => {
+    const session = await show();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Turned down' }));
+
+    await waitFor(() => expect(session.state()).toMatchObject({ origin: 'sc_no', isPlaying: true }));
+    act(session.pause);
+  });
+
+  it('shows what needs attention with every way on; one that is chosen becomes part of the scenario', async () => {
+    const session = await show();
+    await fail(session);
+    expect(screen.getByText('Pack needs attention')).toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Go on as “Done”' }));
+
+    expect(session.state().scenario.resolve).toEqual([
+      { step: 'st_pack', do: 'skip', after: 'PT0S', outcome: 'done' },
+    ]);
+    await waitFor(() => expect(session.state().show.is).toBe('played'));
+    act(session.toEnd);
+    expect(screen.queryByText('Pack needs attention')).not.toBeInTheDocument();
+  });
+
+  it('says where an unfinished drawing stops and leads on from there', async () => {
+    const onDraw = vi.fn();
+    const session = await show({ ...ORDER, arrows: ['start>pack'] }, onDraw);
+
+    act(session.toEnd);
+
+    expect(screen.getByText('The drawing stops here: no arrow leaves by “Done”.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Draw on from here' }));
+    expect(onDraw).toHaveBeenCalledExactlyOnceWith('st_pack');
+  });
+
+  it('says what is being tried, and drops it', async () => {
+    const session = await show();
+    await fail(session);
+    expect(screen.getByText('Pack: fails once, refused')).toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Start over' }));
+
+    expect(session.state().isTried).toBe(false);
+  });
+
+  it('tells what has happened so far, and leads back to each moment', async () => {
+    const session = await show();
+    act(session.toEnd);
+    await userEvent.click(screen.getByRole('tab', { name: 'What happened' }));
+
+    await userEvent.click(screen.getByRole('button', { name: /Boss was asked/ }));
+
+    const shown = within(screen.getByRole('tabpanel')).getAllByRole('button');
+    expect(shown.at(-1)).toHaveTextContent('Boss was asked');
+    expect(session.state().isPlaying).toBe(false);
+  });
+});
+
+describe('saving what is tried', () => {
+  it('hands out a named scenario that expects what came of it', async () => {
+    const onSave = vi.fn();
+    const session = await showRehearsal(sketch(ORDER), (view) => (
+      <SaveDialog view={view} open onClose={() => undefined} onSave={onSave} />
+    ));
+    act(() => session.setStep('st_ask', { is: 'answers', answer: 'rejected', by: null, afterMs: null, reason: '' }));
+    await waitFor(() => expect(session.state().show.is).toBe('played'));
+
+    const name = screen.getByRole('textbox', { name: 'Name' });
+    await userEvent.clear(name);
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSave).not.toHaveBeenCalled();
+    await userEvent.type(name, 'Turned down again');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({
+        id: 'sc_new',
+        name: 'Turned down again',
+        script: { st_ask: [{ answer: 'rejected' }] },
+        expect: { status: 'finished', result: 'cancelled', ends: ['st_kept'] },
+      }),
+    );
+  });
+});
+
+describe('a drawing that cannot be played', () => {
+  it('says why, with the repair and the way to the step', async () => {
+    const onDraw = vi.fn();
+    await showRehearsal(sketch({ ...ORDER, arrows: [...ORDER.arrows, 'shipped>pack'] }), (view) => (
+      <RefusalNotice view={view} onDraw={onDraw} />
+    ));
+
+    expect(screen.getByText('An arrow leaves “Shipped”, where the case ends.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Show the step' }));
+
+    expect(onDraw).toHaveBeenCalledExactlyOnceWith('st_shipped');
+  });
+});
+
+function show(drawing: Sketch = ORDER, onDraw?: (step: string | null) => void) {
+  return showRehearsal(sketch(drawing), (view) => (
+    <OverviewPanel view={view} onSave={() => undefined} onDraw={onDraw} />
+  ));
+}
+
+async function fail(session: RehearsalSession) {
+  act(() => session.setStep('st_pack', { is: 'fails', kind: 'refused', times: 1 }));
+  await waitFor(() => expect(session.state().show.is).toBe('played'));
+  act(session.toEnd);
+}

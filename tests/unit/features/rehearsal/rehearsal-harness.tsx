@@ -1,0 +1,39 @@
+import { render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { vi } from 'vitest';
+import { type RehearsalView, useRehearsalView } from '../../../../src/features/rehearsal/screen/rehearsal-view';
+import { createRehearsalSession } from '../../../../src/features/rehearsal/session/rehearsal-session';
+import type { WorkflowDocument } from '../../../../src/model/document';
+import { type Services, ServicesProvider } from '../../../../src/parts/services';
+import { stepFaces } from '../../../../src/steps/step-faces';
+import { stepTypes } from '../../../../src/steps/step-types';
+import { stepWords } from '../../../../src/steps/step-words';
+import { AppProviders } from '../../../../src/ui/app-providers';
+import { english } from '../../../../src/words/english';
+import { inProcessRehearsal } from '../../../support/in-process-rehearsal';
+
+/** Shows a part of the rehearsal screen over a session that really plays; its first rehearsal is there already. */
+export async function showRehearsal(document: WorkflowDocument, part: (view: RehearsalView) => ReactElement) {
+  const client = inProcessRehearsal();
+  const session = createRehearsalSession({ document, catalog: stepTypes, client });
+  session.open();
+  await vi.waitUntil(() => session.state().show.is !== 'working');
+  const ids = { next: (prefix: string) => `${prefix}_new` };
+  // The parts of this screen ask for these services only.
+  const services = {
+    stepTypes,
+    stepWords: stepWords.en,
+    faces: stepFaces,
+    language: english,
+    ids,
+  } as unknown as Services;
+  const Shown = () => part(useRehearsalView(session));
+  render(
+    <AppProviders>
+      <ServicesProvider services={services}>
+        <Shown />
+      </ServicesProvider>
+    </AppProviders>,
+  );
+  return session;
+}

@@ -1,0 +1,146 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { StepControls } from '../../../../src/features/rehearsal/controls/step-controls';
+import { findStep } from '../../../../src/model/step-index';
+import { sketch } from '../../../support/sketch';
+import { showRehearsal } from './rehearsal-harness';
+
+const DRAWING = sketch({
+  fields: [
+    { id: 'fd_amount', name: 'Amount', type: 'money', required: true, sample: 120 },
+    { id: 'fd_receipt', name: 'Receipt', type: 'text', sample: 'R1' },
+  ],
+  roles: [{ id: 'ro_boss', name: 'Boss' }],
+  systems: [{ id: 'sy_cards', name: 'Card gateway' }],
+  steps: {
+    start: { type: 'trigger', config: { kind: 'manual', asks: ['fd_amount'] } },
+    charge: {
+      type: 'task',
+      system: 'sy_cards',
+      config: { by: 'system', produces: ['fd_receipt'] },
+      policy: { retry: { attempts: 3 } },
+    },
+    pack: 'task',
+    ask: { type: 'approval', config: { approvers: ['ro_boss'], reasonFor: ['rejected'] } },
+    end: 'end',
+  },
+  arrows: ['start>charge', 'charge>pack', 'pack>ask', 'ask>end'],
+});
+
+describe('what can be set to happen at a step', () => {
+  it('writes one failure for each try when work fails', async () => {
+    const session = await show('st_charge');
+
+    await userEvent.click(screen.getByRole('radio', { name: 'It fails' }));
+
+    const down = { fail: 'unavailable' };
+    expect(session.state().scenario.script).toEqual({ st_charge: [down, down, down] });
+    expect(screen.getByText('It is tried 3 times in all, so every try fails.')).toBeInTheDocument();
+  });
+
+  it('writes as many failures as are wanted, and says which try works then', async () => {
+    const session = await show('st_charge');
+    await userEvent.click(screen.getByRole('radio', { name: 'It fails' }));
+
+    await userEvent.click(screen.getByRole('button', { name: 'Less' }));
+
+    expect(session.state().scenario.script['st_charge']).toHaveLength(2);
+    expect(screen.getByText('It is tried up to 3 times, so try 3 works.')).toBeInTheDocument();
+  });
+
+  it('writes the way to fail that was chosen; what is not tried again fails once', async () => {
+    const session = await show('st_charge');
+    await userEvent.click(screen.getByRole('radio', { name: 'It fails' }));
+
+    await userEvent.click(screen.getByRole('combobox', { name: 'How' }));
+    await userEvent.click(await screen.findByRole('option', { name: 'It is refused' }));
+
+    expect(session.state().scenario.script).toEqual({ st_charge: [{ fail: 'refused' }] });
+  });
+
+  it('offers a system that is down only where a system does it', async () => {
+    await show('st_pack');
+    await userEvent.click(screen.getByRole('radio', { name: 'It fails' }));
+
+    await userEvent.click(screen.getByRole('combobox', { name: 'How' }));
+
+    const offered = (await screen.findAllByRole('option')).map((option) => option.textContent);
+    expect(offered).not.toContain('The system is down');
+    expect(offered).toContain('Something else goes wrong');
+  });
+
+  it('writes silence when work never answers, and nothing when it works after all', async () => {
+    const session = await show('st_pack');
+
+    await userEvent.click(screen.getByRole('radio', { name: 'It never answers' }));
+    expect(session.state().scenario.script).toEqual({ st_pack: [{ hang: true }] });
+
+    await userEvent.click(screen.getByRole('radio', { name: 'It works' }));
+    expect(session.state().scenario.script).toEqual({});
+  });
+
+  it('writes how long it takes when it takes longer', async () => {
+    const session = await show('st_pack');
+
+    await userEvent.click(screen.getByRole('radio', { name: 'It takes longer' }));
+
+    expect(session.state().scenario.script).toEqual({ st_pack: [{ takes: 'PT1H' }] });
+  });
+
+  it('writes everything that work leaves behind when it brings another result', async () => {
+    const session = await show('st_charge');
+    await userEvent.click(screen.getByRole('radio', { name: 'It brings another result' }));
+    expect(session.state().scenario.script).toEqual({ st_charge: [{ done: { fd_receipt: 'R1' } }] });
+
+    await userEvent.type(screen.getByRole('textbox', { name: 'Receipt' }), '7');
+
+    expect(session.state().scenario.script).toEqual({ st_charge: [{ done: { fd_receipt: 'R17' } }] });
+  });
+
+  it('writes another answer, after a while, with a reason where one is needed', async () => {
+    const session = await show('st_ask');
+
+    await userEvent.click(screen.getByRole('radio', { name: 'Somebody answers otherwise' }));
+
+    expect(session.state().scenario.script).toEqual({
+      st_ask: [{ answer: 'rejected', after: 'PT1H', reason: 'Said in a rehearsal' }],
+    });
+    await waitFor(() => expect(session.state().show.is).toBe('played'));
+  });
+
+  it('writes silence when nobody answers', async () => {
+    const session = await show('st_ask');
+
+    await userEvent.click(screen.getByRole('radio', { name: 'Nobody answers' }));
+
+    expect(session.state().scenario.script).toEqual({ st_ask: [{ hang: true }] });
+  });
+
+  it('takes the system of the step out for everybody', async () => {
+    const session = await show('st_charge');
+
+    await userEvent.click(screen.getByRole('switch', { name: 'Card gateway is down for everybody' }));
+
+    expect(session.state().scenario.outages).toEqual([{ system: 'sy_cards', from: 'PT0S', for: 'PT2H' }]);
+  });
+
+  it('changes what a run begins with at its start', async () => {
+    const session = await show('st_start');
+    const amount = screen.getByRole('textbox', { name: 'Amount' });
+    expect(amount).toHaveValue('120');
+
+    await userEvent.clear(amount);
+    await userEvent.type(amount, '900{Enter}');
+
+    expect(session.state().scenario.input).toEqual({ fd_amount: 900 });
+  });
+});
+
+function show(id: string) {
+  return showRehearsal(DRAWING, (view) => {
+    const step = findStep(DRAWING, id);
+    if (step === undefined) throw new Error(id);
+    return <StepControls view={view} step={step} />;
+  });
+}
