@@ -1,5 +1,5 @@
 import { type Json, isObject } from '../kernel/json';
-import { jsonSchema, openObject, z } from '../kernel/schema';
+import { anyJson, openObject, z } from '../kernel/schema';
 
 /** Lists the words that compare a field with a value (or with nothing: `empty`, `filled`, `yes`, `no`). */
 export const COMPARISONS = [
@@ -51,7 +51,7 @@ const shapeSchema: z.ZodType<Condition> = z.lazy(() =>
     openObject({
       field: z.string(),
       is: z.enum(COMPARISONS),
-      value: jsonSchema.exactOptional(),
+      value: anyJson().exactOptional(),
       all: absent,
       any: absent,
       not: absent,

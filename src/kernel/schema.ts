@@ -17,5 +17,7 @@ export function openObject<Shape extends z.ZodRawShape>(
   return z.looseObject(shape);
 }
 
-/** Reads any JSON value. */
-export const jsonSchema: z.ZodType<Json> = z.json();
+/** Makes a schema that reads any JSON value. */
+export function anyJson(): z.ZodType<Json> {
+  return z.json();
+}

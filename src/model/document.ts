@@ -5,7 +5,7 @@
 import { conditionSchema } from '../facts/condition';
 import { fieldTypeSchema } from '../facts/field-value';
 import type { JsonObject } from '../kernel/json';
-import { jsonSchema, openObject, z } from '../kernel/schema';
+import { anyJson, openObject, z } from '../kernel/schema';
 import { LIMITS } from './limits';
 import { scenarioSchema } from './scenario';
 
@@ -18,7 +18,7 @@ export const ID_SHAPE = /^[a-z]{2}_[A-Za-z0-9_-]{1,40}$/;
 const idSchema = z.string().max(LIMITS.nameLength);
 const nameSchema = z.string().max(LIMITS.nameLength);
 const textSchema = z.string().max(LIMITS.textLength);
-const configSchema: z.ZodType<JsonObject> = z.record(z.string(), jsonSchema);
+const configSchema: z.ZodType<JsonObject> = z.record(z.string(), anyJson());
 
 /** Is a duration of a document: ISO 8601, or (reserved) working time of a calendar. */
 export const durationSchema = z.union([
@@ -31,8 +31,8 @@ const fieldSchema = openObject({
   name: nameSchema.default(''),
   type: fieldTypeSchema.default('text'),
   required: z.boolean().default(false),
-  sample: jsonSchema.exactOptional(),
-  options: z.array(jsonSchema).default([]),
+  sample: anyJson().exactOptional(),
+  options: z.array(anyJson()).default([]),
 });
 
 const personSchema = openObject({ id: idSchema, name: nameSchema.default('') });
@@ -42,7 +42,7 @@ const roleSchema = openObject({
   name: nameSchema.default(''),
   people: z.array(personSchema).default([]),
   costPerHour: z.number().nullable().default(null),
-  hours: jsonSchema.default(null),
+  hours: anyJson().default(null),
 });
 
 const systemSchema = openObject({ id: idSchema, name: nameSchema.default('') });
@@ -149,7 +149,7 @@ export const documentSchema = openObject({
   fields: z.array(fieldSchema).max(LIMITS.entries).default([]),
   roles: z.array(roleSchema).max(LIMITS.entries).default([]),
   systems: z.array(systemSchema).max(LIMITS.entries).default([]),
-  calendars: z.array(jsonSchema).max(LIMITS.entries).default([]),
+  calendars: z.array(anyJson()).max(LIMITS.entries).default([]),
   steps: z.array(stepSchema).max(LIMITS.steps).default([]),
   arrows: z.array(arrowSchema).max(LIMITS.arrows).default([]),
   scenarios: z.array(scenarioSchema).max(LIMITS.scenarios).default([]),

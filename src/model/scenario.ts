@@ -1,9 +1,9 @@
 // Scenarios: a scripted world for one rehearsal (section 7 of the contract).
-import { jsonSchema, openObject, z } from '../kernel/schema';
+import { anyJson, openObject, z } from '../kernel/schema';
 import { LIMITS } from './limits';
 
 const durationTextSchema = z.string().max(60);
-const valuesSchema = z.record(z.string(), jsonSchema);
+const valuesSchema = z.record(z.string(), anyJson());
 
 /**
  * Is what happens to one attempt, one approval or one awaited signal. Exactly one of `fail`, `done`, `hang`,

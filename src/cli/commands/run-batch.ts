@@ -1,4 +1,4 @@
-import { jsonSchema, z } from '../../kernel/schema';
+import { anyJson, z } from '../../kernel/schema';
 import { inFile } from '../compile-file';
 import { EXIT, type ExitCode, type Outside } from '../outside';
 import { complain } from '../print';
@@ -6,7 +6,7 @@ import { readJsonFile } from '../read-file';
 import { type FileMemory, rehearseFile } from '../rehearse-file';
 import { wentWell } from '../run-record';
 
-const listSchema = z.array(z.object({ file: z.string(), scenario: jsonSchema.optional() }));
+const listSchema = z.array(z.object({ file: z.string(), scenario: anyJson().optional() }));
 
 /**
  * Plays every entry of a list (`[{file, scenario?}]`) and prints one line of JSON for each, in order. An entry that

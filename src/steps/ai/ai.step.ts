@@ -1,10 +1,10 @@
 import { succeed } from '../../kernel/result';
-import { jsonSchema, openObject, z } from '../../kernel/schema';
+import { anyJson, openObject, z } from '../../kernel/schema';
 import { bad, defineStep, good } from '../../step-kit/define-step';
 
 const schema = openObject({
   produces: z.array(z.string()).default([]),
-  allowed: z.record(z.string(), z.array(jsonSchema)).default({}),
+  allowed: z.record(z.string(), z.array(anyJson())).default({}),
   threshold: z.number().min(0).max(1).default(0.8),
   prompt: z.string().max(20_000).exactOptional(),
 });

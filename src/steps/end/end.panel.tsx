@@ -55,7 +55,14 @@ export const endPanel: StepPanel = {
   type: 'end',
   settings: [
     { place: 'config.result', label: 'It ends', layout: 'block', Control: HowItEnds },
-    { place: 'config.label', label: 'Called', layout: 'row', Control: Label },
+    {
+      place: 'config.label',
+      label: 'Called',
+      layout: 'row',
+      says: (form) => readConfig<EndConfig>(form).label || null,
+      unset: 'By its name',
+      Control: Label,
+    },
     { place: 'config.stopEverything', label: 'Others', layout: 'bare', Control: StopEverything },
   ],
 };

@@ -1,12 +1,12 @@
 import { succeed } from '../../kernel/result';
-import { jsonSchema, openObject, z } from '../../kernel/schema';
+import { anyJson, openObject, z } from '../../kernel/schema';
 import { bad, defineStep, good } from '../../step-kit/define-step';
 
 const httpSchema = openObject({
   method: z.string().default('GET'),
   url: z.string().max(2_000),
   headers: z.record(z.string(), z.string()).default({}),
-  body: jsonSchema.default(null),
+  body: anyJson().default(null),
   read: z.record(z.string(), z.string()).default({}),
 });
 
