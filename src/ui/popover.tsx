@@ -11,6 +11,8 @@ export interface PopoverProps {
   'aria-label'?: string | undefined;
   side?: 'top' | 'bottom' | 'left' | 'right' | undefined;
   align?: 'start' | 'center' | 'end' | undefined;
+  /** False where the trigger is no `<button>`: a word of a sentence that breaks over lines. */
+  nativeButton?: boolean | undefined;
   /** Both or neither: without them it minds its own state. */
   open?: boolean | undefined;
   onOpenChange?: ((open: boolean) => void) | undefined;
@@ -25,6 +27,7 @@ export function Popover({
   'aria-label': ariaLabel,
   side = 'bottom',
   align = 'start',
+  nativeButton = true,
   open,
   onOpenChange,
   className,
@@ -32,7 +35,7 @@ export function Popover({
 }: PopoverProps) {
   return (
     <BasePopover.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
-      <BasePopover.Trigger render={trigger} />
+      <BasePopover.Trigger render={trigger} nativeButton={nativeButton} />
       <BasePopover.Portal>
         <BasePopover.Positioner side={side} align={align} sideOffset={6} collisionPadding={8}>
           <BasePopover.Popup

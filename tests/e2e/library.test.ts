@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app';
 import { download, openFile } from './support/files';
-import { openOrderFulfilment } from './support/first-workflow';
+import { openOrderFulfilment, renameWorkflow } from './support/workspace';
 
 const names = (page: Page) => page.getByRole('list', { name: 'Workflows' }).getByRole('link');
 
@@ -26,9 +26,7 @@ test('keeps a name that was written over, and what undoing takes back, over a re
   await openOrderFulfilment(page);
 
   // when
-  await page.getByRole('button', { name: 'Order fulfilment' }).click();
-  await page.getByRole('textbox', { name: 'Name of the workflow' }).fill('Orders');
-  await page.keyboard.press('Enter');
+  await renameWorkflow(page, 'Orders');
   await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible();
   await expect(page.getByText('Saved here')).toBeVisible();
   await page.reload();
@@ -156,9 +154,7 @@ test('lets one tab write, and another look on until it takes over', async ({ pag
   await expect(second.getByText('Open in another tab')).toBeVisible();
 
   // when the first tab changes something
-  await page.getByRole('button', { name: 'Order fulfilment' }).click();
-  await page.getByRole('textbox', { name: 'Name of the workflow' }).fill('Orders');
-  await page.keyboard.press('Enter');
+  await renameWorkflow(page, 'Orders');
 
   // then the second shows it
   await expect(second.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible();

@@ -98,7 +98,7 @@ export class BruteRun {
     if (wasGap) {
       this.close(visit);
       this.arrive(visit);
-      this.start(visit.step, [visit]);
+      if (this.tries < this.bound) this.start(visit.step, [visit]);
     } else this.begin(visit);
     this.settle();
   }

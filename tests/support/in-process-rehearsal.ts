@@ -1,7 +1,8 @@
 // The rehearsal client without a worker: the real rehearsal, answered when the caller's turn is over. What is cancelled
 // before that is never played, as in the worker.
-import type { RehearsalClient, RehearsalReply } from '../../src/rehearsal/rehearsal-worker-client';
+
 import type { RehearsalInput } from '../../src/rehearsal/open-rehearsal';
+import type { RehearsalClient, RehearsalReply } from '../../src/rehearsal/rehearsal-worker-client';
 import { rehearse } from '../../src/rehearsal/rehearse';
 
 export interface InProcessRehearsal extends RehearsalClient {

@@ -5,6 +5,7 @@ import { loadDrawing } from '../adapters/load-services';
 import { UnknownPlace } from '../unknown-place';
 import { findPlace } from './places';
 import { WorkspaceOpening } from './workspace-opening';
+import { fetchScreen } from './workspace-screen';
 
 interface WorkspaceRouteProps {
   readonly id: string;
@@ -16,6 +17,8 @@ interface WorkspaceRouteProps {
 export function WorkspaceRoute({ id, place: asked }: WorkspaceRouteProps) {
   const place = findPlace(asked);
   const house = useHouse();
+  // Before anything is waited for. What is on its way is not asked for twice.
+  if (place !== undefined) fetchScreen(place);
   const drawing: DrawingServices = use(loadDrawing());
   const services = useMemo(() => ({ ...house, ...drawing }), [house, drawing]);
   if (place === undefined) return <UnknownPlace is="unknownPlace" />;

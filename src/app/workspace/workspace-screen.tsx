@@ -5,11 +5,24 @@ import type { SpokenFinding } from '../../parts/findings/spoken-finding';
 import { cx } from '../../ui/class-names';
 import type { OpenWorkflow } from './open-workflow';
 
-const HandOverScreen = lazy(async () => ({
-  default: (await import('../../features/hand-over/hand-over-screen')).HandOverScreen,
-}));
+const fetchEditor = () => import('../../features/editor/editor-screen');
+const fetchRehearsal = () => import('./rehearsal-place');
+const fetchHandOver = () => import('../../features/hand-over/hand-over-screen');
 
-const RehearsalPlace = lazy(async () => ({ default: (await import('./rehearsal-place')).RehearsalPlace }));
+const EditorScreen = lazy(async () => ({ default: (await fetchEditor()).EditorScreen }));
+const RehearsalPlace = lazy(async () => ({ default: (await fetchRehearsal()).RehearsalPlace }));
+const HandOverScreen = lazy(async () => ({ default: (await fetchHandOver()).HandOverScreen }));
+
+/** Begins to fetch the screen of a place, so that it comes beside the workflow and not after it. */
+export function fetchScreen(place: WorkflowPlace): void {
+  const fetch: Readonly<Record<WorkflowPlace, () => Promise<unknown>>> = {
+    draw: fetchEditor,
+    rehearse: fetchRehearsal,
+    'hand-over': fetchHandOver,
+  };
+  // Should it not arrive, the screen asks again when it is drawn, and says so.
+  fetch[place]().catch(() => undefined);
+}
 
 interface WorkspaceScreenProps {
   readonly workflow: OpenWorkflow;
@@ -24,12 +37,29 @@ interface WorkspaceScreenProps {
 }
 
 /** The screen of an open workflow that its address means; each is fetched when it is first wanted. */
-export function WorkspaceScreen({ workflow, place, isReadOnly, plays, onDownload }: WorkspaceScreenProps) {
+export function WorkspaceScreen({
+  workflow,
+  place,
+  isReadOnly,
+  findings,
+  isFindingsOpen,
+  onFindings,
+  onDownload,
+  plays,
+}: WorkspaceScreenProps) {
   const document = useStore(workflow.session.store, (state) => state.document);
   return (
     <Suspense fallback={<ScreenOpening place={place} />}>
       {place === 'hand-over' && <HandOverScreen document={document} onDownload={onDownload} />}
-      {place === 'draw' && <div className="paper-dots h-full" />}
+      {place === 'draw' && (
+        <EditorScreen
+          session={workflow.session}
+          isReadOnly={isReadOnly}
+          findings={findings}
+          isFindingsOpen={isFindingsOpen}
+          onFindings={onFindings}
+        />
+      )}
       {place === 'rehearse' && <RehearsalPlace workflow={workflow} isReadOnly={isReadOnly} plays={plays} />}
     </Suspense>
   );

@@ -72,7 +72,7 @@ export function EditorScreen({ session, isReadOnly, findings, isFindingsOpen, on
 
   return (
     <EditorToolsContext value={tools}>
-      <div ref={root} className="relative flex h-full min-h-0">
+      <div ref={root} className="relative flex size-full min-h-0">
         <div className="relative min-w-0 flex-1">
           {view === 'drawing' ? (
             <EditorCanvas insets={{ top: 56, bottom: isReadOnly ? 0 : DOCK_HEIGHT, right: isPanelOver ? PANEL_WIDTH : 0 }}>

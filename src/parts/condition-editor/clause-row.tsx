@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type Clause, takesNoValue } from '../../facts/condition';
+import { cx } from '../../ui/class-names';
 import { IconButton } from '../../ui/icon-button';
 import { Select } from '../../ui/select';
 import { FieldSelect } from '../pickers/field-select';
@@ -23,6 +24,8 @@ export function ClauseRow({ label, clause, tools, onChange, onRemove }: ClauseRo
   const words = context.language.conditions.comparison;
   const offered = field === undefined ? [clause.is] : comparisonsFor(field.type);
   const comparisons = offered.includes(clause.is) ? offered : [clause.is, ...offered];
+  // Two values or a list of them need the whole width.
+  const isBeside = clause.is !== 'between' && clause.is !== 'one-of';
   return (
     <div role="group" aria-label={label} className="flex flex-col gap-1.5 rounded-card bg-sunken p-2">
       <div className="flex items-center gap-1">
@@ -41,24 +44,29 @@ export function ClauseRow({ label, clause, tools, onChange, onRemove }: ClauseRo
           <IconButton size={28} icon={X} label={`Remove ${label}`} onClick={onRemove} className="-mr-1" />
         )}
       </div>
-      <Select
-        aria-label={`${label}: comparison`}
-        options={comparisons.map((is) => ({ value: is, label: words[is] }))}
-        value={clause.is}
-        disabled={disabled}
-        onValueChange={(is) => onChange(withComparison(clause, is, field))}
-      />
-      {!takesNoValue(clause.is) && (
-        <ValueInput
-          label={`${label}: value`}
-          clause={clause}
-          field={field}
-          currency={maker.document.settings.currency}
+      <div className={cx('flex gap-1.5', isBeside ? 'items-start' : 'flex-col')}>
+        <Select
+          aria-label={`${label}: comparison`}
+          options={comparisons.map((is) => ({ value: is, label: words[is] }))}
+          value={clause.is}
           disabled={disabled}
-          onLeave={onLeave}
-          onChange={(value) => onChange({ ...clause, value }, true)}
+          onValueChange={(is) => onChange(withComparison(clause, is, field))}
+          className={isBeside ? 'w-28! shrink-0' : undefined}
         />
-      )}
+        {!takesNoValue(clause.is) && (
+          <div className="min-w-0 flex-1">
+            <ValueInput
+              label={`${label}: value`}
+              clause={clause}
+              field={field}
+              currency={maker.document.settings.currency}
+              disabled={disabled}
+              onLeave={onLeave}
+              onChange={(value) => onChange({ ...clause, value }, true)}
+            />
+          </div>
+        )}
+      </div>
     </div>
   );
 }

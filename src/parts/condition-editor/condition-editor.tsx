@@ -1,4 +1,5 @@
 import type { Condition } from '../../facts/condition';
+import { capitalised } from '../../words/sentence';
 import type { SentenceContext } from '../../words/sentence-context';
 import type { ThingMaker } from '../step-form/step-form';
 import { toCondition, toGroup } from './condition-tree';
@@ -26,13 +27,21 @@ export function ConditionEditor({
   onLeave,
   disabled = false,
 }: ConditionEditorProps) {
+  const group = toGroup(value);
   return (
-    <GroupEditor
-      label={label}
-      group={toGroup(value)}
-      depth={0}
-      tools={{ maker, context, disabled, onLeave }}
-      onChange={(group, typingIn) => onChange(toCondition(group), typingIn)}
-    />
+    <div className="flex flex-col gap-2">
+      <GroupEditor
+        label={label}
+        group={group}
+        depth={0}
+        tools={{ maker, context, disabled, onLeave }}
+        onChange={(next, typingIn) => onChange(toCondition(next), typingIn)}
+      />
+      {group.parts.length > 1 && (
+        <p className="text-second text-pretty text-ink-2">
+          {capitalised(context.language.conditions.say(value, context))}.
+        </p>
+      )}
+    </div>
   );
 }

@@ -7,12 +7,13 @@ import { MeetingCircle } from './meeting-circle';
 import { NameField } from './name-field';
 import type { CardNode } from './project-cards';
 import { StepPorts } from './step-ports';
-import { detailAt } from './zoom-scale';
+import { detailAt, labelScaleAt } from './zoom-scale';
 
 /** A step on the canvas: its card, its ports, and the one place where the keyboard is. */
 export const StepNode = memo(function StepNode({ id, data, selected, dragging }: NodeProps<CardNode>) {
   const { words, canDraw, read, resize } = useCanvasTools();
   const detail = useStore((state) => detailAt(state.transform[2]));
+  const textScale = useStore((state) => (detail === 'full' ? labelScaleAt(state.transform[2]) : 1));
   const active = useCanvasUi((ui) => ui.active === id);
   const renaming = useCanvasUi((ui) => ui.renaming === id);
   const lead = useCanvasUi((ui) => leadState(ui.lead, id));
@@ -38,6 +39,7 @@ export const StepNode = memo(function StepNode({ id, data, selected, dragging }:
         <StepCard
           content={content}
           detail={frame ? 'full' : detail}
+          textScale={textScale}
           selected={selected}
           mark={mark}
           problems={{ count: problems, label: words.problems(problems) }}

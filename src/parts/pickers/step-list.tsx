@@ -1,4 +1,4 @@
-import { MapPin } from 'lucide-react';
+import { MoveRight } from 'lucide-react';
 import type { Step } from '../../model/document';
 import { ThingList } from './thing-list';
 
@@ -19,7 +19,7 @@ export function StepList({ steps, ...rest }: StepListProps) {
   return (
     <ThingList
       {...rest}
-      icon={MapPin}
+      icon={MoveRight}
       things={steps}
       untitled="A step without a name"
       gone="A step that is gone"

@@ -8,6 +8,7 @@ import { FOOT_PADDING, FOOT_ROW_HEIGHT } from './foot-rows';
 import type { CardContent, CardDetail, FootRow } from './card-content';
 import type { StepPicture } from './step-face';
 import type { CoverageSegment } from './step-mark';
+import { shareLines } from './text-lines';
 
 interface CardBodyProps {
   picture: StepPicture;
@@ -16,7 +17,11 @@ interface CardBodyProps {
   standing: CardStanding;
   coverage?: readonly CoverageSegment[] | undefined;
   nameField?: ReactNode;
+  textScale: number;
 }
+
+/** Between the picture and the right edge of a card, px. */
+const ROOM_FOR_NAME = 118;
 
 /** What stands on a card: picture, name, one line, ways out. Text is never smaller than 12 px on the screen. */
 export function CardBody(props: CardBodyProps) {
@@ -34,19 +39,20 @@ export function CardBody(props: CardBodyProps) {
   return picture.shape === 'card' ? <FullBody {...props} /> : <SmallBody {...props} />;
 }
 
-function FullBody({ picture, content, standing, coverage, nameField }: CardBodyProps) {
-  const { line, rows } = content;
+function FullBody({ picture, content, standing, coverage, nameField, textScale }: CardBodyProps) {
+  const { line, rows, name } = content;
+  const lines = shareLines(name, ROOM_FOR_NAME, textScale);
   return (
     <span className="absolute inset-0 flex flex-col overflow-hidden pt-2.75 pr-3 pl-2.75 text-left">
       <span className="flex min-h-6.5 shrink-0 items-center gap-2.25">
         <PictureTile picture={picture} coverage={coverage} />
-        <Name content={content} standing={standing} nameField={nameField} lines={line === '' || rows.length > 0 ? 2 : 1} />
+        <Name content={content} standing={standing} nameField={nameField} lines={line === '' || rows.length > 0 ? 2 : lines.name} />
       </span>
       {line !== '' && rows.length === 0 && (
         <span
           className={cx(
             'text-(length:--text-on-card) leading-[1.3334]',
-            'mt-1.5 line-clamp-2',
+            lines.line === 1 ? 'mt-1 line-clamp-1' : 'mt-1.5 line-clamp-2',
             isHollow(standing) ? 'text-ink-3' : 'text-ink-2',
           )}
         >

@@ -17,6 +17,8 @@ import { visitLooks } from './visit-look';
 export interface StepCardProps {
   content: CardContent;
   detail: CardDetail;
+  /** How much larger than at full zoom text stands on the sheet: it is never under 12 px on the screen. */
+  textScale: number;
   selected: boolean;
   /** How it stands in a run; null where it was not reached, left out where no run is shown. */
   mark?: StepMark | null | undefined;
@@ -28,18 +30,19 @@ export interface StepCardProps {
 }
 
 /** One step as a card, a pill, a sheet or a frame, in every state that a step can have. */
-export function StepCard({ content, detail, selected, mark, problems, coverage, offWord, nameField }: StepCardProps) {
+export function StepCard(props: StepCardProps) {
+  const { content, detail, selected, mark, problems, coverage, offWord, nameField, textScale } = props;
   const picture = content.picture ?? { icon: CircleHelp, tone: 'flow', shape: 'card' };
   const standing = standingOf(content, mark);
   return (
     <div data-standing={standing} className="relative size-full">
-      {bodyOf(picture, { content, detail, selected, standing, coverage, nameField })}
+      {bodyOf(picture, { content, detail, selected, standing, coverage, nameField, textScale })}
       <Corner {...{ mark, offWord, problems, detail }} off={content.off} />
     </div>
   );
 }
 
-interface BodyParts extends Pick<StepCardProps, 'content' | 'detail' | 'selected' | 'coverage' | 'nameField'> {
+interface BodyParts extends Pick<StepCardProps, 'content' | 'detail' | 'selected' | 'coverage' | 'nameField' | 'textScale'> {
   standing: CardStanding;
 }
 

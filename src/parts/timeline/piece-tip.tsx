@@ -1,5 +1,5 @@
 import { cx } from '../../ui/class-names';
-import { namePiece, type NamingContext } from './piece-names';
+import { type NamingContext, namePiece } from './piece-names';
 import { BAR_HEIGHT } from './placed-bar';
 import type { TimelineLayout } from './timeline-layout';
 

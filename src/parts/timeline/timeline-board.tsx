@@ -1,13 +1,13 @@
 import { ChartNoAxesGantt, List, Minus, Plus, Scan } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Offsets } from '../../kernel/instant';
+import type { WorkflowDocument } from '../../model/document';
 import type { RunCourse } from '../../projections/run-course';
 import { timelineOf } from '../../projections/timeline';
 import type { Visit } from '../../projections/visit';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
 import { Segmented } from '../../ui/segmented';
-import type { WorkflowDocument } from '../../model/document';
 import type { SentenceContext } from '../../words/sentence-context';
 import type { TimelineWords } from '../../words/timeline';
 import { Timeline } from './timeline';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo } from 'react';
 import type { Visit } from '../../projections/visit';
 import { BarLabels, BarMark, BarPieceView } from './bar-view';
-import { namePiece, type NamingContext } from './piece-names';
+import { type NamingContext, namePiece } from './piece-names';
 import { BAR_HEIGHT } from './placed-bar';
 import { headId } from './timeline-head';
 import type { LabelledBar, PlacedRow } from './timeline-layout';

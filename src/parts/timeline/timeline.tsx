@@ -8,11 +8,11 @@ import { labelBar, type NamingContext } from './piece-names';
 import { PieceTip } from './piece-tip';
 import { TimelineAxis } from './timeline-axis';
 import { TimelineBackground, TimelineForeground } from './timeline-drawing';
-import { TimelineHead, type OwnerFaces } from './timeline-head';
+import { type OwnerFaces, TimelineHead } from './timeline-head';
 import { layOutTimeline } from './timeline-layout';
 import { TimelineRowView } from './timeline-row';
-import { useKeepInView } from './use-keep-in-view';
 import { useElementWidth } from './use-element-width';
+import { useKeepInView } from './use-keep-in-view';
 import { usePieceFocus } from './use-piece-focus';
 
 export interface TimelineProps {

@@ -167,6 +167,6 @@ export const branchPanel: StepPanel = {
   type: 'branch',
   settings: [
     { place: 'config.mode', label: 'Takes', layout: 'row', Control: Mode },
-    { place: 'config.rules', label: 'Ways, from the top down', layout: 'block', Control: Rules },
+    { place: 'config.rules', label: 'Ways', layout: 'block', Control: Rules },
   ],
 };

@@ -14,6 +14,15 @@ export interface DexieConnection {
   readonly read: <T>(tables: readonly TableName[], work: Work<T>) => Stored<T>;
   /** Writes tables all together or not at all; the work may wait for the database and nothing else. */
   readonly write: <T>(tables: readonly TableName[], work: Work<T>) => Stored<T>;
+  /**
+   * Writes tables all together or not at all, in the turn in which it is asked: nothing is read first and no answer is
+   * waited for, so that a page that is closed in the next moment takes nothing back. False when nothing was written:
+   * because the database refused, or because this connection has not been looked at since it was opened.
+   */
+  readonly writeAtOnce: (
+    tables: readonly TableName[],
+    issue: (tableOf: (name: TableName) => IDBObjectStore) => void,
+  ) => Promise<boolean>;
   readonly onTrouble: (listener: (trouble: StorageTrouble) => void) => () => void;
   readonly close: () => void;
 }
@@ -21,6 +30,28 @@ export interface DexieConnection {
 /** Reads why a transaction ended; a function of its own, for the compiler does not see who sets the variable. */
 function errorOf(transaction: IDBTransaction | null): DOMException | null {
   return transaction?.error ?? null;
+}
+
+/** Issues requests and commits them in the same turn; tells whether that came through. */
+function commitAtOnce(
+  database: IDBDatabase,
+  tables: readonly TableName[],
+  issue: (tableOf: (name: TableName) => IDBObjectStore) => void,
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    // Not by Dexie: it takes an error upon itself and ends the transaction later, and then this one is past ending.
+    const transaction = database.transaction([...tables], 'readwrite', { durability: 'strict' });
+    transaction.oncomplete = () => resolve(true);
+    transaction.onabort = () => resolve(false);
+    try {
+      issue((name) => transaction.objectStore(name));
+      // Left to itself a transaction is committed only when the page has heard of every answer.
+      transaction.commit();
+    } catch (error) {
+      transaction.abort();
+      throw error;
+    }
+  });
 }
 
 /** Connects to a database that nobody opened yet. `schemaVersion` is the one that this program knows. */
@@ -31,6 +62,8 @@ export function connect(database: StorageDatabase, schemaVersion: number): Dexie
   };
   let isOutOfDate = false;
   let wasOpen = false;
+  /** The open connection whose schema version was checked. While one is open nobody can upgrade the database. */
+  let checked: IDBDatabase | null = null;
   let reopening: Promise<unknown> | null = null;
 
   function retire(): void {
@@ -59,6 +92,7 @@ export function connect(database: StorageDatabase, schemaVersion: number): Dexie
       onBegin(Dexie.currentTransaction.idbtrans);
       const stored = await database.meta.get('schemaVersion');
       if (stored?.value !== schemaVersion) return fail({ code: 'out-of-date' });
+      checked = database.backendDB();
       return work(database);
     });
     if (!result.ok && result.error.code === 'out-of-date') retire();
@@ -109,6 +143,16 @@ export function connect(database: StorageDatabase, schemaVersion: number): Dexie
   return {
     read: (tables, work) => run('r', tables, work),
     write: (tables, work) => run('rw', tables, work),
+    writeAtOnce: async (tables, issue) => {
+      if (isOutOfDate || checked === null || !database.isOpen() || database.backendDB() !== checked)
+        return false;
+      try {
+        return await commitAtOnce(checked, tables, issue);
+      } catch {
+        // The browser has lost the connection, and Dexie has not heard of it yet.
+        return false;
+      }
+    },
     onTrouble: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

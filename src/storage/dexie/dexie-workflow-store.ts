@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
-import { fail, succeed } from '../../kernel/result';
+import { fail, type Result, succeed } from '../../kernel/result';
+import type { StorageTrouble } from '../../model/storage-trouble';
 import { HISTORY_REVISIONS } from '../saved-history';
 import {
   byLastChange,
@@ -14,8 +15,14 @@ import {
   revisionOf,
   snapshotsFor,
 } from '../workflow-record';
-import type { Clock, Stored, WorkflowHead, WorkflowReader, WorkflowStore } from '../workflow-store';
+import type { Clock, Commit, Stored, WorkflowHead, WorkflowReader, WorkflowStore } from '../workflow-store';
 import type { DexieConnection } from './dexie-connection';
+
+/** Is a workflow as it lies in storage, as far as this tab knows. */
+interface Seen {
+  readonly head: WorkflowHead;
+  readonly formatVersion: number;
+}
 
 /** Keeps workflows in the browser's database. */
 export function createDexieWorkflowStore(
@@ -23,9 +30,60 @@ export function createDexieWorkflowStore(
   reader: WorkflowReader,
   clock: Clock,
 ): WorkflowStore {
-  const { read, write } = connection;
+  const { read, write, writeAtOnce } = connection;
+  /** What this tab last saw of each workflow: what a commit is based on is known without asking. */
+  const seen = new Map<string, Seen>();
+
+  function see(head: WorkflowHead, formatVersion: number): void {
+    seen.set(head.id, { head, formatVersion });
+  }
+
+  /**
+   * Writes a commit on top of what this tab last saw. Another tab's revision of the same number is in its way, then
+   * nothing is written. Null: nothing is known, and who asks has to look first.
+   */
+  async function commitAtOnce(commit: Commit): Promise<WorkflowHead | null> {
+    const { id, baseRevision, document } = commit;
+    const known = seen.get(id);
+    seen.delete(id);
+    if (known?.head.revision !== baseRevision || known.formatVersion !== document.formatVersion) return null;
+    const now = clock.now();
+    const head = nextHead(known.head, commit, now);
+    const row = documentRow(document);
+    const isWritten = await writeAtOnce(['heads', 'documents', 'revisions', 'snapshots'], (tableOf) => {
+      tableOf('revisions').add(revisionOf(commit, now));
+      tableOf('documents').put(row);
+      tableOf('heads').put(head);
+      for (const copy of snapshotsFor(row, commit)) tableOf('snapshots').put(copy);
+    });
+    if (!isWritten) return null;
+    see(head, document.formatVersion);
+    return head;
+  }
+
+  /** Looks at what is stored, then writes a commit, or says why not. */
+  function commitWithCare(commit: Commit): Stored<WorkflowHead> {
+    return write(
+      ['heads', 'documents', 'revisions', 'snapshots'],
+      async ({ heads, documents, revisions, snapshots }): Promise<Result<WorkflowHead, StorageTrouble>> => {
+        const { id, baseRevision } = commit;
+        const judged = judgeCommit(await heads.get(id), await revisions.get([id, baseRevision + 1]), commit);
+        if (!judged.ok) return judged;
+        if (judged.value.isRepeat) return succeed(judged.value.head);
+        const now = clock.now();
+        const head = nextHead(judged.value.head, commit, now);
+        const copies = snapshotsFor(await documents.get(id), commit);
+        await revisions.add(revisionOf(commit, now));
+        await documents.put(documentRow(commit.document));
+        await heads.put(head);
+        if (copies.length > 0) await snapshots.bulkPut([...copies]);
+        return succeed(head);
+      },
+    );
+  }
 
   function mark(id: string, removedAt: number | null): Stored<WorkflowHead> {
+    seen.delete(id);
     return write(['heads'], async ({ heads }) => {
       const head = await heads.get(id);
       if (head === undefined) return fail({ code: 'gone', id });
@@ -74,6 +132,7 @@ export function createDexieWorkflowStore(
         },
       );
       if (!stored.ok) return stored;
+      see(stored.value.head, stored.value.row.formatVersion);
       const opened = await openFound(stored.value, reader, clock);
       if (opened.ok) return opened;
       const { trouble, quarantine: kept } = opened.error;
@@ -84,28 +143,13 @@ export function createDexieWorkflowStore(
       });
       return saved.ok ? fail(trouble) : saved;
     },
-    commit: (commit) =>
-      write(
-        ['heads', 'documents', 'revisions', 'snapshots'],
-        async ({ heads, documents, revisions, snapshots }) => {
-          const { id, baseRevision } = commit;
-          const judged = judgeCommit(
-            await heads.get(id),
-            await revisions.get([id, baseRevision + 1]),
-            commit,
-          );
-          if (!judged.ok) return judged;
-          if (judged.value.isRepeat) return succeed(judged.value.head);
-          const now = clock.now();
-          const head = nextHead(judged.value.head, commit, now);
-          const copies = snapshotsFor(await documents.get(id), commit);
-          await revisions.add(revisionOf(commit, now));
-          await documents.put(documentRow(commit.document));
-          await heads.put(head);
-          if (copies.length > 0) await snapshots.bulkPut([...copies]);
-          return succeed(head);
-        },
-      ),
+    commit: async (commit) => {
+      const head = await commitAtOnce(commit);
+      if (head !== null) return succeed(head);
+      const stored = await commitWithCare(commit);
+      if (stored.ok) see(stored.value, commit.document.formatVersion);
+      return stored;
+    },
     remove: (id) => mark(id, clock.now()),
     restore: (id) => mark(id, null),
     purge: (removedBefore) =>

@@ -2,8 +2,8 @@
 // few times; with KILLS in the environment it goes on for as long as somebody likes.
 import { type BrowserContext, expect, type Page, type TestInfo } from '@playwright/test';
 import { type Engine, makeDiskProfile } from './disk-profile';
-import { openOrderFulfilment } from './first-workflow';
 import { readStoredWorkflow } from './stored-workflow';
+import { expectSaved, nameOf, openOrderFulfilment, renameWorkflow } from './workspace';
 
 export interface KillReport {
   readonly kills: number;
@@ -33,7 +33,7 @@ export async function killMidEdit(
     if (round === 1) address = await openFirst(page);
     else {
       await page.goto(address);
-      const now = numberOf(await page.getByRole('heading', { level: 1 }).innerText());
+      const now = numberOf(await nameOf(page).innerText());
       expect(now, `kept after kill ${round - 1} on ${engine}`).toBeGreaterThanOrEqual(kept);
       kept = now;
       await expectWhole(page, kept);
@@ -57,8 +57,9 @@ export async function killMidEdit(
 
 async function openFirst(page: Page): Promise<string> {
   await openOrderFulfilment(page);
-  await expect(page.getByText('Saved here')).toBeVisible();
-  return page.url();
+  await expectSaved(page);
+  // The lightest of its screens; the bar and the saving are the same.
+  return `${page.url()}/hand-over`;
 }
 
 /** Follows, on the page itself and with every change of it, the names for which it said «Saved here». */
@@ -96,9 +97,7 @@ async function editUntilGone(page: Page, context: BrowserContext, from: number, 
   const killed: Promise<void>[] = [];
   try {
     for (let edit = 1; ; edit += 1) {
-      await page.getByRole('heading', { level: 1 }).getByRole('button').click();
-      await page.getByRole('textbox', { name: 'Name of the workflow' }).fill(`Edit ${from + edit}`);
-      await page.keyboard.press('Enter');
+      await renameWorkflow(page, `Edit ${from + edit}`);
       if (edit === end.edits) killed.push(after(end.delayMs).then(end.kill));
     }
   } catch (error) {

@@ -1,4 +1,5 @@
 import { Lightbulb, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import type { SpokenFinding } from '../../../parts/findings/spoken-finding';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
@@ -11,15 +12,25 @@ interface FindingCardsProps {
 
 /** What there is to look at, each beside what would put it right. */
 export function FindingCards({ desk, findings }: FindingCardsProps) {
+  const [areAllShown, setAllShown] = useState(false);
   if (findings.length === 0) return null;
+  const shown = areAllShown || findings.length <= AT_FIRST + 1 ? findings : findings.slice(0, AT_FIRST);
   return (
     <div className="flex flex-col gap-2 px-3 pb-3">
-      {findings.map((finding) => (
+      {shown.map((finding) => (
         <FindingCard key={finding.key} desk={desk} finding={finding} />
       ))}
+      {shown.length < findings.length && (
+        <Button look="quiet" size="small" onClick={() => setAllShown(true)} className="self-start">
+          {findings.length - shown.length} more to look at
+        </Button>
+      )}
     </div>
   );
 }
+
+/** More at once would push the settings out of sight. */
+const AT_FIRST = 2;
 
 function FindingCard({ desk, finding }: { desk: Desk; finding: SpokenFinding }) {
   const isHint = finding.severity === 'hint';

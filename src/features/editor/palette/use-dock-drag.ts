@@ -1,8 +1,10 @@
 import { type PointerEvent, useState } from 'react';
 import { stepSize } from '../../../model/step-size';
+import { grow, overlap, type Rect } from '../../../parts/flow-canvas/routing/rect';
 import { addStepCommand } from '../commands/add-step';
 import { insertOnArrowCommand } from '../commands/insert-on-arrow';
 import { useEditor } from '../editor-tools';
+import type { EditorSession } from '../session/editor-session';
 import type { DockKind } from './dock-kinds';
 
 /** Is a kind of step under way from the dock to the paper. */
@@ -44,7 +46,8 @@ export function useDockDrag(onAdded: (step: string) => void) {
     const at = { x: Math.round(place.x - width / 2 - corner.x), y: Math.round(place.y - height / 2 - corner.y) };
     const arrow = canvas.current?.arrowAt(x, y) ?? null;
     const put = { type: kind.type, name: kind.freshName };
-    const inserted = arrow === null ? null : insertOnArrowCommand.run(session, { arrow, put, at });
+    const isFree = isFreePlace(session, frame?.id ?? null, { ...at, width, height });
+    const inserted = arrow === null ? null : insertOnArrowCommand.run(session, isFree ? { arrow, put, at } : { arrow, put });
     if (inserted?.ok === true) return onAdded(inserted.value.step);
     if (inserted !== null) refuse('It cannot stand on this arrow, so it stands beside it.');
     const added = addStepCommand.run(session, { ...put, at, in: frame?.id ?? null, after: null });
@@ -79,3 +82,13 @@ export function useDockDrag(onAdded: (step: string) => void) {
     wasDragged: () => drag !== null,
   };
 }
+
+/** On an arrow without room for a card the new step finds a place of its own: what the owner placed is never moved. */
+function isFreePlace(session: EditorSession, frame: string | null, place: Rect): boolean {
+  const { document } = session.state();
+  return document.steps
+    .filter((step) => step.in === frame)
+    .every((step) => !overlap(grow(place, ROOM), { ...step.at, ...stepSize(step, session.catalog) }));
+}
+
+const ROOM = 8;

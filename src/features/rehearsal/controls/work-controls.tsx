@@ -1,8 +1,8 @@
-import { plainValue } from '../../../rehearsal/plain-value';
+import { parseDuration } from '../../../kernel/duration';
 import type { Step } from '../../../model/document';
 import type { FailureKind } from '../../../model/journal';
-import { parseDuration } from '../../../kernel/duration';
 import { likelyDurationMs } from '../../../rehearsal/likely-duration';
+import { plainValue } from '../../../rehearsal/plain-value';
 import { Field } from '../../../ui/field';
 import { NumberInput } from '../../../ui/number-input';
 import { Select } from '../../../ui/select';

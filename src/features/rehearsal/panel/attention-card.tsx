@@ -1,9 +1,9 @@
 import { Hand } from 'lucide-react';
 import { useState } from 'react';
+import { parseDuration } from '../../../kernel/duration';
 import type { OpenIncident } from '../../../projections/run-course';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
-import { parseDuration } from '../../../kernel/duration';
 import { TimeInput } from '../controls/time-input';
 import { describeAct } from '../screen/describe-variation';
 import type { RehearsalView } from '../screen/rehearsal-view';
@@ -22,7 +22,7 @@ export function AttentionCard({ view, incident, onDraw }: AttentionCardProps) {
   const { attention } = words;
   const plan =
     replay === null ? null : planTaken(replay.scenario, replay.rehearsal.journal, incident.incident);
-  const name = incident.step === null ? attention.title(1) : attention.needs(context.stepName(incident.step));
+  const name = incident.step === null ? attention.unnamed : attention.needs(context.stepName(incident.step));
   const choose = (resolution: Resolution) => session.resolve(incident.incident, { resolution, afterMs });
   return (
     <Banner tone="attention" icon={Hand} title={name}>

@@ -7,8 +7,8 @@ import { Dialog } from '../../../ui/dialog';
 import { Field } from '../../../ui/field';
 import { TextInput } from '../../../ui/text-input';
 import { capitalised } from '../../../words/sentence';
-import type { RehearsalView } from '../screen/rehearsal-view';
 import { describeScenario } from '../screen/describe-variation';
+import type { RehearsalView } from '../screen/rehearsal-view';
 import { expectationOf } from '../script/expectation';
 
 export interface SaveDialogProps {

@@ -1,12 +1,12 @@
 import { AudioLines, Circle, CircleCheck, CircleX, type LucideIcon, Play, TriangleAlert } from 'lucide-react';
 import { cx } from '../../../ui/class-names';
 import { ListRow } from '../../../ui/list-row';
-import { toneText, type Tone } from '../../../ui/tone';
+import { type Tone, toneText } from '../../../ui/tone';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { expectationText } from '../../../words/expectations';
-import type { ScenarioResult } from '../session/rehearsal-state';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { isGoodDay } from '../script/ordinary-day';
+import type { ScenarioResult } from '../session/rehearsal-state';
 
 /**
  * The days that can be played: the good one first, then what was saved, each with how it came out. A saved day on which

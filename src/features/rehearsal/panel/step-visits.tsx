@@ -1,7 +1,7 @@
 import type { Step } from '../../../model/document';
 import type { FieldValues } from '../../../model/journal';
-import { type Visit, isOpen } from '../../../projections/visit';
 import { visitLooks } from '../../../parts/step-card/visit-look';
+import { isOpen, type Visit } from '../../../projections/visit';
 import { cx } from '../../../ui/class-names';
 import { Stamp } from '../../../ui/stamp';
 import type { RehearsalView } from '../screen/rehearsal-view';

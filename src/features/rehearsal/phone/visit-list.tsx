@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { Visit } from '../../../projections/visit';
 import { visitLooks } from '../../../parts/step-card/visit-look';
+import type { Visit } from '../../../projections/visit';
 import { cx } from '../../../ui/class-names';
 import { Stamp } from '../../../ui/stamp';
 import { Tile } from '../../../ui/tile';

@@ -1,5 +1,5 @@
-import { tellStory } from '../../../words/story';
 import { isOpen } from '../../../projections/visit';
+import { tellStory } from '../../../words/story';
 import { beatAfter } from '../session/beats';
 import type { RehearsalView } from './rehearsal-view';
 

@@ -72,7 +72,7 @@ export function DeskRehearsal({ view, isWide, onSave, onDraw }: RehearsalLayoutP
                 <div
                   aria-busy={view.isOld}
                   className={cx(
-                    'flex max-h-[min(42vh,23rem)] flex-col overflow-hidden rounded-float border border-line bg-panel bg-clip-padding shadow-float',
+                    'flex max-h-[min(36vh,23rem)] flex-col overflow-hidden rounded-float border border-line bg-panel bg-clip-padding shadow-float',
                     view.isOld && 'opacity-60',
                   )}
                 >

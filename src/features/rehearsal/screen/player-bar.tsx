@@ -9,10 +9,10 @@ import {
   StepBack,
   StepForward,
 } from 'lucide-react';
-import { cx } from '../../../ui/class-names';
-import { IconButton } from '../../../ui/icon-button';
-import { DropdownMenu } from '../../../ui/dropdown-menu';
 import { Button } from '../../../ui/button';
+import { cx } from '../../../ui/class-names';
+import { DropdownMenu } from '../../../ui/dropdown-menu';
+import { IconButton } from '../../../ui/icon-button';
 import { beatAfter } from '../session/beats';
 import { SPEEDS } from '../session/playback';
 import { captionOf } from './caption';

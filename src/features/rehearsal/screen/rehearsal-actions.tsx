@@ -1,7 +1,7 @@
 import { Play } from 'lucide-react';
 import { Button } from '../../../ui/button';
-import { useRehearsalView } from './rehearsal-view';
 import type { RehearsalSession } from '../session/rehearsal-session';
+import { useRehearsalView } from './rehearsal-view';
 
 /** What stands in the bar over the rehearsal: how the saved days hold, and the one button that everything begins with. */
 export function RehearsalActions({ session }: { session: RehearsalSession }) {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type Services, useServices } from '../../../parts/services';
+import type { RehearsalWords } from '../../../words/rehearsal';
 import type { SentenceContext } from '../../../words/sentence-context';
 import { makeSentenceContext } from '../../../words/sentence-context';
-import type { RehearsalWords } from '../../../words/rehearsal';
 import type { RehearsalSession } from '../session/rehearsal-session';
 import type { RehearsalState } from '../session/rehearsal-state';
 import type { Replay, ReplayPoint } from '../session/replay';

@@ -1,11 +1,11 @@
 import { Check, CornerUpRight, Hand, type LucideIcon, Slash, X } from 'lucide-react';
 import { useRef } from 'react';
 import type { RunResult } from '../../../model/journal';
+import { useElementWidth } from '../../../parts/timeline/use-element-width';
 import { cx } from '../../../ui/class-names';
 import { type Beat, countUpTo, seqAfter } from '../session/beats';
 import type { RehearsalView } from './rehearsal-view';
 import { labelScrubber } from './scrubber-labels';
-import { useElementWidth } from '../../../parts/timeline/use-element-width';
 
 export interface ScrubberProps {
   view: RehearsalView;

@@ -1,5 +1,5 @@
-import type { Moment, StepMoment } from '../../../projections/moment';
 import type { StepMark } from '../../../parts/step-card/step-mark';
+import type { Moment, StepMoment } from '../../../projections/moment';
 import type { SentenceContext } from '../../../words/sentence-context';
 
 /** Says on each step how it stands at a moment; a step that was not reached has no mark. */

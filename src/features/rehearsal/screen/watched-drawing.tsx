@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { makeDrawingWords } from '../../../parts/flow-canvas/drawing-words';
 import { FlowCanvas } from '../../../parts/flow-canvas/flow-canvas';
-import { ZoomBar } from '../../../parts/flow-canvas/zoom-bar';
 import type { CanvasInsets, FlowCanvasHandle } from '../../../parts/flow-canvas/flow-canvas-props';
-import { marksOf } from './watch-marks';
+import { ZoomBar } from '../../../parts/flow-canvas/zoom-bar';
 import type { RehearsalView } from './rehearsal-view';
+import { marksOf } from './watch-marks';
 
 export interface WatchedDrawingProps {
   view: RehearsalView;

@@ -1,5 +1,4 @@
-import type { WorkflowDocument } from '../../../model/document';
-import type { Field, Step } from '../../../model/document';
+import type { Field, Step, WorkflowDocument } from '../../../model/document';
 import type { FailureKind } from '../../../model/journal';
 import type { Behaviour } from '../../../step-kit/behaviour';
 import { outcomesOf, type StepCatalog } from '../../../step-kit/step-catalog';

@@ -28,7 +28,14 @@ describe('beats', () => {
   it('say what the scrubber pins, and after which something travels', () => {
     const beats = beatsOf(JOURNAL);
 
-    expect(beats.map(({ kind }) => kind)).toEqual(['plain', 'plain', 'plain', 'failed-try', 'plain', 'plain']);
+    expect(beats.map(({ kind }) => kind)).toEqual([
+      'plain',
+      'plain',
+      'plain',
+      'failed-try',
+      'plain',
+      'plain',
+    ]);
     expect(beats.map(({ sends }) => sends)).toEqual([false, true, false, false, false, true]);
     expect(beats[3]).toMatchObject({ step: 'st_charge', attempt: 1 });
   });

@@ -19,8 +19,18 @@ const ORDER: Sketch = {
   },
   arrows: ['start>pack', 'pack>ask', 'ask>shipped', 'ask:rejected>kept'],
   scenarios: [
-    { id: 'sc_no', name: 'Turned down', script: { st_ask: [{ answer: 'rejected' }] }, expect: { ends: ['st_kept'] } },
-    { id: 'sc_odd', name: 'Odd', script: { st_ask: [{ answer: 'rejected' }] }, expect: { ends: ['st_shipped'] } },
+    {
+      id: 'sc_no',
+      name: 'Turned down',
+      script: { st_ask: [{ answer: 'rejected' }] },
+      expect: { ends: ['st_kept'] },
+    },
+    {
+      id: 'sc_odd',
+      name: 'Odd',
+      script: { st_ask: [{ answer: 'rejected' }] },
+      expect: { ends: ['st_shipped'] },
+    },
   ],
 };
 
@@ -99,7 +109,9 @@ describe('saving what is tried', () => {
     const session = await showRehearsal(sketch(ORDER), (view) => (
       <SaveDialog view={view} open onClose={() => undefined} onSave={onSave} />
     ));
-    act(() => session.setStep('st_ask', { is: 'answers', answer: 'rejected', by: null, afterMs: null, reason: '' }));
+    act(() =>
+      session.setStep('st_ask', { is: 'answers', answer: 'rejected', by: null, afterMs: null, reason: '' }),
+    );
     await waitFor(() => expect(session.state().show.is).toBe('played'));
 
     const name = screen.getByRole('textbox', { name: 'Name' });

@@ -1,7 +1,10 @@
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { vi } from 'vitest';
-import { type RehearsalView, useRehearsalView } from '../../../../src/features/rehearsal/screen/rehearsal-view';
+import {
+  type RehearsalView,
+  useRehearsalView,
+} from '../../../../src/features/rehearsal/screen/rehearsal-view';
 import { createRehearsalSession } from '../../../../src/features/rehearsal/session/rehearsal-session';
 import type { WorkflowDocument } from '../../../../src/model/document';
 import { type Services, ServicesProvider } from '../../../../src/parts/services';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { WorkflowDocument } from '../../../../src/model/document';
 import { createRehearsalSession } from '../../../../src/features/rehearsal/session/rehearsal-session';
+import type { WorkflowDocument } from '../../../../src/model/document';
 import { stepTypes } from '../../../../src/steps/step-types';
 import { inProcessRehearsal } from '../../../support/in-process-rehearsal';
 import { type Sketch, sketch } from '../../../support/sketch';
@@ -10,7 +10,11 @@ const ORDER: Sketch = {
   systems: [{ id: 'sy_cards', name: 'Card gateway' }],
   steps: {
     start: 'trigger',
-    charge: { type: 'task', system: 'sy_cards', policy: { retry: { attempts: 3, firstWait: 'PT10M', factor: 1 } } },
+    charge: {
+      type: 'task',
+      system: 'sy_cards',
+      policy: { retry: { attempts: 3, firstWait: 'PT10M', factor: 1 } },
+    },
     ask: { type: 'approval', estimate: { duration: { fixed: 'PT1H' } } },
     shipped: 'end',
     refused: { type: 'end', config: { result: 'cancelled' } },
@@ -95,7 +99,9 @@ describe('a rehearsal session', () => {
     session.setStep('st_charge', { is: 'fails', kind: 'unavailable', times: 2 });
     await settled();
 
-    expect(session.state().scenario.script).toEqual({ st_charge: [{ fail: 'unavailable' }, { fail: 'unavailable' }] });
+    expect(session.state().scenario.script).toEqual({
+      st_charge: [{ fail: 'unavailable' }, { fail: 'unavailable' }],
+    });
     expect(session.state().isTried).toBe(true);
     expect(session.state().isPlaying).toBe(true);
     const { moment } = playedOf(session).at(session.state().seq);
@@ -198,7 +204,10 @@ describe('a rehearsal session', () => {
 
     const { show } = session.state();
 
-    expect(show).toMatchObject({ is: 'refused', refusal: { is: 'cannot-run', errors: [{ code: 'arrow-out-of-end' }] } });
+    expect(show).toMatchObject({
+      is: 'refused',
+      refusal: { is: 'cannot-run', errors: [{ code: 'arrow-out-of-end' }] },
+    });
   });
 
   it('says why a world cannot be played', async () => {
@@ -212,8 +221,18 @@ describe('a rehearsal session', () => {
 
   it('checks every saved scenario, and what is asked for meanwhile comes first', async () => {
     const scenarios = [
-      { id: 'sc_no', name: 'Refused', script: { st_ask: [{ answer: 'rejected' }] }, expect: { ends: ['st_refused'] } },
-      { id: 'sc_odd', name: 'Odd', script: { st_ask: [{ answer: 'rejected' }] }, expect: { ends: ['st_shipped'] } },
+      {
+        id: 'sc_no',
+        name: 'Refused',
+        script: { st_ask: [{ answer: 'rejected' }] },
+        expect: { ends: ['st_refused'] },
+      },
+      {
+        id: 'sc_odd',
+        name: 'Odd',
+        script: { st_ask: [{ answer: 'rejected' }] },
+        expect: { ends: ['st_shipped'] },
+      },
       { id: 'sc_gone', name: 'Gone', script: { st_gone: [{ hang: true }] } },
     ];
     const { session } = await opened({ ...ORDER, scenarios });
@@ -248,7 +267,13 @@ describe('a rehearsal session', () => {
     await settled();
     session.toEnd();
 
-    session.setDocument(sketch({ ...ORDER, steps: { start: 'trigger', charge: 'task', shipped: 'end' }, arrows: ['start>charge', 'charge>shipped'] }));
+    session.setDocument(
+      sketch({
+        ...ORDER,
+        steps: { start: 'trigger', charge: 'task', shipped: 'end' },
+        arrows: ['start>charge', 'charge>shipped'],
+      }),
+    );
     await settled();
 
     expect(session.state()).toMatchObject({ seq: 0, isTried: false, isPlaying: false });
@@ -262,7 +287,9 @@ describe('a rehearsal session', () => {
 
     const { moment } = playedOf(session).at(session.state().seq);
     expect(moment.steps.get('st_charge')?.state).toBe('needs-attention');
-    expect(playedOf(session).whole.incidents).toMatchObject([{ kind: 'gap', step: 'st_charge', outcome: 'done' }]);
+    expect(playedOf(session).whole.incidents).toMatchObject([
+      { kind: 'gap', step: 'st_charge', outcome: 'done' },
+    ]);
   });
 });
 

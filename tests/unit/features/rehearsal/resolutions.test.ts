@@ -25,13 +25,21 @@ describe('what can be done about something that needs attention', () => {
   });
 
   it('is to end there or to go on by what is drawn where the drawing stops', () => {
-    const ways = resolutionsOf(incident({ step: 'st_ask', kind: 'gap', outcome: 'approved' }), DRAWING, stepTypes);
+    const ways = resolutionsOf(
+      incident({ step: 'st_ask', kind: 'gap', outcome: 'approved' }),
+      DRAWING,
+      stepTypes,
+    );
 
     expect(ways.map(short)).toEqual(['end-here', 'skip rejected', 'cancel-run']);
   });
 
   it('is to start what was set aside, or to end it, where nothing can go on', () => {
-    const stuck = incident({ step: null, kind: 'dead-end', setAside: [{ step: 'st_ship', missing: ['st_ask'] }] });
+    const stuck = incident({
+      step: null,
+      kind: 'dead-end',
+      setAside: [{ step: 'st_ship', missing: ['st_ask'] }],
+    });
 
     expect(resolutionsOf(stuck, DRAWING, stepTypes)).toMatchObject([
       { act: 'start', step: 'st_ship' },

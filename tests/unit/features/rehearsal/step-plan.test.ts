@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ORDINARY_DAY } from '../../../../src/features/rehearsal/script/ordinary-day';
 import { readOutage, writeOutage } from '../../../../src/features/rehearsal/script/outage';
-import { readStepPlan, type StepPlan, writeStepPlan } from '../../../../src/features/rehearsal/script/step-plan';
+import {
+  readStepPlan,
+  type StepPlan,
+  writeStepPlan,
+} from '../../../../src/features/rehearsal/script/step-plan';
 import { scenarioSchema } from '../../../../src/model/scenario';
 
 const PLANS: readonly StepPlan[] = [
@@ -37,7 +41,10 @@ describe('what is set to happen at a step', () => {
   });
 
   it('is left alone where the file says more than the controls can', () => {
-    const scenario = { ...ORDINARY_DAY, script: { st_x: [{ fail: 'error', takes: 'PT1M' }, { hang: true as const }] } };
+    const scenario = {
+      ...ORDINARY_DAY,
+      script: { st_x: [{ fail: 'error', takes: 'PT1M' }, { hang: true as const }] },
+    };
 
     expect(readStepPlan(scenario, 'st_x')).toEqual({ is: 'custom', entries: 2 });
     expect(writeStepPlan(scenario, 'st_x', { is: 'custom', entries: 2 })).toBe(scenario);

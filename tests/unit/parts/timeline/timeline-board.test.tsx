@@ -32,10 +32,11 @@ describe('the timeline', () => {
 
     const cards = screen.getByRole('list', { name: 'Card gateway' });
 
-    expect(within(cards).getAllByRole('button').map((piece) => piece.getAttribute('aria-label'))).toEqual([
-      FIRST_TRY,
-      SECOND_TRY,
-    ]);
+    expect(
+      within(cards)
+        .getAllByRole('button')
+        .map((piece) => piece.getAttribute('aria-label')),
+    ).toEqual([FIRST_TRY, SECOND_TRY]);
   });
 
   it('is one stop for the Tab key; arrow keys go on in time and from row to row', async () => {

@@ -97,7 +97,10 @@ describe('the layout of a timeline', () => {
   it('never lets two bars of one lane lie over each other', () => {
     const journal = begun();
     for (const activation of [2, 3, 4, 5, 6]) {
-      journal.start(activation, 'st_pack', [], activation - 1).attempt(activation, 'st_pack').finish(activation, 'st_pack');
+      journal
+        .start(activation, 'st_pack', [], activation - 1)
+        .attempt(activation, 'st_pack')
+        .finish(activation, 'st_pack');
     }
 
     const bars = barsOf(journal.wait(60), 'Warehouse');
@@ -186,8 +189,6 @@ function barsOf(journal: JournalBuilder, owner: string) {
 
 function namesOf(journal: JournalBuilder, owner: string): readonly string[] {
   return barsOf(journal, owner).flatMap(({ bar }) =>
-    piecesOf(bar).map((piece) =>
-      namePiece(bar, piece, { context, rowsBy: 'owner' }),
-    ),
+    piecesOf(bar).map((piece) => namePiece(bar, piece, { context, rowsBy: 'owner' })),
   );
 }

@@ -51,20 +51,24 @@ function SentenceGap({ desk, step, panel, blank }: SentenceGapProps) {
   const [refusal, report] = useRefusal();
   const form = makeStepForm(desk, step, report);
   const setting = findSetting(panel, form, blank.blank);
-  const tone = blank.filled ? undefined : 'font-normal! text-ink-3! italic';
   if (setting === undefined || desk.isReadOnly) {
-    return <strong className="font-semibold text-ink">{blank.text}</strong>;
+    return blank.filled ? <strong className="font-semibold text-ink">{blank.text}</strong> : blank.text;
   }
   const { Control } = setting;
   const isLead = blank.blank.startsWith('arrows.');
   const title = isLead ? form.context.outcome(step.id, blank.blank.slice('arrows.'.length)) : setting.label;
+  // A button is a box; a long text has to break over lines as the words around it do.
+  const isLong = blank.text.length > SHORT;
   return (
     <Popover
       title={title}
+      nativeButton={!isLong}
       trigger={
         <Blank
           aria-label={`${title}: ${blank.text}`}
-          className={cx(blank.text.length > SHORT && 'inline!', tone)}
+          nativeButton={!isLong}
+          {...(isLong ? { render: <span /> } : {})}
+          className={cx(isLong && 'inline! cursor-pointer', !blank.filled && 'font-normal! text-ink-3! italic')}
         >
           {blank.text}
         </Blank>

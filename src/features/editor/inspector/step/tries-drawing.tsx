@@ -1,5 +1,6 @@
-import { CircleHelp, Hand } from 'lucide-react';
+import { CircleHelp, Hand, LifeBuoy } from 'lucide-react';
 import type { Step } from '../../../../model/document';
+import { cx } from '../../../../ui/class-names';
 import { Tile } from '../../../../ui/tile';
 import type { Desk } from '../desk';
 import { pausesOf, retryOf } from '../settings/retry';
@@ -30,7 +31,7 @@ export function TriesDrawing({ desk, step }: TriesDrawingProps) {
     `then ${then.name}`,
   ].join(', ');
   return (
-    <div role="img" aria-label={said} className="relative mb-2 h-15.5">
+    <div role="img" aria-label={said} className={cx('relative mb-2', tries.length > 1 ? 'h-15.5' : 'h-12')}>
       <svg
         aria-hidden
         width={WIDTH}
@@ -120,5 +121,7 @@ function thenOf({ document, faces, context }: Desk, step: Step) {
     return { name, tone: picture?.tone ?? 'flow', icon: picture?.icon ?? CircleHelp } as const;
   }
   const catcher = context.catcher(step.id);
-  return { name: catcher ?? 'Somebody has to look', tone: 'bad', icon: Hand } as const;
+  return catcher === null
+    ? ({ name: 'Somebody has to look', tone: 'bad', icon: Hand } as const)
+    : ({ name: catcher, tone: 'bad', icon: LifeBuoy } as const);
 }

@@ -1,0 +1,34 @@
+/** Says how the days that can be played come out. */
+export interface ScenarioListWords {
+  readonly saved: string;
+  readonly hold: (holding: number, all: number) => string;
+  readonly holdLong: (holding: number, all: number) => string;
+  readonly none: { readonly title: string; readonly text: string };
+  readonly notChecked: string;
+  readonly cannotPlay: string;
+  readonly reaches: (ends: string, duration: string) => string;
+  readonly noEnd: (standing: string) => string;
+  readonly states: Readonly<Record<'holds' | 'fails' | 'refused' | 'unknown', string>>;
+  readonly playing: string;
+}
+
+export const englishScenarioList: ScenarioListWords = {
+  saved: 'Saved scenarios',
+  hold: (holding, all) => `${String(holding)} of ${String(all)} hold`,
+  holdLong: (holding, all) => `${String(holding)} of ${String(all)} scenarios hold`,
+  none: {
+    title: 'No bad day saved yet',
+    text: 'Choose a step, let it fail, and save what you tried. From then on it is checked whenever you draw.',
+  },
+  notChecked: 'Not checked yet',
+  cannotPlay: 'Cannot be played now',
+  reaches: (ends, duration) => `${ends}, ${duration}`,
+  noEnd: (standing) => `Reaches no end: ${standing}`,
+  states: {
+    holds: 'Holds',
+    fails: 'Does not hold',
+    refused: 'Cannot be played',
+    unknown: 'Not checked yet',
+  },
+  playing: 'On the screen',
+};

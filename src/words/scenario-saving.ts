@@ -1,0 +1,26 @@
+/** Says what is asked when a day is kept. */
+export interface ScenarioSavingWords {
+  readonly title: string;
+  readonly text: string;
+  readonly name: string;
+  readonly nameHint: string;
+  readonly nameMissing: string;
+  readonly expect: string;
+  readonly expectHint: (ends: string) => string;
+  readonly expectAttention: string;
+  readonly save: string;
+  readonly cancel: string;
+}
+
+export const englishScenarioSaving: ScenarioSavingWords = {
+  title: 'Save this day as a scenario',
+  text: 'It is kept with the drawing and played again whenever you change something.',
+  name: 'Name',
+  nameHint: 'Say what goes wrong.',
+  nameMissing: 'Give it a name, so that you find it again.',
+  expect: 'It should always end like this',
+  expectHint: (ends) => `Turns red when it no longer ends at ${ends}.`,
+  expectAttention: 'Turns red when it no longer stops for a person.',
+  save: 'Save',
+  cancel: 'Cancel',
+};

@@ -1,0 +1,124 @@
+import type { FailureKind } from '../model/journal';
+
+/** Says what can be set to happen at a step, and what did. */
+export interface StepTrialWords {
+  readonly close: string;
+  readonly happens: string;
+  readonly usual: string;
+  readonly works: string;
+  readonly worksHint: (takes: string) => string;
+  readonly atOnce: string;
+  readonly fails: string;
+  readonly how: string;
+  readonly kinds: Readonly<Record<Exclude<FailureKind, 'too-many-visits'>, (who: string | null) => string>>;
+  readonly times: string;
+  readonly timesUnit: (count: number) => string;
+  readonly thenWorks: (attempts: number, times: number) => string;
+  readonly slow: string;
+  readonly takes: string;
+  readonly limit: (limit: string) => string;
+  readonly never: string;
+  readonly neverHint: string;
+  readonly leaves: string;
+  readonly unsure: string;
+  readonly unsureHint: string;
+  readonly usualAnswer: (answer: string) => string;
+  readonly answers: string;
+  readonly answer: string;
+  readonly by: string;
+  readonly anybody: string;
+  readonly after: string;
+  readonly reason: string;
+  readonly plainReason: string;
+  readonly nobody: string;
+  readonly nobodyHint: string;
+  readonly custom: (what: string) => string;
+  readonly failsAs: (how: string) => string;
+  readonly neverAnswers: string;
+  readonly notSure: string;
+  readonly failsTimes: (times: string) => string;
+  readonly takesTime: (duration: string) => string;
+  readonly afterTime: (duration: string) => string;
+  readonly beginsWith: string;
+  readonly beginHere: string;
+  readonly beginsHere: string;
+  readonly goesByFactsHint: string;
+  readonly nothing: string;
+  readonly outage: (system: string) => string;
+  readonly outageFrom: string;
+  readonly outageFor: string;
+  readonly soFar: string;
+  readonly notReached: string;
+  readonly visit: (visit: number) => string;
+  readonly wentIn: string;
+  readonly cameOut: string;
+  readonly nothingWentIn: string;
+  readonly nothingCameOut: string;
+}
+
+export const englishStepTrial: StepTrialWords = {
+  close: 'Close',
+  happens: 'What happens here',
+  usual: 'the usual',
+  works: 'It works',
+  worksHint: (takes) => `Takes ${takes}`,
+  atOnce: 'Takes no time: nothing is set',
+  fails: 'It fails',
+  how: 'How',
+  kinds: {
+    unavailable: (who) => (who === null ? 'The system is down' : `${who} is down`),
+    'missing-data': () => 'Something is missing',
+    refused: () => 'It is refused',
+    'too-late': () => 'It comes too late',
+    'wrong-output': () => 'The result is wrong',
+    error: () => 'Something else goes wrong',
+  },
+  times: 'How often before it works',
+  timesUnit: (count) => (count === 1 ? 'time' : 'times'),
+  thenWorks: (attempts, times) => {
+    if (attempts === 1) return 'It is tried once only, so the first failure counts.';
+    return times >= attempts
+      ? `It is tried ${String(attempts)} times in all, so every try fails.`
+      : `It is tried up to ${String(attempts)} times, so try ${String(times + 1)} works.`;
+  },
+  slow: 'It takes longer',
+  takes: 'How long',
+  limit: (limit) => `Its limit is ${limit}.`,
+  never: 'It never answers',
+  neverHint: 'Nothing comes back at all.',
+  leaves: 'It brings another result',
+  unsure: 'It is not sure',
+  unsureHint: 'The answer comes, below what is asked for.',
+  usualAnswer: (answer) => `The answer is “${answer}”`,
+  answers: 'Somebody answers otherwise',
+  answer: 'Answer',
+  by: 'Who',
+  anybody: 'Whoever is asked',
+  after: 'After',
+  reason: 'Reason',
+  plainReason: 'Said in a rehearsal',
+  nobody: 'Nobody answers',
+  nobodyHint: 'Not now and not later.',
+  custom: (what) => `Set in the file: ${what}. Choosing something replaces it.`,
+  failsAs: (how) => `fails (${how})`,
+  neverAnswers: 'never answers',
+  notSure: 'not sure',
+  failsTimes: (times) => `fails ${times}`,
+  takesTime: (duration) => `takes ${duration}`,
+  afterTime: (duration) => `after ${duration}`,
+  beginsWith: 'What it begins with',
+  beginHere: 'Begin here',
+  beginsHere: 'The rehearsal begins here.',
+  goesByFactsHint: 'Change what it begins with, and it may go another way.',
+  nothing: 'Nothing can go wrong here by itself.',
+  outage: (system) => `${system} is down for everybody`,
+  outageFrom: 'From, after the start',
+  outageFor: 'For',
+  soFar: 'So far',
+  notReached: 'Not reached yet.',
+  visit: (visit) => `Round ${String(visit)}`,
+  wentIn: 'Went in',
+  cameOut: 'Came out',
+  nothingWentIn: 'Needs nothing',
+  nothingCameOut: 'Nothing',
+};

@@ -1,0 +1,22 @@
+/** Says what is set for a rehearsal other than the good day. */
+export interface VariationWords {
+  readonly title: string;
+  readonly save: string;
+  readonly startOver: string;
+  readonly facts: (facts: string) => string;
+  readonly outage: (system: string, duration: string) => string;
+  readonly resolved: (step: string, what: string) => string;
+  readonly begins: (step: string) => string;
+  readonly step: (step: string, what: string) => string;
+}
+
+export const englishVariation: VariationWords = {
+  title: 'You are trying something',
+  save: 'Save as a scenario',
+  startOver: 'Start over',
+  facts: (facts) => `Begins with ${facts}`,
+  outage: (system, duration) => `${system} is down for ${duration}`,
+  resolved: (step, what) => `${step}: somebody says “${what}”`,
+  begins: (step) => `Begins at ${step}`,
+  step: (step, what) => `${step}: ${what}`,
+};
