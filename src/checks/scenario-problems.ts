@@ -2,7 +2,7 @@
 // entry that nothing uses, or an expectation about a step that does not exist, would be a check that looked at nothing.
 // Who answers and what an answer says is not judged here: a stranger's answer, or one that is not offered, is refused
 // by the run itself and stands in its journal, which may be the very thing that the scenario shows.
-import type { Behaviour } from '../step-kit/behaviour';
+
 import type { Graph, GraphStep } from '../engine/graph';
 import { fits, isEmpty } from '../facts/field-value';
 import { parseDuration } from '../kernel/duration';
@@ -11,6 +11,7 @@ import type { Json } from '../kernel/json';
 import type { Field, WorkflowDocument } from '../model/document';
 import { FAILURE_KINDS } from '../model/journal';
 import type { Scenario, ScriptEntry } from '../model/scenario';
+import type { Behaviour } from '../step-kit/behaviour';
 
 export type ScenarioProblemCode =
   | 'no-trigger'

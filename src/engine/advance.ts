@@ -15,7 +15,11 @@ export function advance(
   graph: Graph,
   state: RunState,
   event: RunEvent,
-): { readonly state: RunState; readonly journal: readonly JournalEntry[]; readonly commands: readonly Command[] } {
+): {
+  readonly state: RunState;
+  readonly journal: readonly JournalEntry[];
+  readonly commands: readonly Command[];
+} {
   const run = openRun(graph, state);
   const { journal, commands } = run.apply(event);
   return { state: run.snapshot(), journal, commands };

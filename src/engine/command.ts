@@ -15,8 +15,17 @@ export type Command =
       readonly undoes?: { readonly activation: number; readonly step: string };
     } & ForAttempt)
   | ({ readonly type: 'cancel-work' } & ForAttempt)
-  | ({ readonly type: 'ask'; readonly roles: readonly string[]; readonly answers: readonly string[] } & ForAttempt)
+  | ({
+      readonly type: 'ask';
+      readonly roles: readonly string[];
+      readonly answers: readonly string[];
+    } & ForAttempt)
   | ({ readonly type: 'withdraw-ask' } & ForAttempt)
   | ({ readonly type: 'remind'; readonly roles: readonly string[] } & ForAttempt)
-  | ({ readonly type: 'set-timer'; readonly timer: number; readonly due: number; readonly purpose: TimerPurpose } & ForAttempt)
+  | ({
+      readonly type: 'set-timer';
+      readonly timer: number;
+      readonly due: number;
+      readonly purpose: TimerPurpose;
+    } & ForAttempt)
   | ({ readonly type: 'clear-timer'; readonly timer: number } & ForAttempt);

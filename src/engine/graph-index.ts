@@ -34,7 +34,9 @@ export function indexGraph(graph: Graph): GraphIndex {
     stepNumber: new Map(graph.steps.map((step, number) => [step.id, number])),
     fieldById: new Map(graph.fields.map((field) => [field.id, field])),
     peopleOf: new Map(graph.roles.map((role) => [role.id, role.people])),
-    scopeInside: new Map(graph.scopes.flatMap(({ container }, scope) => (container === null ? [] : [[container, scope]]))),
+    scopeInside: new Map(
+      graph.scopes.flatMap(({ container }, scope) => (container === null ? [] : [[container, scope]])),
+    ),
     loopAt: new Map(graph.loops.map((loop) => [loop.header, loop])),
     found: { upstream: new Map(), needed: new Map(), forks: new Map(), rounds: new Map(), ahead: new Map() },
   };
@@ -56,7 +58,8 @@ export function arrowAt(index: GraphIndex, arrow: number): GraphArrow {
 export function upstream(index: GraphIndex, step: number, closed: readonly number[]): ReadonlySet<number> {
   return remember(index.found.upstream, `${String(step)}|${closed.join(',')}`, () => {
     const { arrival } = stepAt(index, step);
-    if (closed.length === 0 && 'upstream' in arrival && arrival.rule !== 'first') return fromRanges(arrival.upstream);
+    if (closed.length === 0 && 'upstream' in arrival && arrival.rule !== 'first')
+      return fromRanges(arrival.upstream);
     return upstreamOf(step, index.graph.arrows, index.graph.loops, (other) => closed.includes(other));
   });
 }
@@ -93,7 +96,9 @@ export function canMeetAgain(index: GraphIndex, source: number | null, targets: 
     const reached = new Set<number>();
     return targets.some((target) => {
       const branch = downstreamOf(index, source, target);
-      const meets = [...branch].some((step) => reached.has(step) && stepAt(index, step).arrival.rule !== 'each');
+      const meets = [...branch].some(
+        (step) => reached.has(step) && stepAt(index, step).arrival.rule !== 'each',
+      );
       for (const step of branch) reached.add(step);
       return meets;
     });
@@ -137,7 +142,11 @@ function downstreamOf(index: GraphIndex, source: number | null, target: number):
   return follow(index, [target], onward).add(target);
 }
 
-function follow(index: GraphIndex, starts: readonly number[], along: (arrow: GraphArrow) => boolean): Set<number> {
+function follow(
+  index: GraphIndex,
+  starts: readonly number[],
+  along: (arrow: GraphArrow) => boolean,
+): Set<number> {
   const found = new Set<number>();
   const open = [...starts];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

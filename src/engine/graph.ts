@@ -1,7 +1,8 @@
 // What a drawing compiles to: everything the engine needs and nothing else, as plain JSON. Steps and arrows are
 // referred to by their index in document order; durations are in ms.
-import type { Json } from '../kernel/json';
+
 import type { FieldType } from '../facts/field-value';
+import type { Json } from '../kernel/json';
 import type { FailureKind } from '../model/journal';
 import type { Behaviour } from '../step-kit/behaviour';
 

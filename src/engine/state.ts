@@ -3,7 +3,15 @@
 import type { Offsets } from '../kernel/instant';
 import type { Json } from '../kernel/json';
 import type { RandomState } from '../kernel/random';
-import type { FailureKind, FieldValues, IncidentKind, RunResult, RunStatus, SetAside, TimerPurpose } from '../model/journal';
+import type {
+  FailureKind,
+  FieldValues,
+  IncidentKind,
+  RunResult,
+  RunStatus,
+  SetAside,
+  TimerPurpose,
+} from '../model/journal';
 
 export interface RunState {
   status: RunStatus;
@@ -13,7 +21,14 @@ export interface RunState {
   /** How many journal entries were written. */
   seq: number;
   /** The last number given out of each kind. */
-  last: { activation: number; token: number; fork: number; timer: number; incident: number; instance: number };
+  last: {
+    activation: number;
+    token: number;
+    fork: number;
+    timer: number;
+    incident: number;
+    instance: number;
+  };
   /** How many activations count towards the bound that stops a run which goes round for ever. */
   started: number;
   startedBound: number;
@@ -148,7 +163,12 @@ export type Phase =
   | { readonly is: 'waiting'; readonly attempt: number }
   | ({ readonly is: 'containing'; readonly attempt: number } & Inside)
   /** A person is needed. `gaps` are further outcomes that lead nowhere, to be asked about one after the other. */
-  | { readonly is: 'held'; readonly attempt: number; readonly incident: number; readonly gaps: readonly string[] };
+  | {
+      readonly is: 'held';
+      readonly attempt: number;
+      readonly incident: number;
+      readonly gaps: readonly string[];
+    };
 
 /** Is how far a container has come: a stage has one item that is null. */
 export interface Inside {

@@ -17,7 +17,10 @@ export function upstreamOf(
   within: number | null = null,
 ): ReadonlySet<number> {
   const entering = arrowsInto(arrows);
-  const ownLoops = new Set([...loopsAround(loops, step), ...(within === null ? [] : loopsAround(loops, within))]);
+  const ownLoops = new Set([
+    ...loopsAround(loops, step),
+    ...(within === null ? [] : loopsAround(loops, within)),
+  ]);
   const found = new Set<number>();
   const open = [step];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

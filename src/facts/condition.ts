@@ -1,4 +1,4 @@
-import { type Json, isObject } from '../kernel/json';
+import { isObject, type Json } from '../kernel/json';
 import { anyJson, openObject, z } from '../kernel/schema';
 
 /** Lists the words that compare a field with a value (or with nothing: `empty`, `filled`, `yes`, `no`). */

@@ -1,6 +1,6 @@
 import type { Offsets } from '../kernel/instant';
-import { isList, type Json, sameJson } from '../kernel/json';
 import { unreachable } from '../kernel/invariant';
+import { isList, type Json, sameJson } from '../kernel/json';
 import type { Clause, Condition } from './condition';
 import { type FieldType, isEmpty, toMoment } from './field-value';
 
@@ -45,9 +45,7 @@ function clauseHolds(clause: Clause, facts: FactSource): boolean {
       return is(compare(wanted), (sign) => sign <= 0);
     case 'between': {
       const [from, to] = isList(wanted) ? wanted : [];
-      return (
-        is(compare(from ?? null), (sign) => sign >= 0) && is(compare(to ?? null), (sign) => sign <= 0)
-      );
+      return is(compare(from ?? null), (sign) => sign >= 0) && is(compare(to ?? null), (sign) => sign <= 0);
     }
     case 'contains':
       if (isList(value)) return value.some((item) => equals(item, wanted, clause.field, facts));

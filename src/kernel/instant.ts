@@ -44,7 +44,9 @@ export function formatInstant(atMs: number, offsetMinutes: number): string {
   const days = Math.floor(local / DAY_MS);
   const rest = local - days * DAY_MS;
   const two = (value: number) => String(value).padStart(2, '0');
-  const time = [rest / 3_600_000, (rest / MINUTE_MS) % 60, (rest / 1_000) % 60].map((part) => two(Math.floor(part)));
+  const time = [rest / 3_600_000, (rest / MINUTE_MS) % 60, (rest / 1_000) % 60].map((part) =>
+    two(Math.floor(part)),
+  );
   const millis = rest % 1_000;
   const sign = offsetMinutes < 0 ? '-' : '+';
   const size = Math.abs(offsetMinutes);
@@ -116,7 +118,11 @@ function formatDate(days: number): string {
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1_460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);

@@ -1,5 +1,7 @@
 /** Carries either a value or an expected failure; a throw is reserved for bugs. */
-export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+export type Result<T, E> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
 
 /** Wraps a value as the good side of a `Result`. */
 export function succeed<T>(value: T): { readonly ok: true; readonly value: T } {

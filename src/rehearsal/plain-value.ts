@@ -51,7 +51,8 @@ export function completeInput(
 ): FieldValues {
   const complete: Record<string, Json> = { ...input };
   for (const field of fields) {
-    if (field.required && !Object.hasOwn(complete, field.id)) complete[field.id] = plainValue(field, atMs, offsets);
+    if (field.required && !Object.hasOwn(complete, field.id))
+      complete[field.id] = plainValue(field, atMs, offsets);
   }
   return complete;
 }

@@ -20,7 +20,12 @@ export type Planned =
   /** Who answers is looked up when it is due: it depends on who has answered by then. */
   | { readonly is: 'scripted-answer'; readonly activation: number; readonly entry: ScriptEntry }
   | { readonly is: 'ordinary-answer'; readonly activation: number; readonly role: string }
-  | { readonly is: 'signal'; readonly name: string; readonly values: FieldValues; readonly matchField: string | null }
+  | {
+      readonly is: 'signal';
+      readonly name: string;
+      readonly values: FieldValues;
+      readonly matchField: string | null;
+    }
   | { readonly is: 'resolve'; readonly incident: number; readonly plan: PlannedResolution };
 
 export type PlannedOf<Is extends Planned['is']> = Extract<Planned, { readonly is: Is }>;

@@ -19,7 +19,12 @@ export function signalKey(activation: number): string {
 }
 
 /** Makes the post of a scenario. */
-export function makeSignalPost(setting: Setting, script: Script, plan: Plan, drop: (key: string) => void): SignalPost {
+export function makeSignalPost(
+  setting: Setting,
+  script: Script,
+  plan: Plan,
+  drop: (key: string) => void,
+): SignalPost {
   const known = new Map<string, FieldValues[string]>();
   const learn = (values: FieldValues | undefined) => {
     for (const [field, value] of Object.entries(values ?? {})) known.set(field, value);
@@ -52,6 +57,8 @@ export function makeSignalPost(setting: Setting, script: Script, plan: Plan, dro
   };
 }
 
-function waitsForWord(behaviour: { readonly does: string }): behaviour is Extract<BehaviourOf<'wait'>, { readonly signal: string }> {
+function waitsForWord(behaviour: {
+  readonly does: string;
+}): behaviour is Extract<BehaviourOf<'wait'>, { readonly signal: string }> {
   return behaviour.does === 'wait' && 'signal' in behaviour;
 }

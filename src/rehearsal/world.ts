@@ -89,7 +89,12 @@ export function makeWorld(setting: Setting, queue: EventQueue<Planned>): World {
         case 'ordinary-answer':
           return desk.answer(due, nowMs);
         case 'signal':
-          return { type: 'signal', at: nowMs, name: due.name, values: post.complete(due.values, due.matchField) };
+          return {
+            type: 'signal',
+            at: nowMs,
+            name: due.name,
+            values: post.complete(due.values, due.matchField),
+          };
         case 'resolve':
           return toResolve(due, nowMs);
         default:

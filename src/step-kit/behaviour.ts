@@ -68,6 +68,11 @@ export type Behaviour =
   /** Takes a failure of its scope; leaves by `caught`. Null takes every kind. */
   | { readonly does: 'catch'; readonly kinds: readonly FailureKind[] | null; readonly stopOthers: boolean }
   /** Ends what reaches it. */
-  | { readonly does: 'end'; readonly result: Exclude<RunResult, 'incomplete'>; readonly label: string; readonly stopEverything: boolean };
+  | {
+      readonly does: 'end';
+      readonly result: Exclude<RunResult, 'incomplete'>;
+      readonly label: string;
+      readonly stopEverything: boolean;
+    };
 
 export type BehaviourOf<Does extends Behaviour['does']> = Extract<Behaviour, { readonly does: Does }>;

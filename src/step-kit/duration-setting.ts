@@ -10,7 +10,10 @@ export function durationMs(value: DocumentDuration, setting: string): Result<num
 }
 
 /** Lists what is wrong with a duration setting: nothing, or that it cannot be read. */
-export function durationProblems(value: DocumentDuration | undefined, place: string): readonly ConfigProblem[] {
+export function durationProblems(
+  value: DocumentDuration | undefined,
+  place: string,
+): readonly ConfigProblem[] {
   if (typeof value !== 'string' || parseDuration(value) !== null) return [];
   return [{ code: 'malformed-duration', place, detail: value }];
 }

@@ -18,7 +18,8 @@ function makeStepFaces(faces: readonly StepFace[]): StepFaces {
 function faceIn(module: unknown, path: string): StepFace {
   const exported = isObject(module) ? Object.values(module).filter(isFace) : [];
   const [face] = exported;
-  if (face === undefined || exported.length !== 1) throw new Error(`Broken invariant: ${path} must export one face`);
+  if (face === undefined || exported.length !== 1)
+    throw new Error(`Broken invariant: ${path} must export one face`);
   return face;
 }
 

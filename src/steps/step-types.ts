@@ -14,7 +14,8 @@ export const stepTypes = makeStepCatalog(
 function stepTypeIn(module: unknown, path: string): StepType {
   const exported = isObject(module) ? Object.values(module).filter(isStepType) : [];
   const [type] = exported;
-  if (type === undefined || exported.length !== 1) throw new Error(`Broken invariant: ${path} must export one step type`);
+  if (type === undefined || exported.length !== 1)
+    throw new Error(`Broken invariant: ${path} must export one step type`);
   return type;
 }
 

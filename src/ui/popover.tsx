@@ -13,7 +13,7 @@ export interface PopoverProps {
   align?: 'start' | 'center' | 'end' | undefined;
   /** False where the trigger is no `<button>`: a word of a sentence that breaks over lines. */
   nativeButton?: boolean | undefined;
-  /** Both or neither: without them it minds its own state. */
+  /** Without it, it minds its own state; `onOpenChange` hears of it in any case. */
   open?: boolean | undefined;
   onOpenChange?: ((open: boolean) => void) | undefined;
   className?: string | undefined;

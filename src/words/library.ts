@@ -24,6 +24,8 @@ export interface LibraryWords {
     readonly remove: string;
   };
   readonly copyOf: (name: string) => string;
+  /** A name that is taken, for the next one: «New workflow 2». */
+  readonly another: (name: string, count: number) => string;
   readonly removed: (name: string) => string;
   readonly undo: string;
   readonly broughtBack: (name: string) => string;
@@ -67,7 +69,7 @@ export interface IntakeWords {
   readonly title: string;
   readonly refused: string;
   readonly unreadable: (file: string) => string;
-  readonly contents: (steps: number, roles: number, badDays: number) => string;
+  readonly contents: (steps: number, roles: number, rehearsals: number) => string;
   readonly fine: string;
   readonly problems: (count: number) => string;
   readonly problemsHint: string;
@@ -90,6 +92,7 @@ export interface BackupWords {
   readonly title: string;
   readonly lead: string;
   readonly nothing: string;
+  readonly close: string;
   readonly standing: {
     readonly new: string;
     readonly same: string;
@@ -132,6 +135,7 @@ export const englishLibrary: LibraryWords = {
     remove: 'Delete',
   },
   copyOf: (name) => `${name}, copy`,
+  another: (name, count) => `${name} ${String(count)}`,
   removed: (name) => `${name} is deleted.`,
   undo: 'Undo',
   broughtBack: (name) => `${name} is back.`,
@@ -164,11 +168,11 @@ export const englishLibrary: LibraryWords = {
     title: 'Add this workflow?',
     refused: 'This file cannot be opened',
     unreadable: (file) => `${file} cannot be read from where it lies. Copy it to this device and try again.`,
-    contents: (steps, roles, badDays) =>
+    contents: (steps, roles, rehearsals) =>
       [
         steps === 1 ? '1 step' : `${String(steps)} steps`,
         roles === 1 ? '1 role' : `${String(roles)} roles`,
-        badDays === 1 ? '1 bad day' : `${String(badDays)} bad days`,
+        rehearsals === 1 ? '1 rehearsal' : `${String(rehearsals)} rehearsals`,
       ].join(', '),
     fine: 'Nothing in it needs mending.',
     problems: (count) => (count === 1 ? '1 thing to look at' : `${String(count)} things to look at`),
@@ -189,6 +193,7 @@ export const englishLibrary: LibraryWords = {
     title: 'Bring back a backup?',
     lead: 'Nothing that is here is changed or overwritten.',
     nothing: 'Everything in this backup is here already.',
+    close: 'Close',
     standing: {
       new: 'comes back',
       same: 'is here already',

@@ -12,10 +12,21 @@ export type Block =
   | { readonly is: 'both'; readonly lanes: readonly (Block | null)[]; readonly join: 'gather' | 'task' | null }
   /** A body that a person sends back so many times before it is let through. */
   | { readonly is: 'rework'; readonly body: Block; readonly rounds: number; readonly marked: boolean }
-  /** A draft and lanes with a reviewer each; in every round but the last, some of the reviewers send the draft back. */
+  /**
+   * A draft and lanes with a reviewer each; in every round but the last, some of the reviewers send the draft back.
+   * While a new draft is to come, steps where paths meet in the other lanes wait for it: how often those start
+   * depends on who is quicker, except where the lanes are plain.
+   */
   | { readonly is: 'review'; readonly lanes: readonly Block[]; readonly rounds: readonly number[]; readonly marked: boolean };
 
-const { block } = fc.letrec<{ block: Block; deep: Block }>((tie) => {
+const plainLane: fc.Arbitrary<Block> = fc
+  .integer({ min: 2, max: 3 })
+  .map((length) => ({ is: 'sequence', blocks: Array.from({ length }, () => ({ is: 'task' as const })) }));
+
+const isPlain = (block: Block): boolean =>
+  block.is === 'task' || (block.is === 'sequence' && block.blocks.every((part) => part.is === 'task'));
+
+const { deep } = fc.letrec<{ block: Block; deep: Block }>((tie) => {
   const lane = fc.oneof({ depthSize: 'small' }, fc.constant(null), tie('block'), tie('block'));
   return {
     deep: fc.oneof(
@@ -29,7 +40,7 @@ const { block } = fc.letrec<{ block: Block; deep: Block }>((tie) => {
       fc.record({ is: fc.constant('rework' as const), body: tie('block'), rounds: fc.nat(2), marked: fc.boolean() }),
       fc.record({
         is: fc.constant('review' as const),
-        lanes: fc.array(tie('block'), { minLength: 2, maxLength: 3 }),
+        lanes: fc.array(fc.oneof(fc.constant({ is: 'task' as const }), plainLane, tie('block')), { minLength: 2, maxLength: 3 }),
         // In binary: who of the reviewers asks for changes.
         rounds: fc.array(fc.integer({ min: 1, max: 7 }), { maxLength: 2 }),
         marked: fc.boolean(),
@@ -39,17 +50,25 @@ const { block } = fc.letrec<{ block: Block; deep: Block }>((tie) => {
   };
 });
 
-export const anyBlock: fc.Arbitrary<Block> = block;
+/** Draws a block of moderate size. */
+export const anyBlock: fc.Arbitrary<Block> = deep.filter((drawn) => totalStarts(drawn) <= 60);
+
+function totalStarts(block: Block): number {
+  return [...drawBlocks(block, false).starts.values()].reduce((sum, times) => sum + times, 0);
+}
 
 export interface BlockDrawing {
   readonly document: ReturnType<typeof sketch>;
-  /** By short name: how often the step starts. */
+  /** By short name: how often the step starts, where that is settled. */
   readonly starts: ReadonlyMap<string, number>;
   /** The answer of an approval at its so-manieth visit, counted from 0. */
   readonly answer: (step: string, visit: number) => string;
 }
 
 type Decision = (visit: number) => string;
+
+/** How often a block is gone through; null where it depends on who is quicker. */
+type Times = number | null;
 
 /** A block as drawn: where it begins, and the ways out of it as `step:outcome`. */
 interface Drawn {
@@ -64,11 +83,11 @@ export function drawBlocks(drawnBlock: Block, backwards: boolean): BlockDrawing 
   const starts = new Map<string, number>();
   const decisions = new Map<string, Decision>();
 
-  const add = (type: string, times: number, decide?: Decision): string => {
+  const add = (type: string, times: Times, decide?: Decision): string => {
     const name = `${type}${String(steps.size)}`;
     const config = { approvers: ['ro_boss'], answers: ['approved', 'rejected', 'changes'] };
     steps.set(name, type === 'approval' ? { type, config } : type);
-    starts.set(name, times);
+    if (times !== null) starts.set(name, times);
     if (decide !== undefined) decisions.set(name, decide);
     return name;
   };
@@ -76,7 +95,8 @@ export function drawBlocks(drawnBlock: Block, backwards: boolean): BlockDrawing 
     arrows.push(...outs.map((out) => `${mark}${out}>${to}`));
   };
 
-  const draw = (one: Block, times: number): Drawn => {
+  const draw = (one: Block, times: Times): Drawn => {
+    const timesOver = (rounds: number) => (times === null ? null : times * rounds);
     switch (one.is) {
       case 'task': {
         const name = add('task', times);
@@ -92,7 +112,8 @@ export function drawBlocks(drawnBlock: Block, backwards: boolean): BlockDrawing 
         const ways = [`${choice}:approved`, `${choice}:rejected`].map((out, at) => {
           const way = one.ways[at] ?? null;
           if (way === null) return [out];
-          const drawn = draw(way, at === 0 ? Math.ceil(times / 2) : Math.floor(times / 2));
+          const half = timesOver(0.5);
+          const drawn = draw(way, half === null ? null : at === 0 ? Math.ceil(half) : Math.floor(half));
           connect([out], drawn.first);
           return drawn.outs;
         });
@@ -107,8 +128,8 @@ export function drawBlocks(drawnBlock: Block, backwards: boolean): BlockDrawing 
         return { first: fork, outs: [`${join}:done`] };
       }
       case 'rework': {
-        const body = draw(one.body, times * (one.rounds + 1));
-        const check = add('approval', times * (one.rounds + 1), (visit) =>
+        const body = draw(one.body, timesOver(one.rounds + 1));
+        const check = add('approval', timesOver(one.rounds + 1), (visit) =>
           visit % (one.rounds + 1) < one.rounds ? 'changes' : 'approved',
         );
         connect(body.outs, check);
@@ -117,10 +138,12 @@ export function drawBlocks(drawnBlock: Block, backwards: boolean): BlockDrawing 
       }
       case 'review': {
         const rounds = one.rounds.length + 1;
-        const draft = add('task', times * rounds);
+        const settled = one.lanes.every(isPlain) ? timesOver(rounds) : null;
+        const draft = add('task', settled);
         const outs = one.lanes.map((lane, at) => {
-          const drawn = draw(lane, times * rounds);
-          const check = add('approval', times * rounds, (visit) => {
+          const drawn = draw(lane, settled);
+          const check = add('approval', settled, (visit) => {
+            if (settled === null) return visit < rounds - 1 ? 'changes' : 'approved';
             // Somebody always asks for changes in a round that is not the last.
             const who = (one.rounds[visit % rounds] ?? 0) % 2 ** one.lanes.length;
             const asks = visit % rounds < rounds - 1 && (Math.floor(who / 2 ** at) % 2 === 1 || (who === 0 && at === 0));
@@ -137,7 +160,7 @@ export function drawBlocks(drawnBlock: Block, backwards: boolean): BlockDrawing 
       }
     }
   };
-  const drawLane = (lane: Block | null, times: number, from: string): readonly string[] => {
+  const drawLane = (lane: Block | null, times: Times, from: string): readonly string[] => {
     if (lane === null) return [from];
     const drawn = draw(lane, times);
     connect([from], drawn.first);

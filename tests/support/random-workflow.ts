@@ -29,7 +29,10 @@ const settings = (type: string, arrival: unknown, twist: number): SketchedStep =
         policy,
         config: {
           mode: twist % 2 === 0 ? 'first' : 'all',
-          rules: [rule('ru_yes', { field: 'fd_yes', is: 'yes' }), rule('ru_also', { field: 'fd_n', is: 'more', value: 3 })],
+          rules: [
+            rule('ru_yes', { field: 'fd_yes', is: 'yes' }),
+            rule('ru_also', { field: 'fd_n', is: 'more', value: 3 }),
+          ],
         },
       };
     case 'approval':
@@ -41,13 +44,19 @@ const settings = (type: string, arrival: unknown, twist: number): SketchedStep =
     case 'task':
       return {
         type,
-        policy: twist % 4 === 0 ? { ...policy, retry: { attempts: 2, firstWait: 'PT5M' }, attemptLimit: 'PT1H' } : policy,
+        policy:
+          twist % 4 === 0
+            ? { ...policy, retry: { attempts: 2, firstWait: 'PT5M' }, attemptLimit: 'PT1H' }
+            : policy,
         config: twist % 5 === 0 ? { produces: ['fd_yes'] } : {},
         needs: twist % 7 === 0 ? ['fd_n'] : [],
         off: twist % 11 === 0,
       };
     case 'gather':
-      return { type, policy: twist % 3 === 0 ? { arrival: twist % 2 === 0 ? 'first' : { count: 2 } } : policy };
+      return {
+        type,
+        policy: twist % 3 === 0 ? { arrival: twist % 2 === 0 ? 'first' : { count: 2 } } : policy,
+      };
     case 'wait':
       return { type, policy, config: { for: 'PT30M' } };
     case 'fallback':
@@ -63,7 +72,12 @@ const stepArbitrary = fc.record({
   twist: fc.nat(200),
 });
 
-const arrowArbitrary = fc.record({ from: fc.nat(99), outcome: fc.nat(9), to: fc.nat(99), back: fc.boolean() });
+const arrowArbitrary = fc.record({
+  from: fc.nat(99),
+  outcome: fc.nat(9),
+  to: fc.nat(99),
+  back: fc.boolean(),
+});
 
 /** Draws any workflow that compiles: steps `s0…`, ends `good` and `bad`, sometimes a fallback for everything. */
 export const wildWorkflow: fc.Arbitrary<WorkflowDocument> = fc
@@ -86,16 +100,27 @@ export const wildWorkflow: fc.Arbitrary<WorkflowDocument> = fc
       const [name, type] = pick(sources, from) ?? ['s0', 'task'];
       return `${back ? '<' : ''}${name}:${pick(OUTCOMES[type] ?? [], outcome) ?? 'done'}>${pick(targets, to) ?? 'good'}`;
     });
-    const begun = Array.from({ length: starts }, (_, index) => `start>${pick(targets, twist + index * 3) ?? 'good'}`);
+    const begun = Array.from(
+      { length: starts },
+      (_, index) => `start>${pick(targets, twist + index * 3) ?? 'good'}`,
+    );
     return sketch({
       fields: FIELDS,
       roles: [{ id: 'ro_boss', people: [{ id: 'pe_a' }, { id: 'pe_b' }] }],
       steps: {
         start: 'trigger',
-        ...Object.fromEntries(steps.map(({ type, arrival, twist: own }, index) => [`s${String(index)}`, settings(type, arrival, own)])),
+        ...Object.fromEntries(
+          steps.map(({ type, arrival, twist: own }, index) => [
+            `s${String(index)}`,
+            settings(type, arrival, own),
+          ]),
+        ),
         ...(fallback ? { rescue: settings('fallback', null, twist) } : {}),
         good: 'end',
-        bad: { type: 'end', config: { result: twist % 2 === 0 ? 'failure' : 'cancelled', stopEverything: twist % 5 === 0 } },
+        bad: {
+          type: 'end',
+          config: { result: twist % 2 === 0 ? 'failure' : 'cancelled', stopEverything: twist % 5 === 0 },
+        },
       },
       arrows: [...new Set([...begun, ...drawn])],
     });
@@ -138,17 +163,34 @@ export const knottyWorkflow: fc.Arbitrary<WorkflowDocument> = fc
     steps: fc.array(knottyStep, { minLength: 3, maxLength: 9 }),
     arrows: fc.array(knottyArrow, { minLength: 3, maxLength: 14 }),
     starts: fc.uniqueArray(fc.nat(3), { minLength: 1, maxLength: 3 }),
-    fallback: fc.constantFrom(null, null, null, { stopOthers: false }, { stopOthers: true }, { kinds: ['refused'] }),
+    fallback: fc.constantFrom(
+      null,
+      null,
+      null,
+      { stopOthers: false },
+      { stopOthers: true },
+      { kinds: ['refused'] },
+    ),
     rescue: fc.nat(8),
-    bad: fc.constantFrom({}, { stopEverything: true }, { result: 'failure' }, { result: 'cancelled' }, { result: 'failure', stopEverything: true }),
+    bad: fc.constantFrom(
+      {},
+      { stopEverything: true },
+      { result: 'failure' },
+      { result: 'cancelled' },
+      { result: 'failure', stopEverything: true },
+    ),
     endsFirst: fc.boolean(),
     backwards: fc.boolean(),
   })
   .map(({ steps, arrows, starts, fallback, rescue, bad, endsFirst, backwards }) => {
-    const name = (at: number) => (at >= steps.length ? (at % 2 === 0 ? 'good' : 'bad') : `s${String(Math.max(0, at))}`);
+    const name = (at: number) =>
+      at >= steps.length ? (at % 2 === 0 ? 'good' : 'bad') : `s${String(Math.max(0, at))}`;
     const waysOf = (at: number): readonly string[] => {
       const step = steps[at];
-      return [...(OUTCOMES[step?.type ?? ''] ?? []), ...((step?.maxVisits ?? null) === null ? [] : ['too-many-visits'])];
+      return [
+        ...(OUTCOMES[step?.type ?? ''] ?? []),
+        ...((step?.maxVisits ?? null) === null ? [] : ['too-many-visits']),
+      ];
     };
     const way = (at: number, outcome: number) => waysOf(at)[outcome % waysOf(at).length] ?? 'done';
     const ordinary = steps.map(({ on }, at) => `${name(at)}:${way(at, 0)}>${name(at + on)}`);
@@ -157,7 +199,10 @@ export const knottyWorkflow: fc.Arbitrary<WorkflowDocument> = fc
       return `${back ? '<' : ''}${name(at)}:${way(at, outcome)}>${name(at + by)}`;
     });
     const drawn = steps.map((step, at) => [name(at), knottySettings(step)] as const);
-    const ends = [['good', 'end'], ['bad', { type: 'end', config: bad }]] as const;
+    const ends = [
+      ['good', 'end'],
+      ['bad', { type: 'end', config: bad }],
+    ] as const;
     const middle = backwards ? [...drawn].reverse() : drawn;
     return sketch({
       fields: FIELDS,
@@ -178,7 +223,9 @@ export const knottyWorkflow: fc.Arbitrary<WorkflowDocument> = fc
     });
   });
 
-function knottySettings(step: typeof knottyStep extends fc.Arbitrary<infer Step> ? Step : never): SketchedStep {
+function knottySettings(
+  step: typeof knottyStep extends fc.Arbitrary<infer Step> ? Step : never,
+): SketchedStep {
   const { type, maxVisits, mode } = step;
   const policy = {
     ...(step.arrival === null ? {} : { arrival: step.arrival }),
@@ -194,13 +241,26 @@ function knottySettings(step: typeof knottyStep extends fc.Arbitrary<infer Step>
         policy,
         config: {
           mode,
-          rules: [rule('ru_yes', { field: 'fd_yes', is: 'yes' }), rule('ru_also', { field: 'fd_n', is: 'more', value: 3 })],
+          rules: [
+            rule('ru_yes', { field: 'fd_yes', is: 'yes' }),
+            rule('ru_also', { field: 'fd_n', is: 'more', value: 3 }),
+          ],
         },
       };
     case 'approval':
-      return { type, policy, config: { approvers: ['ro_boss'], answers: ['approved', 'rejected', 'changes'] } };
+      return {
+        type,
+        policy,
+        config: { approvers: ['ro_boss'], answers: ['approved', 'rejected', 'changes'] },
+      };
     case 'task':
-      return { type, policy, off, config: mode === 'all' ? { produces: ['fd_yes'] } : {}, needs: step.needs ? ['fd_n'] : [] };
+      return {
+        type,
+        policy,
+        off,
+        config: mode === 'all' ? { produces: ['fd_yes'] } : {},
+        needs: step.needs ? ['fd_n'] : [],
+      };
     case 'wait':
       return { type, policy, off, config: { for: 'PT30M' } };
     default:

@@ -11,11 +11,25 @@ export function possibleEvents(graph: Graph, state: RunState): readonly RunEvent
   for (const { activation, phase, step } of state.activations) {
     const behaviour = graph.steps[step]?.behaviour;
     if (phase.is === 'working' && behaviour?.does === 'work') {
-      const output: FieldValues = Object.fromEntries(behaviour.produces.map(({ field }) => [field, activation % 2 === 0]));
+      const output: FieldValues = Object.fromEntries(
+        behaviour.produces.map(({ field }) => [field, activation % 2 === 0]),
+      );
       events.push({ type: 'work-done', at: at + 60_000, activation, attempt: phase.attempt, output });
       events.push({ type: 'work-done', at: at + 60_000, activation, attempt: phase.attempt, output });
-      events.push({ type: 'work-failed', at: at + 60_000, activation, attempt: phase.attempt, kind: 'unavailable' });
-      events.push({ type: 'work-failed', at: at + 60_000, activation, attempt: phase.attempt, kind: 'refused' });
+      events.push({
+        type: 'work-failed',
+        at: at + 60_000,
+        activation,
+        attempt: phase.attempt,
+        kind: 'unavailable',
+      });
+      events.push({
+        type: 'work-failed',
+        at: at + 60_000,
+        activation,
+        attempt: phase.attempt,
+        kind: 'refused',
+      });
     }
     if (phase.is === 'asking') {
       for (const answer of ['approved', 'rejected', 'changes', 'approved']) {
@@ -34,7 +48,8 @@ export function possibleEvents(graph: Graph, state: RunState): readonly RunEvent
     events.push({ type: 'resolve', at, incident, do: 'skip' });
     events.push({ type: 'resolve', at, incident, do: 'retry', output: { fd_n: 5 } });
     const [first] = setAside;
-    if (kind === 'dead-end' && first !== undefined) events.push({ type: 'resolve', at, incident, do: 'start', step: first.step });
+    if (kind === 'dead-end' && first !== undefined)
+      events.push({ type: 'resolve', at, incident, do: 'start', step: first.step });
   }
   return events;
 }

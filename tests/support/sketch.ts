@@ -1,5 +1,5 @@
 // Draws small workflows for tests, in few words: steps by short names, arrows as «from:outcome>to».
-import { type WorkflowDocument, documentSchema } from '../../src/model/document';
+import { documentSchema, type WorkflowDocument } from '../../src/model/document';
 
 /** Is a step in a sketch: its type, or its type with settings. */
 export type SketchedStep = string | ({ readonly type: string } & Readonly<Record<string, unknown>>);
@@ -24,7 +24,14 @@ const ORDINARY: Readonly<Record<string, string>> = {
 };
 
 /** Draws a workflow; step `pack` has the id `st_pack`, arrows are `ar_1`, `ar_2` … in order. */
-export function sketch({ steps, arrows, fields = [], roles = [], systems = [], scenarios = [] }: Sketch): WorkflowDocument {
+export function sketch({
+  steps,
+  arrows,
+  fields = [],
+  roles = [],
+  systems = [],
+  scenarios = [],
+}: Sketch): WorkflowDocument {
   const typeOf = (name: string) => {
     const step = steps[name];
     return typeof step === 'object' ? step.type : (step ?? '');

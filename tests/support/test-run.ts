@@ -8,8 +8,8 @@ import type { ResolveEvent, RunEvent } from '../../src/engine/event';
 import type { Graph } from '../../src/engine/graph';
 import { openRun } from '../../src/engine/open-run';
 import { newRun, type RunState } from '../../src/engine/state';
-import type { EntryOf, EntryType, FailureKind, FieldValues, JournalEntry } from '../../src/model/journal';
 import type { WorkflowDocument } from '../../src/model/document';
+import type { EntryOf, EntryType, FailureKind, FieldValues, JournalEntry } from '../../src/model/journal';
 import { stepTypes } from '../../src/steps/step-types';
 
 const START_AT = Date.UTC(2026, 2, 2, 14, 0, 0);
@@ -33,7 +33,14 @@ export class TestRun {
 
   static of(document: WorkflowDocument, input: FieldValues = {}, trigger = 'start'): TestRun {
     const run = new TestRun(document);
-    run.apply({ type: 'start', at: START_AT, trigger: `st_${trigger}`, input, seed: 1, offsets: [[0, -300]] });
+    run.apply({
+      type: 'start',
+      at: START_AT,
+      trigger: `st_${trigger}`,
+      input,
+      seed: 1,
+      offsets: [[0, -300]],
+    });
     return run;
   }
 
@@ -60,8 +67,20 @@ export class TestRun {
     return this.apply({ type: 'work-failed', at: this.nowMs, activation, attempt: phase.attempt, kind });
   }
 
-  answer(step: string, answer: string, by = 'ro_boss', more: { reason?: string; fields?: FieldValues } = {}): this {
-    return this.apply({ type: 'answer', at: this.nowMs, activation: this.active(step).activation, answer, by, ...more });
+  answer(
+    step: string,
+    answer: string,
+    by = 'ro_boss',
+    more: { reason?: string; fields?: FieldValues } = {},
+  ): this {
+    return this.apply({
+      type: 'answer',
+      at: this.nowMs,
+      activation: this.active(step).activation,
+      answer,
+      by,
+      ...more,
+    });
   }
 
   resolve(step: string | null, how: Omit<ResolveEvent, 'type' | 'at' | 'incident'>): this {

@@ -1,8 +1,8 @@
-import type { ArrivalRule } from '../../model/document';
 import { present } from '../../kernel/invariant';
+import type { ArrivalRule } from '../../model/document';
 import type { Arrival, GraphArrow, GraphLoop, Ranges } from '../graph';
-import type { DrawnStep } from './drawing';
 import { upstreamOf } from '../upstream';
+import type { DrawnStep } from './drawing';
 
 interface Surroundings {
   readonly arrows: readonly GraphArrow[];

@@ -32,9 +32,11 @@ function codesOf(
   if (target?.catches === true) codes.push(['arrow-into-fallback', 'to']);
   if (source?.inert === true) codes.push(['arrow-at-note', 'from']);
   if (target?.inert === true) codes.push(['arrow-at-note', 'to']);
-  if (from !== undefined && to !== undefined && from.step.in !== to.step.in) codes.push(['arrow-crosses-border', 'to']);
+  if (from !== undefined && to !== undefined && from.step.in !== to.step.in)
+    codes.push(['arrow-crosses-border', 'to']);
   const leavesSomehow = source !== undefined && source.terminal !== true && source.inert !== true;
-  if (from !== undefined && leavesSomehow && !canLeaveBy(from, arrow.outcome)) codes.push(['unknown-outcome', 'outcome']);
+  if (from !== undefined && leavesSomehow && !canLeaveBy(from, arrow.outcome))
+    codes.push(['unknown-outcome', 'outcome']);
   return codes;
 }
 
@@ -42,5 +44,9 @@ function canLeaveBy(from: DrawnStep, outcome: string): boolean {
   const outcomes = arrowOutcomes(from);
   // A step that cannot be read has an error of its own: its arrows are not blamed too.
   if (outcomes === null || outcomes.includes(outcome)) return true;
-  return outcomes.includes('failed') && outcome.startsWith('failed.') && isFailureKind(outcome.slice('failed.'.length));
+  return (
+    outcomes.includes('failed') &&
+    outcome.startsWith('failed.') &&
+    isFailureKind(outcome.slice('failed.'.length))
+  );
 }

@@ -66,7 +66,12 @@ export function assembleGraph(
     };
   });
   return {
-    fields: drawing.document.fields.map(({ id, type, required, options }) => ({ id, type, required, options })),
+    fields: drawing.document.fields.map(({ id, type, required, options }) => ({
+      id,
+      type,
+      required,
+      options,
+    })),
     roles: drawing.document.roles.map((role) => ({ id: role.id, people: peopleIn(role) })),
     scopes,
     steps,
@@ -97,10 +102,17 @@ function firstOutcome(drawn: DrawnStep): string | undefined {
 
 /** A trigger, a fallback and the start inside a container are entered without an arrow. */
 function isEnteredFromOutside(drawn: DrawnStep): boolean {
-  return drawn.type?.traits.entry === true || drawn.type?.traits.catches === true || (drawn.step.starts && drawn.step.in !== null);
+  return (
+    drawn.type?.traits.entry === true ||
+    drawn.type?.traits.catches === true ||
+    (drawn.step.starts && drawn.step.in !== null)
+  );
 }
 
-function routesOf(leaving: readonly number[], arrows: readonly GraphArrow[]): Record<string, readonly number[]> {
+function routesOf(
+  leaving: readonly number[],
+  arrows: readonly GraphArrow[],
+): Record<string, readonly number[]> {
   const routes: Record<string, number[]> = {};
   for (const index of leaving) {
     const { outcome } = present(arrows[index], 'arrow');
@@ -114,10 +126,16 @@ function assembleScopes(
   entered: ReadonlySet<number>,
 ): { scopes: readonly GraphScope[]; scopeOf: readonly number[] } {
   const containers = steps.flatMap((drawn, index) => (drawn.type?.traits.container === true ? [index] : []));
-  const scopeInside = new Map(containers.map((index, order) => [present(steps[index], 'step').step.id, order + 1]));
-  const scopeOf = steps.map(({ step }) => (step.in === null ? 0 : present(scopeInside.get(step.in), 'container')));
+  const scopeInside = new Map(
+    containers.map((index, order) => [present(steps[index], 'step').step.id, order + 1]),
+  );
+  const scopeOf = steps.map(({ step }) =>
+    step.in === null ? 0 : present(scopeInside.get(step.in), 'container'),
+  );
   const fallbacksIn = (scope: number) =>
-    steps.flatMap((drawn, index) => (drawn.type?.traits.catches === true && scopeOf[index] === scope ? [index] : []));
+    steps.flatMap((drawn, index) =>
+      drawn.type?.traits.catches === true && scopeOf[index] === scope ? [index] : [],
+    );
   const startsIn = (scope: number) => {
     const inside = steps.flatMap((_, index) => (scopeOf[index] === scope ? [index] : []));
     const said = inside.filter((index) => steps[index]?.step.starts === true);
@@ -130,10 +148,16 @@ function assembleScopes(
     starts: startsIn(order + 1),
     fallbacks: fallbacksIn(order + 1),
   }));
-  return { scopes: [{ parent: null, container: null, starts: [], fallbacks: fallbacksIn(0) }, ...inner], scopeOf };
+  return {
+    scopes: [{ parent: null, container: null, starts: [], fallbacks: fallbacksIn(0) }, ...inner],
+    scopeOf,
+  };
 }
 
-function groupBy(arrows: readonly GraphArrow[], key: (arrow: GraphArrow) => number): ReadonlyMap<number, readonly number[]> {
+function groupBy(
+  arrows: readonly GraphArrow[],
+  key: (arrow: GraphArrow) => number,
+): ReadonlyMap<number, readonly number[]> {
   const groups = new Map<number, number[]>();
   for (const [index, arrow] of arrows.entries()) {
     const group = groups.get(key(arrow));

@@ -5,10 +5,10 @@ import type { StepCatalog } from '../../step-kit/step-catalog';
 import { GRAPH_FORMAT, GRAPH_VERSION, type Graph } from '../graph';
 import { arrowErrors } from './arrow-errors';
 import { assembleGraph } from './assemble-graph';
-import { containerErrors } from './container-errors';
 import type { CompileError } from './compile-error';
-import { idErrors } from './id-errors';
+import { containerErrors } from './container-errors';
 import { readDrawing } from './drawing';
+import { idErrors } from './id-errors';
 import { stepErrors } from './step-errors';
 
 /**
@@ -18,7 +18,10 @@ import { stepErrors } from './step-errors';
  * document gives the same bytes. What is merely doubtful is no error: an unfinished drawing compiles and runs up to
  * its gap.
  */
-export function compile(document: WorkflowDocument, catalog: StepCatalog): Result<Graph, readonly CompileError[]> {
+export function compile(
+  document: WorkflowDocument,
+  catalog: StepCatalog,
+): Result<Graph, readonly CompileError[]> {
   const drawing = readDrawing(document, catalog);
   const errors = [
     ...idErrors(document),
@@ -29,7 +32,12 @@ export function compile(document: WorkflowDocument, catalog: StepCatalog): Resul
   ];
   if (errors.length > 0) return fail(errors);
   const parts = assembleGraph(drawing);
-  const graph = { format: GRAPH_FORMAT, graphVersion: GRAPH_VERSION, workflow: document.id, ...parts } as const;
+  const graph = {
+    format: GRAPH_FORMAT,
+    graphVersion: GRAPH_VERSION,
+    workflow: document.id,
+    ...parts,
+  } as const;
   return succeed({ ...graph, hash: digest(JSON.stringify(graph)) });
 }
 
@@ -41,7 +49,9 @@ function reservedErrors(document: WorkflowDocument): readonly CompileError[] {
     detail: 'calendars',
   }));
   const hours = document.roles.flatMap((role, index) =>
-    role.hours === null ? [] : [{ code: 'not-yet' as const, place: `roles[${String(index)}].hours`, detail: 'hours' }],
+    role.hours === null
+      ? []
+      : [{ code: 'not-yet' as const, place: `roles[${String(index)}].hours`, detail: 'hours' }],
   );
   return [...calendars, ...hours];
 }

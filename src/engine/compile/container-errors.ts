@@ -25,7 +25,9 @@ function membershipErrors(drawn: DrawnStep, drawing: Drawing): readonly CompileE
 /** A container begins at the steps that say so; where none does, exactly one step must be entered by no arrow. */
 function startErrors(container: DrawnStep, drawing: Drawing): readonly CompileError[] {
   if (container.type?.traits.container !== true) return [];
-  const inside = drawing.steps.filter(({ step, type }) => step.in === container.step.id && type?.traits.inert !== true);
+  const inside = drawing.steps.filter(
+    ({ step, type }) => step.in === container.step.id && type?.traits.inert !== true,
+  );
   const running = inside.filter(({ type }) => type?.traits.catches !== true);
   const entries = running
     .filter(({ type }) => type?.traits.entry === true)

@@ -1,5 +1,5 @@
-import type { Arrow, Step, WorkflowDocument } from '../../model/document';
 import type { Result } from '../../kernel/result';
+import type { Arrow, Step, WorkflowDocument } from '../../model/document';
 import type { BoundStep, ConfigProblem, StepType } from '../../step-kit/define-step';
 import type { StepCatalog } from '../../step-kit/step-catalog';
 

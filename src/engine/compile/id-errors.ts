@@ -21,7 +21,11 @@ interface PlacedId {
 
 function placedIds(document: WorkflowDocument): readonly PlacedId[] {
   const list = (name: string, items: readonly { readonly id: string }[]): readonly PlacedId[] =>
-    items.map((item, index) => ({ id: item.id, place: `${name}[${String(index)}].id`, step: name === 'steps' }));
+    items.map((item, index) => ({
+      id: item.id,
+      place: `${name}[${String(index)}].id`,
+      step: name === 'steps',
+    }));
   const people = document.roles.flatMap((role, index) => list(`roles[${String(index)}].people`, role.people));
   return [
     { id: document.id, place: 'id' },

@@ -29,7 +29,9 @@ export function findLoops(question: LoopQuestion): {
   const loopOfArrow = new Map<number, number>();
   const everyArrow = question.arrows.map((_, index) => index);
   const everyStep = Array.from({ length: question.size }, (_, index) => index);
-  const open: { steps: readonly number[]; arrows: readonly number[] }[] = [{ steps: everyStep, arrows: everyArrow }];
+  const open: { steps: readonly number[]; arrows: readonly number[] }[] = [
+    { steps: everyStep, arrows: everyArrow },
+  ];
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
     for (const component of components(next.steps, next.arrows, question.arrows)) {
       const members = new Set(component);
@@ -105,7 +107,8 @@ function components(
       if (target !== undefined) {
         frame.next += 1;
         if (!order.has(target)) path.push({ step: target, next: 0 });
-        else if (onStack.has(target)) low.set(step, Math.min(lowOf(step), present(order.get(target), 'order')));
+        else if (onStack.has(target))
+          low.set(step, Math.min(lowOf(step), present(order.get(target), 'order')));
         continue;
       }
       path.pop();

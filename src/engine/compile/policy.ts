@@ -12,7 +12,8 @@ export interface PolicyProblem {
 }
 
 /** Is a policy in the engine's units. What is wrong is listed; the rest has its default there. */
-export interface CompiledPolicy extends Pick<GraphStep, 'retry' | 'timeLimitMs' | 'attemptLimitMs' | 'maxVisits'> {
+export interface CompiledPolicy
+  extends Pick<GraphStep, 'retry' | 'timeLimitMs' | 'attemptLimitMs' | 'maxVisits'> {
   readonly problems: readonly PolicyProblem[];
 }
 
@@ -72,9 +73,11 @@ function compileRetry(
   whole(retry.attempts, 'retry.attempts', 1, 1_000);
   if (retry.factor < 1) problem('retry.factor', String(retry.factor));
   if (retry.jitter < 0 || retry.jitter > 1) problem('retry.jitter', String(retry.jitter));
-  if (firstWaitMs !== null && firstWaitMs < 1_000) problem('retry.firstWait', JSON.stringify(retry.firstWait));
+  if (firstWaitMs !== null && firstWaitMs < 1_000)
+    problem('retry.firstWait', JSON.stringify(retry.firstWait));
   const on = retry.on.filter(isFailureKind);
-  if (on.length < retry.on.length) problem('retry.on', retry.on.filter((kind) => !isFailureKind(kind)).join(', '));
+  if (on.length < retry.on.length)
+    problem('retry.on', retry.on.filter((kind) => !isFailureKind(kind)).join(', '));
   return {
     attempts: retry.attempts,
     firstWaitMs: firstWaitMs ?? ONE_TRY.firstWaitMs,

@@ -32,7 +32,9 @@ function errorsOf(drawn: DrawnStep, known: Known): readonly CompileError[] {
     ...(detail === undefined ? {} : { detail }),
   });
   if (type === undefined || bound === undefined) {
-    return [step.type === 'call' ? at('not-yet', 'type', 'call') : at('unknown-step-type', 'type', step.type)];
+    return [
+      step.type === 'call' ? at('not-yet', 'type', 'call') : at('unknown-step-type', 'type', step.type),
+    ];
   }
   const missing = [...frameReferences(drawn), ...(bound.ok ? configReferences(bound.value) : [])]
     .filter((reference) => !known.ids[reference.to].has(reference.id))

@@ -1,20 +1,30 @@
 // One event: who it is about, whether that is still open, and what it does.
+
+import { fits, isEmpty } from '../../facts/field-value';
 import { unreachable } from '../../kernel/invariant';
 import { seedRandom } from '../../kernel/random';
-import { fits, isEmpty } from '../../facts/field-value';
-import type { AnswerEvent, ResolveEvent, RunEvent, SignalEvent, StartEvent, TimerEvent, WorkDoneEvent, WorkFailedEvent } from '../event';
+import type {
+  AnswerEvent,
+  ResolveEvent,
+  RunEvent,
+  SignalEvent,
+  StartEvent,
+  TimerEvent,
+  WorkDoneEvent,
+  WorkFailedEvent,
+} from '../event';
 import { stepAt } from '../graph-index';
+import { timerDue } from './begin-step';
 import { answer, refuseAnswer } from './behaviours/ask';
 import { receiveSignal } from './behaviours/wait';
 import { workDone, workFailed } from './behaviours/work';
-import { timerDue } from './begin-step';
 import { NO_MEMORY } from './lineage';
 import { ignore, resolve } from './resolve';
 import { findActivation, findIncident, idOf, noteActor, type Run, write } from './run-context';
 import { openScope } from './scopes';
 import { cancelRun, settle } from './settle';
-import { park } from './tokens';
 import { takeTimer } from './timers';
+import { park } from './tokens';
 
 /** Applies one event to a run that is held open. What concerns nothing open is recorded and changes nothing. */
 export function applyEvent(run: Run, event: RunEvent): void {
@@ -63,7 +73,8 @@ function begin(run: Run, event: StartEvent): Ignored | null {
   const { state, index } = run;
   if (state.status !== 'ready') return ignore('started-already');
   const trigger = index.stepNumber.get(event.trigger);
-  if (trigger === undefined || stepAt(index, trigger).behaviour.does !== 'begin') return ignore('no-such-trigger');
+  if (trigger === undefined || stepAt(index, trigger).behaviour.does !== 'begin')
+    return ignore('no-such-trigger');
   for (const field of index.graph.fields) {
     const value = Object.hasOwn(event.input, field.id) ? event.input[field.id] : undefined;
     if (isEmpty(value) ? field.required : !fits(value, field)) return ignore('input-does-not-fit', field.id);
@@ -88,7 +99,8 @@ function takeWork(run: Run, event: WorkDoneEvent | WorkFailedEvent): Ignored | n
   if (activation === undefined || phase?.is !== 'working' || phase.attempt !== event.attempt) {
     return ignore('attempt-not-open');
   }
-  if (event.type === 'work-done' && event.by !== undefined) noteActor(run, idOf(run, activation.step), event.by);
+  if (event.type === 'work-done' && event.by !== undefined)
+    noteActor(run, idOf(run, activation.step), event.by);
   if (event.type === 'work-done') workDone(run, activation, event);
   else workFailed(run, activation, event);
   return null;

@@ -40,9 +40,15 @@ function candidates(run: Run): readonly { readonly scope: ScopeState; readonly s
     return root.parked.map(({ step }) => ({ scope: root, step }));
   }
   const found = run.state.scopes.flatMap((scope) =>
-    [...new Set(scope.parked.map((token) => token.step))].map((step) => ({ scope, step, late: cameBack(run, scope, step) })),
+    [...new Set(scope.parked.map((token) => token.step))].map((step) => ({
+      scope,
+      step,
+      late: cameBack(run, scope, step),
+    })),
   );
-  return found.length < 2 ? found : found.sort((left, right) => Number(left.late) - Number(right.late) || left.step - right.step);
+  return found.length < 2
+    ? found
+    : found.sort((left, right) => Number(left.late) - Number(right.late) || left.step - right.step);
 }
 
 function cameBack(run: Run, scope: ScopeState, step: number): boolean {
@@ -85,13 +91,23 @@ function admitCount(
 }
 
 /** Sets aside, again and again, the tokens whose fork lacks a branch that is needed here; the rest may start. */
-function admitAll(run: Run, scope: ScopeState, step: number, parked: readonly ParkedToken[]): Admission | null {
+function admitAll(
+  run: Run,
+  scope: ScopeState,
+  step: number,
+  parked: readonly ParkedToken[],
+): Admission | null {
   let tokens = parked;
   for (;;) {
     const missing = missingBranches(run, scope, step, tokens);
     if (missing.length === 0) break;
     const left = lacking(missing, tokens);
-    setAside(run, scope, step, left.filter(({ missed }) => missed.length > 0));
+    setAside(
+      run,
+      scope,
+      step,
+      left.filter(({ missed }) => missed.length > 0),
+    );
     tokens = left.filter(({ missed }) => missed.length === 0).map(({ token }) => token);
   }
   const [first, ...others] = tokens;
@@ -109,7 +125,12 @@ function lacking(
   }));
 }
 
-function missingBranches(run: Run, scope: ScopeState, step: number, tokens: readonly TokenMemory[]): readonly Missed[] {
+function missingBranches(
+  run: Run,
+  scope: ScopeState,
+  step: number,
+  tokens: readonly TokenMemory[],
+): readonly Missed[] {
   const forks = new Set(tokens.flatMap((token) => token.lineage.map(({ fork }) => fork)));
   return [...forks]
     .sort((left, right) => left - right)
@@ -117,7 +138,11 @@ function missingBranches(run: Run, scope: ScopeState, step: number, tokens: read
       const fork = forkOf(scope, number);
       const carried = new Set(tokens.flatMap((token) => carriedOf(token.lineage, number)));
       const missing = neededBranches(run, fork, step).filter((branch) => !carried.has(branch));
-      return missing.map((branch) => ({ fork: number, branch, steps: wentAnotherWay(run, scope, fork, branch, step) }));
+      return missing.map((branch) => ({
+        fork: number,
+        branch,
+        steps: wentAnotherWay(run, scope, fork, branch, step),
+      }));
     });
 }
 
@@ -135,7 +160,10 @@ function setAside(
   write(run, 'set-aside', {
     step: idOf(run, step),
     arrows: left.flatMap(({ token }) => (token.arrow === null ? [] : [arrowAt(run.index, token.arrow).id])),
-    missing: missingSteps(run, left.flatMap(({ missed }) => missed)),
+    missing: missingSteps(
+      run,
+      left.flatMap(({ missed }) => missed),
+    ),
   });
 }
 
@@ -148,15 +176,22 @@ function missingSteps(run: Run, missed: SetAsideToken['missed']): readonly strin
 /** Nothing can still come here, and no round that would come back here is still busy. */
 function isClear(run: Run, scope: ScopeState, step: number): boolean {
   const canCome = (token: PlacedToken) => canStillCome(run, scope, step, token);
-  const isOpenHere = (activation: ActivationState) => activation.instance === scope.instance && canCome(activation);
-  return !scope.parked.some(canCome) && !run.state.activations.some(isOpenHere) && isLoopBusy(run, scope, step).length === 0;
+  const isOpenHere = (activation: ActivationState) =>
+    activation.instance === scope.instance && canCome(activation);
+  return (
+    !scope.parked.some(canCome) &&
+    !run.state.activations.some(isOpenHere) &&
+    isLoopBusy(run, scope, step).length === 0
+  );
 }
 
 function stepsUpstream(run: Run, scope: ScopeState, step: number): readonly number[] {
   const { arrival } = stepAt(run.index, step);
   if (arrival.rule === 'each' || arrival.rule === 'first') return [];
   const active = run.state.activations.filter((activation) => activation.instance === scope.instance);
-  return [...scope.parked, ...active].flatMap((token) => (canStillCome(run, scope, step, token) ? [token.step] : []));
+  return [...scope.parked, ...active].flatMap((token) =>
+    canStillCome(run, scope, step, token) ? [token.step] : [],
+  );
 }
 
 type PlacedToken = TokenMemory & { readonly step: number };

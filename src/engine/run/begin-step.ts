@@ -10,11 +10,11 @@ import { beginUndo } from './behaviours/undo';
 import { wait, waitOver } from './behaviours/wait';
 import { attemptTooLate, startAttempt, workTooLate } from './behaviours/work';
 import { valueOf } from './facts-of-run';
+import { uniteMemories } from './lineage';
 import { endHere, failStep, finish } from './outcome';
 import { type Run, scopeOf } from './run-context';
 import { setTimer } from './timers';
-import { cancelTokens, type CancelReason } from './tokens';
-import { uniteMemories } from './lineage';
+import { type CancelReason, cancelTokens } from './tokens';
 
 /** Begins a step, or begins it afresh after a person said to try again. */
 export function beginStep(run: Run, activation: ActivationState): void {

@@ -1,5 +1,5 @@
-import { fits } from '../../facts/field-value';
 import type { FactSource } from '../../facts/evaluate-condition';
+import { fits } from '../../facts/field-value';
 import type { Json } from '../../kernel/json';
 import type { FieldValues } from '../../model/journal';
 import type { Product } from '../../step-kit/behaviour';

@@ -6,7 +6,12 @@ import { carriedOf, carriesPart, carryMore, withoutForks } from './lineage';
 import { nextNumber, type Run } from './run-context';
 
 /** Remembers a fork to several steps and returns it, or null when its branches can never meet again. */
-export function rememberFork(run: Run, scope: ScopeState, step: number | null, branches: readonly number[]): ForkState | null {
+export function rememberFork(
+  run: Run,
+  scope: ScopeState,
+  step: number | null,
+  branches: readonly number[],
+): ForkState | null {
   if (branches.length < 2 || !canMeetAgain(run.index, step, branches)) return null;
   const fork = { fork: nextNumber(run, 'fork'), step, branches };
   scope.forks.push(fork);
@@ -23,20 +28,39 @@ export function forkOf(scope: ScopeState, fork: number): ForkState {
 
 /** Lists the branches of a fork, by their position, that are needed at a step. */
 export function neededBranches(run: Run, fork: ForkState, step: number): readonly number[] {
-  return fork.branches.flatMap((target, branch) => (isNeeded(run.index, step, fork.step, target) ? [branch] : []));
+  return fork.branches.flatMap((target, branch) =>
+    isNeeded(run.index, step, fork.step, target) ? [branch] : [],
+  );
 }
 
 /** Adds to a lineage every branch needed at a step, of the forks that it knows: what did not come counts as carried. */
 export function carryNeeded(run: Run, scope: ScopeState, lineage: Lineage, step: number): Lineage {
-  return lineage.reduce((all, { fork }) => carryMore(all, fork, neededBranches(run, forkOf(scope, fork), step)), lineage);
+  return lineage.reduce(
+    (all, { fork }) => carryMore(all, fork, neededBranches(run, forkOf(scope, fork), step)),
+    lineage,
+  );
 }
 
 /** Makes a token that goes back count as carrying whole every fork made earlier in the round it ends. */
-export function carryRound(run: Run, scope: ScopeState, lineage: Lineage, arrow: number, ownFork: ForkState | null): Lineage {
+export function carryRound(
+  run: Run,
+  scope: ScopeState,
+  lineage: Lineage,
+  arrow: number,
+  ownFork: ForkState | null,
+): Lineage {
   const round = roundOf(run.index, arrow);
   return scope.forks
     .filter((fork) => fork !== ownFork && fork.step !== null && round.has(fork.step))
-    .reduce((all, fork) => carryMore(all, fork.fork, fork.branches.map((_, branch) => branch)), lineage);
+    .reduce(
+      (all, fork) =>
+        carryMore(
+          all,
+          fork.fork,
+          fork.branches.map((_, branch) => branch),
+        ),
+      lineage,
+    );
 }
 
 /** Tells whether a step has already answered a fork of which this token carries a part, so that it would absorb it. */
@@ -61,12 +85,16 @@ export function forgetForks(run: Run, scope: ScopeState): void {
   const active = run.state.activations.filter((activation) => activation.instance === scope.instance);
   const tokens: readonly TokenMemory[] = [...scope.parked, ...scope.setAside, ...active];
   const gone = new Set(
-    scope.forks.filter((fork) => !tokens.some((token) => carriesPart(token.lineage, fork))).map((fork) => fork.fork),
+    scope.forks
+      .filter((fork) => !tokens.some((token) => carriesPart(token.lineage, fork)))
+      .map((fork) => fork.fork),
   );
   if (gone.size === 0) return;
   for (const token of tokens) token.lineage = withoutForks(token.lineage, gone);
   scope.forks = scope.forks.filter((fork) => !gone.has(fork.fork));
-  scope.ended = scope.ended.map((lineage) => withoutForks(lineage, gone)).filter((lineage) => lineage.length > 0);
+  scope.ended = scope.ended
+    .map((lineage) => withoutForks(lineage, gone))
+    .filter((lineage) => lineage.length > 0);
   scope.answered = scope.answered
     .map((answer) => ({ ...answer, forks: answer.forks.filter((fork) => !gone.has(fork)) }))
     .filter((answer) => answer.forks.length > 0);
@@ -87,7 +115,13 @@ export function isExplained(scope: ScopeState, token: ScopeState['setAside'][num
  * Finds the steps that went another way, so that a branch never came to a step: those on the way which last left by
  * no arrow that leads there. Where none is to be blamed, the first step of the branch.
  */
-export function wentAnotherWay(run: Run, scope: ScopeState, fork: ForkState, branch: number, step: number): readonly number[] {
+export function wentAnotherWay(
+  run: Run,
+  scope: ScopeState,
+  fork: ForkState,
+  branch: number,
+  step: number,
+): readonly number[] {
   const first = present(fork.branches[branch], 'branch');
   const leadsThere = (arrow: number) => leadsTo(run.index, step, arrow);
   const onTheWay = reachableThrough(run, first, leadsThere);
@@ -98,7 +132,11 @@ export function wentAnotherWay(run: Run, scope: ScopeState, fork: ForkState, bra
   return blamed.length > 0 ? blamed : [first];
 }
 
-function reachableThrough(run: Run, first: number, leadsThere: (arrow: number) => boolean): readonly number[] {
+function reachableThrough(
+  run: Run,
+  first: number,
+  leadsThere: (arrow: number) => boolean,
+): readonly number[] {
   const found = new Set([first]);
   const open = [first];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

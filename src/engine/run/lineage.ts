@@ -24,7 +24,10 @@ export function uniteMemories(memories: readonly TokenMemory[]): TokenMemory {
   if (first === undefined) return NO_MEMORY;
   return rest.reduce<TokenMemory>(
     (left, right) => ({
-      lineage: right.lineage.reduce<Lineage>((all, carried) => carryMore(all, carried.fork, carried.branches), left.lineage),
+      lineage: right.lineage.reduce<Lineage>(
+        (all, carried) => carryMore(all, carried.fork, carried.branches),
+        left.lineage,
+      ),
       through: unite(left.through, right.through),
       caughtBy: unite(left.caughtBy, right.caughtBy),
     }),

@@ -35,7 +35,8 @@ export function finish(
     arrows: arrowIds(run, arrows),
     ...details,
   });
-  if (undoable) scope.undoable.push({ activation: activation.activation, step: activation.step, seq: run.state.seq });
+  if (undoable)
+    scope.undoable.push({ activation: activation.activation, step: activation.step, seq: run.state.seq });
   if (arrows.length === 0 && gaps.length === 0) scope.reached = true;
   leave(run, activation, arrows, gaps);
 }
@@ -117,7 +118,8 @@ function itemHandler(run: Run, container: ActivationState, item: ScopeState): Ha
 function handle(run: Run, handler: Handler, kind: FailureKind): void {
   const { failed } = handler;
   if ('item' in handler) {
-    if (failed.phase.is === 'containing') failed.phase = { ...failed.phase, failed: failed.phase.failed ?? kind };
+    if (failed.phase.is === 'containing')
+      failed.phase = { ...failed.phase, failed: failed.phase.failed ?? kind };
     closeScope(run, handler.item, 'container-left');
     return;
   }
@@ -134,7 +136,12 @@ function handle(run: Run, handler: Handler, kind: FailureKind): void {
   leave(run, failed, arrows, []);
 }
 
-function writeFailed(run: Run, activation: ActivationState, kind: FailureKind, arrows: readonly number[]): void {
+function writeFailed(
+  run: Run,
+  activation: ActivationState,
+  kind: FailureKind,
+  arrows: readonly number[],
+): void {
   write(run, 'step-finished', {
     activation: activation.activation,
     step: idOf(run, activation.step),
@@ -176,7 +183,12 @@ export function holdAtGap(run: Run, activation: ActivationState, gaps: readonly 
   if (outcome !== undefined) holdForPerson(run, activation, 'gap', { outcome, gaps: later });
 }
 
-function leave(run: Run, activation: ActivationState, arrows: readonly number[], gaps: readonly string[]): void {
+function leave(
+  run: Run,
+  activation: ActivationState,
+  arrows: readonly number[],
+  gaps: readonly string[],
+): void {
   const scope = scopeOf(run, activation.instance);
   markLeft(run, activation, arrows);
   if (gaps.length > 0) holdAtGap(run, activation, gaps);

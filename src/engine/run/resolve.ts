@@ -1,12 +1,12 @@
 // What a person does about something that needs attention.
 import { present } from '../../kernel/invariant';
-import type { ResolveEvent } from '../event';
 import type { IgnoredReason } from '../../model/journal';
+import type { ResolveEvent } from '../event';
 import { arrowAt, stepAt } from '../graph-index';
 import type { ActivationState, IncidentState, ScopeState, SetAsideToken, TokenMemory } from '../state';
 import { beginStep } from './begin-step';
-import { carryMore, uniteMemories } from './lineage';
 import { misfit, writeFields } from './facts-of-run';
+import { carryMore, uniteMemories } from './lineage';
 import { finish, holdAtGap, recordEnd } from './outcome';
 import { findActivation, idOf, type Run, removeFrom, scopeOf, write } from './run-context';
 import { cancelRun, start, startVisit } from './settle';
@@ -15,7 +15,10 @@ import { closeActivation, park, sendAlong } from './tokens';
 type Ignored = ReturnType<typeof ignore>;
 
 /** Says why an event changes nothing. */
-export function ignore(why: IgnoredReason, detail?: string): { readonly why: IgnoredReason; readonly detail?: string } {
+export function ignore(
+  why: IgnoredReason,
+  detail?: string,
+): { readonly why: IgnoredReason; readonly detail?: string } {
   return detail === undefined ? { why } : { why, detail };
 }
 
@@ -33,11 +36,17 @@ export function resolve(run: Run, incident: IncidentState, event: ResolveEvent):
   return resolveFailure(run, incident, activation, event);
 }
 
-function resolveFailure(run: Run, incident: IncidentState, activation: ActivationState, event: ResolveEvent): Ignored | null {
+function resolveFailure(
+  run: Run,
+  incident: IncidentState,
+  activation: ActivationState,
+  event: ResolveEvent,
+): Ignored | null {
   const { outcomes } = stepAt(run.index, activation.step);
   if (event.do === 'start') return ignore('cannot-be-resolved-so');
   const outcome = event.outcome ?? outcomes[0];
-  if (event.do === 'skip' && (outcome === undefined || !outcomes.includes(outcome))) return ignore('outcome-leads-nowhere', outcome);
+  if (event.do === 'skip' && (outcome === undefined || !outcomes.includes(outcome)))
+    return ignore('outcome-leads-nowhere', outcome);
   close(run, incident, event);
   writeFields(run, activation.instance, event.output ?? {});
   if (event.do === 'retry' || outcome === undefined) tryAgain(run, incident, activation);
@@ -52,7 +61,12 @@ function tryAgain(run: Run, incident: IncidentState, activation: ActivationState
 }
 
 /** A gap is left by ending there, by another outcome that leads on, or by doing the step once more. */
-function resolveGap(run: Run, incident: IncidentState, activation: ActivationState, event: ResolveEvent): Ignored | null {
+function resolveGap(
+  run: Run,
+  incident: IncidentState,
+  activation: ActivationState,
+  event: ResolveEvent,
+): Ignored | null {
   const scope = scopeOf(run, activation.instance);
   const route = event.outcome === undefined ? null : stepAt(run.index, activation.step).routes[event.outcome];
   if (event.do === 'start') return ignore('cannot-be-resolved-so');
@@ -76,7 +90,8 @@ function resolveGap(run: Run, incident: IncidentState, activation: ActivationSta
 function startOnceMore(run: Run, scope: ScopeState, { step, ...memory }: ActivationState): void {
   park(run, scope, step, null, memory, null);
   const parked = scope.parked.at(-1);
-  if (parked !== undefined && run.state.started < run.state.startedBound) start(run, { scope, step, tokens: [parked] });
+  if (parked !== undefined && run.state.started < run.state.startedBound)
+    start(run, { scope, step, tokens: [parked] });
 }
 
 function resolveRun(run: Run, incident: IncidentState, event: ResolveEvent): Ignored | null {

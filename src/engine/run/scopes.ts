@@ -4,7 +4,12 @@ import type { ScopeState } from '../state';
 import { nextNumber, type Run } from './run-context';
 
 /** Opens an instance of a scope: of the whole drawing (scope 0), or inside an open container. */
-export function openScope(run: Run, scope: number, container: number | null, locals: Record<string, Json>): ScopeState {
+export function openScope(
+  run: Run,
+  scope: number,
+  container: number | null,
+  locals: Record<string, Json>,
+): ScopeState {
   const opened: ScopeState = {
     instance: container === null ? 0 : nextNumber(run, 'instance'),
     scope,

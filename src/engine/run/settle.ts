@@ -37,7 +37,8 @@ export function start(run: Run, { scope, step, tokens }: Admission): void {
   const activation = open(run, scope, step, uniteMemories(tokens));
   const { rule } = stepAt(run.index, step).arrival;
   if (rule === 'first' || rule === 'count') answerForks(run, scope, activation);
-  if (rule !== 'each' && rule !== 'all') activation.lineage = carryNeeded(run, scope, activation.lineage, step);
+  if (rule !== 'each' && rule !== 'all')
+    activation.lineage = carryNeeded(run, scope, activation.lineage, step);
   enter(run, scope, activation, tokens);
 }
 
@@ -58,7 +59,12 @@ function open(run: Run, scope: ScopeState, step: number, memory: TokenMemory): A
   return activation;
 }
 
-function enter(run: Run, scope: ScopeState, activation: ActivationState, tokens: readonly ParkedToken[]): void {
+function enter(
+  run: Run,
+  scope: ScopeState,
+  activation: ActivationState,
+  tokens: readonly ParkedToken[],
+): void {
   const { off, maxVisits } = stepAt(run.index, activation.step);
   const visits = scope.visits[activation.step]?.count ?? 0;
   if (off) passThrough(run, activation, arrowIds(run, tokens));
@@ -177,5 +183,10 @@ export function cancelRun(run: Run): void {
   run.state.status = 'cancelled';
   run.state.result = 'cancelled';
   const setAside = run.state.scopes.flatMap((scope) => setAsideOf(run, scope.setAside));
-  write(run, 'run-finished', { status: 'cancelled', result: 'cancelled', ends: [...run.state.ends], setAside });
+  write(run, 'run-finished', {
+    status: 'cancelled',
+    result: 'cancelled',
+    ends: [...run.state.ends],
+    setAside,
+  });
 }

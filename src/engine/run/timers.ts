@@ -16,14 +16,23 @@ export function setTimer(
   const about = { timer, due, activation: activation.activation, attempt, purpose };
   run.state.timers.push(rung === undefined ? about : { ...about, rung });
   write(run, 'timer-set', { timer, activation: activation.activation, step, purpose, due });
-  run.commands.push({ type: 'set-timer', activation: activation.activation, attempt, step, timer, due, purpose });
+  run.commands.push({
+    type: 'set-timer',
+    activation: activation.activation,
+    attempt,
+    step,
+    timer,
+    due,
+    purpose,
+  });
 }
 
 /** Clears the timers of an activation that have one of these purposes; all of them when none is named. */
 export function clearTimers(run: Run, activation: ActivationState, purpose?: TimerPurpose): void {
   if (run.state.timers.length === 0) return;
   const cleared = run.state.timers.filter(
-    (timer) => timer.activation === activation.activation && (purpose === undefined || timer.purpose === purpose),
+    (timer) =>
+      timer.activation === activation.activation && (purpose === undefined || timer.purpose === purpose),
   );
   for (const timer of cleared) {
     removeFrom(run.state.timers, timer);

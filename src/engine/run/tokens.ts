@@ -12,7 +12,12 @@ import { clearTimers } from './timers';
 export type CancelReason = EntryOf<'cancelled'>['data']['why'];
 
 /** Sends what leaves a step along arrows: one token along each; several are a fork. */
-export function sendAlong(run: Run, scope: ScopeState, from: ActivationState, arrows: readonly number[]): void {
+export function sendAlong(
+  run: Run,
+  scope: ScopeState,
+  from: ActivationState,
+  arrows: readonly number[],
+): void {
   const targets = arrows.map((arrow) => arrowAt(run.index, arrow).to);
   const fork = rememberFork(run, scope, from.step, targets);
   for (const [branch, arrow] of arrows.entries()) {
@@ -27,7 +32,8 @@ export function sendAlong(run: Run, scope: ScopeState, from: ActivationState, ar
 /** Puts a token before each step at which the inside of a container begins; several are a fork. */
 export function sendInside(run: Run, scope: ScopeState, starts: readonly number[]): void {
   const fork = rememberFork(run, scope, null, starts);
-  for (const [branch, step] of starts.entries()) park(run, scope, step, null, branchMemory(NO_MEMORY, fork, branch), null);
+  for (const [branch, step] of starts.entries())
+    park(run, scope, step, null, branchMemory(NO_MEMORY, fork, branch), null);
 }
 
 /** Puts a token before a step, where it waits to be let in; a step that has answered its fork already absorbs it. */
@@ -40,7 +46,16 @@ export function park(
   cause: Cause | null,
 ): void {
   const { lineage, through, caughtBy } = memory;
-  const token = { token: nextNumber(run, 'token'), step, arrow, lineage, through, caughtBy, cause, told: false };
+  const token = {
+    token: nextNumber(run, 'token'),
+    step,
+    arrow,
+    lineage,
+    through,
+    caughtBy,
+    cause,
+    told: false,
+  };
   scope.parked.push(token);
   absorbAnswered(run, scope, step);
 }
@@ -104,7 +119,9 @@ export function cancelTokens(
   why: CancelReason,
 ): readonly TokenMemory[] {
   const tokens = scope.parked.filter(isStopped);
-  const activations = run.state.activations.filter((open) => open.instance === scope.instance && isStopped(open));
+  const activations = run.state.activations.filter(
+    (open) => open.instance === scope.instance && isStopped(open),
+  );
   for (const token of tokens) {
     removeFrom(scope.parked, token);
     const arrow = token.arrow === null ? {} : { arrow: arrowAt(run.index, token.arrow).id };
@@ -123,7 +140,11 @@ function closeIncident(run: Run, activation: ActivationState): void {
   const incident = run.state.incidents.find((open) => open.activation === activation.activation);
   if (incident === undefined) return;
   removeFrom(run.state.incidents, incident);
-  write(run, 'incident-resolved', { incident: incident.incident, step: idOf(run, activation.step), do: 'cancelled' });
+  write(run, 'incident-resolved', {
+    incident: incident.incident,
+    step: idOf(run, activation.step),
+    do: 'cancelled',
+  });
 }
 
 function branchMemory(from: TokenMemory, fork: ForkState | null, branch: number): TokenMemory {

@@ -74,20 +74,6 @@ export function EditorScreen({ session, isReadOnly, findings, isFindingsOpen, on
     <EditorToolsContext value={tools}>
       <div ref={root} className="relative flex size-full min-h-0">
         <div className="relative min-w-0 flex-1">
-          {view === 'drawing' ? (
-            <EditorCanvas insets={{ top: 56, bottom: isReadOnly ? 0 : DOCK_HEIGHT, right: isPanelOver ? PANEL_WIDTH : 0 }}>
-              {!isReadOnly && (
-                <div className="pointer-events-none absolute inset-x-0 bottom-4.5 z-5 flex justify-center px-4.5 max-desk:bottom-16">
-                  <PaletteDock />
-                </div>
-              )}
-            </EditorCanvas>
-          ) : (
-            <>
-              <Outline />
-              <OutlineBar />
-            </>
-          )}
           <div className="absolute top-4 left-4.5 z-5 flex items-center gap-2 max-tablet:top-2 max-tablet:right-4 max-tablet:left-auto">
             <Segmented
               look="float"
@@ -110,6 +96,20 @@ export function EditorScreen({ session, isReadOnly, findings, isFindingsOpen, on
               />
             )}
           </div>
+          {view === 'drawing' ? (
+            <EditorCanvas insets={{ top: 56, bottom: isReadOnly ? 0 : DOCK_HEIGHT, right: isPanelOver ? PANEL_WIDTH : 0 }}>
+              {!isReadOnly && (
+                <div className="pointer-events-none absolute inset-x-0 bottom-4.5 z-5 flex justify-center px-4.5 max-desk:bottom-16">
+                  <PaletteDock />
+                </div>
+              )}
+            </EditorCanvas>
+          ) : (
+            <>
+              <Outline />
+              <OutlineBar />
+            </>
+          )}
         </div>
         {isFindingsOpen ? (
           <FindingsPanel onClose={() => onFindings(false)} />

@@ -70,7 +70,7 @@ function isText(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 
-/** A dialog or a menu in front has its own keys; the page itself has none. */
+/** A dialog or a menu in front has its own keys; the page around the screen has none. */
 function isElsewhere(target: EventTarget | null, root: HTMLElement): boolean {
-  return target instanceof HTMLElement && target !== root.ownerDocument.body && !root.contains(target);
+  return target instanceof HTMLElement && !root.contains(target) && !target.contains(root);
 }

@@ -16,7 +16,7 @@ export function LibraryTools({ sought, onSeek, order, onOrder }: LibraryToolsPro
   const { words } = useHouse();
   const { library } = words;
   return (
-    <div className="flex flex-wrap items-center justify-end gap-2">
+    <div className="flex items-center gap-2 max-tablet:flex-col max-tablet:items-start">
       <TextInput
         type="search"
         aria-label={library.find}
@@ -24,9 +24,10 @@ export function LibraryTools({ sought, onSeek, order, onOrder }: LibraryToolsPro
         icon={Search}
         value={sought}
         onValueChange={onSeek}
-        className="max-w-60 max-tablet:max-w-none"
+        className="tablet:w-60"
       />
       <Segmented
+        className="shrink-0"
         label={library.order.label}
         value={order}
         onValueChange={onOrder}

@@ -1,6 +1,8 @@
+import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { DocumentDuration } from '../../model/document';
 import { cx } from '../../ui/class-names';
+import { IconButton } from '../../ui/icon-button';
 import { NumberInput } from '../../ui/number-input';
 import { Select } from '../../ui/select';
 import { countIn, DURATION_UNITS, type DurationUnit, joinDuration, splitDuration } from './duration-parts';
@@ -40,21 +42,31 @@ export function DurationField({
 }: DurationFieldProps) {
   const parts = value === undefined ? null : splitDuration(value);
   const [chosen, setChosen] = useState<DurationUnit | null>(null);
+  const [isCleared, setCleared] = useState(false);
   const unit = chosen ?? parts?.unit ?? firstUnit;
   const count = value === undefined ? null : countIn(value, unit);
   return (
-    <div className={cx('flex min-w-0 items-center gap-1.5', className)}>
+    <div
+      className={cx('flex min-w-0 items-center gap-1.5', className)}
+      onBlur={() => {
+        // Taken away only now: an empty box is mostly the way to another number.
+        if (isCleared) {
+          setCleared(false);
+          onChange(undefined);
+        }
+      }}
+    >
       <NumberInput
         aria-label={label}
-        value={count === null ? null : Math.round(count * 100) / 100}
+        value={count === null || isCleared ? null : Math.round(count * 100) / 100}
         min={0}
         disabled={disabled}
         format={{ maximumFractionDigits: 2 }}
         onValueChange={(next) => {
-          if (next !== null) {
-            setChosen(unit);
-            onChange(joinDuration({ count: next, unit }));
-          } else if (optional) onChange(undefined);
+          setCleared(next === null && optional && value !== undefined);
+          if (next === null) return;
+          setChosen(unit);
+          onChange(joinDuration({ count: next, unit }));
         }}
         className="min-w-0 flex-1"
       />
@@ -67,8 +79,16 @@ export function DurationField({
           setChosen(next);
           if (count !== null) onChange(joinDuration({ count, unit: next }));
         }}
-        className="w-26! shrink-0"
+        className={optional && value !== undefined ? 'w-23! shrink-0' : 'w-26! shrink-0'}
       />
+      {optional && value !== undefined && !disabled && (
+        <IconButton
+          size={24}
+          icon={X}
+          label={`Take away: ${label.toLowerCase()}`}
+          onClick={() => onChange(undefined)}
+        />
+      )}
     </div>
   );
 }

@@ -35,7 +35,11 @@ export const ArrowEdge = memo(function ArrowEdge({ id, data, selected = false }:
             : selected || landing
               ? '[stroke-width:calc(2px*var(--line-scale))]'
               : '[stroke-width:calc(1.5px*var(--line-scale))]',
-          route.bad ? (played ? '[stroke-dasharray:7_5]' : '[stroke-dasharray:5_4]') : played && '[stroke-linecap:round]',
+          route.bad
+            ? played
+              ? '[stroke-dasharray:7_5]'
+              : '[stroke-dasharray:5_4]'
+            : played && '[stroke-linecap:round]',
         )}
       />
       <path
@@ -55,7 +59,11 @@ function colourOf({ bad, played, selected }: { bad: boolean; played: boolean; se
   return played ? { line: 'stroke-pen', head: 'fill-pen' } : { line: 'stroke-pencil', head: 'fill-pencil' };
 }
 
-const icons: Readonly<Record<ArrowLabel['look'], LucideIcon>> = { bad: CornerRightDown, failed: Zap, back: RotateCcw };
+const icons: Readonly<Record<ArrowLabel['look'], LucideIcon>> = {
+  bad: CornerRightDown,
+  failed: Zap,
+  back: RotateCcw,
+};
 
 interface LabelChipProps {
   id: string;
@@ -74,7 +82,10 @@ function LabelChip({ id, label, selected, played }: LabelChipProps) {
     <EdgeLabelRenderer>
       <div
         style={{ left: label.x, top: label.y, width: label.width, height: label.height }}
-        className={cx('absolute flex text-(length:--text-on-card) leading-[1.3334]', label.alignEnd && 'justify-end')}
+        className={cx(
+          'absolute flex text-(length:--text-on-card) leading-[1.3334]',
+          label.alignEnd && 'justify-end',
+        )}
       >
         <div
           aria-hidden

@@ -58,5 +58,7 @@ function targetOf(element: EventTarget): CanvasTarget | null {
 
 /** Text that is being written keeps the browser's own menu, and so does what lies over the canvas. */
 function isOwnMenu(element: EventTarget): boolean {
-  return element instanceof Element && (element.closest('input,textarea') !== null || targetOf(element) === null);
+  return (
+    element instanceof Element && (element.closest('input,textarea') !== null || targetOf(element) === null)
+  );
 }

@@ -20,10 +20,24 @@ interface CanvasOverlaysProps {
 
 /** What lies over the drawing: where a run is, what the hand is doing, the small bars at the foot. */
 export function CanvasOverlays({ props, projection, onFit }: CanvasOverlaysProps) {
-  const { document, catalog, words, markers = [], markerSpeed = 1, minimap = true, zoomBar = true, insets = {} } = props;
+  const {
+    document,
+    catalog,
+    words,
+    markers = [],
+    markerSpeed = 1,
+    minimap = true,
+    zoomBar = true,
+    insets = {},
+  } = props;
   return (
     <>
-      <MarkersLayer markers={markers} arrows={projection.arrows} steps={projection.placed} speed={markerSpeed} />
+      <MarkersLayer
+        markers={markers}
+        arrows={projection.arrows}
+        steps={projection.placed}
+        speed={markerSpeed}
+      />
       {props.mode === 'draw' && (
         <>
           <GuideLines />
@@ -46,7 +60,10 @@ export function CanvasOverlays({ props, projection, onFit }: CanvasOverlaysProps
         </div>
       )}
       {minimap && document.steps.length > 0 && (
-        <div className="absolute right-4.5 bottom-4.5 z-5 max-tablet:hidden" style={{ marginRight: insets.right ?? 0 }}>
+        <div
+          className="absolute right-4.5 bottom-4.5 z-5 max-tablet:hidden"
+          style={{ marginRight: insets.right ?? 0 }}
+        >
           <SheetMap />
         </div>
       )}

@@ -71,7 +71,12 @@ export interface CanvasTools {
   readonly canDraw: boolean;
   /** Reads a step out: kind, name, place, where it leads. */
   readonly read: (step: string) => string;
-  readonly beginLead: (step: string, outcomes: readonly string[], bad: boolean, event: React.PointerEvent) => void;
+  readonly beginLead: (
+    step: string,
+    outcomes: readonly string[],
+    bad: boolean,
+    event: React.PointerEvent,
+  ) => void;
   readonly beginReconnect: (arrow: string, end: 'from' | 'to', event: React.PointerEvent) => void;
   readonly rename: (step: string, name: string | null) => void;
   readonly resize: ((step: string, size: { width: number; height: number }) => void) | null;

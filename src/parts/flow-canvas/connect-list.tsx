@@ -27,10 +27,25 @@ export function ConnectList(props: ConnectListProps) {
   const listing = useCanvasUi((state) => state.listing);
   const source = findStep(props.document, listing ?? '');
   if (source === undefined) return null;
-  return <OpenConnectList key={source.id} {...props} source={source} onClose={() => ui.setState({ listing: null })} />;
+  return (
+    <OpenConnectList
+      key={source.id}
+      {...props}
+      source={source}
+      onClose={() => ui.setState({ listing: null })}
+    />
+  );
 }
 
-function OpenConnectList({ document, catalog, words, refusalOf, onConnect, source, onClose }: ConnectListProps & {
+function OpenConnectList({
+  document,
+  catalog,
+  words,
+  refusalOf,
+  onConnect,
+  source,
+  onClose,
+}: ConnectListProps & {
   source: Step;
   onClose: () => void;
 }) {
@@ -84,7 +99,12 @@ function OpenConnectList({ document, catalog, words, refusalOf, onConnect, sourc
             if (event.key === 'Enter') choose(options[at]);
           }}
         />
-        <div id={listId} role="listbox" aria-label={chrome.leadWhere(null, words.name(source))} className="-mx-1.5 max-h-72 overflow-y-auto">
+        <div
+          id={listId}
+          role="listbox"
+          aria-label={chrome.leadWhere(null, words.name(source))}
+          className="-mx-1.5 max-h-72 overflow-y-auto"
+        >
           {options.map((option, index) => (
             <div
               key={option.step.id}

@@ -21,7 +21,10 @@ export function landingOf(
   placed: readonly PlacedStep[],
 ): Landing | null {
   const boxes = new Map(placed.map((step) => [step.id, step.rect]));
-  const dragged = withInside(document, moves.map(({ id }) => id));
+  const dragged = withInside(
+    document,
+    moves.map(({ id }) => id),
+  );
   const holders = new Set(moves.map(({ id }) => findStep(document, id)?.in ?? null));
   const [holder] = holders;
   const [first] = moves;
@@ -37,7 +40,10 @@ export function landingOf(
   const next = cornerOf(into, boxes);
   return {
     into,
-    placements: moves.map(({ id, at }) => ({ id, at: { x: at.x + corner.x - next.x, y: at.y + corner.y - next.y } })),
+    placements: moves.map(({ id, at }) => ({
+      id,
+      at: { x: at.x + corner.x - next.x, y: at.y + corner.y - next.y },
+    })),
   };
 }
 

@@ -51,7 +51,10 @@ export interface FlowCanvasHandle {
   /** The place on the sheet under a place in the window; null when that lies outside the canvas. */
   readonly placeAt: (clientX: number, clientY: number) => SheetPoint | null;
   /** The frame under a place in the window, and where its corner is on the sheet. */
-  readonly frameAt: (clientX: number, clientY: number) => { readonly id: string; readonly corner: SheetPoint } | null;
+  readonly frameAt: (
+    clientX: number,
+    clientY: number,
+  ) => { readonly id: string; readonly corner: SheetPoint } | null;
   /** The arrow within reach of a place in the window. */
   readonly arrowAt: (clientX: number, clientY: number) => string | null;
   /** Shows where something dragged from elsewhere would land; null ends it. */

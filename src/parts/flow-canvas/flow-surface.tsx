@@ -46,7 +46,12 @@ export function FlowSurface(props: FlowCanvasProps) {
     },
     [store],
   );
-  const drag = useCardDrag(props, ui, under, useCallback(() => readProjection.current?.().placed ?? [], []));
+  const drag = useCardDrag(
+    props,
+    ui,
+    under,
+    useCallback(() => readProjection.current?.().placed ?? [], []),
+  );
   const projection = useProjection(props, chrome, drag.moved);
   const latest = useLatest({ props, projection });
   useEffect(() => {
@@ -156,7 +161,10 @@ function useZoomStyle(root: RefObject<HTMLElement | null>): void {
   }, [root, store]);
 }
 
-function clientOf(event: MouseEvent | TouchEvent | React.MouseEvent | React.TouchEvent): { x: number; y: number } {
+function clientOf(event: MouseEvent | TouchEvent | React.MouseEvent | React.TouchEvent): {
+  x: number;
+  y: number;
+} {
   const point = 'changedTouches' in event ? event.changedTouches[0] : event;
   return { x: point?.clientX ?? 0, y: point?.clientY ?? 0 };
 }

@@ -24,7 +24,10 @@ export interface LeadField {
 
 /** Is a pointer that went down: where, and whether it has gone away from there. */
 export interface LeadGesture {
-  readonly begin: (lead: Pick<Lead, 'from' | 'to' | 'outcomes' | 'arrow' | 'bad' | 'start'>, client: Point) => void;
+  readonly begin: (
+    lead: Pick<Lead, 'from' | 'to' | 'outcomes' | 'arrow' | 'bad' | 'start'>,
+    client: Point,
+  ) => void;
   readonly cancel: () => void;
 }
 
@@ -32,7 +35,10 @@ export interface LeadGesture {
 const PULL = 6;
 
 /** Makes the gesture of one canvas; `field` is asked at the time of each event. */
-export function makeLeadGesture(field: () => LeadField, page: Pick<Window, 'addEventListener' | 'removeEventListener'>): LeadGesture {
+export function makeLeadGesture(
+  field: () => LeadField,
+  page: Pick<Window, 'addEventListener' | 'removeEventListener'>,
+): LeadGesture {
   let pressed: Point | null = null;
   let pulled = false;
 

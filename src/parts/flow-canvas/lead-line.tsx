@@ -16,7 +16,12 @@ export function LeadLine() {
   return (
     <>
       <ViewportPortal>
-        <svg aria-hidden className="pointer-events-none absolute top-0 left-0 overflow-visible" width="1" height="1">
+        <svg
+          aria-hidden
+          className="pointer-events-none absolute top-0 left-0 overflow-visible"
+          width="1"
+          height="1"
+        >
           <path
             d={`M${xy(start.x, start.y)}${middle} ${xy(pointer.x, pointer.y)}`}
             className={cx(

@@ -21,7 +21,8 @@ export function MarkersLayer({ markers, arrows, steps, speed }: MarkersLayerProp
   return (
     <ViewportPortal>
       {markers.map((marker) => {
-        const spot = marker.on === 'step' ? doorOf(places.get(marker.step)) : (ways.get(marker.arrow)?.at(-1) ?? null);
+        const spot =
+          marker.on === 'step' ? doorOf(places.get(marker.step)) : (ways.get(marker.arrow)?.at(-1) ?? null);
         if (spot === null) return null;
         const key = `${String(spot.x)} ${String(spot.y)}`;
         const before = crowd.get(key) ?? 0;

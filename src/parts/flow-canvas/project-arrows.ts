@@ -122,7 +122,11 @@ function labelsOf(
     looks.set(arrow.id, { text, look: lookOf(route, arrow) });
     return [{ arrow: arrow.id, route, optional: !route.bad, ...labelSize(text, labelScale) }];
   });
-  const boxes = placeLabels(wishes, [...new Set(byArrow.values())], placed.filter(isSolid).map(({ rect }) => rect));
+  const boxes = placeLabels(
+    wishes,
+    [...new Set(byArrow.values())],
+    placed.filter(isSolid).map(({ rect }) => rect),
+  );
   const labels = new Map<string, ArrowLabel>();
   for (const [arrow, look] of looks) {
     const box = boxes.get(arrow);
@@ -174,6 +178,8 @@ function sameArrow(one: ArrowEdge, other: ArrowEdge): boolean {
 function samePoints(one: Route, other: Route): boolean {
   return (
     one.points.length === other.points.length &&
-    one.points.every((point, index) => point.x === other.points[index]?.x && point.y === other.points[index].y)
+    one.points.every(
+      (point, index) => point.x === other.points[index]?.x && point.y === other.points[index].y,
+    )
   );
 }

@@ -76,7 +76,11 @@ function holdersFirst(document: WorkflowDocument): readonly Step[] {
   return [...document.steps].sort((one, other) => depth(one) - depth(other));
 }
 
-function projectCard(step: Step, source: CardSource, meetings: ReadonlyMap<string, readonly string[]>): CardNode {
+function projectCard(
+  step: Step,
+  source: CardSource,
+  meetings: ReadonlyMap<string, readonly string[]>,
+): CardNode {
   const { catalog, moved, chosen } = source;
   const size = stepSize(step, catalog);
   const traits = catalog.find(step.type)?.traits ?? {};
@@ -166,7 +170,9 @@ function sameContent(one: CardContent, other: CardContent): boolean {
     one.picture?.tone === other.picture?.tone &&
     one.picture?.shape === other.picture?.shape &&
     one.rows.length === other.rows.length &&
-    one.rows.every((row, index) => row.outcome === other.rows[index]?.outcome && row.label === other.rows[index].label)
+    one.rows.every(
+      (row, index) => row.outcome === other.rows[index]?.outcome && row.label === other.rows[index].label,
+    )
   );
 }
 

@@ -6,7 +6,12 @@ import type { CardNode } from './project-cards';
 import { readingOrder, targetsOf } from './walking-order';
 
 /** Reads a card out: its kind and name, its place, how it stands, where it leads. */
-export function readStep(card: CardNode, document: WorkflowDocument, words: DrawingWords, chrome: CanvasWords): string {
+export function readStep(
+  card: CardNode,
+  document: WorkflowDocument,
+  words: DrawingWords,
+  chrome: CanvasWords,
+): string {
   const { step, content, problems, mark, ways } = card.data;
   const order = readingOrder(document);
   return chrome.readStep({

@@ -45,7 +45,9 @@ export const StepNode = memo(function StepNode({ id, data, selected, dragging }:
           problems={{ count: problems, label: words.problems(problems) }}
           coverage={coverage}
           offWord={words.off}
-          nameField={renaming ? <NameField step={id} name={data.step.name} label={words.nameOf(content.name)} /> : null}
+          nameField={
+            renaming ? <NameField step={id} name={data.step.name} label={words.nameOf(content.name)} /> : null
+          }
         />
         {content.meeting !== null && <MeetingCircle waitsFor={content.meeting} />}
       </div>
@@ -55,13 +57,25 @@ export const StepNode = memo(function StepNode({ id, data, selected, dragging }:
           minHeight={frame ? 120 : 52}
           lineClassName="border-transparent!"
           handleClassName="size-2! rounded-[2px]! border-[1.5px]! border-accent! bg-card!"
-          onResizeEnd={(_, { width, height }) => resize(id, { width: Math.round(width), height: Math.round(height) })}
+          onResizeEnd={(_, { width, height }) =>
+            resize(id, { width: Math.round(width), height: Math.round(height) })
+          }
         />
       )}
       {canDraw && <StepPorts id={id} data={data} selected={selected} />}
       {/* React Flow draws no arrow at a card without these; arrows are pulled out of the ports above. */}
-      <Handle type="source" position={Position.Right} isConnectable={false} className="pointer-events-none! opacity-0" />
-      <Handle type="target" position={Position.Left} isConnectable={false} className="pointer-events-none! opacity-0" />
+      <Handle
+        type="source"
+        position={Position.Right}
+        isConnectable={false}
+        className="pointer-events-none! opacity-0"
+      />
+      <Handle
+        type="target"
+        position={Position.Left}
+        isConnectable={false}
+        className="pointer-events-none! opacity-0"
+      />
     </>
   );
 });

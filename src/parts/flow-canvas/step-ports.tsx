@@ -18,7 +18,11 @@ export function StepPorts({ id, data, selected }: StepPortsProps) {
   const bad = data.ways.filter((way) => way.badNews).map((way) => way.id);
   const places: readonly PortPlace[] = [
     ...(rows.length > 0
-      ? rows.map(({ outcome }, index) => ({ outcomes: [outcome], bad: false, y: footRowY(data.height, index, rows.length) }))
+      ? rows.map(({ outcome }, index) => ({
+          outcomes: [outcome],
+          bad: false,
+          y: footRowY(data.height, index, rows.length),
+        }))
       : good.slice(0, 1).map((outcome) => ({ outcomes: [outcome], bad: false, y: data.height / 2 }))),
     ...(bad.length > 0 ? [{ outcomes: bad, bad: true, y: data.height }] : []),
   ];

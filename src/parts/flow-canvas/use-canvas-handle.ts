@@ -50,7 +50,8 @@ export function useCanvasHandle(setting: HandleSetting): () => void {
       },
       placeAt: (x, y) => {
         const box = read().root.current?.getBoundingClientRect();
-        const inside = box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+        const inside =
+          box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
         return inside ? screenToFlowPosition({ x, y }) : null;
       },
       frameAt: (x, y) => {

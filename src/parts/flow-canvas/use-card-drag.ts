@@ -39,8 +39,16 @@ export function useCardDrag(
       }
       const base = offsetOf(card, (id) => getInternalNode(id)?.internals.positionAbsolute);
       const others = placed().filter(({ id }) => id !== card.id);
-      const rect = { x: card.position.x + base.x, y: card.position.y + base.y, width: card.width ?? 0, height: card.height ?? 0 };
-      const { at, guides } = alignDrag(rect, others.map((other) => other.rect));
+      const rect = {
+        x: card.position.x + base.x,
+        y: card.position.y + base.y,
+        width: card.width ?? 0,
+        height: card.height ?? 0,
+      };
+      const { at, guides } = alignDrag(
+        rect,
+        others.map((other) => other.rect),
+      );
       setMoved(new Map([[card.id, { x: at.x - base.x, y: at.y - base.y }]]));
       ui.setState({ guides, landing: read().arrowAt(client, card.id) });
     },

@@ -32,7 +32,9 @@ export function useLead(setting: LeadSetting): Pick<CanvasTools, 'beginLead' | '
         toSheet: screenToFlowPosition,
         stepAt: ({ x, y }) => {
           const card = root.current?.ownerDocument.elementFromPoint(x, y)?.closest('[data-step]');
-          return card instanceof HTMLElement && root.current?.contains(card) === true ? (card.dataset['step'] ?? null) : null;
+          return card instanceof HTMLElement && root.current?.contains(card) === true
+            ? (card.dataset['step'] ?? null)
+            : null;
         },
         waysOut: (id) => {
           const step = findStep(document, id);

@@ -29,11 +29,31 @@ export function useProjection(
   const chosenArrows = useMemo(() => new Set(selection.arrows), [selection.arrows]);
   const cards = useMemo(
     () =>
-      projectCards({ document, catalog, faces, words, chrome, chosen: chosenSteps, problems, marks, coverage, moved }),
+      projectCards({
+        document,
+        catalog,
+        faces,
+        words,
+        chrome,
+        chosen: chosenSteps,
+        problems,
+        marks,
+        coverage,
+        moved,
+      }),
     [projectCards, document, catalog, faces, words, chrome, chosenSteps, problems, marks, coverage, moved],
   );
   const arrows = useMemo(
-    () => projectArrows({ arrows: document.arrows, cards, catalog, words, chosen: chosenArrows, played, labelScale }),
+    () =>
+      projectArrows({
+        arrows: document.arrows,
+        cards,
+        catalog,
+        words,
+        chosen: chosenArrows,
+        played,
+        labelScale,
+      }),
     [projectArrows, document.arrows, cards, catalog, words, chosenArrows, played, labelScale],
   );
   const placed = useMemo(() => placeSteps(cards), [cards]);

@@ -16,8 +16,12 @@ export interface StepFocus {
 const MARGIN = 24;
 
 /** Keeps the keyboard on one step: the chosen one, else the first. */
-export function useStepFocus(props: FlowCanvasProps, ui: CanvasUiStore, root: RefObject<HTMLElement | null>): StepFocus {
-  const { setCenter } = useReactFlow();
+export function useStepFocus(
+  props: FlowCanvasProps,
+  ui: CanvasUiStore,
+  root: RefObject<HTMLElement | null>,
+): StepFocus {
+  const { setViewport } = useReactFlow();
   const store = useStoreApi();
   const read = useLatest(props);
   const { document, selection } = props;
@@ -25,12 +29,18 @@ export function useStepFocus(props: FlowCanvasProps, ui: CanvasUiStore, root: Re
   useEffect(() => {
     const { active } = ui.getState();
     const [only] = selection.steps;
-    if (selection.steps.length === 1 && only !== undefined && only !== active) ui.setState({ active: only, cameFrom: null });
+    if (selection.steps.length === 1 && only !== undefined && only !== active)
+      ui.setState({ active: only, cameFrom: null });
     else if (active === null || findStep(document, active) === undefined) {
-      const hadFocus = active !== null && root.current?.ownerDocument.activeElement === root.current?.ownerDocument.body;
-      const next = readingOrder(document)[0]?.id ?? null;
+      const { cameFrom } = ui.getState();
+      const next =
+        [cameFrom, readingOrder(document)[0]?.id].find((id) => findStep(document, id ?? '') !== undefined) ??
+        null;
       ui.setState({ active: next, cameFrom: null });
-      if (hadFocus && next !== null) focusStep(root.current, next);
+      // The card that had the keyboard is gone, or about to go: the keyboard must not be lost with it.
+      if (active !== null && next !== null && hasFocus(root.current, active)) {
+        requestAnimationFrame(() => focusStep(root.current, next));
+      }
     }
   }, [document, selection.steps, ui, root]);
 
@@ -39,26 +49,22 @@ export function useStepFocus(props: FlowCanvasProps, ui: CanvasUiStore, root: Re
       const { nodeLookup, transform, width, height } = store.getState();
       const card = nodeLookup.get(step);
       if (card === undefined) return;
-      const { insets = {} } = read();
+      const { top = 0, right = 0, bottom = 0, left = 0 } = read().insets ?? {};
       const [panX, panY, zoom] = transform;
       const { x, y } = card.internals.positionAbsolute;
-      const box = { width: (card.measured.width ?? 0) * zoom, height: (card.measured.height ?? 0) * zoom };
-      const at = { x: x * zoom + panX, y: y * zoom + panY };
-      const inView =
-        at.x >= (insets.left ?? 0) + MARGIN &&
-        at.y >= (insets.top ?? 0) + MARGIN &&
-        at.x + box.width <= width - (insets.right ?? 0) - MARGIN &&
-        at.y + box.height <= height - (insets.bottom ?? 0) - MARGIN;
+      const [wide, high] = [(card.measured.width ?? 0) * zoom, (card.measured.height ?? 0) * zoom];
+      const by = {
+        x: shiftInto(x * zoom + panX, wide, left + MARGIN, width - right - MARGIN),
+        y: shiftInto(y * zoom + panY, high, top + MARGIN, height - bottom - MARGIN),
+      };
       ui.setState({ active: step });
-      if (!inView) {
-        const shift = { x: ((insets.right ?? 0) - (insets.left ?? 0)) / 2, y: ((insets.bottom ?? 0) - (insets.top ?? 0)) / 2 };
-        const middle = { x: x + (card.measured.width ?? 0) / 2, y: y + (card.measured.height ?? 0) / 2 };
+      if (by.x !== 0 || by.y !== 0) {
         const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-        void setCenter(middle.x + shift.x / zoom, middle.y + shift.y / zoom, { zoom, duration: still ? 0 : 180 });
+        void setViewport({ x: panX + by.x, y: panY + by.y, zoom }, { duration: still ? 0 : 180 });
       }
       if (focus) requestAnimationFrame(() => focusStep(root.current, step));
     },
-    [read, root, setCenter, store, ui],
+    [read, root, setViewport, store, ui],
   );
 
   const goTo = useCallback(
@@ -69,6 +75,20 @@ export function useStepFocus(props: FlowCanvasProps, ui: CanvasUiStore, root: Re
     [read, reveal],
   );
   return { goTo, reveal };
+}
+
+/** How far a stretch must move to lie between two bounds; where it does not fit, its beginning does. */
+function shiftInto(start: number, length: number, least: number, most: number): number {
+  if (start < least || length > most - least) return least - start;
+  return start + length > most ? most - start - length : 0;
+}
+
+function hasFocus(root: HTMLElement | null, step: string): boolean {
+  const focused = root?.ownerDocument.activeElement;
+  return (
+    focused instanceof HTMLElement &&
+    (focused === root?.ownerDocument.body || focused.dataset['step'] === step)
+  );
 }
 
 function focusStep(root: HTMLElement | null, step: string): void {

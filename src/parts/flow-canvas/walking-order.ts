@@ -6,31 +6,43 @@ import { findStep } from '../../model/step-index';
 /** Is a direction of walking; `first` and `last` are Home and End. */
 export type Walk = 'next' | 'before' | 'up' | 'down' | 'first' | 'last';
 
-/** Lists the steps as they are read: from the starts along the arrows, row by row; what nothing leads to comes last. */
+/**
+ * Lists the steps as they are read: from the starts along the arrows, row by row; starts that lead to the same step
+ * come one after the other, what nothing leads to comes last.
+ */
 export function readingOrder(document: WorkflowDocument): readonly Step[] {
-  const order: Step[] = [];
-  const seen = new Set<string>();
+  const order = new Set<Step>();
   const visit = (step: Step): void => {
-    if (seen.has(step.id)) return;
-    seen.add(step.id);
-    order.push(step);
-    for (const id of targetsOf(document, step.id)) {
+    if (order.has(step)) return;
+    order.add(step);
+    const targets = targetsOf(document, step.id);
+    for (const twin of roots)
+      if (targets.some((id) => targetsOf(document, twin.id).includes(id))) order.add(twin);
+    for (const id of targets) {
       const target = findStep(document, id);
       if (target !== undefined) visit(target);
     }
   };
-  const isRoot = (step: Step) => arrowsInto(document, step.id).every((arrow) => arrow.back);
   const placed = [...document.steps].sort(byPlace);
-  const leading = placed.filter((step) => isRoot(step) && arrowsFrom(document, step.id).length > 0);
-  for (const step of [...leading, ...placed]) visit(step);
-  return order;
+  const roots = placed.filter((step) => isRoot(document, step) && arrowsFrom(document, step.id).length > 0);
+  for (const step of [...roots, ...placed]) visit(step);
+  return [...order];
+}
+
+function isRoot(document: WorkflowDocument, step: Step): boolean {
+  return arrowsInto(document, step.id).every((arrow) => arrow.back);
 }
 
 /**
  * Finds where a walk leads from a step; null when there is nothing that way. `cameFrom` is the step that was walked
  * from last: going back follows the same arrow.
  */
-export function walkFrom(document: WorkflowDocument, step: string, walk: Walk, cameFrom: string | null): string | null {
+export function walkFrom(
+  document: WorkflowDocument,
+  step: string,
+  walk: Walk,
+  cameFrom: string | null,
+): string | null {
   switch (walk) {
     case 'next':
       return targetsOf(document, step)[0] ?? null;
@@ -50,7 +62,10 @@ export function walkFrom(document: WorkflowDocument, step: string, walk: Walk, c
 
 /** Lists the steps that a step leads to, each once, from the top of the sheet down. */
 export function targetsOf(document: WorkflowDocument, step: string): readonly string[] {
-  return placedIds(document, arrowsFrom(document, step).map((arrow) => arrow.to));
+  return placedIds(
+    document,
+    arrowsFrom(document, step).map((arrow) => arrow.to),
+  );
 }
 
 /** Lists the steps that lead to a step, those ahead of it first. */
@@ -62,12 +77,20 @@ function sourcesOf(document: WorkflowDocument, step: string): readonly string[] 
 }
 
 /** What one step leads to stands beside each other; so do starts. Where nothing does, the nearest card above or below. */
-function beside(document: WorkflowDocument, id: string, walk: 'up' | 'down', cameFrom: string | null): string | null {
+function beside(
+  document: WorkflowDocument,
+  id: string,
+  walk: 'up' | 'down',
+  cameFrom: string | null,
+): string | null {
   const sources = sourcesOf(document, id);
   const source = cameFrom !== null && sources.includes(cameFrom) ? cameFrom : sources[0];
   const siblings =
     source === undefined
-      ? document.steps.filter((step) => sourcesOf(document, step.id).length === 0).sort(byPlace).map((step) => step.id)
+      ? document.steps
+          .filter((step) => sourcesOf(document, step.id).length === 0)
+          .sort(byPlace)
+          .map((step) => step.id)
       : targetsOf(document, source);
   const index = siblings.indexOf(id);
   const sibling = siblings[walk === 'up' ? index - 1 : index + 1];
@@ -79,7 +102,10 @@ function nearest(document: WorkflowDocument, id: string, walk: 'up' | 'down'): s
   if (here === undefined) return null;
   const ranked = document.steps
     .filter((step) => step.in === here.in && (walk === 'up' ? step.at.y < here.at.y : step.at.y > here.at.y))
-    .map((step) => ({ id: step.id, far: Math.abs(step.at.y - here.at.y) + 2 * Math.abs(step.at.x - here.at.x) }))
+    .map((step) => ({
+      id: step.id,
+      far: Math.abs(step.at.y - here.at.y) + 2 * Math.abs(step.at.x - here.at.x),
+    }))
     .sort((one, other) => one.far - other.far);
   return ranked[0]?.id ?? null;
 }

@@ -10,7 +10,13 @@ export function ZoomBar({ onFit }: { onFit: () => void }) {
   const percent = useStore((state) => Math.round(state.transform[2] * 100));
   return (
     <div className="flex h-9 items-center rounded-[10px] border border-line bg-panel bg-clip-padding px-0.75 text-ink-2 shadow-float pointer-coarse:h-12">
-      <IconButton label={words.zoomOut} icon={Minus} size={28} tooltipSide="top" onClick={() => void zoomOut()} />
+      <IconButton
+        label={words.zoomOut}
+        icon={Minus}
+        size={28}
+        tooltipSide="top"
+        onClick={() => void zoomOut()}
+      />
       <button
         type="button"
         onClick={() => void zoomTo(1)}
@@ -18,7 +24,13 @@ export function ZoomBar({ onFit }: { onFit: () => void }) {
       >
         {words.zoom(percent)}
       </button>
-      <IconButton label={words.zoomIn} icon={Plus} size={28} tooltipSide="top" onClick={() => void zoomIn()} />
+      <IconButton
+        label={words.zoomIn}
+        icon={Plus}
+        size={28}
+        tooltipSide="top"
+        onClick={() => void zoomIn()}
+      />
       <IconButton label={words.fit} icon={Maximize} size={28} tooltipSide="top" onClick={onFit} />
     </div>
   );

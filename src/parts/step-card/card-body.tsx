@@ -46,7 +46,12 @@ function FullBody({ picture, content, standing, coverage, nameField, textScale }
     <span className="absolute inset-0 flex flex-col overflow-hidden pt-2.75 pr-3 pl-2.75 text-left">
       <span className="flex min-h-6.5 shrink-0 items-center gap-2.25">
         <PictureTile picture={picture} coverage={coverage} />
-        <Name content={content} standing={standing} nameField={nameField} lines={line === '' || rows.length > 0 ? 2 : lines.name} />
+        <Name
+          content={content}
+          standing={standing}
+          nameField={nameField}
+          lines={line === '' || rows.length > 0 ? 2 : lines.name}
+        />
       </span>
       {line !== '' && rows.length === 0 && (
         <span
@@ -93,7 +98,9 @@ function SmallBody({ picture, content, standing, coverage, nameField }: CardBody
       <span className="min-w-0">
         <Name content={content} standing={standing} nameField={nameField} lines={line === '' ? 2 : 1} />
         {line !== '' && (
-          <span className="mt-px line-clamp-1 text-(length:--text-on-card) leading-[1.25] text-ink-3">{line}</span>
+          <span className="mt-px line-clamp-1 text-(length:--text-on-card) leading-[1.25] text-ink-3">
+            {line}
+          </span>
         )}
       </span>
     </span>
@@ -106,12 +113,23 @@ function ShortBody({ picture, content, standing, coverage, nameField }: CardBody
       <span className="origin-left scale-(--unzoom-tile)">
         <PictureTile picture={picture} coverage={coverage} />
       </span>
-      <Name content={content} standing={standing} nameField={nameField} lines={picture.shape === 'card' ? 3 : 2} />
+      <Name
+        content={content}
+        standing={standing}
+        nameField={nameField}
+        lines={picture.shape === 'card' ? 3 : 2}
+      />
     </span>
   );
 }
 
-function PictureTile({ picture, coverage }: { picture: StepPicture; coverage: readonly CoverageSegment[] | undefined }) {
+function PictureTile({
+  picture,
+  coverage,
+}: {
+  picture: StepPicture;
+  coverage: readonly CoverageSegment[] | undefined;
+}) {
   const ringed = coverage !== undefined && coverage.length > 0;
   return (
     <span className={cx('relative flex shrink-0', ringed && 'mx-1')}>
@@ -128,7 +146,8 @@ interface NameProps extends Pick<CardBodyProps, 'content' | 'standing' | 'nameFi
 const clamps = { 1: 'line-clamp-1', 2: 'line-clamp-2', 3: 'line-clamp-3' } as const;
 
 function Name({ content, standing, nameField, lines }: NameProps) {
-  if (nameField !== undefined && nameField !== null) return <span className="min-w-0 flex-1">{nameField}</span>;
+  if (nameField !== undefined && nameField !== null)
+    return <span className="min-w-0 flex-1">{nameField}</span>;
   return (
     <span
       className={cx(

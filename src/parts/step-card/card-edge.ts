@@ -13,7 +13,8 @@ const edges: Readonly<Record<CardStanding, string>> = {
   'waiting-time': '-inset-px border-[1.5px] border-waiting-edge',
   held: '-inset-px border-[1.5px] border-dashed border-waiting-edge',
   'trying-again': '-inset-px border-2 border-trying-edge',
-  'needs-attention': '-inset-px border-2 border-attention-solid shadow-[0_0_0_4px_color-mix(in_srgb,var(--color-attention-solid)_18%,transparent)]',
+  'needs-attention':
+    '-inset-px border-2 border-attention-solid shadow-[0_0_0_4px_color-mix(in_srgb,var(--color-attention-solid)_18%,transparent)]',
   'went-wrong': '-inset-px border-2 border-wrong-edge',
   'set-aside': 'inset-0 border border-dashed border-edge',
   skipped: 'inset-0 border border-dashed border-edge',
@@ -24,7 +25,8 @@ const edges: Readonly<Record<CardStanding, string>> = {
 
 /** Gives the classes of the line round a card; what is chosen is marked with the accent, whatever it is doing. */
 export function cardEdge(standing: CardStanding, selected: boolean): string {
-  if (selected) return '-inset-px border-2 border-accent shadow-[0_0_0_4px_color-mix(in_srgb,var(--color-accent)_14%,transparent)]';
+  if (selected)
+    return '-inset-px border-2 border-accent shadow-[0_0_0_4px_color-mix(in_srgb,var(--color-accent)_14%,transparent)]';
   return edges[standing];
 }
 

@@ -20,11 +20,20 @@ const fills: Readonly<Record<EndPillProps['shape'], string>> = {
   'end-wrong': 'border-[1.5px] border-wrong-edge bg-card text-wrong',
 };
 
-const quiet = 'border-[1.5px] border-edge bg-[color-mix(in_srgb,var(--color-card)_55%,var(--paper))] text-ink-2';
+const quiet =
+  'border-[1.5px] border-edge bg-[color-mix(in_srgb,var(--color-card)_55%,var(--paper))] text-ink-2';
 const aside = 'border-[1.5px] border-dashed border-edge bg-paper text-ink-3';
 
 /** Where a process ends: solid for success, outlined when it was cancelled, in the colour of bad news when it failed. */
-export function EndPill({ picture: { icon: Icon }, shape, content, detail, selected, standing, nameField }: EndPillProps) {
+export function EndPill({
+  picture: { icon: Icon },
+  shape,
+  content,
+  detail,
+  selected,
+  standing,
+  nameField,
+}: EndPillProps) {
   return (
     <span
       title={detail === 'picture' ? content.name : undefined}
@@ -32,7 +41,8 @@ export function EndPill({ picture: { icon: Icon }, shape, content, detail, selec
         'absolute inset-y-0 left-0 flex w-max max-w-[170%] min-w-full items-center justify-center gap-1.75 rounded-pill pr-3.25 pl-2.5',
         'transition-shadow duration-press group-hover/step:shadow-float',
         fillOf(shape, standing),
-        selected && 'outline-2 outline-offset-1 outline-accent outline-solid shadow-[0_0_0_7px_color-mix(in_srgb,var(--color-accent)_14%,transparent)]!',
+        selected &&
+          'outline-2 outline-offset-1 outline-accent outline-solid shadow-[0_0_0_7px_color-mix(in_srgb,var(--color-accent)_14%,transparent)]!',
       )}
     >
       <span className="shrink-0 scale-(--unzoom-tile)">

@@ -13,7 +13,13 @@ interface FrameBodyProps {
 }
 
 /** A step with others inside: a frame with a title row; done once for each item, it has a second sheet behind it. */
-export function FrameBody({ picture: { icon: Icon, shape }, content, selected, standing, nameField }: FrameBodyProps) {
+export function FrameBody({
+  picture: { icon: Icon, shape },
+  content,
+  selected,
+  standing,
+  nameField,
+}: FrameBodyProps) {
   return (
     <>
       {shape === 'stack' && (

@@ -15,7 +15,8 @@ export function NoteBody({ content: { name, line }, selected, nameField }: NoteB
       className={cx(
         'absolute inset-0 flex flex-col overflow-hidden rounded-[3px_3px_3px_12px] bg-waiting-wash px-3 pt-2.25 pb-2 text-left transition-shadow duration-press',
         'group-hover/step:shadow-float forced-colors:border',
-        selected && 'outline-2 outline-accent outline-solid shadow-[0_0_0_6px_color-mix(in_srgb,var(--color-accent)_14%,transparent)]!',
+        selected &&
+          'outline-2 outline-accent outline-solid shadow-[0_0_0_6px_color-mix(in_srgb,var(--color-accent)_14%,transparent)]!',
       )}
     >
       {nameField ??

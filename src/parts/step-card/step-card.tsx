@@ -42,7 +42,8 @@ export function StepCard(props: StepCardProps) {
   );
 }
 
-interface BodyParts extends Pick<StepCardProps, 'content' | 'detail' | 'selected' | 'coverage' | 'nameField' | 'textScale'> {
+interface BodyParts
+  extends Pick<StepCardProps, 'content' | 'detail' | 'selected' | 'coverage' | 'nameField' | 'textScale'> {
   standing: CardStanding;
 }
 
@@ -52,7 +53,13 @@ function bodyOf(picture: StepPicture, parts: BodyParts): ReactNode {
     case 'end':
     case 'end-cancelled':
     case 'end-wrong':
-      return <EndPill picture={picture} shape={picture.shape} {...{ content, detail, selected, standing, nameField }} />;
+      return (
+        <EndPill
+          picture={picture}
+          shape={picture.shape}
+          {...{ content, detail, selected, standing, nameField }}
+        />
+      );
     case 'note':
       return <NoteBody {...{ content, selected, nameField }} />;
     case 'frame':
@@ -63,7 +70,12 @@ function bodyOf(picture: StepPicture, parts: BodyParts): ReactNode {
         <>
           <span className={cx('absolute inset-0 rounded-card', cardFill(standing), hoverLift(standing))} />
           <CardBody picture={picture} {...parts} />
-          <span className={cx('pointer-events-none absolute rounded-card transition-colors duration-press', cardEdge(standing, selected))} />
+          <span
+            className={cx(
+              'pointer-events-none absolute rounded-card transition-colors duration-press',
+              cardEdge(standing, selected),
+            )}
+          />
         </>
       );
   }
@@ -96,10 +108,17 @@ function Corner({ mark, off, offWord, problems, detail }: CornerProps) {
           : '[transform:scale(var(--unzoom))_translateY(-59%)]',
       )}
     >
-      {look !== null && word !== null && <CornerStamp tone={look.tone} icon={look.icon} word={word} far={far} />}
+      {look !== null && word !== null && (
+        <CornerStamp tone={look.tone} icon={look.icon} word={word} far={far} />
+      )}
       {look === null && off && <CornerStamp tone="neutral" icon={Power} word={offWord} far={far} />}
       {problems !== undefined && problems.count > 0 && (
-        <Badge count={problems.count} label={problems.label} icon={far ? undefined : TriangleAlert} className="h-5!" />
+        <Badge
+          count={problems.count}
+          label={problems.label}
+          icon={far ? undefined : TriangleAlert}
+          className="h-5!"
+        />
       )}
     </div>
   );

@@ -6,7 +6,16 @@ import type { TileTone } from '../../ui/tile';
  * Is how a kind of step is drawn: a card; a small card where runs start or paths meet; a pill where they end; a sheet
  * for remarks; a frame with other steps inside, `stack` where they are done once for each item.
  */
-export type StepShape = 'card' | 'start' | 'meeting' | 'end' | 'end-cancelled' | 'end-wrong' | 'note' | 'frame' | 'stack';
+export type StepShape =
+  | 'card'
+  | 'start'
+  | 'meeting'
+  | 'end'
+  | 'end-cancelled'
+  | 'end-wrong'
+  | 'note'
+  | 'frame'
+  | 'stack';
 
 /** Is the picture of one step. */
 export interface StepPicture {

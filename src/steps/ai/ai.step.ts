@@ -20,7 +20,11 @@ export const aiStep = defineStep<AiConfig>({
   fresh: { produces: [], allowed: {}, threshold: 0.8 },
   outcomes: () => [good('sure'), bad('unsure'), bad('failed')],
   uses: (config) => [
-    ...config.produces.map((id, index) => ({ to: 'field' as const, id, place: `produces[${String(index)}]` })),
+    ...config.produces.map((id, index) => ({
+      to: 'field' as const,
+      id,
+      place: `produces[${String(index)}]`,
+    })),
     ...Object.keys(config.allowed).map((id) => ({ to: 'field' as const, id, place: `allowed.${id}` })),
   ],
   lower: (config) =>

@@ -50,7 +50,16 @@ export const approvalStep = defineStep<ApprovalConfig>({
     const ladder = lowerLadder(config.ladder);
     if (!ladder.ok) return ladder;
     const { approvers, rule, answers, reasonFor, editable, notBy } = config;
-    return succeed({ does: 'ask', approvers, rule, answers, reasonFor, editable, notBy, ladder: ladder.value });
+    return succeed({
+      does: 'ask',
+      approvers,
+      rule,
+      answers,
+      reasonFor,
+      editable,
+      notBy,
+      ladder: ladder.value,
+    });
   },
 });
 

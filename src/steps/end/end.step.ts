@@ -19,5 +19,10 @@ export const endStep = defineStep<EndConfig>({
   fresh: { result: 'success', label: '', stopEverything: false },
   outcomes: () => [],
   lower: (config) =>
-    succeed({ does: 'end', result: config.result, label: config.label, stopEverything: config.stopEverything }),
+    succeed({
+      does: 'end',
+      result: config.result,
+      label: config.label,
+      stopEverything: config.stopEverything,
+    }),
 });

@@ -61,14 +61,14 @@ function UndoWith({ form }: SettingProps) {
       maxLength={200}
       disabled={form.isReadOnly}
       onValueChange={(name) =>
-        changeConfig(
-          form,
-          'Change how it is undone',
-          { undo: name === '' ? undefined : { ...undo, name } },
-          'undo name',
-        )
+        changeConfig(form, 'Change how it is undone', { undo: { ...undo, name } }, 'undo name')
       }
-      onBlur={form.settle}
+      onBlur={() => {
+        // Taken away only now: the blank of the sentence would go while somebody writes in it.
+        if (undo?.name.trim() === '')
+          changeConfig(form, 'Change how it is undone', { undo: undefined }, 'undo name');
+        form.settle();
+      }}
     />
   );
 }

@@ -29,8 +29,16 @@ export const taskStep = defineStep<TaskConfig>({
   fresh: { by: 'person', produces: [], repeatable: false },
   outcomes: () => [good('done'), bad('failed')],
   uses: (config) => [
-    ...config.produces.map((id, index) => ({ to: 'field' as const, id, place: `produces[${String(index)}]` })),
-    ...Object.keys(config.http?.read ?? {}).map((id) => ({ to: 'field' as const, id, place: `http.read.${id}` })),
+    ...config.produces.map((id, index) => ({
+      to: 'field' as const,
+      id,
+      place: `produces[${String(index)}]`,
+    })),
+    ...Object.keys(config.http?.read ?? {}).map((id) => ({
+      to: 'field' as const,
+      id,
+      place: `http.read.${id}`,
+    })),
   ],
   undoable: (config) => config.undo !== undefined,
   lower: (config) =>

@@ -14,7 +14,8 @@ export const triggerFace: StepFace = {
   type: 'trigger',
   dock: 0,
   picture: ({ config: { kind } }) => ({
-    icon: typeof kind === 'string' && Object.hasOwn(icons, kind) ? icons[kind as TriggerConfig['kind']] : Hand,
+    icon:
+      typeof kind === 'string' && Object.hasOwn(icons, kind) ? icons[kind as TriggerConfig['kind']] : Hand,
     tone: 'ink',
     shape: 'start',
   }),

@@ -14,7 +14,14 @@ const asking = (config: object) =>
       ],
       steps: {
         start: 'trigger',
-        ask: { type: 'approval', config: { approvers: ['ro_desk', 'ro_boss'], answers: ['approved', 'rejected', 'changes'], ...config } },
+        ask: {
+          type: 'approval',
+          config: {
+            approvers: ['ro_desk', 'ro_boss'],
+            answers: ['approved', 'rejected', 'changes'],
+            ...config,
+          },
+        },
         yes: 'end',
         no: { type: 'end', config: { result: 'failure' } },
         again: { type: 'end', config: { result: 'cancelled' } },
@@ -69,7 +76,9 @@ describe('in order', () => {
   });
 
   it('passes over a role whose person has approved already', () => {
-    expect(given(asking({ rule: 'in-order', approvers: ['ro_desk', 'ro_law', 'ro_boss'] }), 'anna+ carl+').result).toBe('success');
+    expect(
+      given(asking({ rule: 'in-order', approvers: ['ro_desk', 'ro_law', 'ro_boss'] }), 'anna+ carl+').result,
+    ).toBe('success');
   });
 
   it('counts the ladder from each asking anew', () => {
@@ -96,7 +105,10 @@ describe('at least so many', () => {
 
 describe('the ladder', () => {
   it('reminds, asks further up, and that answer counts for everybody who was silent', () => {
-    const ladder = [{ after: 'PT2H', do: 'remind' }, { after: 'P1D', do: 'ask', role: 'ro_law' }];
+    const ladder = [
+      { after: 'PT2H', do: 'remind' },
+      { after: 'P1D', do: 'ask', role: 'ro_law' },
+    ];
     const run = asking({ rule: 'all', ladder });
     run.wait(2 * 60);
     expect(run.entries('reminded').map((entry) => entry.data.roles)).toEqual([['ro_desk', 'ro_boss']]);
@@ -115,7 +127,9 @@ describe('the ladder', () => {
   });
 
   it('answers in the end, or gives up', () => {
-    expect(asking({ ladder: [{ after: 'P2D', do: 'answer', answer: 'changes' }] }).wait(48 * 60).result).toBe('cancelled');
+    expect(asking({ ladder: [{ after: 'P2D', do: 'answer', answer: 'changes' }] }).wait(48 * 60).result).toBe(
+      'cancelled',
+    );
     expect(asking({ ladder: [{ after: 'P2D', do: 'give-up' }] }).wait(48 * 60).result).toBe('failure');
   });
 });
@@ -124,11 +138,21 @@ describe('who may not answer', () => {
   const guarded = (by: string) => {
     const run = new TestRun(
       sketch({
-        roles: [{ id: 'ro_desk', people: people('anna', 'ben') }, { id: 'ro_boss', people: people('carl') }],
+        roles: [
+          { id: 'ro_desk', people: people('anna', 'ben') },
+          { id: 'ro_boss', people: people('carl') },
+        ],
         steps: {
           start: 'trigger',
           check: 'task',
-          ask: { type: 'approval', config: { approvers: ['ro_desk', 'ro_boss'], notBy: ['starter', 'st_check'], rule: { atLeast: 2 } } },
+          ask: {
+            type: 'approval',
+            config: {
+              approvers: ['ro_desk', 'ro_boss'],
+              notBy: ['starter', 'st_check'],
+              rule: { atLeast: 2 },
+            },
+          },
           yes: 'end',
           no: { type: 'end', config: { result: 'failure' } },
         },

@@ -4,8 +4,24 @@ import { TestRun } from '../../support/test-run';
 
 const packAndCharge = () =>
   sketch({
-    steps: { start: 'trigger', pack: 'task', charge: 'task', ship: 'task', shipped: 'end', tell: 'notify', lost: { type: 'end', config: { result: 'failure' } } },
-    arrows: ['start>pack', 'start>charge', 'pack>ship', 'charge>ship', 'ship>shipped', 'charge:failed>tell', 'tell>lost'],
+    steps: {
+      start: 'trigger',
+      pack: 'task',
+      charge: 'task',
+      ship: 'task',
+      shipped: 'end',
+      tell: 'notify',
+      lost: { type: 'end', config: { result: 'failure' } },
+    },
+    arrows: [
+      'start>pack',
+      'start>charge',
+      'pack>ship',
+      'charge>ship',
+      'ship>shipped',
+      'charge:failed>tell',
+      'tell>lost',
+    ],
   });
 
 describe('a step reached by good news', () => {
@@ -49,7 +65,10 @@ describe('a step reached by good news', () => {
         fields: [{ id: 'fd_amount', type: 'money' }],
         steps: {
           start: 'trigger',
-          big: { type: 'branch', config: { rules: [{ id: 'ru_big', when: { field: 'fd_amount', is: 'more', value: 500 } }] } },
+          big: {
+            type: 'branch',
+            config: { rules: [{ id: 'ru_big', when: { field: 'fd_amount', is: 'more', value: 500 } }] },
+          },
           check: 'task',
           order: 'task',
           done: 'end',
@@ -67,7 +86,13 @@ describe('a step reached by good news', () => {
 describe('bad news', () => {
   const twoFailures = (type: string) =>
     sketch({
-      steps: { start: 'trigger', left: 'task', right: 'task', tell: type, told: { type: 'end', config: { result: 'failure' } } },
+      steps: {
+        start: 'trigger',
+        left: 'task',
+        right: 'task',
+        tell: type,
+        told: { type: 'end', config: { result: 'failure' } },
+      },
       arrows: ['start>left', 'start>right', 'left:failed>tell', 'right:failed>tell', 'tell>told'],
     });
 
@@ -75,7 +100,9 @@ describe('bad news', () => {
     const run = TestRun.of(twoFailures('task'));
     run.fail('left').fail('right');
     expect(run.open).toEqual(['tell']);
-    expect(run.entries('absorbed').map((entry) => entry.data)).toEqual([{ step: 'st_tell', arrow: 'ar_4', activation: 4 }]);
+    expect(run.entries('absorbed').map((entry) => entry.data)).toEqual([
+      { step: 'st_tell', arrow: 'ar_4', activation: 4 },
+    ]);
     run.done('tell');
     expect(run.status).toBe('finished');
   });
@@ -92,8 +119,25 @@ describe('bad news', () => {
 describe('either ship or unpack', () => {
   const either = () =>
     sketch({
-      steps: { start: 'trigger', pack: 'task', charge: 'task', ship: 'task', unpack: 'task', shipped: 'end', back: 'end' },
-      arrows: ['start>pack', 'start>charge', 'pack>ship', 'pack>unpack', 'charge>ship', 'charge:failed>unpack', 'ship>shipped', 'unpack>back'],
+      steps: {
+        start: 'trigger',
+        pack: 'task',
+        charge: 'task',
+        ship: 'task',
+        unpack: 'task',
+        shipped: 'end',
+        back: 'end',
+      },
+      arrows: [
+        'start>pack',
+        'start>charge',
+        'pack>ship',
+        'pack>unpack',
+        'charge>ship',
+        'charge:failed>unpack',
+        'ship>shipped',
+        'unpack>back',
+      ],
     });
 
   it('leaves one of them, rightly: the run is done', () => {
@@ -119,13 +163,22 @@ describe('done, but not all', () => {
     const run = TestRun.of(
       sketch({
         steps: { start: 'trigger', pack: 'task', charge: 'task', ship: 'task', shipped: 'end', aside: 'end' },
-        arrows: ['start>pack', 'start>charge', 'pack>ship', 'charge>ship', 'ship>shipped', 'charge:failed>aside'],
+        arrows: [
+          'start>pack',
+          'start>charge',
+          'pack>ship',
+          'charge>ship',
+          'ship>shipped',
+          'charge:failed>aside',
+        ],
       }),
     );
     run.done('pack').fail('charge');
     expect(run.status).toBe('finished');
     expect(run.result).toBe('incomplete');
-    expect(run.entries('run-finished')[0]?.data.setAside).toEqual([{ step: 'st_ship', missing: ['st_charge'] }]);
+    expect(run.entries('run-finished')[0]?.data.setAside).toEqual([
+      { step: 'st_ship', missing: ['st_charge'] },
+    ]);
   });
 });
 
@@ -141,7 +194,16 @@ describe('going back', () => {
         send: 'task',
         sent: 'end',
       },
-      arrows: ['start>draft', 'draft>legal', 'draft>sales', 'legal>send', 'sales>send', '<legal:changes>draft', '<sales:changes>draft', 'send>sent'],
+      arrows: [
+        'start>draft',
+        'draft>legal',
+        'draft>sales',
+        'legal>send',
+        'sales>send',
+        '<legal:changes>draft',
+        '<sales:changes>draft',
+        'send>sent',
+      ],
     });
 
   it('starts one new draft when two reviewers both ask for changes', () => {

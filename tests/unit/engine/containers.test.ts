@@ -7,8 +7,18 @@ const inside = (type: string, more: object = {}) => ({ type, in: 'st_box', ...mo
 
 const stage = (steps: Sketch['steps'], arrows: readonly string[], box: object = {}) =>
   sketch({
-    fields: [{ id: 'fd_items', type: 'list' }, { id: 'fd_item', type: 'text' }, { id: 'fd_receipt', type: 'text' }],
-    steps: { start: 'trigger', box: { type: 'stage', ...box }, ...steps, over: 'end', lost: { type: 'end', config: { result: 'failure' } } },
+    fields: [
+      { id: 'fd_items', type: 'list' },
+      { id: 'fd_item', type: 'text' },
+      { id: 'fd_receipt', type: 'text' },
+    ],
+    steps: {
+      start: 'trigger',
+      box: { type: 'stage', ...box },
+      ...steps,
+      over: 'end',
+      lost: { type: 'end', config: { result: 'failure' } },
+    },
     arrows: ['start>box', 'box>over', ...arrows],
   });
 
@@ -26,7 +36,10 @@ describe('a stage', () => {
 
   it('begins at every step that says so, and they can meet again inside', () => {
     const run = TestRun.of(
-      stage({ a: inside('task', { starts: true }), b: inside('task', { starts: true }), c: inside('task') }, ['a>c', 'b>c']),
+      stage({ a: inside('task', { starts: true }), b: inside('task', { starts: true }), c: inside('task') }, [
+        'a>c',
+        'b>c',
+      ]),
     );
     expect(run.open).toEqual(['box', 'a', 'b']);
     run.done('a');
@@ -38,7 +51,9 @@ describe('a stage', () => {
 
   it('fails as what is inside fails, and its inside is cancelled', () => {
     const run = TestRun.of(
-      stage({ a: inside('task', { starts: true }), b: inside('task', { starts: true }) }, ['box:failed.refused>lost']),
+      stage({ a: inside('task', { starts: true }), b: inside('task', { starts: true }) }, [
+        'box:failed.refused>lost',
+      ]),
     );
     run.fail('a', 'refused');
     expect(run.result).toBe('failure');
@@ -47,7 +62,9 @@ describe('a stage', () => {
   });
 
   it('has fallbacks of its own, nearer than anything outside', () => {
-    const caught = TestRun.of(packed(['rescue>mend', 'box:failed>lost'], { rescue: inside('fallback'), mend: inside('task') }));
+    const caught = TestRun.of(
+      packed(['rescue>mend', 'box:failed>lost'], { rescue: inside('fallback'), mend: inside('task') }),
+    );
     caught.fail('pack');
     expect(caught.open).toEqual(['box', 'mend']);
     caught.fail('mend');
@@ -65,7 +82,11 @@ describe('a stage', () => {
     const ending = (config: object) =>
       TestRun.of(
         stage(
-          { a: inside('task', { starts: true }), b: inside('task', { starts: true }), stop: inside('end', { config }) },
+          {
+            a: inside('task', { starts: true }),
+            b: inside('task', { starts: true }),
+            stop: inside('end', { config }),
+          },
           ['a>stop', 'box:failed>lost'],
         ),
       ).done('a');
@@ -76,7 +97,9 @@ describe('a stage', () => {
   });
 
   it('that takes too long is cancelled', () => {
-    const run = TestRun.of(stage({ a: inside('task') }, ['box:failed.too-late>lost'], { policy: { timeLimit: 'PT1H' } }));
+    const run = TestRun.of(
+      stage({ a: inside('task') }, ['box:failed.too-late>lost'], { policy: { timeLimit: 'PT1H' } }),
+    );
     expect(run.wait(60).result).toBe('failure');
   });
 
@@ -93,7 +116,15 @@ describe('a stage', () => {
       ),
     );
     run.done('a').fail('b');
-    expect(run.state.incidents).toMatchObject([{ kind: 'dead-end', setAside: [{ step: 'st_c', missing: ['st_b'] }, { step: 'st_d', missing: ['st_a'] }] }]);
+    expect(run.state.incidents).toMatchObject([
+      {
+        kind: 'dead-end',
+        setAside: [
+          { step: 'st_c', missing: ['st_b'] },
+          { step: 'st_d', missing: ['st_a'] },
+        ],
+      },
+    ]);
     run.resolve('box', { do: 'start', step: 'st_c' }).done('c');
     expect(run.result).toBe('success');
   });
@@ -139,7 +170,9 @@ describe('for each', () => {
 
   it('of nothing is done at once, and without a list something is missing', () => {
     expect(each({}, [], []).result).toBe('success');
-    const run = TestRun.of(stage({ pack: inside('task') }, [], { type: 'for-each', config: { items: 'fd_items', as: 'fd_item' } }));
+    const run = TestRun.of(
+      stage({ pack: inside('task') }, [], { type: 'for-each', config: { items: 'fd_items', as: 'fd_item' } }),
+    );
     expect(run.state.incidents.map((incident) => incident.kind)).toEqual(['missing-data']);
   });
 
@@ -149,7 +182,9 @@ describe('for each', () => {
     expect(run.open).toEqual(['box', 'pack']);
     run.done('pack').done('pack');
     expect(run.result).toBe('failure');
-    expect(run.entries('step-finished').find((entry) => entry.data.step === 'st_box')?.data.kind).toBe('refused');
+    expect(run.entries('step-finished').find((entry) => entry.data.step === 'st_box')?.data.kind).toBe(
+      'refused',
+    );
   });
 });
 
@@ -169,11 +204,22 @@ describe('undo', () => {
           again: 'undo',
           over: { type: 'end', config: { result: 'cancelled' } },
         },
-        arrows: ['start>reserve', 'reserve>pack', 'pack>charge', 'charge>ship', 'ship:failed>back', 'back>again', 'again>over'],
+        arrows: [
+          'start>reserve',
+          'reserve>pack',
+          'pack>charge',
+          'charge>ship',
+          'ship:failed>back',
+          'back>again',
+          'again>over',
+        ],
       }),
     );
     run.done('reserve').done('pack').done('charge').fail('ship');
-    const undone = () => run.commands.flatMap((command) => (command.type === 'start-work' && command.undoes ? [command.undoes.step] : []));
+    const undone = () =>
+      run.commands.flatMap((command) =>
+        command.type === 'start-work' && command.undoes ? [command.undoes.step] : [],
+      );
     expect(undone()).toEqual(['st_charge']);
     run.done('back');
     expect(undone()).toEqual(['st_charge', 'st_reserve']);
@@ -202,7 +248,10 @@ describe('undo', () => {
 
   it('reaches into a stage that is over, and into one that was left', () => {
     const run = TestRun.of(
-      stage({ pay: inside('task', { starts: true, ...undoable('Refund') }), send: inside('task'), back: 'undo' }, ['pay>send', 'box:failed>back', 'back>lost']),
+      stage(
+        { pay: inside('task', { starts: true, ...undoable('Refund') }), send: inside('task'), back: 'undo' },
+        ['pay>send', 'box:failed>back', 'back>lost'],
+      ),
     );
     run.done('pay').fail('send');
     expect(run.open).toEqual(['back']);

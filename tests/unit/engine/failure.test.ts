@@ -4,12 +4,20 @@ import { TestRun } from '../../support/test-run';
 
 const charge = (policy: object, more: Record<string, object | string> = {}, arrows: readonly string[] = []) =>
   sketch({
-    fields: [{ id: 'fd_receipt', type: 'text' }, { id: 'fd_address', type: 'text' }],
+    fields: [
+      { id: 'fd_receipt', type: 'text' },
+      { id: 'fd_address', type: 'text' },
+    ],
     steps: {
       start: 'trigger',
       charge: { type: 'task', policy, config: { by: 'system', produces: ['fd_receipt'] } },
       paid: 'end',
-      ...Object.fromEntries(Object.entries(more).map(([name, step]) => [name, typeof step === 'string' ? step : { type: 'task', ...step }])),
+      ...Object.fromEntries(
+        Object.entries(more).map(([name, step]) => [
+          name,
+          typeof step === 'string' ? step : { type: 'task', ...step },
+        ]),
+      ),
     },
     arrows: ['start>charge', 'charge>paid', ...arrows],
   });
@@ -18,7 +26,9 @@ describe('trying again', () => {
   const policy = { retry: { attempts: 3, firstWait: 'PT20M' } };
 
   it('happens after a pause that grows, before any fallback', () => {
-    const run = TestRun.of(charge(policy, { tell: 'task', end2: 'end' }, ['charge:failed>tell', 'tell>end2']));
+    const run = TestRun.of(
+      charge(policy, { tell: 'task', end2: 'end' }, ['charge:failed>tell', 'tell>end2']),
+    );
     run.fail('charge', 'unavailable');
     expect(run.status).toBe('running');
     expect(run.open).toEqual(['charge']);
@@ -31,13 +41,17 @@ describe('trying again', () => {
   });
 
   it('does not happen for a kind that is not on the list', () => {
-    const run = TestRun.of(charge(policy, { tell: 'task', end2: 'end' }, ['charge:failed>tell', 'tell>end2']));
+    const run = TestRun.of(
+      charge(policy, { tell: 'task', end2: 'end' }, ['charge:failed>tell', 'tell>end2']),
+    );
     run.fail('charge', 'refused');
     expect(run.open).toEqual(['tell']);
   });
 
   it('keeps to the longest pause and spreads by the seed alone', () => {
-    const spread = charge({ retry: { attempts: 4, firstWait: 'PT10M', factor: 3, maxWait: 'PT15M', jitter: 0.5 } });
+    const spread = charge({
+      retry: { attempts: 4, firstWait: 'PT10M', factor: 3, maxWait: 'PT15M', jitter: 0.5 },
+    });
     const dueAfter = (times: number) => {
       const run = TestRun.of(spread);
       for (let time = 0; time < times; time += 1) run.fail('charge', 'error').wait(30);
@@ -57,7 +71,10 @@ describe('trying again', () => {
   it('follows wrong output only when it is asked to', () => {
     const run = TestRun.of(charge({ retry: { attempts: 2, on: ['wrong-output'] } }));
     run.done('charge', {});
-    expect(run.entries('attempt-failed')[0]?.data).toMatchObject({ kind: 'wrong-output', message: 'fd_receipt' });
+    expect(run.entries('attempt-failed')[0]?.data).toMatchObject({
+      kind: 'wrong-output',
+      message: 'fd_receipt',
+    });
     run.wait(1).done('charge', { fd_receipt: 'R1', fd_other: 1 });
     expect(run.result).toBe('success');
     expect(run.state.fields).toEqual({ fd_receipt: 'R1' });
@@ -75,7 +92,9 @@ describe('limits', () => {
   });
 
   it('end the step, whatever tries are left, counted over all attempts and pauses', () => {
-    const run = TestRun.of(charge({ timeLimit: 'PT30M', retry: { attempts: 9, firstWait: 'PT20M', factor: 1 } }));
+    const run = TestRun.of(
+      charge({ timeLimit: 'PT30M', retry: { attempts: 9, firstWait: 'PT20M', factor: 1 } }),
+    );
     run.fail('charge', 'error').wait(20).fail('charge', 'error').wait(10);
     expect(run.status).toBe('needs-attention');
     expect(run.state.incidents.map((incident) => incident.kind)).toEqual(['too-late']);
@@ -92,10 +111,17 @@ describe('limits', () => {
 describe('a failure looks for a handler', () => {
   it('in the order: its own kind, any failure, the fallback that names it, the fallback for all', () => {
     const all = {
-      own: {}, any: {}, named: { type: 'fallback', config: { kinds: ['refused'] } }, rest: 'fallback', byName: {}, byRest: {}, over: 'end',
+      own: {},
+      any: {},
+      named: { type: 'fallback', config: { kinds: ['refused'] } },
+      rest: 'fallback',
+      byName: {},
+      byRest: {},
+      over: 'end',
     };
     const arrows = ['named>byName', 'rest>byRest', 'own>over', 'any>over', 'byName>over', 'byRest>over'];
-    const open = (extra: readonly string[]) => TestRun.of(charge({}, all, [...arrows, ...extra])).fail('charge', 'refused').open;
+    const open = (extra: readonly string[]) =>
+      TestRun.of(charge({}, all, [...arrows, ...extra])).fail('charge', 'refused').open;
     expect(open(['charge:failed.refused>own', 'charge:failed>any'])).toEqual(['own']);
     expect(open(['charge:failed>any'])).toEqual(['any']);
     expect(open([])).toEqual(['byName']);
@@ -103,7 +129,9 @@ describe('a failure looks for a handler', () => {
   });
 
   it('and a fallback never catches what came through itself', () => {
-    const run = TestRun.of(charge({}, { rest: 'fallback', mend: {}, over: 'end' }, ['rest>mend', 'mend>over']));
+    const run = TestRun.of(
+      charge({}, { rest: 'fallback', mend: {}, over: 'end' }, ['rest>mend', 'mend>over']),
+    );
     run.fail('charge', 'error');
     expect(run.entries('step-started').at(-2)?.data.cause).toEqual({ step: 'st_charge', kind: 'error' });
     run.fail('mend', 'error');
@@ -114,13 +142,23 @@ describe('a failure looks for a handler', () => {
   it('and a fallback that stops the others stops them', () => {
     const run = TestRun.of(
       sketch({
-        steps: { start: 'trigger', left: 'task', right: 'task', done: 'end', any: { type: 'fallback', config: { stopOthers: true } }, mend: 'task', over: 'end' },
+        steps: {
+          start: 'trigger',
+          left: 'task',
+          right: 'task',
+          done: 'end',
+          any: { type: 'fallback', config: { stopOthers: true } },
+          mend: 'task',
+          over: 'end',
+        },
         arrows: ['start>left', 'start>right', 'left>done', 'right>done', 'any>mend', 'mend>over'],
       }),
     );
     run.fail('left');
     expect(run.open).toEqual(['mend']);
-    expect(run.entries('cancelled').map((entry) => entry.data)).toMatchObject([{ step: 'st_right', why: 'others-stopped' }]);
+    expect(run.entries('cancelled').map((entry) => entry.data)).toMatchObject([
+      { step: 'st_right', why: 'others-stopped' },
+    ]);
     run.done('mend');
     expect(run.status).toBe('finished');
   });
@@ -129,8 +167,17 @@ describe('a failure looks for a handler', () => {
 describe('when nobody handles a failure', () => {
   const held = () =>
     sketch({
-      fields: [{ id: 'fd_receipt', type: 'text' }, { id: 'fd_address', type: 'text' }],
-      steps: { start: 'trigger', pack: { type: 'task', needs: ['fd_address'] }, charge: { type: 'task', config: { produces: ['fd_receipt'] } }, ship: 'task', shipped: 'end' },
+      fields: [
+        { id: 'fd_receipt', type: 'text' },
+        { id: 'fd_address', type: 'text' },
+      ],
+      steps: {
+        start: 'trigger',
+        pack: { type: 'task', needs: ['fd_address'] },
+        charge: { type: 'task', config: { produces: ['fd_receipt'] } },
+        ship: 'task',
+        shipped: 'end',
+      },
       arrows: ['start>pack', 'start>charge', 'pack>ship', 'charge>ship', 'ship>shipped'],
     });
 
@@ -141,7 +188,12 @@ describe('when nobody handles a failure', () => {
     expect(run.parked).toEqual(['ship']);
     run.resolve('charge', { do: 'retry' }).done('charge', { fd_receipt: 'R1' }).done('ship');
     expect(run.result).toBe('success');
-    expect(run.entries('attempt-started').filter((entry) => entry.data.step === 'st_charge').map((entry) => entry.data.attempt)).toEqual([1, 2]);
+    expect(
+      run
+        .entries('attempt-started')
+        .filter((entry) => entry.data.step === 'st_charge')
+        .map((entry) => entry.data.attempt),
+    ).toEqual([1, 2]);
   });
 
   it('missing data can be filled in and tried again', () => {
@@ -154,7 +206,11 @@ describe('when nobody handles a failure', () => {
 
   it('it can be skipped by an outcome with what it should have left behind', () => {
     const run = TestRun.of(held(), { fd_address: 'x' });
-    run.done('pack').fail('charge').resolve('charge', { do: 'skip', outcome: 'done', output: { fd_receipt: 'by hand' } }).done('ship');
+    run
+      .done('pack')
+      .fail('charge')
+      .resolve('charge', { do: 'skip', outcome: 'done', output: { fd_receipt: 'by hand' } })
+      .done('ship');
     expect(run.result).toBe('success');
     expect(run.state.fields['fd_receipt']).toBe('by hand');
   });
@@ -190,7 +246,12 @@ describe('a gap', () => {
 
   it('can be left by another outcome that leads on, or by doing the step once more', () => {
     const open = () =>
-      TestRun.of(sketch({ steps: { start: 'trigger', pack: 'task', tell: 'notify', told: 'end' }, arrows: ['start>pack', 'pack:failed>tell', 'tell>told'] })).done('pack');
+      TestRun.of(
+        sketch({
+          steps: { start: 'trigger', pack: 'task', tell: 'notify', told: 'end' },
+          arrows: ['start>pack', 'pack:failed>tell', 'tell>told'],
+        }),
+      ).done('pack');
     expect(open().resolve('pack', { do: 'skip', outcome: 'failed' }).open).toEqual(['tell']);
     expect(open().resolve('pack', { do: 'retry' }).started).toEqual(['start', 'pack', 'pack']);
   });
@@ -201,7 +262,15 @@ describe('a gap', () => {
     const run = TestRun.of(
       sketch({
         fields: [field],
-        steps: { start: 'trigger', which: { type: 'branch', config: { mode: 'all', rules: [rule('ru_a'), rule('ru_b'), rule('ru_c')] } }, go: 'task', gone: 'end' },
+        steps: {
+          start: 'trigger',
+          which: {
+            type: 'branch',
+            config: { mode: 'all', rules: [rule('ru_a'), rule('ru_b'), rule('ru_c')] },
+          },
+          go: 'task',
+          gone: 'end',
+        },
         arrows: ['start>which', 'which:ru_b>go', 'go>gone'],
       }),
       { fd_n: 1 },
@@ -218,8 +287,24 @@ describe('a dead end', () => {
   it('opens when nothing is left and no end was reached', () => {
     const run = TestRun.of(
       sketch({
-        steps: { start: 'trigger', a: 'task', b: 'task', join: { type: 'task', policy: { arrival: 'all' } }, join2: { type: 'task', policy: { arrival: 'all' } }, over: 'end' },
-        arrows: ['start>a', 'start>b', 'a>join', 'b>join', 'a:failed>join2', 'b:failed>join2', 'join>over', 'join2>over'],
+        steps: {
+          start: 'trigger',
+          a: 'task',
+          b: 'task',
+          join: { type: 'task', policy: { arrival: 'all' } },
+          join2: { type: 'task', policy: { arrival: 'all' } },
+          over: 'end',
+        },
+        arrows: [
+          'start>a',
+          'start>b',
+          'a>join',
+          'b>join',
+          'a:failed>join2',
+          'b:failed>join2',
+          'join>over',
+          'join2>over',
+        ],
       }),
     );
     run.done('a').fail('b');
@@ -243,10 +328,17 @@ describe('rounds', () => {
     const looped = (arrows: readonly string[]) =>
       sketch({
         roles: [{ id: 'ro_boss' }],
-        steps: { start: 'trigger', draft: { type: 'task', policy: { maxVisits: 2 } }, check: { type: 'approval', config: { approvers: ['ro_boss'], answers: ['approved', 'changes'] } }, over: 'end', enough: { type: 'end', config: { result: 'failure' } } },
+        steps: {
+          start: 'trigger',
+          draft: { type: 'task', policy: { maxVisits: 2 } },
+          check: { type: 'approval', config: { approvers: ['ro_boss'], answers: ['approved', 'changes'] } },
+          over: 'end',
+          enough: { type: 'end', config: { result: 'failure' } },
+        },
         arrows: ['start>draft', 'draft>check', 'check>over', '<check:changes>draft', ...arrows],
       });
-    const twice = (run: TestRun) => run.done('draft').answer('check', 'changes').done('draft').answer('check', 'changes');
+    const twice = (run: TestRun) =>
+      run.done('draft').answer('check', 'changes').done('draft').answer('check', 'changes');
     expect(twice(TestRun.of(looped(['draft:too-many-visits>enough']))).result).toBe('failure');
     const held = twice(TestRun.of(looped([])));
     expect(held.state.incidents.map((incident) => incident.kind)).toEqual(['too-many-visits']);
@@ -256,7 +348,10 @@ describe('rounds', () => {
 
   it('that never end are stopped, and a person decides', () => {
     const run = TestRun.of(
-      sketch({ steps: { start: 'trigger', a: 'gather', b: 'gather', over: 'end' }, arrows: ['start>a', 'a>b', '<b>a', 'b>over'] }),
+      sketch({
+        steps: { start: 'trigger', a: 'gather', b: 'gather', over: 'end' },
+        arrows: ['start>a', 'a>b', '<b>a', 'b>over'],
+      }),
     );
     expect(run.status).toBe('needs-attention');
     expect(run.state.incidents.map((incident) => incident.kind)).toEqual(['runaway']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/engine/compile/compile';
 import { advance } from '../../../src/engine/advance';
+import { compile } from '../../../src/engine/compile/compile';
 import type { RunEvent } from '../../../src/engine/event';
 import type { Graph } from '../../../src/engine/graph';
 import { indexGraph } from '../../../src/engine/graph-index';
@@ -9,11 +9,11 @@ import { openRun } from '../../../src/engine/open-run';
 import { waitsFor } from '../../../src/engine/run/arrival';
 import type { Run } from '../../../src/engine/run/run-context';
 import { newRun, type RunState } from '../../../src/engine/state';
-import type { JournalEntry } from '../../../src/model/journal';
 import type { WorkflowDocument } from '../../../src/model/document';
+import type { JournalEntry } from '../../../src/model/journal';
 import { stepTypes } from '../../../src/steps/step-types';
-import { possibleEvents } from '../../support/random-world';
 import { wildWorkflow } from '../../support/random-workflow';
+import { possibleEvents } from '../../support/random-world';
 
 const RUNS = 400;
 
@@ -97,7 +97,10 @@ describe('laws of every run', () => {
         }
         const last = states.at(-1);
         for (const { parked } of last?.scopes ?? []) {
-          count(parked.flatMap(({ arrow }) => (arrow === null ? [] : [graph.arrows[arrow]?.id ?? ''])), -1);
+          count(
+            parked.flatMap(({ arrow }) => (arrow === null ? [] : [graph.arrows[arrow]?.id ?? ''])),
+            -1,
+          );
         }
         expect([...balance].filter(([, left]) => left !== 0)).toEqual([]);
       }),
@@ -121,9 +124,14 @@ describe('laws of every run', () => {
         for (const { status, result, scopes, activations, incidents, ends } of play(document, picks).states) {
           if (status === 'cancelled') expect(result).toBe('cancelled');
           if (status !== 'finished') continue;
-          expect({ activations, incidents, parked: scopes[0]?.parked }).toEqual({ activations: [], incidents: [], parked: [] });
+          expect({ activations, incidents, parked: scopes[0]?.parked }).toEqual({
+            activations: [],
+            incidents: [],
+            parked: [],
+          });
           expect(ends.length).toBeGreaterThan(0);
-          if (result === 'success') expect(scopes[0]?.setAside.every((token) => token.missed.length > 0)).toBe(true);
+          if (result === 'success')
+            expect(scopes[0]?.setAside.every((token) => token.missed.length > 0)).toBe(true);
         }
       }),
       { numRuns: RUNS },
@@ -144,9 +152,25 @@ describe('the random runs', () => {
     const wanted: readonly string[] = [
       ...['run-started', 'step-started', 'step-finished', 'step-passed', 'parked', 'absorbed', 'set-aside'],
       ...['attempt-started', 'attempt-failed', 'retry-scheduled', 'asked', 'answered', 'answer-refused'],
-      ...['timer-set', 'timer-fired', 'caught', 'incident-opened', 'incident-resolved', 'cancelled', 'ended', 'run-finished'],
+      ...[
+        'timer-set',
+        'timer-fired',
+        'caught',
+        'incident-opened',
+        'incident-resolved',
+        'cancelled',
+        'ended',
+        'run-finished',
+      ],
       ...['result success', 'result failure', 'result cancelled', 'result incomplete'],
-      ...['incident gap', 'incident dead-end', 'incident runaway', 'incident missing-data', 'incident unavailable', 'incident too-late'],
+      ...[
+        'incident gap',
+        'incident dead-end',
+        'incident runaway',
+        'incident missing-data',
+        'incident unavailable',
+        'incident too-late',
+      ],
     ];
     expect(wanted.filter((kind) => !seen.has(kind))).toEqual([]);
   });
@@ -161,7 +185,8 @@ function expectSomethingCanCome(graph: Graph, state: RunState): void {
   for (const { activation, phase } of state.activations) {
     const hasTimer = state.timers.some((timer) => timer.activation === activation);
     if (phase.is === 'pausing' || phase.is === 'waiting') expect(hasTimer).toBe(true);
-    if (phase.is === 'held') expect(state.incidents.some((incident) => incident.incident === phase.incident)).toBe(true);
+    if (phase.is === 'held')
+      expect(state.incidents.some((incident) => incident.incident === phase.incident)).toBe(true);
   }
   if (state.incidents.some((incident) => incident.kind === 'runaway')) return;
   for (const scope of state.scopes) {

@@ -26,10 +26,15 @@ function loopsOf(text: string, { entered = 'a' } = {}) {
     loop: found.loopOfArrow.get(index) ?? null,
   }));
   return {
-    loops: found.loops.map(({ header, steps }) => `${names[header] ?? ''}:${steps.map((step) => names[step]).join('')}`),
+    loops: found.loops.map(
+      ({ header, steps }) => `${names[header] ?? ''}:${steps.map((step) => names[step]).join('')}`,
+    ),
     back: [...found.loopOfArrow.keys()].map((index) => text.split(' ')[index]),
     upstream: (name: string) =>
-      [...upstreamOf(at(name), drawn, found.loops)].map((step) => names[step]).sort().join(''),
+      [...upstreamOf(at(name), drawn, found.loops)]
+        .map((step) => names[step])
+        .sort()
+        .join(''),
   };
 }
 
@@ -57,8 +62,18 @@ describe('loops', () => {
 
   it('that are long do not overflow the stack', () => {
     const size = 5_000;
-    const arrows = Array.from({ length: size }, (_, from) => ({ from, to: (from + 1) % size, outcome: 'done', back: false }));
-    const { loops } = findLoops({ size, arrows, isFirstOutcome: () => true, isEntered: (step) => step === 0 });
+    const arrows = Array.from({ length: size }, (_, from) => ({
+      from,
+      to: (from + 1) % size,
+      outcome: 'done',
+      back: false,
+    }));
+    const { loops } = findLoops({
+      size,
+      arrows,
+      isFirstOutcome: () => true,
+      isEntered: (step) => step === 0,
+    });
     expect(loops).toHaveLength(1);
     expect(loops[0]?.header).toBe(0);
   });

@@ -4,7 +4,10 @@ import { TestRun } from '../../support/test-run';
 
 const approval = (config: object, policy: object = {}, arrows: readonly string[] = []) =>
   sketch({
-    fields: [{ id: 'fd_amount', type: 'money' }, { id: 'fd_due', type: 'date' }],
+    fields: [
+      { id: 'fd_amount', type: 'money' },
+      { id: 'fd_due', type: 'date' },
+    ],
     roles: [{ id: 'ro_boss', people: [{ id: 'pe_anna' }, { id: 'pe_ben' }] }, { id: 'ro_desk' }],
     steps: {
       start: 'trigger',
@@ -19,7 +22,9 @@ describe('an approval', () => {
   it('is decided by the first answer of anybody asked', () => {
     const run = TestRun.of(approval({}));
     expect(run.status).toBe('waiting');
-    expect(run.commands).toMatchObject([{ type: 'ask', roles: ['ro_boss', 'ro_desk'], answers: ['approved', 'rejected'] }]);
+    expect(run.commands).toMatchObject([
+      { type: 'ask', roles: ['ro_boss', 'ro_desk'], answers: ['approved', 'rejected'] },
+    ]);
     run.answer('ask', 'approved', 'pe_ben');
     expect(run.result).toBe('success');
     expect(run.commands.at(-1)).toMatchObject({ type: 'withdraw-ask' });
@@ -31,7 +36,9 @@ describe('an approval', () => {
   });
 
   it('refuses answers that do not count, keeps them, and changes nothing', () => {
-    const run = TestRun.of(approval({ reasonFor: ['rejected'], editable: ['fd_amount'] }, {}, ['ask:rejected>no']));
+    const run = TestRun.of(
+      approval({ reasonFor: ['rejected'], editable: ['fd_amount'] }, {}, ['ask:rejected>no']),
+    );
     const before = { ...run.state, seq: 0 };
     run.answer('ask', 'approved', 'pe_stranger');
     run.answer('ask', 'changes', 'pe_anna');
@@ -40,7 +47,11 @@ describe('an approval', () => {
     run.answer('ask', 'approved', 'pe_anna', { fields: { fd_amount: 'much' } });
     expect({ ...run.state, seq: 0 }).toEqual(before);
     expect(run.entries('answer-refused').map((entry) => entry.data.why)).toEqual([
-      'not-asked', 'not-offered', 'reason-missing', 'not-editable', 'not-editable',
+      'not-asked',
+      'not-offered',
+      'reason-missing',
+      'not-editable',
+      'not-editable',
     ]);
     run.answer('ask', 'rejected', 'pe_anna', { reason: 'Too dear', fields: { fd_amount: 90 } });
     expect(run.result).toBe('failure');
@@ -99,7 +110,11 @@ describe('a wait', () => {
 
 describe('a start', () => {
   const form = () =>
-    sketch({ fields: [{ id: 'fd_amount', type: 'money', required: true }], steps: { start: 'trigger', over: 'end' }, arrows: ['start>over'] });
+    sketch({
+      fields: [{ id: 'fd_amount', type: 'money', required: true }],
+      steps: { start: 'trigger', over: 'end' },
+      arrows: ['start>over'],
+    });
 
   it('without a required field, or with a value that does not fit, is ignored', () => {
     for (const input of [{}, { fd_amount: 'much' }, { fd_amount: null }]) {
@@ -119,7 +134,9 @@ describe('a start', () => {
 
 describe('a run that is over', () => {
   it('ignores whatever comes', () => {
-    const run = TestRun.of(sketch({ steps: { start: 'trigger', pack: 'task', over: 'end' }, arrows: ['start>pack', 'pack>over'] }));
+    const run = TestRun.of(
+      sketch({ steps: { start: 'trigger', pack: 'task', over: 'end' }, arrows: ['start>pack', 'pack>over'] }),
+    );
     const { activation } = run.state.activations[0] ?? { activation: 0 };
     run.cancel();
     expect(run.status).toBe('cancelled');

@@ -39,7 +39,12 @@ describe('a wait for word from outside', () => {
   it('uses each signal once, the oldest first', () => {
     const run = TestRun.of(
       sketch({
-        steps: { start: 'trigger', one: { type: 'wait', config: { signal: { name: 'x' } } }, two: { type: 'wait', config: { signal: { name: 'x' } } }, over: 'end' },
+        steps: {
+          start: 'trigger',
+          one: { type: 'wait', config: { signal: { name: 'x' } } },
+          two: { type: 'wait', config: { signal: { name: 'x' } } },
+          over: 'end',
+        },
         arrows: ['start>one', 'one>two', 'two>over'],
       }),
     );
@@ -48,7 +53,11 @@ describe('a wait for word from outside', () => {
   });
 
   it('gives up at its time limit', () => {
-    expect(waiting({}, { timeLimit: 'P1D' }).done('send').wait(24 * 60).result).toBe('failure');
+    expect(
+      waiting({}, { timeLimit: 'P1D' })
+        .done('send')
+        .wait(24 * 60).result,
+    ).toBe('failure');
   });
 });
 
@@ -57,7 +66,15 @@ describe('work that says how sure it is', () => {
     TestRun.of(
       sketch({
         fields: [{ id: 'fd_kind', type: 'text' }],
-        steps: { start: 'trigger', sort: { type: 'ai', config: { produces: ['fd_kind'], allowed: { fd_kind: ['leak', 'cleaning'] }, threshold: 0.8 } }, sure: 'end', look: 'task' },
+        steps: {
+          start: 'trigger',
+          sort: {
+            type: 'ai',
+            config: { produces: ['fd_kind'], allowed: { fd_kind: ['leak', 'cleaning'] }, threshold: 0.8 },
+          },
+          sure: 'end',
+          look: 'task',
+        },
         arrows: ['start>sort', 'sort>sure', 'sort:unsure>look'],
       }),
     ).done('sort', output);
@@ -70,7 +87,11 @@ describe('work that says how sure it is', () => {
   });
 
   it('fails when it answers what is not allowed, or does not say how sure it is', () => {
-    expect(sorting({ fd_kind: 'pool', confidence: 1 }).state.incidents.map((incident) => incident.kind)).toEqual(['wrong-output']);
-    expect(sorting({ fd_kind: 'leak' }).state.incidents.map((incident) => incident.kind)).toEqual(['wrong-output']);
+    expect(
+      sorting({ fd_kind: 'pool', confidence: 1 }).state.incidents.map((incident) => incident.kind),
+    ).toEqual(['wrong-output']);
+    expect(sorting({ fd_kind: 'leak' }).state.incidents.map((incident) => incident.kind)).toEqual([
+      'wrong-output',
+    ]);
   });
 });

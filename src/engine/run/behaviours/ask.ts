@@ -84,7 +84,13 @@ export function noAnswer(run: Run, activation: ActivationState): void {
 
 /** Records an answer that does not count, and why. */
 export function refuseAnswer(run: Run, step: string | null, event: AnswerEvent, why: AnswerRefusal): void {
-  write(run, 'answer-refused', { activation: event.activation, step, answer: event.answer, by: event.by, why });
+  write(run, 'answer-refused', {
+    activation: event.activation,
+    step,
+    answer: event.answer,
+    by: event.by,
+    why,
+  });
 }
 
 function decided(run: Run, activation: ActivationState, outcome: string): void {
@@ -94,7 +100,8 @@ function decided(run: Run, activation: ActivationState, outcome: string): void {
 
 /** Waits for more answers; whoever comes next in order is asked anew, and the ladder begins anew for them. */
 function goOn(run: Run, activation: ActivationState, behaviour: Ask, asking: Asking): void {
-  const asksNext = asking.later.length < (activation.phase.is === 'asking' ? activation.phase.later.length : 0);
+  const asksNext =
+    asking.later.length < (activation.phase.is === 'asking' ? activation.phase.later.length : 0);
   activation.phase = { is: 'asking', attempt: activation.phase.attempt, ...asking };
   if (asksNext) tellAsked(run, activation, asking.roles, behaviour);
 }
@@ -119,7 +126,8 @@ function refusalOf(run: Run, behaviour: Ask, asking: Asking, event: AnswerEvent)
   if (people.ruledOut.has(event.by)) return 'ruled-out';
   if (!mayStillAnswer(asking, event.by)) return 'already-answered';
   if (!behaviour.answers.includes(event.answer)) return 'not-offered';
-  if (behaviour.reasonFor.includes(event.answer) && (event.reason ?? '').trim() === '') return 'reason-missing';
+  if (behaviour.reasonFor.includes(event.answer) && (event.reason ?? '').trim() === '')
+    return 'reason-missing';
   const fields = event.fields ?? {};
   const foreign = Object.keys(fields).some((field) => !behaviour.editable.includes(field));
   return foreign || misfit(run, fields) !== null ? 'not-editable' : null;

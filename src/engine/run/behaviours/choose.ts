@@ -15,7 +15,9 @@ export function choose(run: Run, activation: ActivationState, behaviour: Behavio
   const holding = rules.filter((rule) => holds(rule.when, facts));
   const [first, ...others] = holding;
   if (first === undefined) {
-    finish(run, activation, ['otherwise'], { reasons: rules.map((rule) => reasonOf(run, activation.instance, rule)) });
+    finish(run, activation, ['otherwise'], {
+      reasons: rules.map((rule) => reasonOf(run, activation.instance, rule)),
+    });
     return;
   }
   const taken = mode === 'first' ? [] : others;

@@ -1,7 +1,7 @@
 // Containers: a stage does its inside once, a for-each once for every item of a list.
 import { isEmpty } from '../../../facts/field-value';
-import { isList } from '../../../kernel/json';
 import { present } from '../../../kernel/invariant';
+import { isList } from '../../../kernel/json';
 import type { BehaviourOf, EachItem } from '../../../step-kit/behaviour';
 import { stepAt } from '../../graph-index';
 import type { ActivationState, ScopeState } from '../../state';
@@ -14,7 +14,11 @@ import { insideOf, openScope } from '../scopes';
 import { cancelInside, closeScope, sendInside } from '../tokens';
 
 /** Begins a container; what an earlier go left open inside is cancelled first. */
-export function beginContainer(run: Run, activation: ActivationState, { each }: BehaviourOf<'contain'>): void {
+export function beginContainer(
+  run: Run,
+  activation: ActivationState,
+  { each }: BehaviourOf<'contain'>,
+): void {
   cancelInside(run, activation, 'container-left');
   const list = each === null ? [null] : valueOf(run, activation.instance, each.items);
   if (each !== null && isEmpty(list)) {
@@ -25,7 +29,13 @@ export function beginContainer(run: Run, activation: ActivationState, { each }: 
     failStep(run, activation, 'missing-data', each?.items);
     return;
   }
-  activation.phase = { is: 'containing', attempt: activation.phase.attempt + 1, items: list, begun: 0, failed: null };
+  activation.phase = {
+    is: 'containing',
+    attempt: activation.phase.attempt + 1,
+    items: list,
+    begun: 0,
+    failed: null,
+  };
   goOnWith(run, activation, each);
 }
 

@@ -65,9 +65,15 @@ function nextInOrder(asking: Asking): Asking {
 function reachOf(people: People, asking: Asking, by: string): Pick<GivenAnswer, 'roles' | 'people'> {
   const isUpTheLadder = asking.roles.slice(asking.listed).some((role) => people.of(role).includes(by));
   if (isUpTheLadder) {
-    return { roles: asking.roles, people: eligible(people, asking).filter((person) => mayStillAnswer(asking, person)) };
+    return {
+      roles: asking.roles,
+      people: eligible(people, asking).filter((person) => mayStillAnswer(asking, person)),
+    };
   }
-  return { roles: [...asking.roles, ...asking.later].filter((role) => people.of(role).includes(by)), people: [by] };
+  return {
+    roles: [...asking.roles, ...asking.later].filter((role) => people.of(role).includes(by)),
+    people: [by],
+  };
 }
 
 function isSatisfied(given: readonly GivenAnswer[], role: string): boolean {

@@ -7,7 +7,9 @@ import { startAttempt } from './work';
 /** Undoes what was completed in this scope and inside its containers, newest first, each once. */
 export function beginUndo(run: Run, activation: ActivationState): void {
   const taken = new Set(
-    run.state.activations.filter((other) => other !== activation).flatMap(({ undoing = [] }) => undoing.map((item) => item.activation)),
+    run.state.activations
+      .filter((other) => other !== activation)
+      .flatMap(({ undoing = [] }) => undoing.map((item) => item.activation)),
   );
   const queue = undoableIn(run, activation.instance)
     .filter((item) => !taken.has(item.activation))

@@ -21,7 +21,8 @@ export function wait(run: Run, activation: ActivationState, behaviour: Behaviour
     return;
   }
   const due = dueOf(run, activation.instance, behaviour);
-  if (due === null) failStep(run, activation, 'missing-data', 'untilField' in behaviour ? behaviour.untilField : undefined);
+  if (due === null)
+    failStep(run, activation, 'missing-data', 'untilField' in behaviour ? behaviour.untilField : undefined);
   else if (due > run.state.at) setTimer(run, activation, 'wait', due);
   else waitOver(run, activation);
 }
@@ -35,19 +36,32 @@ export function waitOver(run: Run, activation: ActivationState): void {
 export function receiveSignal(run: Run, signal: Signal): void {
   const waiting = run.state.activations.find(({ instance, step, phase }) => {
     const { behaviour } = stepAt(run.index, step);
-    return phase.is === 'waiting' && behaviour.does === 'wait' && isMeantFor(run, instance, behaviour, signal);
+    return (
+      phase.is === 'waiting' && behaviour.does === 'wait' && isMeantFor(run, instance, behaviour, signal)
+    );
   });
   if (waiting === undefined) run.state.signals.push(signal);
   else waitOver(run, waiting);
 }
 
-function isMeantFor(run: Run, instance: number, behaviour: BehaviourOf<'wait'>, { name, values }: Signal): boolean {
+function isMeantFor(
+  run: Run,
+  instance: number,
+  behaviour: BehaviourOf<'wait'>,
+  { name, values }: Signal,
+): boolean {
   if (!('signal' in behaviour) || behaviour.signal !== name) return false;
   const field = behaviour.matchField;
-  return field === null || (Object.hasOwn(values, field) && sameJson(values[field], valueOf(run, instance, field)));
+  return (
+    field === null || (Object.hasOwn(values, field) && sameJson(values[field], valueOf(run, instance, field)))
+  );
 }
 
-function dueOf(run: Run, instance: number, behaviour: Exclude<BehaviourOf<'wait'>, { readonly signal: string }>): number | null {
+function dueOf(
+  run: Run,
+  instance: number,
+  behaviour: Exclude<BehaviourOf<'wait'>, { readonly signal: string }>,
+): number | null {
   if ('forMs' in behaviour) return run.state.at + behaviour.forMs;
   const value = valueOf(run, instance, behaviour.untilField);
   return isEmpty(value) ? null : toMoment(value, run.state.offsets);

@@ -16,7 +16,8 @@ export function startAttempt(run: Run, activation: ActivationState, tries: numbe
   const { attemptLimitMs } = stepAt(run.index, activation.step);
   const attempt = activation.phase.attempt + 1;
   const undone = activation.undoing?.[0];
-  const undoes = undone === undefined ? {} : { undoes: { activation: undone.activation, step: idOf(run, undone.step) } };
+  const undoes =
+    undone === undefined ? {} : { undoes: { activation: undone.activation, step: idOf(run, undone.step) } };
   const about = { activation: activation.activation, step: idOf(run, activation.step), attempt, ...undoes };
   activation.phase = { is: 'working', attempt, tries };
   write(run, 'attempt-started', about);
@@ -31,7 +32,8 @@ export function workDone(run: Run, activation: ActivationState, event: WorkDoneE
     undoNext(run, activation);
     return;
   }
-  const { produces: products, threshold } = behaviour.does === 'work' ? behaviour : { produces: [], threshold: null };
+  const { produces: products, threshold } =
+    behaviour.does === 'work' ? behaviour : { produces: [], threshold: null };
   const confidence = event.output['confidence'];
   const checked = checkProducts(run, products, event.output);
   if ('wrong' in checked) {
@@ -100,7 +102,12 @@ function attemptFailed(run: Run, activation: ActivationState, kind: FailureKind,
   setTimer(run, activation, 'retry', due);
 }
 
-function writeAttemptFailed(run: Run, activation: ActivationState, kind: FailureKind, message?: string): void {
+function writeAttemptFailed(
+  run: Run,
+  activation: ActivationState,
+  kind: FailureKind,
+  message?: string,
+): void {
   write(run, 'attempt-failed', {
     activation: activation.activation,
     step: idOf(run, activation.step),
@@ -125,4 +132,3 @@ function pauseMs(run: Run, retry: GraphRetry, tries: number): number {
   }
   return Math.floor(pause + 0.5);
 }
-

@@ -25,7 +25,7 @@ export function InspectorFrame({ title, isOpen, onClose, children }: InspectorFr
           if (!open) onClose();
         }}
       >
-        <div className="-mx-5 min-h-[70dvh] text-body">{isOpen && children}</div>
+        <div className="-mx-5 -mt-3 min-h-[80dvh] text-body">{isOpen && children}</div>
       </Sheet>
     );
   }

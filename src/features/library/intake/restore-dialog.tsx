@@ -40,7 +40,7 @@ export function RestoreDialog({ backup, planned, onDone, onClose }: RestoreDialo
       onOpenChange={onClose}
       footer={
         <>
-          <Button onClick={onClose}>{library.intake.cancel}</Button>
+          <Button onClick={onClose}>{coming.length === 0 ? says.close : library.intake.cancel}</Button>
           {coming.length > 0 && (
             <Button look="primary" icon={Archive} disabled={isBusy} onClick={() => void bringBack()}>
               {says.bringBack(coming.length)}

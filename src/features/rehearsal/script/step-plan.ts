@@ -4,7 +4,6 @@ import { formatDuration, parseDuration } from '../../../kernel/duration';
 import { sameJson } from '../../../kernel/json';
 import { FAILURE_KINDS, type FailureKind, type FieldValues } from '../../../model/journal';
 import type { Scenario, ScriptEntry } from '../../../model/scenario';
-import { scenarioValues } from './scenario-value';
 
 /** Is what happens at a step. Times in ms; null is the likely time. */
 export type StepPlan =
@@ -73,7 +72,7 @@ function entriesOf(plan: StepPlan): ScriptEntry[] {
     case 'slow':
       return [{ takes: formatDuration(plan.takesMs) }];
     case 'leaves':
-      return [{ done: scenarioValues(plan.values) }];
+      return [{ done: { ...plan.values } }];
     case 'unsure':
       return [{ confidence: plan.confidence }];
     case 'answers':

@@ -17,7 +17,11 @@ export interface Port {
 const AROUND = 26;
 
 /** Lists the ways from one port to another, the plainest first. `boxes` are the two cards. */
-export function candidatePaths(out: Port, into: Port, boxes: readonly [Rect, Rect]): readonly (readonly Point[])[] {
+export function candidatePaths(
+  out: Port,
+  into: Port,
+  boxes: readonly [Rect, Rect],
+): readonly (readonly Point[])[] {
   const begin = straightOn(out);
   const end = straightOn(into);
   const { x: xs, y: ys } = channels(begin, end, boxes);
@@ -33,8 +37,20 @@ export function candidatePaths(out: Port, into: Port, boxes: readonly [Rect, Rec
       { x: begin.x, y },
       { x: end.x, y },
     ]),
-    ...xs.flatMap((x) => ys.map((y) => [{ x: begin.x, y }, { x, y }, { x, y: end.y }])),
-    ...xs.flatMap((x) => ys.map((y) => [{ x, y: begin.y }, { x, y }, { x: end.x, y }])),
+    ...xs.flatMap((x) =>
+      ys.map((y) => [
+        { x: begin.x, y },
+        { x, y },
+        { x, y: end.y },
+      ]),
+    ),
+    ...xs.flatMap((x) =>
+      ys.map((y) => [
+        { x, y: begin.y },
+        { x, y },
+        { x: end.x, y },
+      ]),
+    ),
   ];
   return middles
     .map((middle) => [out.at, begin, ...middle, end, into.at])
@@ -57,7 +73,11 @@ function straightOn({ side, at, straight }: Port): Point {
 }
 
 /** The lines that a way may turn onto: close to the target first, then halfway, then round both cards. */
-function channels(begin: Point, end: Point, boxes: readonly Rect[]): { x: readonly number[]; y: readonly number[] } {
+function channels(
+  begin: Point,
+  end: Point,
+  boxes: readonly Rect[],
+): { x: readonly number[]; y: readonly number[] } {
   const bounds = boundsOf(boxes) ?? { ...begin, width: 0, height: 0 };
   return {
     x: unique([
@@ -119,6 +139,8 @@ function keepsGoing(points: readonly Point[]): boolean {
   return points.every((point, index) => {
     const [before, after] = [points[index - 1], points[index + 1]];
     if (before === undefined || after === undefined) return true;
-    return (before.x === point.x) !== (point.x === after.x) || (before.y === point.y) !== (point.y === after.y);
+    return (
+      (before.x === point.x) !== (point.x === after.x) || (before.y === point.y) !== (point.y === after.y)
+    );
   });
 }

@@ -1,5 +1,14 @@
 // What a way costs: its length, its corners, and above all what it runs into.
-import { boxOf, lengthOf, overlap, type Point, type Rect, runsThrough, type Stretch, stretchesOf } from './rect';
+import {
+  boxOf,
+  lengthOf,
+  overlap,
+  type Point,
+  type Rect,
+  runsThrough,
+  type Stretch,
+  stretchesOf,
+} from './rect';
 
 /** Is an arrow that is already drawn. Its stretches may be shared by arrows that leave or end where it does. */
 export interface DrawnPath {
@@ -23,7 +32,11 @@ const CLOSE = 9;
 const SHARED = 0.2;
 
 /** Prices a way in px of detour. `from` and `to` name its ends: with arrows that share one it may share its stretches. */
-export function pathCost(points: readonly Point[], ends: { from: string; to: string }, around: Surroundings): number {
+export function pathCost(
+  points: readonly Point[],
+  ends: { from: string; to: string },
+  around: Surroundings,
+): number {
   const stretches = stretchesOf(points);
   let cost = lengthOf(points) + CORNER * Math.max(0, points.length - 2);
   for (const stretch of stretches) {

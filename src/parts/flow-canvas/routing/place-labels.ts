@@ -66,7 +66,14 @@ function placeStack(stack: readonly LabelWish[], near: Neighbours): PlacedStack 
   let y = spot.y;
   const labels = stack.map((wish) => {
     const x = spot.alignEnd ? spot.x + width - wish.width : spot.x;
-    const label = { arrow: wish.arrow, x, y, width: wish.width, height: wish.height, alignEnd: spot.alignEnd };
+    const label = {
+      arrow: wish.arrow,
+      x,
+      y,
+      width: wish.width,
+      height: wish.height,
+      alignEnd: spot.alignEnd,
+    };
     y += wish.height;
     return label;
   });
@@ -108,22 +115,35 @@ function bestSpot(
 }
 
 /** Lists the spots beside a way, those near its port first; spots on the way itself come last. */
-function spotsAlong(route: Route, size: { width: number; height: number }): readonly { spot: Spot; dislike: number }[] {
+function spotsAlong(
+  route: Route,
+  size: { width: number; height: number },
+): readonly { spot: Spot; dislike: number }[] {
   const stretches = stretchesOf(route.points);
   const longest = [...stretches].sort((one, other) => reach(other) - reach(one));
   const order = route.back ? longest : stretches;
   const beside = order.flatMap((stretch, index) =>
     [0, 0.25, 0.5, 0.75, 1].flatMap((share, step) =>
-      spotsBeside(stretch, share, size).map((spot, side) => ({ spot, dislike: index * 30 + step * 4 + side })),
+      spotsBeside(stretch, share, size).map((spot, side) => ({
+        spot,
+        dislike: index * 30 + step * 4 + side,
+      })),
     ),
   );
   const onIt = longest.flatMap((stretch, index) =>
-    [0.5, 0.3, 0.7].map((share, step) => ({ spot: spotOn(stretch, share, size), dislike: 150 + index * 30 + step * 4 })),
+    [0.5, 0.3, 0.7].map((share, step) => ({
+      spot: spotOn(stretch, share, size),
+      dislike: 150 + index * 30 + step * 4,
+    })),
   );
   return [...beside, ...onIt].sort((one, other) => one.dislike - other.dislike);
 }
 
-function spotsBeside(stretch: Stretch, share: number, { width, height }: { width: number; height: number }): readonly Spot[] {
+function spotsBeside(
+  stretch: Stretch,
+  share: number,
+  { width, height }: { width: number; height: number },
+): readonly Spot[] {
   const { from, to } = stretch;
   if (from.x === to.x) {
     const room = Math.abs(to.y - from.y) - 2 * FROM_PORT - height;
@@ -143,7 +163,11 @@ function spotsBeside(stretch: Stretch, share: number, { width, height }: { width
   ];
 }
 
-function spotOn({ from, to }: Stretch, share: number, { width, height }: { width: number; height: number }): Spot {
+function spotOn(
+  { from, to }: Stretch,
+  share: number,
+  { width, height }: { width: number; height: number },
+): Spot {
   return {
     x: from.x + (to.x - from.x) * share - width / 2,
     y: from.y + (to.y - from.y) * share - height / 2,

@@ -59,7 +59,12 @@ export function boxOf({ from, to }: Stretch): Rect {
 /** Tells whether a stretch runs through a box; along its edge does not count. */
 export function runsThrough(stretch: Stretch, rect: Rect): boolean {
   const { x, y, width, height } = boxOf(stretch);
-  return x < rect.x + rect.width && rect.x < x + width + 0.01 && y < rect.y + rect.height && rect.y < y + height + 0.01;
+  return (
+    x < rect.x + rect.width &&
+    rect.x < x + width + 0.01 &&
+    y < rect.y + rect.height &&
+    rect.y < y + height + 0.01
+  );
 }
 
 /** Lists the stretches between the corners of an arrow. */
@@ -69,5 +74,8 @@ export function stretchesOf(points: readonly Point[]): readonly Stretch[] {
 
 /** Adds up the length of an arrow's stretches, px. */
 export function lengthOf(points: readonly Point[]): number {
-  return stretchesOf(points).reduce((sum, { from, to }) => sum + Math.abs(from.x - to.x) + Math.abs(from.y - to.y), 0);
+  return stretchesOf(points).reduce(
+    (sum, { from, to }) => sum + Math.abs(from.x - to.x) + Math.abs(from.y - to.y),
+    0,
+  );
 }

@@ -13,10 +13,15 @@ export function roundedPath(points: readonly Point[], radius: number, trim = 0):
     const [before, after] = [points[index - 1], points[index + 1]];
     if (before === undefined || after === undefined) continue;
     const reach = Math.min(radius, distance(before, corner) / 2, distance(corner, after) / 2);
-    parts.push(`L${at(towards(corner, before, reach))}`, `Q${at(corner)} ${at(towards(corner, after, reach))}`);
+    parts.push(
+      `L${at(towards(corner, before, reach))}`,
+      `Q${at(corner)} ${at(towards(corner, after, reach))}`,
+    );
   }
   const previous = points.at(-2);
-  parts.push(`L${at(previous === undefined ? last : towards(last, previous, Math.min(trim, distance(previous, last))))}`);
+  parts.push(
+    `L${at(previous === undefined ? last : towards(last, previous, Math.min(trim, distance(previous, last))))}`,
+  );
   return parts.join('');
 }
 

@@ -54,13 +54,16 @@ function cheapestWay(
   drawn: readonly Route[],
 ): readonly Point[] {
   const field = grow(around(bundle), NEIGHBOURHOOD);
-  const boxes = steps.filter((step) => overlap(step.rect, field) && !holds(step, bundle)).map(({ rect }) => rect);
+  const boxes = steps
+    .filter((step) => overlap(step.rect, field) && !holds(step, bundle))
+    .map(({ rect }) => rect);
   const paths = drawn.filter((path) => touches(path, field));
   let best: { points: readonly Point[]; cost: number } | null = null;
   for (const { out, into, dislike } of portPairs(bundle, ports)) {
     for (const points of candidatePaths(out, into, [bundle.source.rect, bundle.target.rect])) {
       if (best !== null && dislike + lengthOf(points) >= best.cost) continue;
-      const cost = dislike + pathCost(points, bundle, { boxes: boxes.map((box) => shrunkAtEnds(box, bundle)), paths });
+      const cost =
+        dislike + pathCost(points, bundle, { boxes: boxes.map((box) => shrunkAtEnds(box, bundle)), paths });
       if (best === null || cost < best.cost) best = { points, cost };
     }
   }

@@ -30,12 +30,21 @@ export interface Bundle extends Omit<PlacedArrow, 'id'> {
 }
 
 /** Puts arrows that take the same way together, in document order; arrows with an end that is gone are left out. */
-export function bundleArrows(steps: ReadonlyMap<string, PlacedStep>, arrows: readonly PlacedArrow[]): readonly Bundle[] {
+export function bundleArrows(
+  steps: ReadonlyMap<string, PlacedStep>,
+  arrows: readonly PlacedArrow[],
+): readonly Bundle[] {
   const bundles = new Map<string, Bundle & { arrows: string[] }>();
   for (const { id, ...arrow } of arrows) {
     const [source, target] = [steps.get(arrow.from), steps.get(arrow.to)];
     if (source === undefined || target === undefined) continue;
-    const key = [arrow.from, arrow.to, arrow.bad ? 'bad' : 'good', arrow.back ? 'back' : '', arrow.exitY].join(' ');
+    const key = [
+      arrow.from,
+      arrow.to,
+      arrow.bad ? 'bad' : 'good',
+      arrow.back ? 'back' : '',
+      arrow.exitY,
+    ].join(' ');
     const known = bundles.get(key);
     if (known === undefined) bundles.set(key, { ...arrow, key, source, target, arrows: [id] });
     else known.arrows.push(id);

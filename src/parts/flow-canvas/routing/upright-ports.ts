@@ -23,10 +23,14 @@ export function planUprightPorts(bundles: readonly Bundle[]): UprightPorts {
   const falling = groupBy(bundles.filter(fallsOnto), (bundle) => bundle.to);
 
   const exitBottom = (bundle: Bundle): number => {
-    const exits = [...(leaving.get(bundle.from) ?? [])].sort((one, other) => middleX(one.target) - middleX(other.target));
+    const exits = [...(leaving.get(bundle.from) ?? [])].sort(
+      (one, other) => middleX(one.target) - middleX(other.target),
+    );
     const index = exits.indexOf(bundle);
     const count = exits.length + (returning.has(bundle.from) ? 1 : 0);
-    return index < 0 ? bundle.source.rect.x + bundle.source.rect.width - 1.6 * EDGE : spread(bundle.source.rect, index, count);
+    return index < 0
+      ? bundle.source.rect.x + bundle.source.rect.width - 1.6 * EDGE
+      : spread(bundle.source.rect, index, count);
   };
   const enterBottom = ({ target }: Bundle): number => {
     const exits = leaving.get(target.id)?.length ?? 0;
@@ -47,7 +51,9 @@ export function planUprightPorts(bundles: readonly Bundle[]): UprightPorts {
     const straight = enterBottom(bundle);
     if (isOver(straight, bundle.source.rect)) return straight;
     const { x, width } = bundle.source.rect;
-    const taken = falling.has(bundle.from) ? enterTop({ ...bundle, to: bundle.from, target: bundle.source }) : null;
+    const taken = falling.has(bundle.from)
+      ? enterTop({ ...bundle, to: bundle.from, target: bundle.source })
+      : null;
     if (taken === null || Math.abs(taken - middleX(bundle.source)) > EDGE) return middleX(bundle.source);
     return x + width - EDGE;
   };
@@ -80,7 +86,10 @@ function middleX({ rect }: PlacedStep): number {
   return rect.x + rect.width / 2;
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));

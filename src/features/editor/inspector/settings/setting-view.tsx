@@ -98,6 +98,9 @@ function SaidValue({ form, setting, label, children }: SaidValueProps) {
     <Popover
       title={label}
       align="end"
+      onOpenChange={(isOpen) => {
+        if (!isOpen) form.settle();
+      }}
       trigger={
         <button
           type="button"

@@ -63,12 +63,18 @@ function SentenceGap({ desk, step, panel, blank }: SentenceGapProps) {
     <Popover
       title={title}
       nativeButton={!isLong}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) form.settle();
+      }}
       trigger={
         <Blank
           aria-label={`${title}: ${blank.text}`}
           nativeButton={!isLong}
           {...(isLong ? { render: <span /> } : {})}
-          className={cx(isLong && 'inline! cursor-pointer', !blank.filled && 'font-normal! text-ink-3! italic')}
+          className={cx(
+            isLong && 'inline! cursor-pointer',
+            !blank.filled && 'font-normal! text-ink-3! italic',
+          )}
         >
           {blank.text}
         </Blank>
