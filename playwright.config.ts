@@ -18,6 +18,7 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,
+    actionTimeout: 10_000,
     trace: 'off',
     locale: 'en-US',
     timezoneId: 'America/New_York',

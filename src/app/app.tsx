@@ -1,4 +1,4 @@
-import { lazy, StrictMode, Suspense } from 'react';
+import { lazy, StrictMode, Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { HouseProvider, type HouseServices } from '../parts/services';
@@ -28,6 +28,10 @@ interface AppProps {
 
 /** The whole program: what every screen needs, and which screen an address means. */
 export function App({ house, onStorageTrouble, theme, notices }: AppProps) {
+  const { tag } = house.words;
+  useEffect(() => {
+    document.documentElement.lang = tag;
+  }, [tag]);
   return (
     <StrictMode>
       <PageProviders>

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
 
 interface ErrorBoundaryProps {
-  /** What is shown instead once something inside threw. */
-  readonly fallback: (reset: () => void) => ReactNode;
+  /** What is shown instead once something inside threw; `again` tries again, and loads the page anew if that broke too. */
+  readonly fallback: (again: () => void) => ReactNode;
   /** Where it stands; when that changes, the broken screen is left behind. */
   readonly place: string;
   readonly children: ReactNode;
@@ -10,24 +10,30 @@ interface ErrorBoundaryProps {
 
 interface Wholeness {
   readonly broken: boolean;
+  /** How often it was tried again at this place. */
+  readonly tries: number;
 }
 
 /** Catches what a screen throws. A class, because React offers this to nothing else. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, Wholeness> {
-  override state: Wholeness = { broken: false };
+  override state: Wholeness = { broken: false, tries: 0 };
 
-  static getDerivedStateFromError(): Wholeness {
+  static getDerivedStateFromError(): Partial<Wholeness> {
     return { broken: true };
   }
 
   override componentDidUpdate(before: ErrorBoundaryProps): void {
-    if (this.state.broken && before.place !== this.props.place) this.setState({ broken: false });
+    if (before.place !== this.props.place && (this.state.broken || this.state.tries > 0)) {
+      this.setState({ broken: false, tries: 0 });
+    }
   }
 
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children;
     return this.props.fallback(() => {
-      this.setState({ broken: false });
+      // A part that was fetched in vain stays in vain until the page is loaded anew.
+      if (this.state.tries > 0) window.location.reload();
+      else this.setState({ broken: false, tries: 1 });
     });
   }
 }

@@ -87,7 +87,13 @@ export interface GraphLoop {
 export type Arrival =
   | { readonly rule: 'each' }
   | { readonly rule: 'all' | 'any'; readonly upstream: Ranges }
-  | { readonly rule: 'first'; readonly cancelOthers: boolean; readonly upstream: Ranges }
+  | {
+      readonly rule: 'first';
+      readonly cancelOthers: boolean;
+      readonly upstream: Ranges;
+      /** On a loop header that only bad news reaches: what comes back waits for its round and is taken together. */
+      readonly gathersRound?: true;
+    }
   | {
       readonly rule: 'count';
       readonly count: number;

@@ -5,9 +5,9 @@ const modules: Record<string, () => Promise<unknown>> = import.meta.glob('./*/*.
 
 /** Finds the form of every step type that has a folder here, by its file name; each is fetched when first wanted. */
 export const stepPanels: StepPanels = {
-  load: async (type) => {
+  find: (type) => {
     const fetch = modules[`./${type}/${type}.panel.tsx`];
-    return fetch === undefined ? null : panelIn(await fetch(), type);
+    return fetch === undefined ? null : () => fetch().then((module) => panelIn(module, type));
   },
 };
 

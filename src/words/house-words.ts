@@ -1,6 +1,7 @@
 import type { BackupProblem, StorageTrouble } from '../model/storage-trouble';
 import type { CodedWords } from './coded-words';
 import { englishHandOver, type HandOverWords } from './hand-over';
+import type { LanguageTag } from './language-tag';
 import { englishLibrary, type LibraryWords } from './library';
 import { englishShell, type ShellWords } from './shell';
 import { englishBackupProblems, englishStorageTroubles } from './storage-trouble';
@@ -11,6 +12,7 @@ import { englishWorkspace, type WorkspaceWords } from './workspace';
  * drawing is: the list of workflows must not wait for the sentences of a failure map.
  */
 export interface HouseWords {
+  readonly tag: LanguageTag;
   readonly shell: ShellWords;
   readonly library: LibraryWords;
   readonly workspace: WorkspaceWords;
@@ -21,6 +23,7 @@ export interface HouseWords {
 
 /** Is what the screens say in the language that the program is written in. */
 export const englishHouse: HouseWords = {
+  tag: 'en',
   shell: englishShell,
   library: englishLibrary,
   workspace: englishWorkspace,

@@ -147,7 +147,7 @@ export const englishLibrary: LibraryWords = {
     blank: 'Blank sheet',
     blankHint: 'A start, and the rest is yours.',
     file: 'Open a file',
-    fileHint: 'Or drop it anywhere on this page.',
+    fileHint: 'Nothing here is overwritten.',
   },
   fresh: { name: 'New workflow', start: 'It begins' },
   templates: {
@@ -161,7 +161,7 @@ export const englishLibrary: LibraryWords = {
     text: 'Here is a workflow that is drawn already: an order, from the shop to the parcel. Open it, play the good day, then let the card gateway fail and see who hears of it.',
     open: (name) => `Open «${name}»`,
     blank: 'Start with a blank sheet',
-    points: ['No account', 'Works offline', 'The file is yours'],
+    points: ['No account', 'Nothing leaves this device', 'The file is yours'],
   },
   drop: 'Let go to open the file',
   intake: {

@@ -3,7 +3,7 @@ export interface ShellWords {
   readonly program: string;
   readonly skip: string;
   /** The title of the window: place first, so that many tabs can be told apart. */
-  readonly title: (place: string | null) => string;
+  readonly title: (place: string) => string;
   readonly places: {
     readonly workflows: string;
     readonly draw: string;
@@ -12,6 +12,8 @@ export interface ShellWords {
   };
   readonly placesLabel: string;
   readonly loading: string;
+  /** A part of the program could not be fetched. */
+  readonly notArrived: string;
   readonly back: string;
   readonly untitled: string;
   readonly appearance: {
@@ -40,10 +42,11 @@ export interface ShellWords {
 export const englishShell: ShellWords = {
   program: 'Runthrough',
   skip: 'Skip to the content',
-  title: (place) => (place === null ? 'Runthrough' : `${place} · Runthrough`),
+  title: (place) => `${place} · Runthrough`,
   places: { workflows: 'Workflows', draw: 'Draw', rehearse: 'Rehearse', handOver: 'Hand over' },
   placesLabel: 'This workflow',
   loading: 'Opening',
+  notArrived: 'A part of the program did not arrive. Check the connection, then try again.',
   back: 'Back to workflows',
   untitled: 'Workflow without a name',
   appearance: {

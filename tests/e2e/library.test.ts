@@ -212,3 +212,48 @@ test('chooses the dark theme and keeps it', async ({ page }) => {
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('says that a change was not saved, why, and keeps it until it can be', async ({ page }) => {
+  // given a device that is full
+  await openOrderFulfilment(page);
+  await page.evaluate(() => {
+    Reflect.set(window, 'addWithRoom', Reflect.get(IDBObjectStore.prototype, 'add'));
+    Reflect.set(IDBObjectStore.prototype, 'add', () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+  });
+
+  // when
+  await renameWorkflow(page, 'Orders');
+
+  // then
+  const strip = page.getByRole('alert').filter({ hasText: 'Not saved.' });
+  await expect(strip).toContainText('This device is full. Nothing is lost');
+  const copy = await download(page, () => strip.getByRole('button', { name: 'Download a copy' }).click());
+  expect(JSON.parse(copy.bytes.toString())).toMatchObject({ name: 'Orders' });
+
+  // and when there is room again
+  await page.evaluate(() => Reflect.set(IDBObjectStore.prototype, 'add', Reflect.get(window, 'addWithRoom')));
+  await strip.getByRole('button', { name: 'Save again' }).click();
+  await expect(page.getByText('Saved here')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible();
+});
+
+test('leads the keyboard past the bar, and to the content of the next screen', async ({ page }) => {
+  // given
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Open «Order fulfilment»' })).toBeVisible();
+
+  // when
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+
+  // then
+  await expect(page.getByRole('button', { name: 'Open «Order fulfilment»' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Order fulfilment' })).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
+});

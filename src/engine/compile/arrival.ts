@@ -15,12 +15,16 @@ interface Surroundings {
 /** Decides how a step receives what arrives: as its policy says, or derived from the news its arrows bring. */
 export function arrivalOf(step: number, drawn: DrawnStep, around: Surroundings): Arrival {
   if (!isMeetingOfPaths(drawn, around)) return { rule: 'each' };
-  const rule = drawn.step.policy.arrival ?? derivedRule(drawn, around);
+  const said = drawn.step.policy.arrival;
+  const rule = said ?? derivedRule(drawn, around);
   if (rule === 'each') return { rule };
   const upstream = () => toRanges(upstreamOf(step, around.arrows, around.loops));
   if (rule === 'all' || rule === 'any') return { rule, upstream: upstream() };
   const cancelOthers = drawn.step.policy.cancelOthers ?? false;
-  if (rule === 'first') return { rule, cancelOthers, upstream: cancelOthers ? upstream() : [] };
+  if (rule === 'first') {
+    const gathersRound = said === undefined && around.loops.some((loop) => loop.header === step);
+    return { rule, cancelOthers, upstream: cancelOthers ? upstream() : [], ...(gathersRound ? { gathersRound } : {}) };
+  }
   return { rule: 'count', count: rule.count, orFewer: rule.orFewer, cancelOthers, upstream: upstream() };
 }
 

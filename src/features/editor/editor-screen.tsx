@@ -1,13 +1,14 @@
 import { ListTree, Settings2, Spline } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { SpokenFinding } from '../../parts/findings/spoken-finding';
 import type { FlowCanvasHandle } from '../../parts/flow-canvas/flow-canvas-props';
 import { useServices } from '../../parts/services';
-import { useAnnounce } from '../../ui/live-region';
+import { cx } from '../../ui/class-names';
 import { IconButton } from '../../ui/icon-button';
+import { useAnnounce } from '../../ui/live-region';
 import { Segmented } from '../../ui/segmented';
 import { makeSentenceContext } from '../../words/sentence-context';
-import { useStore } from 'zustand';
 import { EditorCanvas } from './canvas/editor-canvas';
 import { type EditorTools, EditorToolsContext, type NextStep } from './editor-tools';
 import { FindingsPanel } from './findings/findings-panel';
@@ -37,7 +38,13 @@ const views = [
 ] as const;
 
 /** Where one draws: the paper with its dock, the outline that says the same, and the details of what is chosen. */
-export function EditorScreen({ session, isReadOnly, findings, isFindingsOpen, onFindings }: EditorScreenProps) {
+export function EditorScreen({
+  session,
+  isReadOnly,
+  findings,
+  isFindingsOpen,
+  onFindings,
+}: EditorScreenProps) {
   const { faces, stepWords, language, notify } = useServices();
   const document = useStore(session.store, (state) => state.document);
   const size = useScreenSize();
@@ -48,7 +55,10 @@ export function EditorScreen({ session, isReadOnly, findings, isFindingsOpen, on
   const [next, setNext] = useState<NextStep | null>(null);
   const [isWorkflowOpen, setWorkflowOpen] = useState(false);
   const view = chosenView ?? (size === 'phone' ? 'outline' : 'drawing');
-  const context = useMemo(() => makeSentenceContext(document, stepWords, language), [document, stepWords, language]);
+  const context = useMemo(
+    () => makeSentenceContext(document, stepWords, language),
+    [document, stepWords, language],
+  );
   const reveal = useCallback((step: string) => requestAnimationFrame(() => canvas.current?.reveal(step)), []);
 
   const tools = useMemo<EditorTools>(
@@ -67,7 +77,10 @@ export function EditorScreen({ session, isReadOnly, findings, isFindingsOpen, on
     [session, faces, stepWords, context, findings, isReadOnly, say, notify],
   );
   useEditorKeys(root, tools);
-  const isSelected = useStore(session.store, ({ selection }) => selection.steps.length + selection.arrows.length > 0);
+  const isSelected = useStore(
+    session.store,
+    ({ selection }) => selection.steps.length + selection.arrows.length > 0,
+  );
   const isPanelOver = size === 'tablet' && (isFindingsOpen || isSelected || isWorkflowOpen);
 
   return (
@@ -97,9 +110,21 @@ export function EditorScreen({ session, isReadOnly, findings, isFindingsOpen, on
             )}
           </div>
           {view === 'drawing' ? (
-            <EditorCanvas insets={{ top: 56, bottom: isReadOnly ? 0 : DOCK_HEIGHT, right: isPanelOver ? PANEL_WIDTH : 0 }}>
+            <EditorCanvas
+              insets={{
+                top: 56,
+                bottom: isReadOnly ? 0 : isPanelOver || size === 'phone' ? 2 * DOCK_HEIGHT : DOCK_HEIGHT,
+                right: isPanelOver ? PANEL_WIDTH : 0,
+              }}
+            >
               {!isReadOnly && (
-                <div className="pointer-events-none absolute inset-x-0 bottom-4.5 z-5 flex justify-center px-4.5 max-desk:bottom-16">
+                <div
+                  style={{ right: isPanelOver ? PANEL_WIDTH : 0 }}
+                  className={cx(
+                    'pointer-events-none absolute left-0 z-5 flex justify-center px-4.5',
+                    isPanelOver || size === 'phone' ? 'bottom-19' : 'bottom-4.5',
+                  )}
+                >
                   <PaletteDock />
                 </div>
               )}

@@ -67,7 +67,9 @@ async function paste({ session, refuse }: EditorTools): Promise<void> {
 }
 
 function isText(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
 }
 
 /** A dialog or a menu in front has its own keys; the page around the screen has none. */

@@ -4,6 +4,7 @@ import { workflowAddress } from '../../parts/addresses';
 import { type PickedFile, useHouse } from '../../parts/services';
 import type { Template } from '../../templates/template-catalog';
 import { sayCoded } from '../../words/coded-words';
+import { freeName } from './free-name';
 import { fetchTemplate } from './use-templates';
 
 /** Is the ways to begin something, and the file that is being looked at. */
@@ -24,9 +25,32 @@ export function useBeginnings(): Beginnings {
     const { words, workflows, ids, files, go, notify, loadPictures } = house;
 
     const keepAndOpen = async (document: WorkflowDocument) => {
-      const created = await workflows.create(document);
+      const heads = await workflows.list();
+      const name = freeName(document.name, heads.ok ? heads.value : [], words.library.another);
+      const created = await workflows.create({ ...document, name });
       if (created.ok) go(workflowAddress(created.value.id));
       else notify({ text: sayCoded(words.storageTroubles, created.error) });
+    };
+
+    const drawBlank = async () => {
+      const [{ stepTypes }, { newDocument }] = await Promise.all([
+        loadPictures(),
+        import('../../model/new-document'),
+      ]);
+      const { name, start: startName } = words.library.fresh;
+      await keepAndOpen(newDocument({ name, startName, settings: { timeZone: zoneHere() } }, ids, stepTypes));
+    };
+
+    const copyTemplate = async (template: Template) => {
+      const { document } = await fetchTemplate(template, house);
+      await keepAndOpen({ ...document, id: ids.next('wf') });
+    };
+
+    /** A part of the program that does not arrive is the one thing that can go wrong here unexpectedly. */
+    const attempt = (beginning: Promise<void>) => {
+      beginning.catch(() => {
+        notify({ text: words.shell.notArrived });
+      });
     };
 
     const look = async (reading: Promise<PickedFile | null>, name: string) => {
@@ -42,21 +66,10 @@ export function useBeginnings(): Beginnings {
     return {
       file,
       blank: () => {
-        void (async () => {
-          const [{ stepTypes }, { newDocument }] = await Promise.all([
-            loadPictures(),
-            import('../../model/new-document'),
-          ]);
-          const { name, start: startName } = words.library.fresh;
-          await keepAndOpen(
-            newDocument({ name, startName, settings: { timeZone: zoneHere() } }, ids, stepTypes),
-          );
-        })();
+        attempt(drawBlank());
       },
       fromTemplate: (template) => {
-        void fetchTemplate(template, house).then(({ document }) =>
-          keepAndOpen({ ...document, id: ids.next('wf') }),
-        );
+        attempt(copyTemplate(template));
       },
       pickFile: () => void look(files.pick(), words.library.start.file),
       takeFile: (dropped) => void look(files.read(dropped), dropped.name),

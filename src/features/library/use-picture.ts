@@ -18,9 +18,13 @@ export function usePicture({ id, revision }: Pick<WorkflowHead, 'id' | 'revision
   const [picture, setPicture] = useState<MiniaturePicture | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void pictureOf(house, id, revision).then((made) => {
-      if (isWanted) setPicture(made);
-    });
+    pictureOf(house, id, revision).then(
+      (made) => {
+        if (isWanted) setPicture(made);
+      },
+      // Without what draws it there is no picture; everything else about the workflow is there.
+      () => drawn.delete(keyOf(id, revision)),
+    );
     return () => {
       isWanted = false;
     };
@@ -29,7 +33,7 @@ export function usePicture({ id, revision }: Pick<WorkflowHead, 'id' | 'revision
 }
 
 function pictureOf(house: HouseServices, id: string, revision: number): Drawn {
-  const key = `${id} ${String(revision)}`;
+  const key = keyOf(id, revision);
   const known = drawn.get(key);
   if (known !== undefined) return known;
   const made = draw(house, id, revision);
@@ -37,6 +41,10 @@ function pictureOf(house: HouseServices, id: string, revision: number): Drawn {
   const [oldest] = drawn.keys();
   if (drawn.size > MOST_KEPT && oldest !== undefined) drawn.delete(oldest);
   return made;
+}
+
+function keyOf(id: string, revision: number): string {
+  return `${id} ${String(revision)}`;
 }
 
 async function draw({ workflows, loadPictures }: HouseServices, id: string, revision: number): Drawn {

@@ -28,9 +28,13 @@ export function useTemplate(template: Template | undefined): ReadTemplate | null
   useEffect(() => {
     if (template === undefined) return undefined;
     let isWanted = true;
-    void fetchTemplate(template, house).then((there) => {
-      if (isWanted) setRead(there);
-    });
+    fetchTemplate(template, house).then(
+      (there) => {
+        if (isWanted) setRead(there);
+      },
+      // Without its picture a template can still be chosen, and then it is asked for again.
+      () => undefined,
+    );
     return () => {
       isWanted = false;
     };

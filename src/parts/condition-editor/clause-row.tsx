@@ -27,7 +27,7 @@ export function ClauseRow({ label, clause, tools, onChange, onRemove }: ClauseRo
   // Two values or a list of them need the whole width.
   const isBeside = clause.is !== 'between' && clause.is !== 'one-of';
   return (
-    <div role="group" aria-label={label} className="flex flex-col gap-1.5 rounded-card bg-sunken p-2">
+    <fieldset aria-label={label} className="flex min-w-0 flex-col gap-1.5 rounded-card bg-sunken p-2">
       <div className="flex items-center gap-1">
         <FieldSelect
           label={`${label}: field`}
@@ -67,6 +67,6 @@ export function ClauseRow({ label, clause, tools, onChange, onRemove }: ClauseRo
           </div>
         )}
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 // A condition as an owner edits it: groups that hold when all, any, none or not all of their lines do.
 import { type Clause, type Comparison, type Condition, takesNoValue } from '../../facts/condition';
 import type { FieldType } from '../../facts/field-value';
-import type { Json } from '../../kernel/json';
+import { isList, type Json } from '../../kernel/json';
 import type { Field } from '../../model/document';
 
 /** Is how the lines of a group count. */
@@ -101,18 +101,18 @@ export function withComparison(
 ): Clause {
   const { value, ...rest } = clause;
   if (takesNoValue(is)) return { ...rest, is };
-  const single = Array.isArray(value) ? (value as readonly Json[])[0] : value;
+  const single = isList(value) ? value[0] : value;
   if (is === 'between')
     return {
       ...rest,
       is,
-      value: Array.isArray(value) && value.length === 2 ? value : [single ?? null, null],
+      value: isList(value) && value.length === 2 ? value : [single ?? null, null],
     };
   if (is === 'one-of')
     return {
       ...rest,
       is,
-      value: Array.isArray(value) ? value : single === undefined || single === null ? [] : [single],
+      value: isList(value) ? value : single === undefined || single === null ? [] : [single],
     };
   return { ...rest, is, value: single ?? firstValue(field) };
 }

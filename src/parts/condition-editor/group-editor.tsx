@@ -49,10 +49,9 @@ export function GroupEditor({ label, group, depth, tools, onChange }: GroupEdito
   const [first] = maker.document.fields;
   const add = (part: ConditionPart): void => onChange({ ...group, parts: [...parts, part] });
   return (
-    <div
-      role="group"
+    <fieldset
       aria-label={label}
-      className={cx('flex flex-col gap-2', depth > 0 && 'border-l-2 border-line pl-2.5')}
+      className={cx('flex min-w-0 flex-col gap-2', depth > 0 && 'border-l-2 border-line pl-2.5')}
     >
       {(parts.length > 1 || depth > 0 || mode === 'none' || mode === 'not-all') && (
         <Select
@@ -116,7 +115,7 @@ export function GroupEditor({ label, group, depth, tools, onChange }: GroupEdito
           <Plus aria-hidden size={12} className="mr-1 inline" />A condition compares a field: add one first.
         </p>
       )}
-    </div>
+    </fieldset>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Field } from '../../model/document';
 import { Checkbox } from '../../ui/checkbox';
 import { TextInput } from '../../ui/text-input';
 import { ValueField } from '../value-field/value-field';
+import { valueText } from '../value-field/value-text';
 
 interface ValueInputProps {
   label: string;
@@ -73,11 +74,11 @@ function OptionTicks({
 }: ValueInputProps & { options: readonly Json[] }) {
   const chosen = isList(clause.value) ? clause.value : [];
   return (
-    <div role="group" aria-label={label}>
+    <fieldset aria-label={label} className="min-w-0">
       {options.map((option) => (
         <Checkbox
           key={JSON.stringify(option)}
-          label={String(option)}
+          label={valueText(option)}
           checked={chosen.includes(option)}
           disabled={disabled}
           onCheckedChange={(on) =>
@@ -85,7 +86,7 @@ function OptionTicks({
           }
         />
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -96,7 +97,7 @@ function ListText({ label, clause, disabled, onChange, onLeave }: ValueInputProp
     <TextInput
       aria-label={label}
       placeholder="North, South, East"
-      value={values.map(String).join(', ')}
+      value={values.map(valueText).join(', ')}
       onValueChange={(typed) => onChange(typed === '' ? [] : typed.split(/,\s?/u))}
       onBlur={onLeave}
       disabled={disabled}

@@ -1,4 +1,4 @@
-import { type EdgeProps, EdgeLabelRenderer, useStore } from '@xyflow/react';
+import { EdgeLabelRenderer, type EdgeProps, useStore } from '@xyflow/react';
 import { CornerRightDown, type LucideIcon, RotateCcw, Zap } from 'lucide-react';
 import { memo } from 'react';
 import { cx } from '../../ui/class-names';

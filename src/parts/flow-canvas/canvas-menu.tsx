@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react';
-import { type PointerEvent, type MouseEvent, type ReactNode, type RefObject, useState } from 'react';
+import { type MouseEvent, type PointerEvent, type ReactNode, type RefObject, useState } from 'react';
 import { ContextMenu } from '../../ui/context-menu';
 import type { MenuEntry } from '../../ui/menu-entries';
 import type { CanvasTarget, FlowCanvasProps } from './flow-canvas-props';

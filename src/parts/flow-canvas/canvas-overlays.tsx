@@ -61,7 +61,7 @@ export function CanvasOverlays({ props, projection, onFit }: CanvasOverlaysProps
       )}
       {minimap && document.steps.length > 0 && (
         <div
-          className="absolute right-4.5 bottom-4.5 z-5 max-tablet:hidden"
+          className="absolute right-4.5 bottom-4.5 z-5 max-desk:hidden"
           style={{ marginRight: insets.right ?? 0 }}
         >
           <SheetMap />

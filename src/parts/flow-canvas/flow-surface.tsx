@@ -1,12 +1,12 @@
 import { Background, BackgroundVariant, ReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAnnounce } from '../../ui/live-region';
-import { ArrowEdge } from './arrow-edge';
 import { arrowAt } from './arrow-at';
+import { ArrowEdge } from './arrow-edge';
+import { CanvasMenu } from './canvas-menu';
 import { CanvasOverlays } from './canvas-overlays';
 import { type CanvasTools, CanvasToolsContext, makeCanvasUi } from './canvas-ui';
 import { englishCanvas as chrome } from './canvas-words';
-import { CanvasMenu } from './canvas-menu';
 import type { FlowCanvasProps } from './flow-canvas-props';
 import { readStep } from './read-step';
 import { StepNode } from './step-node';

@@ -91,8 +91,14 @@ export function makeLeadGesture(
     }
     const connections = possible(now, over, field());
     const [first] = connections;
-    if (first === undefined) return field().say(now.refusal ?? '');
-    if (arrow !== null) return field().onReconnect(arrow, first);
+    if (first === undefined) {
+      field().say(now.refusal ?? '');
+      return;
+    }
+    if (arrow !== null) {
+      field().onReconnect(arrow, first);
+      return;
+    }
     const free = connections.filter(({ from: source, outcome }) => !field().isTaken(source, outcome));
     const choices = free.length > 0 ? free : connections;
     if (choices.length > 1) field().ui.setState({ choosing: { connections: choices, client } });

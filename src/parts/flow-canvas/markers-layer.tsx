@@ -1,10 +1,10 @@
 import { ViewportPortal } from '@xyflow/react';
 import type { Marker } from '../../projections/moment';
-import { TravellingMarker } from './travelling-marker';
 import type { ArrowEdge } from './project-arrows';
 import { lengthOf, type Point } from './routing/rect';
 import { roundedPath } from './routing/rounded-path';
 import type { PlacedStep } from './routing/sheet-parts';
+import { TravellingMarker } from './travelling-marker';
 
 interface MarkersLayerProps {
   markers: readonly Marker[];

@@ -4,12 +4,12 @@ import type { Arrow } from '../../model/document';
 import { isBadNews } from '../../model/ways-out';
 import type { StepCatalog } from '../../step-kit/step-catalog';
 import { footRowY } from '../step-card/foot-rows';
+import type { DrawingWords } from './drawing-words';
 import type { CardNode } from './project-cards';
 import { labelSize } from './routing/label-size';
 import { type LabelWish, type PlacedLabel, placeLabels } from './routing/place-labels';
 import { type Route, routeArrows } from './routing/route-arrows';
 import type { PlacedArrow, PlacedStep } from './routing/sheet-parts';
-import type { DrawingWords } from './drawing-words';
 
 /** Is what stands at an arrow. */
 export interface ArrowLabel extends PlacedLabel {

@@ -22,6 +22,7 @@ export const StepNode = memo(function StepNode({ id, data, selected, dragging }:
   const frame = shape === 'frame' || shape === 'stack';
   return (
     <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a card holds a text field while it is renamed, which no button may. */}
       <div
         data-step={id}
         role="button"

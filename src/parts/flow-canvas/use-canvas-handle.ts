@@ -1,9 +1,9 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useImperativeHandle } from 'react';
 import { arrowAt } from './arrow-at';
-import { frameAt } from './frame-at';
 import type { CanvasUiStore } from './canvas-ui';
 import type { CanvasInsets, FlowCanvasProps } from './flow-canvas-props';
+import { frameAt } from './frame-at';
 import type { ArrowEdge } from './project-arrows';
 import type { PlacedStep } from './routing/sheet-parts';
 import { useLatest } from './use-latest';

@@ -2,8 +2,8 @@ import { useReactFlow } from '@xyflow/react';
 import { useCallback, useState } from 'react';
 import { findStep } from '../../model/step-index';
 import { alignDrag } from './align-drag';
-import { landingOf } from './drag-landing';
 import type { CanvasUiStore } from './canvas-ui';
+import { landingOf } from './drag-landing';
 import type { FlowCanvasProps } from './flow-canvas-props';
 import type { CardNode } from './project-cards';
 import type { Point } from './routing/rect';
@@ -69,7 +69,10 @@ export function useCardDrag(
       if (placements.length === 0) return;
       const [card] = cards;
       const arrow = cards.length === 1 && card !== undefined ? under(client, card.id) : null;
-      if (arrow !== null && card !== undefined) return now.onDropOnArrow(card.id, arrow, placements);
+      if (arrow !== null && card !== undefined) {
+        now.onDropOnArrow(card.id, arrow, placements);
+        return;
+      }
       const landing = landingOf(now.document, moves, placed());
       if (landing === null) now.onMove(placements);
       else now.onMove(landing.placements, landing.into);

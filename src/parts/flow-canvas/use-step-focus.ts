@@ -70,9 +70,11 @@ export function useStepFocus(
   const goTo = useCallback(
     (step: string) => {
       read().onSelect({ steps: [step], arrows: [] });
+      // At once, so that a quick next key begins from there; again below, should the card only now come into view.
+      focusStep(root.current, step);
       reveal(step, true);
     },
-    [read, reveal],
+    [read, reveal, root],
   );
   return { goTo, reveal };
 }

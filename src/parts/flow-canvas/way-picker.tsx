@@ -1,6 +1,6 @@
-import { findStep } from '../../model/step-index';
 import type { WorkflowDocument } from '../../model/document';
 import type { Connection } from '../../model/edits/connect-steps';
+import { findStep } from '../../model/step-index';
 import { DropdownMenu } from '../../ui/dropdown-menu';
 import { useCanvasTools, useCanvasUi } from './canvas-ui';
 import type { DrawingWords } from './drawing-words';

@@ -41,7 +41,7 @@ export function DoerSelect({ label, maker, value, onChange, look, disabled }: Do
       icon: Server,
     })),
     { value: 'new-system', label: 'New system…', icon: Plus },
-    ...(known || id === null ? [] : [{ value: id, label: 'Somebody who is gone', disabled: true }]),
+    ...(known ? [] : [{ value: id, label: 'Somebody who is gone', disabled: true }]),
   ];
   const choose = (next: string): void => {
     if (next === 'new-role') setMaking('role');

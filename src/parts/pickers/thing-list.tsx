@@ -35,7 +35,7 @@ export function ThingList(props: ThingListProps) {
   const rest = things.filter(({ id }) => !value.includes(id) && refusalOf(id) === null);
   const addName = `${label}: ${addLabel.toLowerCase()}`;
   return (
-    <div role="group" aria-label={label} className="flex min-w-0 flex-wrap items-center gap-1">
+    <fieldset aria-label={label} className="flex min-w-0 flex-wrap items-center gap-1">
       {value.map((id) => (
         <span
           key={id}
@@ -89,7 +89,7 @@ export function ThingList(props: ThingListProps) {
           (id) => onChange([...value, id]),
           () => setMaking(false),
         )}
-    </div>
+    </fieldset>
   );
 }
 

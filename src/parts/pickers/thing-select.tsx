@@ -45,7 +45,7 @@ export function ThingSelect(props: ThingSelectProps) {
   const known = value === null || things.some((thing) => thing.id === value);
   const options: readonly SelectOption<string>[] = [
     ...(noneLabel === undefined ? [] : [{ value: NOBODY, label: noneLabel }]),
-    ...(known || value === null ? [] : [{ value, label: gone, disabled: true }]),
+    ...(known ? [] : [{ value, label: gone, disabled: true }]),
     ...things.map(({ id, name }) => ({ value: id, label: name.trim() === '' ? untitled : name, icon })),
     { value: NEW, label: newLabel, icon: Plus },
   ];

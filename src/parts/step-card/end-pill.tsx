@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { cx } from '../../ui/class-names';
-import { type CardStanding, isHollow } from './card-edge';
 import type { CardContent, CardDetail } from './card-content';
+import { type CardStanding, isHollow } from './card-edge';
 import type { StepPicture, StepShape } from './step-face';
 
 interface EndPillProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { cx } from '../../ui/class-names';
-import { type CardStanding, cardEdge } from './card-edge';
 import type { CardContent } from './card-content';
+import { type CardStanding, cardEdge } from './card-edge';
 import type { StepPicture } from './step-face';
 
 interface FrameBodyProps {

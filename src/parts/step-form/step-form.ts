@@ -71,7 +71,8 @@ export interface StepPanel {
 
 /** Finds forms by step type; each is fetched when it is first wanted. Made at the top of the house and handed down. */
 export interface StepPanels {
-  readonly load: (type: string) => Promise<StepPanel | null>;
+  /** Null for a type without a form of its own. */
+  readonly find: (type: string) => (() => Promise<StepPanel>) | null;
 }
 
 /** Changes some keys of a step's config and leaves the others; a key set to undefined goes. */
@@ -98,11 +99,11 @@ export function changePolicy(
   const merged = Object.entries({ ...form.step.policy, ...change }).filter(
     ([, value]) => value !== undefined,
   );
-  // Only keys of a policy with values of theirs were merged.
-  form.change(label, { policy: Object.fromEntries(merged) as Step['policy'] }, typingIn);
+  form.change(label, { policy: Object.fromEntries(merged) }, typingIn);
 }
 
 /** Reads a step's config as its type understands it; a config that cannot be read is read as a fresh one. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the panel of a type names its config
 export function readConfig<Config>(form: Pick<StepForm, 'step' | 'catalog'>): Config {
   const type = form.catalog.find(form.step.type);
   const read = type?.read(form.step.config);

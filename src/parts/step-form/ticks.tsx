@@ -17,7 +17,7 @@ export function Ticks<Value extends string>({
   disabled = false,
 }: TicksProps<Value>) {
   return (
-    <div role="group" aria-label={label}>
+    <fieldset aria-label={label} className="min-w-0">
       {options.map((option) => (
         <Checkbox
           key={option.value}
@@ -31,6 +31,6 @@ export function Ticks<Value extends string>({
           }}
         />
       ))}
-    </div>
+    </fieldset>
   );
 }

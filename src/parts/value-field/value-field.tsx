@@ -3,6 +3,7 @@ import type { Field } from '../../model/document';
 import { NumberInput } from '../../ui/number-input';
 import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
+import { valueText } from './value-text';
 
 interface ValueFieldProps {
   /** Its name where no `Field` gives one. */
@@ -51,7 +52,10 @@ export function ValueField(props: ValueFieldProps) {
       return (
         <Select
           {...shared}
-          options={field.options.map((option) => ({ value: JSON.stringify(option), label: String(option) }))}
+          options={field.options.map((option) => ({
+            value: JSON.stringify(option),
+            label: valueText(option),
+          }))}
           placeholder="Choose"
           value={value === null ? null : JSON.stringify(value)}
           onValueChange={(next) =>
@@ -73,7 +77,7 @@ export function ValueField(props: ValueFieldProps) {
       return (
         <TextInput
           {...shared}
-          value={typeof value === 'string' ? value : value === null ? '' : String(value)}
+          value={valueText(value)}
           onValueChange={onChange}
           onBlur={onLeave}
           maxLength={200}

@@ -1,3 +1,4 @@
+import { isObject } from '../../kernel/json';
 import { FieldList } from '../../parts/pickers/field-list';
 import { changeConfig, readConfig, type SettingProps, type StepPanel } from '../../parts/step-form/step-form';
 import { NumberInput } from '../../ui/number-input';
@@ -78,7 +79,7 @@ export const aiPanel: StepPanel = {
       label: 'Only these values',
       layout: 'block',
       applies: (form) => readConfig<AiConfig>(form).produces.length > 0,
-      isRare: ({ config }) => Object.keys(Object(config['allowed'])).length === 0,
+      isRare: ({ config }) => !isObject(config['allowed']) || Object.keys(config['allowed']).length === 0,
       Control: AllowedValues,
     },
   ],

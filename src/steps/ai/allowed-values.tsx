@@ -3,6 +3,7 @@ import type { Json } from '../../kernel/json';
 import { readNames } from '../../parts/pickers/read-names';
 import { changeConfig, readConfig, type SettingProps, type StepForm } from '../../parts/step-form/step-form';
 import { Ticks } from '../../parts/step-form/ticks';
+import { valueText } from '../../parts/value-field/value-text';
 import { Field } from '../../ui/field';
 import { TextInput } from '../../ui/text-input';
 import type { AiConfig } from './ai.step';
@@ -40,10 +41,10 @@ function AllowedFor({ form, field }: { form: StepForm; field: string }) {
         <p className="text-label text-ink-2">{name}</p>
         <Ticks
           label={name}
-          options={shape.options.map((option) => ({ value: String(option), label: String(option) }))}
-          chosen={values.map(String)}
+          options={shape.options.map((option) => ({ value: valueText(option), label: valueText(option) }))}
+          chosen={values.map(valueText)}
           disabled={form.isReadOnly}
-          onChange={(chosen) => change(shape.options.filter((option) => chosen.includes(String(option))))}
+          onChange={(chosen) => change(shape.options.filter((option) => chosen.includes(valueText(option))))}
         />
       </div>
     );
@@ -78,7 +79,7 @@ function AllowedTexts({ name, values, onChange, onLeave, disabled }: AllowedText
   return (
     <Field label={name} hint="With commas between them. Nothing means anything counts.">
       <TextInput
-        value={typed ?? values.map(String).join(', ')}
+        value={typed ?? values.map(valueText).join(', ')}
         placeholder="Complaint, Question, Praise"
         disabled={disabled}
         onValueChange={(next) => {

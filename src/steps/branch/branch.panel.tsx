@@ -1,4 +1,6 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Field } from '../../model/document';
 import { ConditionEditor } from '../../parts/condition-editor/condition-editor';
 import { freshClause } from '../../parts/condition-editor/condition-tree';
 import { NewFieldDialog } from '../../parts/pickers/new-field-dialog';
@@ -9,12 +11,10 @@ import {
   type StepForm,
   type StepPanel,
 } from '../../parts/step-form/step-form';
-import type { Field } from '../../model/document';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
-import { useState } from 'react';
 import type { BranchConfig } from './branch.step';
 
 type Rule = BranchConfig['rules'][number];
@@ -75,7 +75,7 @@ function RuleEditor({ form, rules, rule, index }: RuleEditorProps) {
   const move = (by: number) =>
     setRules(form, 'Move way', rules.toSpliced(index, 1).toSpliced(index + by, 0, rule));
   return (
-    <div role="group" aria-label={`Way ${number}`} className="flex flex-col gap-2">
+    <fieldset aria-label={`Way ${number}`} className="flex min-w-0 flex-col gap-2">
       <div className="flex items-center gap-0.5">
         <TextInput
           aria-label={`Name of way ${number}`}
@@ -126,7 +126,7 @@ function RuleEditor({ form, rules, rule, index }: RuleEditorProps) {
         }
         onLeave={form.settle}
       />
-    </div>
+    </fieldset>
   );
 }
 

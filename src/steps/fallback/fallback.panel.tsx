@@ -1,6 +1,6 @@
+import { FAILURE_KINDS } from '../../model/journal';
 import { changeConfig, readConfig, type SettingProps, type StepPanel } from '../../parts/step-form/step-form';
 import { Ticks } from '../../parts/step-form/ticks';
-import { FAILURE_KINDS } from '../../model/journal';
 import { RadioGroup } from '../../ui/radio-group';
 import { Switch } from '../../ui/switch';
 import { capitalised } from '../../words/sentence';

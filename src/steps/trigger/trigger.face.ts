@@ -14,6 +14,7 @@ export const triggerFace: StepFace = {
   type: 'trigger',
   dock: 0,
   picture: ({ config: { kind } }) => ({
+    // What the table has as a key is a kind of the config.
     icon:
       typeof kind === 'string' && Object.hasOwn(icons, kind) ? icons[kind as TriggerConfig['kind']] : Hand,
     tone: 'ink',

@@ -1,4 +1,15 @@
-import { ArrowRightFromLine, ClipboardPaste, Copy, CopyPlus, PencilLine, Plus, Power, Scissors, Trash2, Unlink } from 'lucide-react';
+import {
+  ArrowRightFromLine,
+  ClipboardPaste,
+  Copy,
+  CopyPlus,
+  PencilLine,
+  Plus,
+  Power,
+  Scissors,
+  Trash2,
+  Unlink,
+} from 'lucide-react';
 import { arrowsFrom } from '../../../model/arrow-index';
 import { findStep } from '../../../model/step-index';
 import { waysOut } from '../../../model/ways-out';
@@ -33,12 +44,32 @@ function stepEntries(id: string, tools: EditorTools): readonly MenuEntry[] {
   return [
     ...(isAlone && leads
       ? [
-          { key: 'add', label: 'Add next', icon: Plus, shortcut: ['A'], onSelect: () => addNext({ after: { step: id, outcome: null }, at: null }) },
-          { key: 'connect', label: 'Lead to…', icon: ArrowRightFromLine, shortcut: ['C'], onSelect: () => canvas.current?.connectFrom(id) },
+          {
+            key: 'add',
+            label: 'Add next',
+            icon: Plus,
+            shortcut: ['A'],
+            onSelect: () => addNext({ after: { step: id, outcome: null }, at: null }),
+          },
+          {
+            key: 'connect',
+            label: 'Lead to…',
+            icon: ArrowRightFromLine,
+            shortcut: ['C'],
+            onSelect: () => canvas.current?.connectFrom(id),
+          },
         ]
       : []),
     ...(isAlone
-      ? [{ key: 'rename', label: 'Rename', icon: PencilLine, shortcut: ['F2'], onSelect: () => canvas.current?.rename(id) }]
+      ? [
+          {
+            key: 'rename',
+            label: 'Rename',
+            icon: PencilLine,
+            shortcut: ['F2'],
+            onSelect: () => canvas.current?.rename(id),
+          },
+        ]
       : []),
     ...(isAlone && arrows.length > 0
       ? [
@@ -68,7 +99,16 @@ function stepEntries(id: string, tools: EditorTools): readonly MenuEntry[] {
     {
       kind: 'section',
       key: 'end',
-      entries: [{ key: 'delete', label: 'Delete', icon: Trash2, danger: true, shortcut: ['Del'], onSelect: () => void findPlainCommand('delete')?.run(session) }],
+      entries: [
+        {
+          key: 'delete',
+          label: 'Delete',
+          icon: Trash2,
+          danger: true,
+          shortcut: ['Del'],
+          onSelect: () => void findPlainCommand('delete')?.run(session),
+        },
+      ],
     },
   ];
 }
@@ -77,7 +117,14 @@ function arrowEntries(id: string, tools: EditorTools): readonly MenuEntry[] {
   const { session } = tools;
   session.select(selectArrows(id));
   return [
-    { key: 'delete', label: 'Delete', icon: Trash2, danger: true, shortcut: ['Del'], onSelect: () => void findPlainCommand('delete')?.run(session) },
+    {
+      key: 'delete',
+      label: 'Delete',
+      icon: Trash2,
+      danger: true,
+      shortcut: ['Del'],
+      onSelect: () => void findPlainCommand('delete')?.run(session),
+    },
   ];
 }
 

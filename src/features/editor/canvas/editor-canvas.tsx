@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
-import { admitConnection, type Connection } from '../../../model/edits/connect-steps';
+import { findArrow } from '../../../model/arrow-index';
 import { changeStep } from '../../../model/edits/change-step';
+import { admitConnection, type Connection } from '../../../model/edits/connect-steps';
 import { insertOnArrow } from '../../../model/edits/insert-on-arrow';
 import { moveSteps } from '../../../model/edits/move-steps';
 import { freshIds } from '../../../model/id-source';
-import { findArrow } from '../../../model/arrow-index';
 import { makeDrawingWords } from '../../../parts/flow-canvas/drawing-words';
 import { FlowCanvas } from '../../../parts/flow-canvas/flow-canvas';
 import type { CanvasInsets } from '../../../parts/flow-canvas/flow-canvas-props';
@@ -65,7 +65,9 @@ export function EditorCanvas({ insets, children }: EditorCanvasProps) {
       {...view}
       menuOf={(target, at) => menuOf(target, at, tools)}
       refusalOf={refusalOf}
-      onMove={(places, into) => void moveCommand.run(session, into === undefined ? { places } : { places, into })}
+      onMove={(places, into) =>
+        void moveCommand.run(session, into === undefined ? { places } : { places, into })
+      }
       onDropOnArrow={(step, arrow, placements) => {
         const dropped = session.transact('Insert step', 'now', (draft) => {
           const moved = draft.apply((now) => moveSteps(now, placements));
@@ -80,7 +82,10 @@ export function EditorCanvas({ insets, children }: EditorCanvasProps) {
       }}
       onConnect={(connection) => {
         const connected = connectCommand.run(session, connection);
-        if (connected.ok) tools.say(`“${context.stepName(connection.from)}” leads to “${context.stepName(connection.to)}” now`);
+        if (connected.ok)
+          tools.say(
+            `“${context.stepName(connection.from)}” leads to “${context.stepName(connection.to)}” now`,
+          );
         else tools.refuse(refusalOf(connection) ?? 'No arrow can be drawn there.');
       }}
       onReconnect={(arrow, connection) => {
@@ -89,7 +94,9 @@ export function EditorCanvas({ insets, children }: EditorCanvasProps) {
       }}
       onAddAfter={(step, outcome, at) => tools.addNext({ after: { step, outcome }, at })}
       onRename={(step, name) => void renameCommand.run(session, { step, name })}
-      onResize={(step, size) => void session.apply('Resize', 'now', (now) => changeStep(now, step, { size }, catalog))}
+      onResize={(step, size) =>
+        void session.apply('Resize', 'now', (now) => changeStep(now, step, { size }, catalog))
+      }
     />
   );
 }

@@ -92,7 +92,12 @@ function FindingRow({ finding, onShow }: { finding: SpokenFinding; onShow: () =>
               </Button>
             ))}
             {isSomewhere && (
-              <Button look="quiet" size="small" onClick={onShow} className={repairs.length === 0 ? '-ml-2.5' : ''}>
+              <Button
+                look="quiet"
+                size="small"
+                onClick={onShow}
+                className={repairs.length === 0 ? '-ml-2.5' : ''}
+              >
                 Show me
               </Button>
             )}

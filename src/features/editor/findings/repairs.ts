@@ -2,8 +2,8 @@ import type { Finding } from '../../../checks/finding';
 import { formatDuration } from '../../../kernel/duration';
 import type { Policy } from '../../../model/document';
 import { changeField } from '../../../model/edits/field-edits';
-import { findStep } from '../../../model/step-index';
 import { withoutKey } from '../../../model/edits/replace-item';
+import { findStep } from '../../../model/step-index';
 import type { SpokenFinding } from '../../../parts/findings/spoken-finding';
 import { changeStepCommand } from '../commands/change-step';
 import type { EditorTools } from '../editor-tools';
@@ -33,7 +33,10 @@ export function repairsOf({ finding }: SpokenFinding, tools: EditorTools): reado
     case 'meeting-not-said':
       return [
         { label: 'Wait for all', run: () => setPolicy(tools, finding.step, { arrival: 'all' }) },
-        { label: 'Go on while others cannot come', run: () => setPolicy(tools, finding.step, { arrival: 'any' }) },
+        {
+          label: 'Go on while others cannot come',
+          run: () => setPolicy(tools, finding.step, { arrival: 'any' }),
+        },
       ];
     case 'setting-without-effect':
       return [{ label: 'Take it out', run: () => dropSetting(tools, finding) }];
@@ -61,17 +64,25 @@ export function repairsOf({ finding }: SpokenFinding, tools: EditorTools): reado
 function setPolicy({ session }: EditorTools, id: string, policy: Partial<Policy>): void {
   const step = findStep(session.state().document, id);
   if (step === undefined) return;
-  changeStepCommand.run(session, { step: id, change: { policy: { ...step.policy, ...policy } }, label: 'Repair' });
+  changeStepCommand.run(session, {
+    step: id,
+    change: { policy: { ...step.policy, ...policy } },
+    label: 'Repair',
+  });
 }
 
-function dropSetting({ session }: EditorTools, finding: Extract<Finding, { code: 'setting-without-effect' }>): void {
+function dropSetting(
+  { session }: EditorTools,
+  finding: Extract<Finding, { code: 'setting-without-effect' }>,
+): void {
   const step = findStep(session.state().document, finding.step);
-  const key = finding.setting.split(/[.[]/u)[0] ?? '';
-  if (step === undefined || !Object.hasOwn(step.policy, key)) return;
-  // The key was found in the policy.
-  const policy = withoutKey(step.policy, key as keyof Policy & string) as Policy;
+  const key = POLICY_KEYS.find((known) => known === finding.setting.split(/[.[]/u)[0]);
+  if (step === undefined || key === undefined) return;
+  const policy: Policy = withoutKey(step.policy, key);
   changeStepCommand.run(session, { step: step.id, change: { policy }, label: 'Repair' });
 }
+
+const POLICY_KEYS = ['arrival', 'cancelOthers', 'retry', 'timeLimit', 'attemptLimit', 'maxVisits'] as const;
 
 function makeOptional({ session }: EditorTools, field: string): void {
   session.apply('Repair', 'now', (document) => changeField(document, field, { required: false }));

@@ -1,6 +1,6 @@
 import { type Result, succeed } from '../../../kernel/result';
-import { addField } from '../../../model/edits/field-edits';
 import type { DocumentEdit, EditRefusal } from '../../../model/edits/edit-refusal';
+import { addField } from '../../../model/edits/field-edits';
 import { addRole } from '../../../model/edits/role-edits';
 import { addSystem } from '../../../model/edits/system-edits';
 import { freshIds } from '../../../model/id-source';

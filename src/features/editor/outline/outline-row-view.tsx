@@ -1,4 +1,13 @@
-import { ChevronRight, CircleHelp, CornerDownRight, CornerRightDown, Power, RotateCcw, TriangleAlert, Zap } from 'lucide-react';
+import {
+  ChevronRight,
+  CircleHelp,
+  CornerDownRight,
+  CornerRightDown,
+  Power,
+  RotateCcw,
+  TriangleAlert,
+  Zap,
+} from 'lucide-react';
 import { cx } from '../../../ui/class-names';
 import { Tile } from '../../../ui/tile';
 import type { SentenceContext } from '../../../words/sentence-context';
@@ -18,7 +27,14 @@ interface OutlineRowViewProps {
 const INDENT = 30;
 
 /** One row of the outline: a step, where a way out begins, or where a way goes on elsewhere. */
-export function OutlineRowView({ row, isActive, isSelected, problems, context, onOpen }: OutlineRowViewProps) {
+export function OutlineRowView({
+  row,
+  isActive,
+  isSelected,
+  problems,
+  context,
+  onOpen,
+}: OutlineRowViewProps) {
   const isStep = row.kind === 'step';
   return (
     <li className="relative flex" style={{ paddingLeft: row.depth * INDENT }}>
@@ -50,7 +66,10 @@ function Lines({ lines }: { lines: readonly Line[] }) {
       key={String(index)}
       aria-hidden
       style={{ left: index * INDENT + 22 }}
-      className={cx('absolute inset-y-0 border-l-[1.5px]', line === 'bad' ? 'border-dashed border-wrong-edge' : 'border-pencil')}
+      className={cx(
+        'absolute inset-y-0 border-l-[1.5px]',
+        line === 'bad' ? 'border-dashed border-wrong-edge' : 'border-pencil',
+      )}
     />
   ));
 }
@@ -67,10 +86,17 @@ function RowText({ row, problems, context }: Pick<OutlineRowViewProps, 'row' | '
           <Tile size={36} tone={picture?.tone ?? 'flow'} icon={picture?.icon ?? CircleHelp} />
           <span className="min-w-0 flex-1">
             <span className="flex items-center gap-2">
-              <span className={cx('truncate text-[0.9375rem] leading-5 font-semibold', step.off ? 'text-ink-3 line-through' : 'text-ink')}>
+              <span
+                className={cx(
+                  'truncate text-[0.9375rem] leading-5 font-semibold',
+                  step.off ? 'text-ink-3 line-through' : 'text-ink',
+                )}
+              >
                 {context.stepName(step.id)}
               </span>
-              {step.off && <Power aria-label="off" size={14} strokeWidth={2} className="shrink-0 text-ink-3" />}
+              {step.off && (
+                <Power aria-label="off" size={14} strokeWidth={2} className="shrink-0 text-ink-3" />
+              )}
               {problems > 0 && (
                 <span className="flex shrink-0 items-center gap-0.75 text-second font-semibold text-attention">
                   <TriangleAlert aria-hidden size={14} strokeWidth={2} />
@@ -85,17 +111,21 @@ function RowText({ row, problems, context }: Pick<OutlineRowViewProps, 'row' | '
       );
     }
     case 'way': {
-      const { from, outcome, bad, together, isApart } = row;
-      const Icon = bad ? (outcome.startsWith('failed') ? Zap : CornerRightDown) : CornerDownRight;
+      const { from, outcomes, bad, together, isApart } = row;
+      const Icon = bad
+        ? outcomes.every((outcome) => outcome.startsWith('failed'))
+          ? Zap
+          : CornerRightDown
+        : CornerDownRight;
       const where = isApart ? `, from “${context.stepName(from.id)}”` : '';
-      const how = together ? ': all at once' : '';
+      const how = together ? ': side by side' : '';
       return (
         <>
           <span className="flex w-9 shrink-0 justify-center">
             <Icon aria-hidden size={15} strokeWidth={2} className={bad ? 'text-wrong' : 'text-ink-2'} />
           </span>
           <span className={cx('min-w-0 flex-1 text-body font-label', bad ? 'text-wrong' : 'text-ink')}>
-            {context.outcome(from.id, outcome)}
+            {context.format.any(outcomes.map((outcome) => context.outcome(from.id, outcome)))}
             {where}
             {how}
           </span>

@@ -3,7 +3,7 @@ import { cx } from '../../../ui/class-names';
 import { useEditor, useEditorState } from '../editor-tools';
 import { selectArrows, selectSteps } from '../session/selection';
 import { OutlineRowView } from './outline-row-view';
-import { outlineRows } from './outline-tree';
+import { type OutlineRow, outlineRows } from './outline-tree';
 
 interface OutlineProps {
   /** Room at the foot for what lies over it. */
@@ -49,14 +49,16 @@ export function Outline({ className }: OutlineProps) {
         ref={list}
         aria-label={`Outline of ${document.name}`}
         onKeyDown={onKeyDown}
-        className="mx-auto max-w-160 px-4 pt-3 pb-40 tablet:px-6 tablet:pt-20"
+        className="mx-auto max-w-160 px-4 pt-16 pb-32 tablet:px-6 tablet:pt-20"
       >
         {rows.map((row) => (
           <OutlineRowView
             key={row.key}
             row={row}
             isActive={row.key === active}
-            isSelected={row.kind === 'step' ? selection.steps.includes(row.key) : isWaySelected(row, selection.arrows)}
+            isSelected={
+              row.kind === 'step' ? selection.steps.includes(row.key) : isWaySelected(row, selection.arrows)
+            }
             problems={row.kind === 'step' ? (problems.get(row.key) ?? 0) : 0}
             context={context}
             onOpen={() => {
@@ -71,7 +73,7 @@ export function Outline({ className }: OutlineProps) {
   );
 }
 
-function isWaySelected(row: { kind: string; arrows?: readonly string[]; arrow?: { id: string } }, chosen: readonly string[]): boolean {
-  const own = row.arrows ?? (row.arrow === undefined ? [] : [row.arrow.id]);
-  return own.length > 0 && own.every((id) => chosen.includes(id));
+function isWaySelected(row: Exclude<OutlineRow, { kind: 'step' }>, chosen: readonly string[]): boolean {
+  const own = row.kind === 'way' ? row.arrows : [row.arrow.id];
+  return own.every((id) => chosen.includes(id));
 }

@@ -16,7 +16,11 @@ export interface DockKind {
 const APART = 70;
 
 /** Lists the kinds of step that can be added, in the order of the dock. */
-export function dockKinds({ faces, stepWords, session }: Pick<EditorTools, 'faces' | 'stepWords' | 'session'>): readonly DockKind[] {
+export function dockKinds({
+  faces,
+  stepWords,
+  session,
+}: Pick<EditorTools, 'faces' | 'stepWords' | 'session'>): readonly DockKind[] {
   return faces.all
     .filter((face): face is StepFace & { readonly dock: number } => face.dock !== undefined)
     .sort((one, other) => one.dock - other.dock)

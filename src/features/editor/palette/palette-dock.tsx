@@ -33,7 +33,9 @@ export function PaletteDock() {
       >
         {kinds.map((kind, index) => (
           <Fragment key={kind.type}>
-            {kind.isApart && kinds[index - 1]?.isApart === false && <Toolbar.Separator className="mx-1.5 my-2 w-px shrink-0 bg-line" />}
+            {kind.isApart && kinds[index - 1]?.isApart === false && (
+              <Toolbar.Separator className="mx-1.5 my-2 w-px shrink-0 bg-line" />
+            )}
             <DockButton
               kind={kind}
               onPress={() => add(kind)}

@@ -25,7 +25,8 @@ export function StepPicker({ next, onClose, onAdded }: StepPickerProps) {
   const fitting = all.filter(({ name, purpose }) => `${name} ${purpose}`.toLowerCase().includes(wanted));
   const shown = fitting.length > 0 ? fitting : all;
   const at = Math.min(picked, shown.length - 1);
-  const title = next.after === null ? 'Add a step' : `What comes after “${context.stepName(next.after.step)}”?`;
+  const title =
+    next.after === null ? 'Add a step' : `What comes after “${context.stepName(next.after.step)}”?`;
 
   const choose = (kind: DockKind | undefined): void => {
     if (kind === undefined) return;
@@ -73,7 +74,10 @@ export function StepPicker({ next, onClose, onAdded }: StepPickerProps) {
             onClick={() => choose(kind)}
             onKeyDown={(event) => event.key === 'Enter' && choose(kind)}
             onPointerMove={() => setPicked(index)}
-            className={cx('flex cursor-default items-center gap-3 rounded-button px-2.5 py-1.5 pointer-coarse:py-2.5', index === at && 'bg-hover')}
+            className={cx(
+              'flex cursor-default items-center gap-3 rounded-button px-2.5 py-1.5 pointer-coarse:py-2.5',
+              index === at && 'bg-hover',
+            )}
           >
             <Tile tone={kind.picture.tone} icon={kind.picture.icon} />
             <span className="min-w-0 flex-1">

@@ -40,15 +40,25 @@ export function useDockDrag(onAdded: (step: string) => void) {
   const drop = (kind: DockKind, x: number, y: number): void => {
     const place = canvas.current?.placeAt(x, y) ?? null;
     if (place === null) return;
-    const { width, height } = stepSize({ type: kind.type, name: kind.freshName, size: null, collapsed: false }, session.catalog);
+    const { width, height } = stepSize(
+      { type: kind.type, name: kind.freshName, size: null, collapsed: false },
+      session.catalog,
+    );
     const frame = canvas.current?.frameAt(x, y) ?? null;
     const corner = frame?.corner ?? { x: 0, y: 0 };
-    const at = { x: Math.round(place.x - width / 2 - corner.x), y: Math.round(place.y - height / 2 - corner.y) };
+    const at = {
+      x: Math.round(place.x - width / 2 - corner.x),
+      y: Math.round(place.y - height / 2 - corner.y),
+    };
     const arrow = canvas.current?.arrowAt(x, y) ?? null;
     const put = { type: kind.type, name: kind.freshName };
     const isFree = isFreePlace(session, frame?.id ?? null, { ...at, width, height });
-    const inserted = arrow === null ? null : insertOnArrowCommand.run(session, isFree ? { arrow, put, at } : { arrow, put });
-    if (inserted?.ok === true) return onAdded(inserted.value.step);
+    const inserted =
+      arrow === null ? null : insertOnArrowCommand.run(session, isFree ? { arrow, put, at } : { arrow, put });
+    if (inserted?.ok === true) {
+      onAdded(inserted.value.step);
+      return;
+    }
     if (inserted !== null) refuse('It cannot stand on this arrow, so it stands beside it.');
     const added = addStepCommand.run(session, { ...put, at, in: frame?.id ?? null, after: null });
     if (added.ok) onAdded(added.value.step);

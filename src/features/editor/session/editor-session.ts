@@ -224,7 +224,11 @@ export function createEditorSession({ document, catalog, ids, onChange, past }: 
     const selection = keepExisting(way === 'back' ? entry.before : entry.after, now);
     if (way === 'back') history.stepBack();
     else history.stepForward();
-    const move = { kind: way === 'back' ? 'undo' : 'redo', before: entry.before, after: entry.after } as const;
+    const move = {
+      kind: way === 'back' ? 'undo' : 'redo',
+      before: entry.before,
+      after: entry.after,
+    } as const;
     publish({ document: now, selection }, patch, `${way === 'back' ? 'Undo' : 'Redo'}: ${entry.label}`, move);
     return true;
   }

@@ -109,7 +109,9 @@ function Contents({
             {toLookAt.slice(0, MOST_SHOWN).map(({ key, says: text }) => (
               <li key={key}>{text}</li>
             ))}
-            {toLookAt.length > MOST_SHOWN && <li className="list-none">{says.more(toLookAt.length - MOST_SHOWN)}</li>}
+            {toLookAt.length > MOST_SHOWN && (
+              <li className="list-none">{says.more(toLookAt.length - MOST_SHOWN)}</li>
+            )}
           </ul>
           <p className="mt-1.5">{says.problemsHint}</p>
         </Banner>

@@ -11,7 +11,7 @@ import { Select, type SelectOption } from '../../../../ui/select';
 import { Switch } from '../../../../ui/switch';
 import { Tile } from '../../../../ui/tile';
 import { deleteCommand } from '../../commands/delete';
-import { reconnectCommand, type ReconnectArgs } from '../../commands/reconnect';
+import { type ReconnectArgs, reconnectCommand } from '../../commands/reconnect';
 import { selectSteps } from '../../session/selection';
 import { asEditRefusal } from '../as-edit-refusal';
 import type { Desk } from '../desk';

@@ -88,10 +88,10 @@ function RetriedKinds({ form }: SettingProps) {
   return (
     <Ticks
       label="Tried again after"
-      options={FAILURE_KINDS.filter((kind) => kind !== 'too-many-visits').map((kind) => ({
-        value: kind as string,
-        label: capitalised(labels[kind]),
-      }))}
+      options={FAILURE_KINDS.filter((kind) => kind !== 'too-many-visits').map((kind) => {
+        const value: string = kind;
+        return { value, label: capitalised(labels[kind]) };
+      })}
       chosen={retryOf(form.step).on}
       disabled={form.isReadOnly}
       onChange={(on) => changeRetry(form, { on: [...on] }, 'kinds')}

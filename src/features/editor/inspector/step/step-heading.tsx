@@ -1,7 +1,7 @@
 import { Blocks, CircleHelp, Copy, Ellipsis, Power, Trash2 } from 'lucide-react';
 import type { Step } from '../../../../model/document';
-import { IconButton } from '../../../../ui/icon-button';
 import { DropdownMenu } from '../../../../ui/dropdown-menu';
+import { IconButton } from '../../../../ui/icon-button';
 import type { MenuEntry } from '../../../../ui/menu-entries';
 import { Tile } from '../../../../ui/tile';
 import { changeStepTypeCommand } from '../../commands/change-step-type';
@@ -12,8 +12,8 @@ import { switchOffCommand } from '../../commands/switch-off';
 import { asEditRefusal } from '../as-edit-refusal';
 import type { Desk } from '../desk';
 import { RefusalNote } from '../refusal-note';
-import { TitleInput } from '../title-input';
 import type { Report } from '../thing-maker';
+import { TitleInput } from '../title-input';
 import { useRefusal } from '../use-refusal';
 
 interface StepHeadingProps {

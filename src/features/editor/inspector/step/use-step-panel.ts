@@ -14,13 +14,16 @@ export function useStepPanel(panels: StepPanels, type: string): LoadedPanel {
     const keep = (next: LoadedPanel): void => {
       if (isWanted) setLoaded({ ...next, type });
     };
-    panels.load(type).then(
-      (panel) => keep({ is: 'there', panel }),
-      () => keep({ is: 'lost' }),
-    );
+    panels
+      .find(type)?.()
+      .then(
+        (panel) => keep({ is: 'there', panel }),
+        () => keep({ is: 'lost' }),
+      );
     return () => {
       isWanted = false;
     };
   }, [panels, type]);
+  if (panels.find(type) === null) return { is: 'there', panel: null };
   return loaded.type === type ? loaded : { is: 'coming' };
 }

@@ -14,8 +14,6 @@ import { ThingRow } from './thing-row';
 import { ThingSection } from './thing-section';
 import { useEdits } from './use-edits';
 
-type Sample = NonNullable<DocumentField['sample']>;
-
 /** What is known of each one: the facts that steps ask for, need and leave behind. */
 export function FieldSection({ desk }: { desk: Desk }) {
   const { noun } = desk.document.settings;
@@ -88,8 +86,7 @@ function FieldRow({ desk, field }: { desk: Desk; field: DocumentField }) {
             currency={document.settings.currency}
             value={field.sample ?? null}
             disabled={isReadOnly}
-            // The same JSON: the file's type only says that its lists may be written to.
-            onChange={(sample) => change('Change example', { sample: sample as Sample }, 'sample')}
+            onChange={(sample) => change('Change example', { sample }, 'sample')}
             onLeave={session.settle}
           />
         </Field>

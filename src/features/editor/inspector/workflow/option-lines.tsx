@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Json } from '../../../../kernel/json';
 import { readNames } from '../../../../parts/pickers/read-names';
+import { valueText } from '../../../../parts/value-field/value-text';
 import { Field } from '../../../../ui/field';
 import { TextArea } from '../../../../ui/text-area';
 
@@ -17,7 +18,7 @@ export function OptionLines({ options, onChange, onLeave, disabled }: OptionLine
   return (
     <Field label="Choices" hint="One on each line.">
       <TextArea
-        value={typed ?? options.map(String).join('\n')}
+        value={typed ?? options.map(valueText).join('\n')}
         rows={3}
         disabled={disabled}
         onValueChange={(next) => {

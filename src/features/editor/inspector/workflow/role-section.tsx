@@ -78,7 +78,7 @@ function RoleRow({ desk, role }: { desk: Desk; role: Role }) {
 function People({ desk, role, edit }: { desk: Desk; role: Role; edit: Edit }) {
   const { session, document, isReadOnly } = desk;
   return (
-    <div role="group" aria-label="People" className="flex flex-col gap-1.5">
+    <fieldset aria-label="People" className="flex min-w-0 flex-col gap-1.5">
       <p aria-hidden className="text-label text-ink-2">
         People
       </p>
@@ -119,6 +119,6 @@ function People({ desk, role, edit }: { desk: Desk; role: Role; edit: Edit }) {
           Add a person
         </Button>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -1,9 +1,9 @@
-import { Trash2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { EditRefusal } from '../../../../model/edits/edit-refusal';
 import { Button } from '../../../../ui/button';
 import { Popover } from '../../../../ui/popover';
-import type { EditRefusal } from '../../../../model/edits/edit-refusal';
 import type { Desk } from '../desk';
 import { RefusalNote } from '../refusal-note';
 

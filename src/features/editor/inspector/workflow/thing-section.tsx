@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import type { ThingMaker } from '../../../../parts/step-form/step-form';
 import { IconButton } from '../../../../ui/icon-button';
 import { PanelSection } from '../../../../ui/panel';
-import type { ThingMaker } from '../../../../parts/step-form/step-form';
 import type { Desk } from '../desk';
 import { RefusalNote } from '../refusal-note';
 import { makeThingMaker } from '../thing-maker';

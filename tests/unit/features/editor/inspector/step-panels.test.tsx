@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { documentSchema, type WorkflowDocument } from '../../../../../src/model/document';
-import { type ShownInspector, showInspector } from '../../../../support/show-inspector';
 import { stepTypes } from '../../../../../src/steps/step-types';
+import { type ShownInspector, showInspector } from '../../../../support/show-inspector';
 
 function drawing(step: Readonly<Record<string, unknown>>): WorkflowDocument {
   return documentSchema.parse({
