@@ -38,7 +38,10 @@ export default defineConfig({
           environment: 'node',
           // Laws over random drawings take seconds on a busy machine; a hang still ends.
           testTimeout: 90_000,
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['fake-indexeddb/auto', './tests/support/setup-laws.ts'],
+          // One import of the house serves all files: a room keeps no state of its own between tests.
+          pool: 'threads',
+          isolate: false,
         },
       },
       {
@@ -47,6 +50,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/unit/**/*.test.tsx'],
           environment: 'happy-dom',
+          testTimeout: 60_000,
           setupFiles: ['fake-indexeddb/auto', './tests/support/setup-dom.ts'],
         },
       },

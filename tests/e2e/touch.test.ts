@@ -24,12 +24,13 @@ test('connects by tapping, lets a step fail, and sees to it by finger', async ({
     await expect(stepOn(page, 'New message')).toBeVisible();
     await tapAnArrow('Ship the order', 'New message');
     await tapAnArrow('New message', 'Shipped');
+    await stepOn(page, 'New message').tap();
     await expect(stepOn(page, 'New message')).toHaveAccessibleName(/leads to Shipped/u);
   });
 
   await test.step('an arrow is chosen and taken away', async () => {
     await paperOf(page).getByText('3 tries failed').tap();
-    await page.getByRole('button', { name: 'Delete this arrow' }).tap();
+    await page.getByRole('button', { name: 'Delete arrow' }).tap();
     await expect(page.getByRole('button', { name: 'Undo: Delete arrow' })).toBeEnabled();
   });
 

@@ -157,7 +157,9 @@ export class BruteRun {
   private settle(): void {
     const steps = this.drawing.steps.map((step) => step.id);
     for (let moved = true; moved; ) {
-      const last = steps.filter((step) => this.isbooleanedAtLast(step));
+      const depth = (step: string) => this.drawing.loops.filter((loop) => loop.steps.has(step)).length;
+      // Inner loops before outer ones, and otherwise in document order.
+      const last = steps.filter((step) => this.isLookedAtLast(step)).sort((left, right) => depth(right) - depth(left));
       moved = [...steps.filter((step) => !last.includes(step)), ...last].some((step) => this.look(step));
       if (this.stopped?.kind === 'runaway') return;
     }
@@ -170,12 +172,17 @@ export class BruteRun {
     this.over = { status: 'finished', result: this.worst === 'success' && !explained ? 'incomplete' : this.worst };
   }
 
-  /** booleans at one step; tells whether something starts there or is set aside. */
+  /** Looks at one step; tells whether something starts there or is set aside. */
   private look(step: string): boolean {
     const here = this.parked.filter((token) => token.step === step);
     const rule = this.drawing.rule(this.drawing.step(step));
     const [first] = here;
     if (first === undefined) return false;
+    if ('gathersRound' in rule) {
+      const anew = here.find((token) => !token.back);
+      if (anew !== undefined) return this.start(step, [anew]);
+      return !this.isRoundOpen(step) && this.start(step, here);
+    }
     if (rule.is === 'each' || rule.is === 'first') return this.start(step, [first]);
     if (rule.is === 'count' && here.length >= rule.count) return this.start(step, here);
     if (this.isHeld(step)) return false;
@@ -193,7 +200,7 @@ export class BruteRun {
     }
   }
 
-  private isbooleanedAtLast(step: string): boolean {
+  private isLookedAtLast(step: string): boolean {
     const { is } = this.drawing.rule(this.drawing.step(step));
     return is !== 'each' && this.hasReturned(step);
   }
@@ -204,7 +211,10 @@ export class BruteRun {
 
   private isHeld(step: string): boolean {
     if ([...this.parked, ...this.visits].some((token) => this.canCome(token, step))) return true;
-    if (!this.hasReturned(step)) return false;
+    return this.hasReturned(step) && this.isRoundOpen(step);
+  }
+
+  private isRoundOpen(step: string): boolean {
     const loop = this.drawing.loops.find((candidate) => candidate.header === step);
     const ahead = loop === undefined ? new Set<string>() : this.drawing.ahead(loop);
     return this.visits.some((visit) => ahead.has(visit.step));

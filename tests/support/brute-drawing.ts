@@ -10,6 +10,8 @@ export interface BruteLoop {
 
 export type BruteRule =
   | { readonly is: 'all' | 'any' | 'each' | 'first' }
+  /** Of a loop header that only bad news reaches: what comes back waits for its round. */
+  | { readonly is: 'first'; readonly gathersRound: true }
   | { readonly is: 'count'; readonly count: number; readonly orFewer: boolean };
 
 const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
@@ -60,8 +62,9 @@ export class BruteDrawing {
     const { arrival } = step.policy;
     if (typeof arrival === 'object') return { is: 'count', count: arrival.count, orFewer: arrival.orFewer };
     if (arrival !== undefined) return { is: arrival };
-    if (entering.every(isBadNews)) return { is: step.type === 'notify' ? 'each' : 'first' };
-    return { is: 'all' };
+    if (!entering.every(isBadNews)) return { is: 'all' };
+    if (step.type === 'notify') return { is: 'each' };
+    return this.loops.some((loop) => loop.header === step.id) ? { is: 'first', gathersRound: true } : { is: 'first' };
   }
 
   answersEarly(step: Step): boolean {

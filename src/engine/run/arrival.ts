@@ -5,6 +5,7 @@ import { arrowAt, stepAt, upstream } from '../graph-index';
 import type { ActivationState, Missed, ParkedToken, ScopeState, SetAsideToken, TokenMemory } from '../state';
 import { absorbersOf, forkOf, isLoopBusy, neededBranches, wentAnotherWay, wouldAbsorb } from './fork-memory';
 import { carriedOf } from './lineage';
+import { loopsAround } from '../upstream';
 import { idOf, type Run, removeFrom, write } from './run-context';
 
 /** Is a start that may happen: a step and the tokens that its activation takes. */
@@ -43,19 +44,23 @@ function candidates(run: Run): readonly { readonly scope: ScopeState; readonly s
     [...new Set(scope.parked.map((token) => token.step))].map((step) => ({
       scope,
       step,
-      late: cameBack(run, scope, step),
+      late: lateness(run, scope, step),
     })),
   );
   return found.length < 2
     ? found
-    : found.sort((left, right) => Number(left.late) - Number(right.late) || left.step - right.step);
+    : found.sort((left, right) => left.late - right.late || left.step - right.step);
 }
 
-function cameBack(run: Run, scope: ScopeState, step: number): boolean {
-  if (!run.index.loopAt.has(step) || stepAt(run.index, step).arrival.rule === 'each') return false;
-  return scope.parked.some(
-    (token) => token.step === step && token.arrow !== null && arrowAt(run.index, token.arrow).loop !== null,
-  );
+/** Ranks how late a step is looked at: headers that a token came back to come last, inner loops before outer ones. */
+function lateness(run: Run, scope: ScopeState, step: number): number {
+  if (!run.index.loopAt.has(step) || stepAt(run.index, step).arrival.rule === 'each') return 0;
+  const cameBack = scope.parked.some((token) => token.step === step && isBack(run, token));
+  return cameBack ? 1 / loopsAround(run.index.graph.loops, step).length : 0;
+}
+
+function isBack(run: Run, { arrow }: ParkedToken): boolean {
+  return arrow !== null && arrowAt(run.index, arrow).loop !== null;
 }
 
 function admit(run: Run, scope: ScopeState, step: number): Admission | null {
@@ -65,8 +70,11 @@ function admit(run: Run, scope: ScopeState, step: number): Admission | null {
   const tokens: Admission['tokens'] = [first, ...others];
   switch (arrival.rule) {
     case 'each':
-    case 'first':
       return { scope, step, tokens: [first] };
+    case 'first':
+      return arrival.gathersRound === true
+        ? admitRound(run, scope, step, tokens)
+        : { scope, step, tokens: [first] };
     case 'count':
       return admitCount(run, scope, step, arrival, tokens);
     case 'any':
@@ -74,6 +82,18 @@ function admit(run: Run, scope: ScopeState, step: number): Admission | null {
     case 'all':
       return isClear(run, scope, step) ? admitAll(run, scope, step, tokens) : null;
   }
+}
+
+/** Lets in at once what comes anew; what came back waits until its round is through, and is taken together. */
+function admitRound(
+  run: Run,
+  scope: ScopeState,
+  step: number,
+  tokens: Admission['tokens'],
+): Admission | null {
+  const anew = tokens.find((token) => !isBack(run, token));
+  if (anew !== undefined) return { scope, step, tokens: [anew] };
+  return isLoopBusy(run, scope, step).length === 0 ? { scope, step, tokens } : null;
 }
 
 function admitCount(

@@ -21,7 +21,7 @@ export function WorkflowCard({ head, actions }: WorkflowCardProps) {
       <MiniaturePaper picture={usePicture(head)} className="m-1.5 mb-0 h-36 rounded-card px-5 py-4" />
       <div className="py-3.5 pr-2.5 pl-4.5">
         <div className="flex items-center gap-2">
-          <h3 className="min-w-0 flex-1 text-[0.9375rem] leading-5 font-semibold tracking-[-0.012em] max-tablet:text-[1.0625rem] max-tablet:leading-6">
+          <h2 className="min-w-0 flex-1 text-[0.9375rem] leading-5 font-semibold tracking-[-0.012em] max-tablet:text-[1.0625rem] max-tablet:leading-6">
             <a
               data-card
               href={workflowAddress(head.id)}
@@ -29,7 +29,7 @@ export function WorkflowCard({ head, actions }: WorkflowCardProps) {
             >
               {name}
             </a>
-          </h3>
+          </h2>
           <div className="relative">
             <CardMenu head={head} name={name} actions={actions} />
           </div>

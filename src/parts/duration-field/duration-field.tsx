@@ -46,6 +46,8 @@ export function DurationField({
   const unit = chosen ?? parts?.unit ?? firstUnit;
   const count = value === undefined ? null : countIn(value, unit);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus left its number
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the same
     <div
       className={cx('flex min-w-0 items-center gap-1.5', className)}
       onBlur={() => {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Step, WorkflowDocument } from '../../model/document';
 import type { Connection } from '../../model/edits/connect-steps';
 import { findStep } from '../../model/step-index';
@@ -51,6 +51,7 @@ function OpenConnectList({
 }) {
   const chrome = useCanvasTools().words;
   const listId = useId();
+  const search = useRef<HTMLInputElement>(null);
   const ways = waysOut(source, catalog);
   const [outcome, setOutcome] = useState(() => nextWayOut(document, source, catalog)?.id ?? '');
   const [typed, setTyped] = useState('');
@@ -66,7 +67,13 @@ function OpenConnectList({
     onConnect({ from: source.id, outcome, to: option.step.id });
   };
   return (
-    <Dialog open onOpenChange={onClose} size="small" title={chrome.leadWhere(null, words.name(source))}>
+    <Dialog
+      open
+      onOpenChange={onClose}
+      size="small"
+      initialFocus={search}
+      title={chrome.leadWhere(null, words.name(source))}
+    >
       <div className="flex flex-col gap-3">
         {ways.length > 1 && (
           <Field label={chrome.whichWay(words.name(source))}>
@@ -78,6 +85,7 @@ function OpenConnectList({
           </Field>
         )}
         <TextInput
+          ref={search}
           aria-label={chrome.findTarget}
           role="combobox"
           aria-expanded

@@ -37,7 +37,8 @@ export function StepPorts({ id, data, selected }: StepPortsProps) {
         'nodrag nopan absolute z-2 -mt-3 -ml-3 grid size-6 scale-(--unzoom) cursor-crosshair touch-none place-items-center opacity-0 transition-opacity duration-press',
         'pointer-coarse:-mt-5.5 pointer-coarse:-ml-5.5 pointer-coarse:size-11',
         'hover:opacity-100 [.react-flow\\_\\_node:hover_&]:opacity-100 [.react-flow\\_\\_node:focus-within_&]:opacity-100',
-        selected && 'opacity-100',
+        // A finger does not hover: what it cannot see must not lie over the words at an arrow.
+        selected ? 'opacity-100' : 'pointer-coarse:pointer-events-none',
         leading && 'pointer-events-none',
       )}
     >

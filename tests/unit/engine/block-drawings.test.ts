@@ -60,7 +60,7 @@ describe('a drawing of whole blocks', () => {
         expect([state.status, state.result]).toEqual(['finished', 'success']);
         expect(journal.filter((entry) => entry.type === 'set-aside' || entry.type === 'absorbed')).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('a drawing of whole blocks', () => {
         expect(sizes.slice(5, 6)).toEqual(sizes.slice(7));
         expect(sizes.slice(4, 5)).toEqual(sizes.slice(6, 7));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
