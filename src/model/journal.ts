@@ -82,7 +82,11 @@ interface EntryData {
     readonly waitsFor: readonly string[];
   };
   absorbed: { readonly step: string; readonly arrow: string | null; readonly activation: number };
-  'set-aside': { readonly step: string; readonly arrows: readonly string[]; readonly missing: readonly string[] };
+  'set-aside': {
+    readonly step: string;
+    readonly arrows: readonly string[];
+    readonly missing: readonly string[];
+  };
   'attempt-started': {
     readonly activation: number;
     readonly step: string;
@@ -97,8 +101,18 @@ interface EntryData {
     readonly kind: FailureKind;
     readonly message?: string;
   };
-  'retry-scheduled': { readonly activation: number; readonly step: string; readonly attempt: number; readonly due: number };
-  asked: { readonly activation: number; readonly step: string; readonly roles: readonly string[]; readonly answers: readonly string[] };
+  'retry-scheduled': {
+    readonly activation: number;
+    readonly step: string;
+    readonly attempt: number;
+    readonly due: number;
+  };
+  asked: {
+    readonly activation: number;
+    readonly step: string;
+    readonly roles: readonly string[];
+    readonly answers: readonly string[];
+  };
   reminded: { readonly activation: number; readonly step: string; readonly roles: readonly string[] };
   answered: {
     readonly activation: number;
@@ -115,10 +129,26 @@ interface EntryData {
     readonly by: string;
     readonly why: AnswerRefusal;
   };
-  'timer-set': { readonly timer: number; readonly activation: number; readonly step: string; readonly purpose: TimerPurpose; readonly due: number };
-  'timer-fired': { readonly timer: number; readonly activation: number; readonly step: string; readonly purpose: TimerPurpose };
+  'timer-set': {
+    readonly timer: number;
+    readonly activation: number;
+    readonly step: string;
+    readonly purpose: TimerPurpose;
+    readonly due: number;
+  };
+  'timer-fired': {
+    readonly timer: number;
+    readonly activation: number;
+    readonly step: string;
+    readonly purpose: TimerPurpose;
+  };
   'signal-received': { readonly name: string; readonly values: JsonObject };
-  caught: { readonly activation: number; readonly step: string; readonly kind: FailureKind; readonly by: string };
+  caught: {
+    readonly activation: number;
+    readonly step: string;
+    readonly kind: FailureKind;
+    readonly by: string;
+  };
   'incident-opened': {
     readonly incident: number;
     readonly kind: IncidentKind;
@@ -141,7 +171,12 @@ interface EntryData {
   };
   undone: { readonly activation: number; readonly step: string };
   /** An open visit, or (without an activation) what waited before a step; `arrow` is the one it came by. */
-  cancelled: { readonly activation: number | null; readonly step: string; readonly arrow?: string; readonly why: 'others-stopped' | 'run-cancelled' | 'stopped-by-end' | 'container-left' };
+  cancelled: {
+    readonly activation: number | null;
+    readonly step: string;
+    readonly arrow?: string;
+    readonly why: 'others-stopped' | 'run-cancelled' | 'stopped-by-end' | 'container-left';
+  };
   ended: { readonly activation: number; readonly step: string; readonly result: RunResult };
   'run-finished': {
     readonly status: 'finished' | 'cancelled';
@@ -167,7 +202,14 @@ export type IgnoredReason =
   | 'cannot-be-resolved-so'
   | 'nothing-set-aside-there';
 
-export type AnswerRefusal = 'not-asked' | 'not-offered' | 'reason-missing' | 'too-late' | 'already-answered' | 'ruled-out' | 'not-editable';
+export type AnswerRefusal =
+  | 'not-asked'
+  | 'not-offered'
+  | 'reason-missing'
+  | 'too-late'
+  | 'already-answered'
+  | 'ruled-out'
+  | 'not-editable';
 
 /** Is what a timer is for. */
 export type TimerPurpose = 'retry' | 'attempt-limit' | 'time-limit' | 'wait' | 'ladder';
@@ -176,7 +218,12 @@ export type EntryType = keyof EntryData;
 
 /** Is one entry of a journal; `seq` counts from 1 without gaps. */
 export type JournalEntry = {
-  readonly [Type in EntryType]: { readonly seq: number; readonly at: number; readonly type: Type; readonly data: EntryData[Type] };
+  readonly [Type in EntryType]: {
+    readonly seq: number;
+    readonly at: number;
+    readonly type: Type;
+    readonly data: EntryData[Type];
+  };
 }[EntryType];
 
 /** Is the entry of one type. */

@@ -6,10 +6,16 @@ import { findStep } from './step-index';
 import type { StepRules } from './step-rules';
 import { isBadNews } from './ways-out';
 
-const known = new WeakMap<readonly Arrow[], { steps: readonly Step[]; points: ReadonlyMap<string, readonly string[]> }>();
+const known = new WeakMap<
+  readonly Arrow[],
+  { steps: readonly Step[]; points: ReadonlyMap<string, readonly string[]> }
+>();
 
 /** Finds the steps that wait at their door for several paths, each with the steps that it waits for, by id. */
-export function meetingPoints(document: WorkflowDocument, rules: StepRules): ReadonlyMap<string, readonly string[]> {
+export function meetingPoints(
+  document: WorkflowDocument,
+  rules: StepRules,
+): ReadonlyMap<string, readonly string[]> {
   const remembered = known.get(document.arrows);
   if (remembered?.steps === document.steps) return remembered.points;
   const points = findMeetingPoints(document, rules);
@@ -17,7 +23,10 @@ export function meetingPoints(document: WorkflowDocument, rules: StepRules): Rea
   return points;
 }
 
-function findMeetingPoints(document: WorkflowDocument, rules: StepRules): ReadonlyMap<string, readonly string[]> {
+function findMeetingPoints(
+  document: WorkflowDocument,
+  rules: StepRules,
+): ReadonlyMap<string, readonly string[]> {
   const forks = forksOf(document);
   const points = new Map<string, readonly string[]>();
   for (const step of document.steps) {
@@ -34,7 +43,9 @@ function findMeetingPoints(document: WorkflowDocument, rules: StepRules): Readon
 
 /** Two branches of a fork reach the step by different arrows: the paths are still apart at its door. */
 function comeApart(branches: readonly ReadonlySet<string>[], entering: readonly Arrow[]): boolean {
-  const doors = branches.map((branch) => entering.filter((arrow) => branch.has(arrow.from)).map((arrow) => arrow.id));
+  const doors = branches.map((branch) =>
+    entering.filter((arrow) => branch.has(arrow.from)).map((arrow) => arrow.id),
+  );
   return doors.some((one, index) => doors.slice(index + 1).some((other) => !sameDoor(one, other)));
 }
 
@@ -42,7 +53,12 @@ function sameDoor(one: readonly string[], other: readonly string[]): boolean {
   return one.length === 1 && other.length === 1 && one[0] === other[0];
 }
 
-function waits(document: WorkflowDocument, step: Step, entering: readonly Arrow[], rules: StepRules): boolean {
+function waits(
+  document: WorkflowDocument,
+  step: Step,
+  entering: readonly Arrow[],
+  rules: StepRules,
+): boolean {
   const traits = rules.find(step.type)?.traits ?? {};
   const rule = step.policy.arrival;
   if (traits.terminal || rule === 'each' || rule === 'first') return false;

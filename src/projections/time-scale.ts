@@ -1,6 +1,6 @@
 // A line of time on which quiet stretches are squeezed, so that a wait of three weeks does not push two minutes of work
 // out of sight. Pure arithmetic: units are whatever the caller draws in.
-import { formatInstant, offsetAt, type Offsets } from '../kernel/instant';
+import { formatInstant, type Offsets, offsetAt } from '../kernel/instant';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

@@ -1,15 +1,15 @@
 import { englishCompileErrors } from './compile-errors';
 import { englishConditions } from './conditions';
+import { makeEnglishFormat } from './english-format';
 import { englishExpectations } from './expectations';
 import { englishFailures } from './failures';
 import { englishFileProblems } from './file-problems';
 import { englishFindings } from './findings';
-import { makeEnglishFormat } from './english-format';
 import type { Language } from './language';
 import { englishNames } from './names';
 import { englishOutcomes } from './outcomes';
-import { englishRehearsal } from './rehearsal';
 import { englishRefusals } from './refusals';
+import { englishRehearsal } from './rehearsal';
 import { englishScenarioProblems } from './scenario-problems';
 import { englishStates } from './states';
 import { englishStory } from './story';

@@ -1,6 +1,5 @@
-import type { Field, Settings } from '../model/document';
-import type { DocumentDuration, Distribution } from '../model/document';
 import type { Json } from '../kernel/json';
+import type { Distribution, DocumentDuration, Field, Settings } from '../model/document';
 
 /** Writes numbers, money, time and lists the way a language does, in the zone and currency of one workflow. */
 export interface Format {

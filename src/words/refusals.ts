@@ -14,7 +14,10 @@ export interface RefusalWords {
 /** Says why a change was refused. */
 export function refusalText(refusal: EditRefusal, context: SentenceContext): string {
   // The entry of a code takes the refusal of that code; the compiler cannot follow that the two belong together.
-  const say = context.language.refusals.refusal[refusal.code] as (refusal: EditRefusal, context: SentenceContext) => string;
+  const say = context.language.refusals.refusal[refusal.code] as (
+    refusal: EditRefusal,
+    context: SentenceContext,
+  ) => string;
   return say(refusal, context);
 }
 
@@ -47,7 +50,8 @@ export const englishRefusals: RefusalWords = {
     'malformed-id': () => 'Something here has a mark that cannot be used.',
     'unknown-type': () => 'This kind of step is not known here.',
     'too-many': ({ most }, { format }) => `There can be ${format.number(most)} of these at most.`,
-    'too-long': ({ what, most }, { format }) => `This ${what} is too long: ${format.number(most)} characters at most.`,
+    'too-long': ({ what, most }, { format }) =>
+      `This ${what} is too long: ${format.number(most)} characters at most.`,
     'no-way-in': ({ because }, context) => WAY_IN[because](context),
     'no-way-out': ({ because }) => WAY_OUT[because](),
     'unknown-outcome': ({ step }, { stepName }) => `“${stepName(step)}” has no such way out.`,
@@ -57,6 +61,8 @@ export const englishRefusals: RefusalWords = {
     'inside-itself': ({ step }, { stepName }) => `“${stepName(step)}” cannot be put inside itself.`,
     'cannot-be-off': ({ step }, { stepName }) => `“${stepName(step)}” cannot be switched off.`,
     'still-used': ({ uses }) =>
-      uses.length === 1 ? 'It is still used in one place.' : `It is still used in ${String(uses.length)} places.`,
+      uses.length === 1
+        ? 'It is still used in one place.'
+        : `It is still used in ${String(uses.length)} places.`,
   },
 };

@@ -1,5 +1,5 @@
-import type { VisitState } from '../projections/visit';
 import type { RunStanding } from '../projections/run-standing';
+import type { VisitState } from '../projections/visit';
 
 /** Says how something stands: one word everywhere, beside the icon and the colour that parts give it. */
 export interface StateWords {

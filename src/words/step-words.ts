@@ -1,8 +1,8 @@
 import type { Step } from '../model/document';
 import type { BoundStep, StepTraits, StepType } from '../step-kit/define-step';
 import type { LanguageTag } from './language-tag';
-import type { SentenceContext } from './sentence-context';
 import type { SentencePart } from './sentence';
+import type { SentenceContext } from './sentence-context';
 
 /** Is what every step type can say of its steps, in one language. A step whose config is malformed is told as a fresh one. */
 export interface StepWords {

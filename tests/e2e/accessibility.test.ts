@@ -1,6 +1,7 @@
 // Nothing for axe to find on any screen, light and dark; and what a screen reader says of the drawing makes sense.
-import { expect, test } from './support/app';
+
 import { expectAccessible } from './support/accessible';
+import { expect, test } from './support/app';
 import { paperOf, stepOn } from './support/drawing';
 import { openFile } from './support/files';
 import { press } from './support/keyboard';

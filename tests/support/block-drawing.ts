@@ -9,7 +9,11 @@ export type Block =
   /** A decision with two ways that meet again; a way may be a plain arrow (null). */
   | { readonly is: 'either'; readonly ways: readonly [Block | null, Block] }
   /** Lanes at the same time, with a visible meeting point, a task or simply the next step where they join. */
-  | { readonly is: 'both'; readonly lanes: readonly (Block | null)[]; readonly join: 'gather' | 'task' | null }
+  | {
+      readonly is: 'both';
+      readonly lanes: readonly (Block | null)[];
+      readonly join: 'gather' | 'task' | null;
+    }
   /** A body that a person sends back so many times before it is let through. */
   | { readonly is: 'rework'; readonly body: Block; readonly rounds: number; readonly marked: boolean }
   /**
@@ -17,7 +21,12 @@ export type Block =
    * While a new draft is to come, steps where paths meet in the other lanes wait for it: how often those start
    * depends on who is quicker, except where the lanes are plain.
    */
-  | { readonly is: 'review'; readonly lanes: readonly Block[]; readonly rounds: readonly number[]; readonly marked: boolean };
+  | {
+      readonly is: 'review';
+      readonly lanes: readonly Block[];
+      readonly rounds: readonly number[];
+      readonly marked: boolean;
+    };
 
 const plainLane: fc.Arbitrary<Block> = fc
   .integer({ min: 2, max: 3 })
@@ -30,23 +39,40 @@ const { deep } = fc.letrec<{ block: Block; deep: Block }>((tie) => {
   const lane = fc.oneof({ depthSize: 'small' }, fc.constant(null), tie('block'), tie('block'));
   return {
     deep: fc.oneof(
-      fc.record({ is: fc.constant('sequence' as const), blocks: fc.array(tie('block'), { minLength: 2, maxLength: 3 }) }),
+      fc.record({
+        is: fc.constant('sequence' as const),
+        blocks: fc.array(tie('block'), { minLength: 2, maxLength: 3 }),
+      }),
       fc.record({ is: fc.constant('either' as const), ways: fc.tuple(lane, tie('block')) }),
       fc.record({
         is: fc.constant('both' as const),
-        lanes: fc.tuple(lane, tie('block')).chain((two) => fc.array(tie('block'), { maxLength: 1 }).map((more) => [...two, ...more])),
+        lanes: fc
+          .tuple(lane, tie('block'))
+          .chain((two) => fc.array(tie('block'), { maxLength: 1 }).map((more) => [...two, ...more])),
         join: fc.constantFrom('gather' as const, 'task' as const, null),
       }),
-      fc.record({ is: fc.constant('rework' as const), body: tie('block'), rounds: fc.nat(2), marked: fc.boolean() }),
+      fc.record({
+        is: fc.constant('rework' as const),
+        body: tie('block'),
+        rounds: fc.nat(2),
+        marked: fc.boolean(),
+      }),
       fc.record({
         is: fc.constant('review' as const),
-        lanes: fc.array(fc.oneof(fc.constant({ is: 'task' as const }), plainLane, tie('block')), { minLength: 2, maxLength: 3 }),
+        lanes: fc.array(fc.oneof(fc.constant({ is: 'task' as const }), plainLane, tie('block')), {
+          minLength: 2,
+          maxLength: 3,
+        }),
         // In binary: who of the reviewers asks for changes.
         rounds: fc.array(fc.integer({ min: 1, max: 7 }), { maxLength: 2 }),
         marked: fc.boolean(),
       }),
     ),
-    block: fc.oneof({ maxDepth: 3, depthSize: 'medium', withCrossShrink: true }, fc.constant({ is: 'task' as const }), tie('deep')),
+    block: fc.oneof(
+      { maxDepth: 3, depthSize: 'medium', withCrossShrink: true },
+      fc.constant({ is: 'task' as const }),
+      tie('deep'),
+    ),
   };
 });
 
@@ -146,7 +172,8 @@ export function drawBlocks(drawnBlock: Block, backwards: boolean): BlockDrawing 
             if (settled === null) return visit < rounds - 1 ? 'changes' : 'approved';
             // Somebody always asks for changes in a round that is not the last.
             const who = (one.rounds[visit % rounds] ?? 0) % 2 ** one.lanes.length;
-            const asks = visit % rounds < rounds - 1 && (Math.floor(who / 2 ** at) % 2 === 1 || (who === 0 && at === 0));
+            const asks =
+              visit % rounds < rounds - 1 && (Math.floor(who / 2 ** at) % 2 === 1 || (who === 0 && at === 0));
             return asks ? 'changes' : 'approved';
           });
           connect([`${draft}:done`], drawn.first);

@@ -2,7 +2,7 @@
 // plain map, nothing is ever forgotten and nothing is remembered to be quicker. It is moved by choices that a test can
 // make in the real engine as well (brute-choices.ts).
 import type { Arrow, Step, WorkflowDocument } from '../../src/model/document';
-import { branchConfig, BruteDrawing } from './brute-drawing';
+import { BruteDrawing, branchConfig } from './brute-drawing';
 
 /** Fork → the arrows of the branches that are carried. */
 type Lineage = ReadonlyMap<number, ReadonlySet<Arrow>>;
@@ -117,7 +117,10 @@ export class BruteRun {
     this.bound = Math.max(this.bound, this.tries + 1);
     const taken = this.setAside.filter((token) => token.step === step);
     this.setAside = this.setAside.filter((token) => token.step !== step);
-    this.start(step, taken.map((token) => ({ ...token, lineage: union([token.lineage, ...token.missed.map(asCarried)]) })));
+    this.start(
+      step,
+      taken.map((token) => ({ ...token, lineage: union([token.lineage, ...token.missed.map(asCarried)]) })),
+    );
     this.settle();
   }
 
@@ -127,7 +130,9 @@ export class BruteRun {
   }
 
   view(): RunView {
-    const incidents = this.visits.flatMap((visit) => (visit.held === null ? [] : [`${visit.step} ${visit.held.kind}`]));
+    const incidents = this.visits.flatMap((visit) =>
+      visit.held === null ? [] : [`${visit.step} ${visit.held.kind}`],
+    );
     const stop = this.stopped === null ? [] : [`${this.stopped.step} ${this.stopped.kind}`];
     return {
       started: [...this.started],
@@ -159,7 +164,9 @@ export class BruteRun {
     for (let moved = true; moved; ) {
       const depth = (step: string) => this.drawing.loops.filter((loop) => loop.steps.has(step)).length;
       // Inner loops before outer ones, and otherwise in document order.
-      const last = steps.filter((step) => this.isLookedAtLast(step)).sort((left, right) => depth(right) - depth(left));
+      const last = steps
+        .filter((step) => this.isLookedAtLast(step))
+        .sort((left, right) => depth(right) - depth(left));
       moved = [...steps.filter((step) => !last.includes(step)), ...last].some((step) => this.look(step));
       if (this.stopped?.kind === 'runaway') return;
     }
@@ -169,7 +176,10 @@ export class BruteRun {
       return;
     }
     const explained = this.setAside.every((token) => this.isExplained(token));
-    this.over = { status: 'finished', result: this.worst === 'success' && !explained ? 'incomplete' : this.worst };
+    this.over = {
+      status: 'finished',
+      result: this.worst === 'success' && !explained ? 'incomplete' : this.worst,
+    };
   }
 
   /** Looks at one step; tells whether something starts there or is set aside. */
@@ -232,7 +242,9 @@ export class BruteRun {
   /** Tells whether a `first` or `count` step has answered a fork of which the token carries a part, not the whole. */
   private absorbs(step: string, token: Token): boolean {
     if (token.through.has(step)) return false;
-    return this.answered.some((answer) => answer.step === step && [...answer.forks].some((fork) => this.isPart(fork, token)));
+    return this.answered.some(
+      (answer) => answer.step === step && [...answer.forks].some((fork) => this.isPart(fork, token)),
+    );
   }
 
   private isPart(fork: number, { lineage }: Token): boolean {
@@ -259,7 +271,9 @@ export class BruteRun {
     return this.ended.some((end) =>
       missed.some(([fork, branch]) => {
         const carried = end.get(fork);
-        return carried?.has(branch) === true && [...(lineage.get(fork) ?? [])].some((own) => carried.has(own));
+        return (
+          carried?.has(branch) === true && [...(lineage.get(fork) ?? [])].some((own) => carried.has(own))
+        );
       }),
     );
   }
@@ -276,8 +290,10 @@ export class BruteRun {
     const step = this.drawing.step(id);
     const rule = this.drawing.rule(step);
     const early = this.drawing.answersEarly(step);
-    const stopped = early && step.policy.cancelOthers === true ? this.stop((token) => this.isOnTheWay(token, id)) : [];
-    if (early) this.answered.push({ step: id, forks: new Set(tokens.flatMap((token) => [...token.lineage.keys()])) });
+    const stopped =
+      early && step.policy.cancelOthers === true ? this.stop((token) => this.isOnTheWay(token, id)) : [];
+    if (early)
+      this.answered.push({ step: id, forks: new Set(tokens.flatMap((token) => [...token.lineage.keys()])) });
     let lineage = union([...tokens, ...stopped].map((token) => token.lineage));
     if (early || rule.is === 'any') lineage = this.withNeeded(lineage, id);
     const visit: Visit = {
@@ -313,7 +329,8 @@ export class BruteRun {
     }
     const starts = this.starts.get(step.id) ?? 0;
     if (step.policy.maxVisits !== undefined && starts >= step.policy.maxVisits) {
-      if (this.drawing.arrowsOf(step.id, 'too-many-visits').length > 0) this.leave(visit, ['too-many-visits']);
+      if (this.drawing.arrowsOf(step.id, 'too-many-visits').length > 0)
+        this.leave(visit, ['too-many-visits']);
       else this.meetFailure(visit, 'too-many-visits');
       return;
     }
@@ -328,7 +345,8 @@ export class BruteRun {
       this.started.push(step.id);
       this.starts.set(step.id, (this.starts.get(step.id) ?? 0) + 1);
     }
-    if (step.needs.some((field) => (this.facts[field] ?? null) === null)) this.meetFailure(visit, 'missing-data');
+    if (step.needs.some((field) => (this.facts[field] ?? null) === null))
+      this.meetFailure(visit, 'missing-data');
     else if (step.type === 'trigger') this.leave(visit, ['started']);
     else if (step.type === 'gather') this.leave(visit, ['done']);
     else if (step.type === 'branch') this.leave(visit, this.decide(step));
@@ -368,7 +386,9 @@ export class BruteRun {
   // --- leaving ---
 
   private leave(visit: Visit, outcomes: readonly string[]): void {
-    const arrows = this.drawing.arrows.filter((arrow) => arrow.from === visit.step && outcomes.includes(arrow.outcome));
+    const arrows = this.drawing.arrows.filter(
+      (arrow) => arrow.from === visit.step && outcomes.includes(arrow.outcome),
+    );
     const gaps = outcomes.filter((outcome) => this.drawing.arrowsOf(visit.step, outcome).length === 0);
     if (gaps.length > 0) visit.held = { kind: 'gap', gaps };
     else this.close(visit);
@@ -378,7 +398,8 @@ export class BruteRun {
     for (const arrow of arrows) {
       const loop = this.drawing.loopGoneBackBy(arrow);
       const own: Lineage = new Map(isFork ? [[made, new Set([arrow])]] : []);
-      const rounds = loop === undefined ? new Map<number, ReadonlySet<Arrow>>() : this.wholeRound(arrow, made);
+      const rounds =
+        loop === undefined ? new Map<number, ReadonlySet<Arrow>>() : this.wholeRound(arrow, made);
       this.arrive({
         step: arrow.to,
         lineage: union([visit.lineage, rounds, own]),
@@ -394,11 +415,14 @@ export class BruteRun {
     const loop = this.drawing.loopGoneBackBy(arrow);
     const round = loop === undefined ? new Set<string>() : this.drawing.round(arrow, loop);
     const made = this.forks.slice(0, before).map(({ step, branches }, fork) => ({ step, branches, fork }));
-    return new Map(made.filter(({ step }) => round.has(step)).map(({ fork, branches }) => [fork, new Set(branches)]));
+    return new Map(
+      made.filter(({ step }) => round.has(step)).map(({ fork, branches }) => [fork, new Set(branches)]),
+    );
   }
 
   private arrive(token: Token): void {
-    if (this.drawing.answersEarly(this.drawing.step(token.step)) && this.absorbs(token.step, token)) this.absorbed += 1;
+    if (this.drawing.answersEarly(this.drawing.step(token.step)) && this.absorbs(token.step, token))
+      this.absorbed += 1;
     else this.parked.push(token);
   }
 

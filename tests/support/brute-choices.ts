@@ -11,7 +11,13 @@ import type { BruteRun, RunView, Visit } from './brute-arrival';
 
 /** `nth` counts the open visits of the step, in the order in which they began. */
 export type Choice =
-  | { readonly do: 'finish'; readonly step: string; readonly nth: number; readonly outcome: string; readonly output: FieldValues }
+  | {
+      readonly do: 'finish';
+      readonly step: string;
+      readonly nth: number;
+      readonly outcome: string;
+      readonly output: FieldValues;
+    }
   | { readonly do: 'fail'; readonly step: string; readonly nth: number; readonly kind: FailureKind }
   | { readonly do: 'retry'; readonly step: string; readonly nth: number; readonly output: FieldValues }
   | {
@@ -34,10 +40,18 @@ export function possibleChoices(run: BruteRun, twist: number): readonly Choice[]
   const ofVisits = run.visits.flatMap((visit) => {
     const nth = run.visits.filter((other) => other.step === visit.step).indexOf(visit);
     const at = { step: visit.step, nth };
-    return (visit.held === null ? ofOpen(run, visit, twist) : ofHeld(run, visit, twist)).map((choice) => ({ ...at, ...choice }));
+    return (visit.held === null ? ofOpen(run, visit, twist) : ofHeld(run, visit, twist)).map((choice) => ({
+      ...at,
+      ...choice,
+    }));
   });
-  const deadEnd = run.stopped?.kind === 'dead-end' ? run.setAside.map(({ step }): Choice => ({ do: 'start', step })) : [];
-  return [...ofVisits, ...deadEnd, ...(run.stopped !== null || twist % 40 === 0 ? [{ do: 'cancel-run' as const }] : [])];
+  const deadEnd =
+    run.stopped?.kind === 'dead-end' ? run.setAside.map(({ step }): Choice => ({ do: 'start', step })) : [];
+  return [
+    ...ofVisits,
+    ...deadEnd,
+    ...(run.stopped !== null || twist % 40 === 0 ? [{ do: 'cancel-run' as const }] : []),
+  ];
 }
 
 type AtVisit<Kind> = Kind extends { readonly nth: number } ? Omit<Kind, 'step' | 'nth'> : never;
@@ -48,8 +62,17 @@ function ofOpen(run: BruteRun, { step: id }: Visit, twist: number): readonly AtV
   const hasLimit = policy.timeLimit !== undefined;
   if (type === 'approval') return [...ANSWERS, 'approved', ...(hasLimit ? ['no-answer'] : [])].map(finish);
   if (type === 'wait') return ['over', ...(hasLimit ? ['no-answer'] : [])].map(finish);
-  const kinds: readonly FailureKind[] = ['unavailable', 'refused', ...(hasLimit ? (['too-late'] as const) : [])];
-  return [finish('done'), finish('done'), finish('done'), ...kinds.map((kind) => ({ do: 'fail' as const, kind }))];
+  const kinds: readonly FailureKind[] = [
+    'unavailable',
+    'refused',
+    ...(hasLimit ? (['too-late'] as const) : []),
+  ];
+  return [
+    finish('done'),
+    finish('done'),
+    finish('done'),
+    ...kinds.map((kind) => ({ do: 'fail' as const, kind })),
+  ];
 }
 
 function ofHeld(run: BruteRun, { step: id, held }: Visit, twist: number): readonly AtVisit<Choice>[] {
@@ -127,7 +150,8 @@ export class ChosenRun {
     const incident = phase.is === 'held' ? phase.incident : -1;
     switch (choice.do) {
       case 'finish':
-        if (phase.is === 'working') this.apply({ type: 'work-done', at, activation, attempt: phase.attempt, output: choice.output });
+        if (phase.is === 'working')
+          this.apply({ type: 'work-done', at, activation, attempt: phase.attempt, output: choice.output });
         else if (choice.outcome === 'over') this.fire(activation, 'wait');
         else if (choice.outcome === 'no-answer') this.fire(activation, 'time-limit');
         else this.apply({ type: 'answer', at, activation, answer: choice.outcome, by: 'pe_a' });
@@ -140,7 +164,10 @@ export class ChosenRun {
         this.apply({ type: 'resolve', at, incident, do: 'retry', output: choice.output });
         return;
       case 'skip': {
-        const way = choice.outcome === null ? { result: choice.result } : { outcome: choice.outcome, output: choice.output };
+        const way =
+          choice.outcome === null
+            ? { result: choice.result }
+            : { outcome: choice.outcome, output: choice.output };
         this.apply({ type: 'resolve', at, incident, do: 'skip', ...way });
       }
     }
@@ -166,7 +193,8 @@ export class ChosenRun {
     for (;;) {
       const phase = this.state.activations.find((open) => open.activation === activation)?.phase;
       if (phase?.is === 'pausing') this.fire(activation, 'retry');
-      else if (phase?.is === 'working') this.apply({ type: 'work-failed', at: this.state.at, activation, attempt: phase.attempt, kind });
+      else if (phase?.is === 'working')
+        this.apply({ type: 'work-failed', at: this.state.at, activation, attempt: phase.attempt, kind });
       else return;
     }
   }
@@ -181,7 +209,8 @@ export class ChosenRun {
     for (const entry of this.held.apply(event).journal) {
       if (entry.type === 'step-started' || entry.type === 'step-passed') this.started.push(entry.data.step);
       if (entry.type === 'absorbed') this.absorbed += 1;
-      if (entry.type === 'event-ignored' || entry.type === 'answer-refused') throw new Error(`not taken: ${JSON.stringify(entry)}`);
+      if (entry.type === 'event-ignored' || entry.type === 'answer-refused')
+        throw new Error(`not taken: ${JSON.stringify(entry)}`);
     }
     this.state = this.held.snapshot();
   }

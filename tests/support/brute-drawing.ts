@@ -24,7 +24,16 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
   fallback: ['caught'],
 };
 
-const BAD_NEWS = new Set(['failed', 'rejected', 'changes', 'no-answer', 'unsure', 'otherwise', 'too-many-visits', 'caught']);
+const BAD_NEWS = new Set([
+  'failed',
+  'rejected',
+  'changes',
+  'no-answer',
+  'unsure',
+  'otherwise',
+  'too-many-visits',
+  'caught',
+]);
 
 const isBadNews = ({ outcome }: Arrow) => BAD_NEWS.has(outcome) || outcome.startsWith('failed.');
 
@@ -64,7 +73,9 @@ export class BruteDrawing {
     if (arrival !== undefined) return { is: arrival };
     if (!entering.every(isBadNews)) return { is: 'all' };
     if (step.type === 'notify') return { is: 'each' };
-    return this.loops.some((loop) => loop.header === step.id) ? { is: 'first', gathersRound: true } : { is: 'first' };
+    return this.loops.some((loop) => loop.header === step.id)
+      ? { is: 'first', gathersRound: true }
+      : { is: 'first' };
   }
 
   answersEarly(step: Step): boolean {
@@ -79,13 +90,17 @@ export class BruteDrawing {
   round(arrow: Arrow, loop: BruteLoop): ReadonlySet<string> {
     const inside = this.arrows.filter((other) => loop.steps.has(other.from) && loop.steps.has(other.to));
     const without = inside.filter((other) => other.from !== loop.header && other.to !== loop.header);
-    const leads = [...loop.steps].filter((step) => step === arrow.from || reach(step, without).has(arrow.from));
+    const leads = [...loop.steps].filter(
+      (step) => step === arrow.from || reach(step, without).has(arrow.from),
+    );
     return new Set([loop.header, ...(arrow.from === loop.header ? [] : leads)]);
   }
 
   /** The steps of the loop that its header leads to without any back arrow. */
   ahead({ header, steps }: BruteLoop): ReadonlySet<string> {
-    const forward = this.arrows.filter((arrow) => steps.has(arrow.to) && this.loopGoneBackBy(arrow) === undefined);
+    const forward = this.arrows.filter(
+      (arrow) => steps.has(arrow.to) && this.loopGoneBackBy(arrow) === undefined,
+    );
     return reach(header, forward);
   }
 
@@ -103,7 +118,13 @@ export class BruteDrawing {
   isNeeded(branch: Arrow, target: string): boolean {
     if (branch.to === target) return true;
     const usable = this.usableToward(target).filter((arrow) => this.usableAfter(branch.from).includes(arrow));
-    return branch.to !== branch.from && reach(branch.to, usable.filter((arrow) => arrow.from !== branch.from)).has(target);
+    return (
+      branch.to !== branch.from &&
+      reach(
+        branch.to,
+        usable.filter((arrow) => arrow.from !== branch.from),
+      ).has(target)
+    );
   }
 
   /** Tells whether two of the branches can meet again at a step where paths wait, while the fork still matters. */
@@ -135,7 +156,13 @@ export class BruteDrawing {
       const inside = arrows.filter((arrow) => component.has(arrow.from) && component.has(arrow.to));
       const header = this.headerOf(component, inside);
       const back = new Set(inside.filter((arrow) => arrow.to === header));
-      return [{ header, steps: component, back }, ...this.loopsAmong(component, inside.filter((arrow) => !back.has(arrow)))];
+      return [
+        { header, steps: component, back },
+        ...this.loopsAmong(
+          component,
+          inside.filter((arrow) => !back.has(arrow)),
+        ),
+      ];
     });
   }
 
@@ -173,7 +200,10 @@ function reach(from: string, arrows: readonly Arrow[]): ReadonlySet<string> {
 
 export interface BranchConfig {
   readonly mode: 'first' | 'all';
-  readonly rules: readonly { readonly id: string; readonly when: { readonly field: string; readonly is: string; readonly value?: unknown } }[];
+  readonly rules: readonly {
+    readonly id: string;
+    readonly when: { readonly field: string; readonly is: string; readonly value?: unknown };
+  }[];
 }
 
 /** Reads the config of an either-or; the drawings of these tests have it in this shape. */

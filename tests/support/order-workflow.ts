@@ -1,5 +1,5 @@
 // The workflow of the pictures: an order is packed and paid at the same time, and shipped when both are done.
-import { type WorkflowDocument, documentSchema } from '../../src/model/document';
+import { documentSchema, type WorkflowDocument } from '../../src/model/document';
 
 /** Draws «Order fulfilment». */
 export function orderWorkflow(): WorkflowDocument {

@@ -23,7 +23,12 @@ export function arrivalOf(step: number, drawn: DrawnStep, around: Surroundings):
   const cancelOthers = drawn.step.policy.cancelOthers ?? false;
   if (rule === 'first') {
     const gathersRound = said === undefined && around.loops.some((loop) => loop.header === step);
-    return { rule, cancelOthers, upstream: cancelOthers ? upstream() : [], ...(gathersRound ? { gathersRound } : {}) };
+    return {
+      rule,
+      cancelOthers,
+      upstream: cancelOthers ? upstream() : [],
+      ...(gathersRound ? { gathersRound } : {}),
+    };
   }
   return { rule: 'count', count: rule.count, orFewer: rule.orFewer, cancelOthers, upstream: upstream() };
 }

@@ -3,9 +3,9 @@ import type { SetAside } from '../../model/journal';
 import type { Arrival } from '../graph';
 import { arrowAt, stepAt, upstream } from '../graph-index';
 import type { ActivationState, Missed, ParkedToken, ScopeState, SetAsideToken, TokenMemory } from '../state';
+import { loopsAround } from '../upstream';
 import { absorbersOf, forkOf, isLoopBusy, neededBranches, wentAnotherWay, wouldAbsorb } from './fork-memory';
 import { carriedOf } from './lineage';
-import { loopsAround } from '../upstream';
 import { idOf, type Run, removeFrom, write } from './run-context';
 
 /** Is a start that may happen: a step and the tokens that its activation takes. */

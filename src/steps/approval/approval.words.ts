@@ -1,8 +1,8 @@
+import type { Step } from '../../model/document';
 import { arrivalClauses, cardLine, visitClauses, waitOnCard } from '../../words/english-policy';
 import { blank, filled, joined, open, type SentencePart, words } from '../../words/sentence';
 import type { SentenceContext } from '../../words/sentence-context';
 import { defineStepWords } from '../../words/step-words';
-import type { Step } from '../../model/document';
 import { type ApprovalConfig, approvalStep } from './approval.step';
 
 type Answer = ApprovalConfig['answers'][number];

@@ -1,7 +1,7 @@
+import type { Step } from '../../model/document';
 import { arrivalOf, arrivalText, cardLine, visitClauses } from '../../words/english-policy';
 import { filled, type SentencePart, words } from '../../words/sentence';
 import type { SentenceContext } from '../../words/sentence-context';
-import type { Step } from '../../model/document';
 import { defineStepWords } from '../../words/step-words';
 import { type GatherConfig, gatherStep } from './gather.step';
 

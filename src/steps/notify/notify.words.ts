@@ -1,8 +1,8 @@
 import {
+  arrivalClauses,
   cardLine,
   failureClauses,
   failureOnCard,
-  arrivalClauses,
   visitClauses,
 } from '../../words/english-policy';
 import { blank, filled, open, type SentencePart, words } from '../../words/sentence';

@@ -5,7 +5,11 @@ import { expect, type Page } from '@playwright/test';
  * Lets axe look at the page as it is, by every rule it knows: nothing is found. An open menu is looked at by itself: it
  * hangs at the end of the page, outside of its landmarks, and the rest of the page is out of reach until it closes.
  */
-export async function expectAccessible(page: Page, what: string, part: 'page' | 'menu' = 'page'): Promise<void> {
+export async function expectAccessible(
+  page: Page,
+  what: string,
+  part: 'page' | 'menu' = 'page',
+): Promise<void> {
   const axe = new AxeBuilder({ page });
   if (part === 'menu') axe.include('[role="menu"]').disableRules('region');
   const { violations, passes } = await axe.analyze();

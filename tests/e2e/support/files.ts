@@ -7,7 +7,8 @@ export async function openFile(page: Page, name: string, content: string | Buffe
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /^Open a file/u }).click();
   const buffer = typeof content === 'string' ? Buffer.from(content) : content;
-  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer });
+  // A large file takes its time on its way into the browser.
+  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer }, { timeout: 60_000 });
 }
 
 export interface DownloadedFile {

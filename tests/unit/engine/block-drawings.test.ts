@@ -20,7 +20,9 @@ function play({ document, answer }: BlockDrawing, picks: readonly number[], watc
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
   const graph = compiled.value;
   const run = openRun(graph, newRun());
-  const journal = [...run.apply({ type: 'start', at: 0, trigger: 'st_start', input: {}, seed: 1, offsets: [] }).journal];
+  const journal = [
+    ...run.apply({ type: 'start', at: 0, trigger: 'st_start', input: {}, seed: 1, offsets: [] }).journal,
+  ];
   const visits = new Map<string, number>();
   const sizes: number[] = [];
   let state = run.snapshot();
@@ -30,12 +32,16 @@ function play({ document, answer }: BlockDrawing, picks: readonly number[], watc
     const { activation, phase, step } = open;
     const name = graph.steps[step]?.id.slice(3) ?? '';
     const about = { at: state.at, activation };
-    if (name === watched && state.activations.length === 1) sizes.push(JSON.stringify(state).replace(/\d+/g, '0').length);
+    if (name === watched && state.activations.length === 1)
+      sizes.push(JSON.stringify(state).replace(/\d+/g, '0').length);
     if (phase.is === 'asking') {
       const visit = visits.get(name) ?? 0;
       visits.set(name, visit + 1);
-      journal.push(...run.apply({ ...about, type: 'answer', answer: answer(name, visit), by: 'pe_a' }).journal);
-    } else journal.push(...run.apply({ ...about, type: 'work-done', attempt: phase.attempt, output: {} }).journal);
+      journal.push(
+        ...run.apply({ ...about, type: 'answer', answer: answer(name, visit), by: 'pe_a' }).journal,
+      );
+    } else
+      journal.push(...run.apply({ ...about, type: 'work-done', attempt: phase.attempt, output: {} }).journal);
     state = run.snapshot();
   }
   return { journal, state, sizes };
@@ -58,7 +64,9 @@ describe('a drawing of whole blocks', () => {
         const expected = [...drawing.starts].filter(([, times]) => times > 0);
         expect(Object.fromEntries(started)).toEqual(Object.fromEntries(expected));
         expect([state.status, state.result]).toEqual(['finished', 'success']);
-        expect(journal.filter((entry) => entry.type === 'set-aside' || entry.type === 'absorbed')).toEqual([]);
+        expect(journal.filter((entry) => entry.type === 'set-aside' || entry.type === 'absorbed')).toEqual(
+          [],
+        );
       }),
       { numRuns: 300 },
     );

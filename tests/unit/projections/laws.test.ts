@@ -12,13 +12,13 @@ import { timeSpent } from '../../../src/projections/time-spent';
 import { timelineOf } from '../../../src/projections/timeline';
 import { isOpen, type Visit } from '../../../src/projections/visit';
 import { visitsOf } from '../../../src/projections/visits';
-import { tellStory } from '../../../src/words/story';
-import { english } from '../../../src/words/english';
-import { makeSentenceContext } from '../../../src/words/sentence-context';
 import { stepTypes } from '../../../src/steps/step-types';
 import { stepWords } from '../../../src/steps/step-words';
-import { possibleEvents } from '../../support/random-world';
+import { english } from '../../../src/words/english';
+import { makeSentenceContext } from '../../../src/words/sentence-context';
+import { tellStory } from '../../../src/words/story';
 import { wildWorkflow } from '../../support/random-workflow';
+import { possibleEvents } from '../../support/random-world';
 
 interface Played {
   readonly document: WorkflowDocument;

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/engine/compile/compile';
 import { isObject } from '../../../src/kernel/json';
-import { type WorkflowDocument, documentSchema } from '../../../src/model/document';
+import { documentSchema, type WorkflowDocument } from '../../../src/model/document';
 import type { EntryOf } from '../../../src/model/journal';
 import { visitsOf } from '../../../src/projections/visits';
 import { rehearse } from '../../../src/rehearsal/rehearse';
-import type { AnyStepExample } from '../../../src/step-kit/example';
 import type { StepType } from '../../../src/step-kit/define-step';
+import type { AnyStepExample } from '../../../src/step-kit/example';
 import { stepTypes } from '../../../src/steps/step-types';
 import { stepWords } from '../../../src/steps/step-words';
 
