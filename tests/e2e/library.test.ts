@@ -71,39 +71,6 @@ test('hands out a file that comes back beside the workflow, and its bytes are th
   await other.close();
 });
 
-const broken = [
-  ['an empty file', 'empty.json', '', 'empty.json is empty. Ask for the file again.'],
-  [
-    'a file cut off',
-    'half.json',
-    '{\n  "format": "runthrough.workflow",\n  "steps": [',
-    'half.json is cut off at line 3.',
-  ],
-  ['another kind of file', 'other.json', '{"name":"Recipes"}', 'other.json is not a Runthrough workflow.'],
-  [
-    'a newer file',
-    'newer.json',
-    '{"format":"runthrough.workflow","formatVersion":99}',
-    'newer.json comes from a newer Runthrough',
-  ],
-] as const;
-
-for (const [what, name, text, sentence] of broken) {
-  test(`says in a sentence why ${what} cannot be opened, and adds nothing`, async ({ page }) => {
-    // given
-    await page.goto('/');
-
-    // when
-    await openFile(page, name, text);
-
-    // then
-    const dialog = page.getByRole('dialog', { name: 'This file cannot be opened' });
-    await expect(dialog.getByRole('alert')).toContainText(sentence);
-    await dialog.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByRole('button', { name: 'Open «Order fulfilment»' })).toBeVisible();
-  });
-}
-
 test('takes a file that is dropped on the page', async ({ page }) => {
   // given
   await page.goto('/');
