@@ -76,12 +76,18 @@ export function isNeeded(index: GraphIndex, step: number, source: number | null,
   const { arrows, loops } = index.graph;
   const around = loopsAround(loops, source);
   // Only a branch that goes back itself can come through the step that forked without going back once more.
-  const goesBack = around.some((loop) => present(loops[loop], 'loop').header === target);
+  const goesBack = isHeaderAround(index, source, target);
   const key = `${String(step)}|${String(around.at(-1) ?? '')}|${goesBack ? String(source) : ''}`;
   const leading = remember(index.found.needed, key, () =>
     upstreamOf(step, arrows, loops, (other) => goesBack && other === source, source),
   );
   return leading.has(target);
+}
+
+/** Tells whether a step is the header of a loop that another is part of: an arrow from there goes back. */
+export function isHeaderAround(index: GraphIndex, step: number, header: number): boolean {
+  const { loops } = index.graph;
+  return loopsAround(loops, step).some((loop) => present(loops[loop], 'loop').header === header);
 }
 
 /** Tells whether following an arrow leads to a step without coming back to where the arrow leaves. */

@@ -74,7 +74,7 @@ export interface ScopeState {
   /** What tokens that went on to an end carried, while a fork of it is remembered. */
   ended: Lineage[];
   /** What a `first` or `count` step has answered, while the fork is remembered. */
-  answered: { step: number; activation: number; forks: number[] }[];
+  answered: AnsweredForks[];
   /** By step index: how often it started and by which arrows it last left. */
   visits: Record<number, Visits>;
 }
@@ -83,6 +83,13 @@ export interface Visits {
   count: number;
   /** Null until it left for the first time. */
   leftBy: readonly number[] | null;
+}
+
+/** Is what a visit of a `first` or `count` step answered: the forks, and the branches that were first. */
+export interface AnsweredForks {
+  readonly step: number;
+  readonly activation: number;
+  readonly lineage: Lineage;
 }
 
 /** Is a fork: the step that sent several tokens at once (null: a container that began), and where each branch went. */

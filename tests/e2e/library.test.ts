@@ -99,6 +99,7 @@ test('deletes with a way back, renames and duplicates', async ({ page }) => {
   await page.getByRole('button', { name: 'More for Order fulfilment' }).click();
   await page.getByRole('menuitem', { name: 'Duplicate' }).click();
   await expect(names(page)).toHaveText(['Order fulfilment, copy', 'Order fulfilment']);
+  await expect(page.getByRole('menu')).toHaveCount(0);
   await page.getByRole('button', { name: 'More for Order fulfilment, copy' }).click();
   await page.getByRole('menuitem', { name: 'Rename' }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('Phone orders');

@@ -64,7 +64,7 @@ export class BruteRun {
   /** How often something left its place before a step: starts, refused starts and steps passed by. */
   private tries = 0;
   private readonly forks: { readonly step: string; readonly branches: readonly Arrow[] }[] = [];
-  private readonly answered: { readonly step: string; readonly forks: ReadonlySet<number> }[] = [];
+  private readonly answered: { readonly step: string; readonly took: Lineage }[] = [];
   private readonly ended: Lineage[] = [];
   private readonly ends = new Set<string>();
   private worst = 'success';
@@ -162,11 +162,7 @@ export class BruteRun {
   private settle(): void {
     const steps = this.drawing.steps.map((step) => step.id);
     for (let moved = true; moved; ) {
-      const depth = (step: string) => this.drawing.loops.filter((loop) => loop.steps.has(step)).length;
-      // Inner loops before outer ones, and otherwise in document order.
-      const last = steps
-        .filter((step) => this.isLookedAtLast(step))
-        .sort((left, right) => depth(right) - depth(left));
+      const last = steps.filter((step) => this.isLookedAtLast(step));
       moved = [...steps.filter((step) => !last.includes(step)), ...last].some((step) => this.look(step));
       if (this.stopped?.kind === 'runaway') return;
     }
@@ -239,11 +235,22 @@ export class BruteRun {
     return this.drawing.isUpstream(token.step, target, (step) => this.absorbs(step, token));
   }
 
-  /** Tells whether a `first` or `count` step has answered a fork of which the token carries a part, not the whole. */
+  /**
+   * Tells whether a `first` or `count` step has answered a fork of which the token carries a part, not the whole, and
+   * in it another branch than came first; one that goes back begins a new round and is no latecomer.
+   */
   private absorbs(step: string, token: Token): boolean {
     if (token.through.has(step)) return false;
     return this.answered.some(
-      (answer) => answer.step === step && [...answer.forks].some((fork) => this.isPart(fork, token)),
+      (answer) =>
+        answer.step === step && [...answer.took].some(([fork, first]) => this.isLate(fork, first, token)),
+    );
+  }
+
+  private isLate(fork: number, first: ReadonlySet<Arrow>, token: Token): boolean {
+    const others = [...(token.lineage.get(fork) ?? [])].filter((branch) => !first.has(branch));
+    return (
+      this.isPart(fork, token) && others.some((branch) => this.drawing.loopGoneBackBy(branch) === undefined)
     );
   }
 
@@ -292,8 +299,7 @@ export class BruteRun {
     const early = this.drawing.answersEarly(step);
     const stopped =
       early && step.policy.cancelOthers === true ? this.stop((token) => this.isOnTheWay(token, id)) : [];
-    if (early)
-      this.answered.push({ step: id, forks: new Set(tokens.flatMap((token) => [...token.lineage.keys()])) });
+    if (early) this.answered.push({ step: id, took: union(tokens.map((token) => token.lineage)) });
     let lineage = union([...tokens, ...stopped].map((token) => token.lineage));
     if (early || rule.is === 'any') lineage = this.withNeeded(lineage, id);
     const visit: Visit = {

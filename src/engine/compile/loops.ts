@@ -33,13 +33,12 @@ export function findLoops(question: LoopQuestion): {
     { steps: everyStep, arrows: everyArrow },
   ];
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
-    for (const component of components(next.steps, next.arrows, question.arrows)) {
+    const found = components(next.steps, next.arrows, question.arrows);
+    const within = arrowsWithin(found, next.arrows, question.arrows);
+    for (const [number, component] of found.entries()) {
+      const inside = within.get(number);
+      if (inside === undefined) continue;
       const members = new Set(component);
-      const inside = next.arrows.filter((index) => {
-        const arrow = present(question.arrows[index], 'arrow');
-        return members.has(arrow.from) && members.has(arrow.to);
-      });
-      if (inside.length === 0) continue;
       const header = chooseHeader(component, members, inside, question);
       const isBack = (index: number) => present(question.arrows[index], 'arrow').to === header;
       for (const index of inside.filter(isBack)) loopOfArrow.set(index, loops.length);
@@ -48,6 +47,25 @@ export function findLoops(question: LoopQuestion): {
     }
   }
   return { loops, loopOfArrow };
+}
+
+/** Groups the arrows that stay within a component by its number; a component without any is no loop. */
+function arrowsWithin(
+  found: readonly (readonly number[])[],
+  arrowIndexes: readonly number[],
+  arrows: readonly LoopArrow[],
+): ReadonlyMap<number, readonly number[]> {
+  const componentOf = new Map(found.flatMap((component, number) => component.map((step) => [step, number])));
+  const within = new Map<number, number[]>();
+  for (const index of arrowIndexes) {
+    const arrow = present(arrows[index], 'arrow');
+    const number = present(componentOf.get(arrow.from), 'component');
+    if (componentOf.get(arrow.to) !== number) continue;
+    const group = within.get(number);
+    if (group === undefined) within.set(number, [index]);
+    else group.push(index);
+  }
+  return within;
 }
 
 function chooseHeader(

@@ -3,8 +3,8 @@ import type { SetAside } from '../../model/journal';
 import type { Arrival } from '../graph';
 import { arrowAt, stepAt, upstream } from '../graph-index';
 import type { ActivationState, Missed, ParkedToken, ScopeState, SetAsideToken, TokenMemory } from '../state';
-import { loopsAround } from '../upstream';
-import { absorbersOf, forkOf, isLoopBusy, neededBranches, wentAnotherWay, wouldAbsorb } from './fork-memory';
+import { absorbersOf, absorbingAnswer } from './answers';
+import { forkOf, isLoopBusy, neededBranches, wentAnotherWay } from './fork-memory';
 import { carriedOf } from './lineage';
 import { idOf, type Run, removeFrom, write } from './run-context';
 
@@ -44,19 +44,17 @@ function candidates(run: Run): readonly { readonly scope: ScopeState; readonly s
     [...new Set(scope.parked.map((token) => token.step))].map((step) => ({
       scope,
       step,
-      late: lateness(run, scope, step),
+      late: cameBack(run, scope, step),
     })),
   );
   return found.length < 2
     ? found
-    : found.sort((left, right) => left.late - right.late || left.step - right.step);
+    : found.sort((left, right) => Number(left.late) - Number(right.late) || left.step - right.step);
 }
 
-/** Ranks how late a step is looked at: headers that a token came back to come last, inner loops before outer ones. */
-function lateness(run: Run, scope: ScopeState, step: number): number {
-  if (!run.index.loopAt.has(step) || stepAt(run.index, step).arrival.rule === 'each') return 0;
-  const cameBack = scope.parked.some((token) => token.step === step && isBack(run, token));
-  return cameBack ? 1 / loopsAround(run.index.graph.loops, step).length : 0;
+function cameBack(run: Run, scope: ScopeState, step: number): boolean {
+  if (!run.index.loopAt.has(step) || stepAt(run.index, step).arrival.rule === 'each') return false;
+  return scope.parked.some((token) => token.step === step && isBack(run, token));
 }
 
 function isBack(run: Run, { arrow }: ParkedToken): boolean {
@@ -218,12 +216,12 @@ type PlacedToken = TokenMemory & { readonly step: number };
 
 /** Tells whether a token could still come to a step and be let in there. */
 function canStillCome(run: Run, scope: ScopeState, step: number, token: PlacedToken): boolean {
-  return isOnTheWay(run, scope, step, token) && !wouldAbsorb(scope, step, token);
+  return isOnTheWay(run, scope, step, token) && absorbingAnswer(run, scope, step, token) === undefined;
 }
 
 /** Tells whether a token is upstream of a step: no `first` or `count` step in between would absorb it. */
 export function isOnTheWay(run: Run, scope: ScopeState, step: number, token: PlacedToken): boolean {
-  const between = absorbersOf(scope, token).filter((absorber) => absorber !== step);
+  const between = absorbersOf(run, scope, token).filter((absorber) => absorber !== step);
   return token.step !== step && upstream(run.index, step, between).has(token.step);
 }
 

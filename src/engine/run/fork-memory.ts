@@ -2,7 +2,7 @@
 import { present } from '../../kernel/invariant';
 import { aheadInLoop, arrowAt, canMeetAgain, isNeeded, leadsTo, roundOf, stepAt } from '../graph-index';
 import type { ForkState, Lineage, ScopeState, TokenMemory } from '../state';
-import { carriedOf, carriesPart, carryMore, withoutForks } from './lineage';
+import { carriedOf, carryMore, withoutForks } from './lineage';
 import { nextNumber, type Run } from './run-context';
 
 /** Remembers a fork to several steps and returns it, or null when its branches can never meet again. */
@@ -63,32 +63,16 @@ export function carryRound(
     );
 }
 
-/** Tells whether a step has already answered a fork of which this token carries a part, so that it would absorb it. */
-export function wouldAbsorb(scope: ScopeState, step: number, token: TokenMemory): boolean {
-  if (token.lineage.length === 0 || token.through.includes(step)) return false;
-  return scope.answered.some(
-    (answer) =>
-      answer.step === step && answer.forks.some((fork) => carriesPart(token.lineage, forkOf(scope, fork))),
-  );
-}
-
-/** Lists the steps that would absorb a token, sorted. */
-export function absorbersOf(scope: ScopeState, token: TokenMemory): readonly number[] {
-  if (scope.answered.length === 0 || token.lineage.length === 0) return [];
-  const steps = new Set(scope.answered.map((answer) => answer.step));
-  return [...steps].filter((step) => wouldAbsorb(scope, step, token)).sort((left, right) => left - right);
-}
-
 /** Forgets the forks of which no token, set aside or not, carries a part any more. */
 export function forgetForks(run: Run, scope: ScopeState): void {
   if (scope.forks.length === 0) return;
   const active = run.state.activations.filter((activation) => activation.instance === scope.instance);
   const tokens: readonly TokenMemory[] = [...scope.parked, ...scope.setAside, ...active];
-  const gone = new Set(
-    scope.forks
-      .filter((fork) => !tokens.some((token) => carriesPart(token.lineage, fork)))
-      .map((fork) => fork.fork),
-  );
+  const gone = new Set(scope.forks.map((fork) => fork.fork));
+  const widths = new Map(scope.forks.map((fork) => [fork.fork, fork.branches.length]));
+  for (const { lineage } of tokens) {
+    for (const { fork, branches } of lineage) if (branches.length !== widths.get(fork)) gone.delete(fork);
+  }
   if (gone.size === 0) return;
   for (const token of tokens) token.lineage = withoutForks(token.lineage, gone);
   scope.forks = scope.forks.filter((fork) => !gone.has(fork.fork));
@@ -96,8 +80,8 @@ export function forgetForks(run: Run, scope: ScopeState): void {
     .map((lineage) => withoutForks(lineage, gone))
     .filter((lineage) => lineage.length > 0);
   scope.answered = scope.answered
-    .map((answer) => ({ ...answer, forks: answer.forks.filter((fork) => !gone.has(fork)) }))
-    .filter((answer) => answer.forks.length > 0);
+    .map((answer) => ({ ...answer, lineage: withoutForks(answer.lineage, gone) }))
+    .filter((answer) => answer.lineage.length > 0);
 }
 
 /** Tells whether a set-aside token is explained: a token with one of its branches and one that it missed reached an end. */

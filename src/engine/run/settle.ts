@@ -3,6 +3,7 @@ import { present } from '../../kernel/invariant';
 import type { RunStatus } from '../../model/journal';
 import { arrowAt, stepAt } from '../graph-index';
 import type { ActivationState, ParkedToken, ScopeState, TokenMemory } from '../state';
+import { rememberAnswer } from './answers';
 import { type Admission, isOnTheWay, nextAdmission, setAsideOf, waitsFor } from './arrival';
 import { beginStep } from './begin-step';
 import { goOnInside } from './behaviours/contain';
@@ -109,19 +110,9 @@ function answerForks(run: Run, scope: ScopeState, activation: ActivationState): 
     ? cancelTokens(run, scope, (token) => isOnTheWay(run, scope, step, token), 'others-stopped')
     : [];
   Object.assign(activation, remembering(activation, 'through', step));
-  if (activation.lineage.length > 0) {
-    rememberAnswer(scope, activation);
-    absorbAnswered(run, scope, step);
-  }
+  rememberAnswer(scope, activation);
+  absorbAnswered(run, scope, step);
   activation.lineage = uniteMemories([activation, ...stopped]).lineage;
-}
-
-/** An answer to the same forks once more takes the place of the one before. */
-function rememberAnswer(scope: ScopeState, { step, activation, lineage }: ActivationState): void {
-  const forks = lineage.map(({ fork }) => fork);
-  const isCovered = (answer: ScopeState['answered'][number]) =>
-    answer.step === step && answer.forks.every((fork) => forks.includes(fork));
-  scope.answered = [...scope.answered.filter((answer) => !isCovered(answer)), { step, activation, forks }];
 }
 
 function tellWaiting(run: Run, scope: ScopeState): void {

@@ -2,7 +2,8 @@
 import type { EntryOf } from '../../model/journal';
 import { arrowAt } from '../graph-index';
 import type { ActivationState, Cause, ForkState, ParkedToken, ScopeState, TokenMemory } from '../state';
-import { carryRound, forgetForks, rememberFork, wouldAbsorb } from './fork-memory';
+import { absorbingAnswer } from './answers';
+import { carryRound, forgetForks, rememberFork } from './fork-memory';
 import { carryMore, NO_MEMORY, unite } from './lineage';
 import { idOf, nextNumber, type Run, removeFrom, scopeAround, write } from './run-context';
 import { insideOf } from './scopes';
@@ -62,11 +63,10 @@ export function park(
 
 /** Absorbs the tokens parked at a step whose forks it has answered already. */
 export function absorbAnswered(run: Run, scope: ScopeState, step: number): void {
-  const answers = scope.answered.filter((answer) => answer.step === step);
-  const answer = answers.at(-1);
-  if (answer === undefined) return;
-  const absorbed = scope.parked.filter((token) => token.step === step && wouldAbsorb(scope, step, token));
-  for (const token of absorbed) {
+  if (!scope.answered.some((answer) => answer.step === step)) return;
+  for (const token of scope.parked.filter((parked) => parked.step === step)) {
+    const answer = absorbingAnswer(run, scope, step, token);
+    if (answer === undefined) continue;
     removeFrom(scope.parked, token);
     write(run, 'absorbed', {
       step: idOf(run, step),

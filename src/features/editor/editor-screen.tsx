@@ -12,6 +12,7 @@ import { makeSentenceContext } from '../../words/sentence-context';
 import { EditorCanvas } from './canvas/editor-canvas';
 import { type EditorTools, EditorToolsContext, type NextStep } from './editor-tools';
 import { FindingsPanel } from './findings/findings-panel';
+import { repairsOf } from './findings/repairs';
 import { Inspector } from './inspector/inspector';
 import { useScreenSize } from './inspector/use-screen-size';
 import { Outline } from './outline/outline';
@@ -76,6 +77,7 @@ export function EditorScreen({
     }),
     [session, faces, stepWords, context, findings, isReadOnly, say, notify],
   );
+  const repairs = useCallback((finding: SpokenFinding) => repairsOf(finding, tools), [tools]);
   useEditorKeys(root, tools);
   const isSelected = useStore(
     session.store,
@@ -142,6 +144,7 @@ export function EditorScreen({
           <Inspector
             session={session}
             findings={findings}
+            repairsOf={repairs}
             isReadOnly={isReadOnly}
             isWorkflowOpen={isWorkflowOpen}
             onClose={() => setWorkflowOpen(false)}

@@ -47,7 +47,10 @@ function runShortcut(id: string, tools: EditorTools): boolean {
   }
   const command = findPlainCommand(id);
   if (command?.enabled(session) !== true) return false;
-  return command.run(session).ok;
+  if (!command.run(session).ok) return false;
+  const isTravel = id === 'undo' || id === 'redo';
+  tools.say(isTravel ? command.label : (session.state().undoLabel ?? command.label));
+  return true;
 }
 
 function copy({ session }: EditorTools, command: typeof copyCommand): boolean {

@@ -90,7 +90,7 @@ function LabelChip({ id, label, selected, played }: LabelChipProps) {
         <div
           aria-hidden
           data-arrow={id}
-          title={label.compact ? label.text : undefined}
+          title={label.text}
           onClick={(event) => selectArrow(id, event.shiftKey || event.metaKey || event.ctrlKey)}
           className={cx(
             'nodrag nopan pointer-events-auto flex max-w-full cursor-pointer items-center gap-[0.33em] self-center rounded-[0.75em] bg-paper py-[0.16em] font-label whitespace-nowrap',

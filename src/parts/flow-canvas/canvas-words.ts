@@ -24,19 +24,17 @@ export interface CanvasWords {
   readonly fit: string;
   readonly map: string;
   readonly unknownKind: string;
+  /** What a folded frame holds. */
+  readonly inside: (count: number) => string;
   readonly off: string;
   readonly notReached: string;
   readonly problems: (count: number) => string;
   readonly waitsFor: (names: string) => string;
-  readonly connectTo: (name: string) => string;
   readonly whichWay: (name: string) => string;
-  readonly leadWhere: (outcome: string | null, name: string) => string;
+  readonly leadWhere: (name: string) => string;
   readonly findTarget: string;
   readonly noTarget: string;
   readonly tapTarget: string;
-  readonly connected: (from: string, to: string) => string;
-  readonly moved: (name: string) => string;
-  readonly removed: (count: number) => string;
   readonly nameOf: (name: string) => string;
   readonly nothingThere: Readonly<Record<'next' | 'before' | 'beside', string>>;
   readonly addAfterHint: string;
@@ -61,19 +59,16 @@ export const englishCanvas: CanvasWords = {
   fit: 'Show everything',
   map: 'Overview of the drawing',
   unknownKind: 'Made with a newer version. It is kept as it is and cannot run here.',
+  inside: (count) => (count === 1 ? '1 step inside' : `${String(count)} steps inside`),
   off: 'off',
   notReached: 'not reached',
   problems: (count) => `${String(count)} to look at`,
   waitsFor: (names) => `waits for ${names}`,
-  connectTo: (name) => `Lead to “${name}”`,
   whichWay: (name) => `Which way out of “${name}”?`,
-  leadWhere: (outcome, name) => (outcome === null ? `“${name}” leads to` : `“${name}”, ${outcome}: leads to`),
+  leadWhere: (name) => `“${name}” leads to`,
   findTarget: 'Find a step',
   noTarget: 'No step fits what you typed.',
   tapTarget: 'Now tap the step that comes next. Tap the paper to stop.',
-  connected: (from, to) => `“${from}” leads to “${to}” now`,
-  moved: (name) => `“${name}” moved`,
-  removed: (count) => (count === 1 ? 'Deleted' : `${String(count)} deleted`),
   nameOf: (name) => `Name of “${name}”`,
   nothingThere: {
     next: 'Nothing comes after this step',

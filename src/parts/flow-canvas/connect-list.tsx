@@ -72,7 +72,7 @@ function OpenConnectList({
       onOpenChange={onClose}
       size="small"
       initialFocus={search}
-      title={chrome.leadWhere(null, words.name(source))}
+      title={chrome.leadWhere(words.name(source))}
     >
       <div className="flex flex-col gap-3">
         {ways.length > 1 && (
@@ -110,7 +110,7 @@ function OpenConnectList({
         <div
           id={listId}
           role="listbox"
-          aria-label={chrome.leadWhere(null, words.name(source))}
+          aria-label={chrome.leadWhere(words.name(source))}
           className="-mx-1.5 max-h-72 overflow-y-auto"
         >
           {options.map((option, index) => (

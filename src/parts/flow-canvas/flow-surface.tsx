@@ -125,6 +125,7 @@ export function FlowSurface(props: FlowCanvasProps) {
           nodeDragThreshold={3}
           zoomOnDoubleClick={false}
           onlyRenderVisibleElements={document.steps.length > MANY_CARDS}
+          onInit={() => fit(false)}
           fitView
           fitViewOptions={{ padding: paddingOf(insets), maxZoom: 1 }}
           minZoom={0.15}
@@ -139,7 +140,7 @@ export function FlowSurface(props: FlowCanvasProps) {
             lineWidth={1}
             color="var(--paper-grid)"
           />
-          <CanvasOverlays props={props} projection={projection} onFit={fit} />
+          <CanvasOverlays props={props} projection={projection} onFit={() => fit(true)} />
         </ReactFlow>
         {props.children}
       </CanvasMenu>

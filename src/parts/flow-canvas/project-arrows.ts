@@ -8,6 +8,7 @@ import type { DrawingWords } from './drawing-words';
 import type { CardNode } from './project-cards';
 import { labelSize } from './routing/label-size';
 import { type LabelWish, type PlacedLabel, placeLabels } from './routing/place-labels';
+import { isInside, type Rect } from './routing/rect';
 import { type Route, routeArrows } from './routing/route-arrows';
 import type { PlacedArrow, PlacedStep } from './routing/sheet-parts';
 
@@ -34,6 +35,8 @@ export interface ArrowSource {
   readonly catalog: StepCatalog;
   readonly words: DrawingWords;
   readonly chosen: ReadonlySet<string>;
+  /** The steps that are being dragged. */
+  readonly dragged: ReadonlySet<string>;
   readonly played: ReadonlyMap<string, number> | undefined;
   /** How much larger labels are on the sheet than at full zoom. */
   readonly labelScale: number;
@@ -55,7 +58,8 @@ export function makeArrowProjector(): ArrowProjector {
     const placed = placeSteps(source.cards);
     const arrows = source.arrows.map((arrow) => placeArrow(arrow, source.catalog, cards.get(arrow.from)));
     const key = JSON.stringify([placed, arrows]);
-    const routes = routed?.key === key ? routed.routes : routeArrows(placed, arrows);
+    const routes =
+      routed?.key === key ? routed.routes : routeArrows(placed, arrows, keptRoutes(source, routed?.routes));
     routed = { key, routes };
     const byArrow = new Map(routes.flatMap((route) => route.arrows.map((arrow) => [arrow, route])));
     const labels = labelsOf(source, cards, byArrow, placed);
@@ -72,6 +76,21 @@ export function makeArrowProjector(): ArrowProjector {
     if (edges.length !== last.length || edges.some((edge, index) => edge !== last[index])) last = edges;
     return last;
   };
+}
+
+/** From this many arrows on, only those at dragged cards follow while they are dragged; the others wait for its end. */
+const MANY_ARROWS = 40;
+
+function keptRoutes(
+  { dragged, arrows }: ArrowSource,
+  before: readonly Route[] = [],
+): ReadonlyMap<string, Route> {
+  if (dragged.size === 0 || arrows.length < MANY_ARROWS) return new Map();
+  return new Map(
+    before
+      .filter(({ from, to }) => !dragged.has(from) && !dragged.has(to))
+      .map((route) => [route.key, route]),
+  );
 }
 
 /** Gives every card's box on the sheet; what is inside a frame stands in the frame's own box. */
@@ -113,6 +132,7 @@ function labelsOf(
   byArrow: ReadonlyMap<string, Route>,
   placed: readonly PlacedStep[],
 ): ReadonlyMap<string, ArrowLabel> {
+  const frames = placed.filter((step) => !isSolid(step));
   const looks = new Map<string, Pick<ArrowLabel, 'text' | 'look'>>();
   const wishes = arrows.flatMap((arrow): LabelWish[] => {
     const [route, card] = [byArrow.get(arrow.id), cards.get(arrow.from)];
@@ -120,7 +140,15 @@ function labelsOf(
     if (card.data.content.rows.some(({ outcome }) => outcome === arrow.outcome)) return [];
     const text = words.outcome(card.data.step, arrow.outcome);
     looks.set(arrow.id, { text, look: lookOf(route, arrow) });
-    return [{ arrow: arrow.id, route, optional: !route.bad, ...labelSize(text, labelScale) }];
+    return [
+      {
+        arrow: arrow.id,
+        route,
+        optional: !route.bad,
+        frames: strangeFrames(route, frames),
+        ...labelSize(text, labelScale),
+      },
+    ];
   });
   const boxes = placeLabels(
     wishes,
@@ -133,6 +161,14 @@ function labelsOf(
     if (box !== undefined) labels.set(arrow, { ...box, ...look });
   }
   return labels;
+}
+
+/** The frames that an arrow has no end in. */
+function strangeFrames({ points }: Route, frames: readonly PlacedStep[]): readonly Rect[] {
+  const ends = [points[0], points.at(-1)];
+  return frames
+    .map(({ rect }) => rect)
+    .filter((rect) => ends.every((end) => end === undefined || !isInside(end, rect)));
 }
 
 /** A frame is not in the way of what is inside it. */

@@ -4,14 +4,12 @@ import { type Node, Position } from '@xyflow/react';
 import type { Step, WorkflowDocument } from '../../model/document';
 import { meetingPoints } from '../../model/meeting-points';
 import { findStep } from '../../model/step-index';
-import { stepSize } from '../../model/step-size';
-import { outcomesOf, type StepCatalog } from '../../step-kit/step-catalog';
+import { outcomesOf } from '../../step-kit/step-catalog';
 import type { CardContent } from '../step-card/card-content';
-import type { StepFaces } from '../step-card/step-face';
 import type { CoverageSegment, StepMark } from '../step-card/step-mark';
-import type { CanvasWords } from './canvas-words';
-import type { DrawingWords } from './drawing-words';
-import type { Point } from './routing/rect';
+import type { CardSource } from './card-source';
+import { describeCard } from './describe-card';
+import { frameRoom } from './frame-room';
 
 /** Is what React Flow hands to a card. */
 export interface CardData extends Record<string, unknown> {
@@ -27,21 +25,6 @@ export interface CardData extends Record<string, unknown> {
 }
 
 export type CardNode = Node<CardData, 'step'>;
-
-/** Is what cards are made from. */
-export interface CardSource {
-  readonly document: WorkflowDocument;
-  readonly catalog: StepCatalog;
-  readonly faces: StepFaces;
-  readonly words: DrawingWords;
-  readonly chrome: CanvasWords;
-  readonly chosen: ReadonlySet<string>;
-  readonly problems: ReadonlyMap<string, number> | undefined;
-  readonly marks: ReadonlyMap<string, StepMark> | undefined;
-  readonly coverage: ReadonlyMap<string, readonly CoverageSegment[]> | undefined;
-  /** Where steps are while they are dragged. */
-  readonly moved: ReadonlyMap<string, Point>;
-}
 
 /** Makes the cards of a drawing, giving back those of the time before that are still true. */
 export type CardProjector = (source: CardSource) => readonly CardNode[];
@@ -66,14 +49,21 @@ export function makeCardProjector(): CardProjector {
   };
 }
 
-/** React Flow wants what holds others before what is held. */
+/** A file may put a frame inside itself; looking stops here. */
+const MOST_DEEP = 20;
+
+/** React Flow wants what holds others before what is held; what a folded frame holds is not shown. */
 function holdersFirst(document: WorkflowDocument): readonly Step[] {
   if (document.steps.every((step) => step.in === null)) return document.steps;
-  const depth = (step: Step, limit = 20): number => {
+  const isHidden = (step: Step, limit = MOST_DEEP): boolean => {
+    const holder = step.in === null || limit === 0 ? undefined : findStep(document, step.in);
+    return holder !== undefined && (holder.collapsed || isHidden(holder, limit - 1));
+  };
+  const depth = (step: Step, limit = MOST_DEEP): number => {
     const holder = step.in === null || limit === 0 ? undefined : findStep(document, step.in);
     return holder === undefined ? 0 : 1 + depth(holder, limit - 1);
   };
-  return [...document.steps].sort((one, other) => depth(one) - depth(other));
+  return document.steps.filter((step) => !isHidden(step)).sort((one, other) => depth(one) - depth(other));
 }
 
 function projectCard(
@@ -82,13 +72,13 @@ function projectCard(
   meetings: ReadonlyMap<string, readonly string[]>,
 ): CardNode {
   const { catalog, moved, chosen } = source;
-  const size = stepSize(step, catalog);
+  const size = frameRoom(step, source);
   const traits = catalog.find(step.type)?.traits ?? {};
   const holder = step.in === null ? undefined : findStep(source.document, step.in);
   const ways = outcomesOf(catalog, step.type, step.config);
   const data: CardData = {
     step,
-    content: contentOf(step, source, ways, meetings.get(step.id)),
+    content: describeCard(step, source, ways, meetings.get(step.id)),
     height: size.height,
     problems: source.problems?.get(step.id) ?? 0,
     mark: source.marks === undefined || traits.inert ? undefined : (source.marks.get(step.id) ?? null),
@@ -116,29 +106,6 @@ function projectCard(
 
 // React Flow would call every card a «node» to screen readers; the card has a name and a role of its own.
 const withoutDescription = { 'aria-roledescription': undefined };
-
-function contentOf(
-  step: Step,
-  { faces, words, chrome, document }: CardSource,
-  ways: CardData['ways'],
-  waitsFor: readonly string[] | undefined,
-): CardContent {
-  const face = faces.find(step.type);
-  const picture = face?.picture(step) ?? null;
-  const good = picture?.waysAtFoot === true ? ways.filter((way) => !way.badNews) : [];
-  const names = waitsFor?.flatMap((id) => {
-    const source = findStep(document, id);
-    return source === undefined ? [] : [words.name(source)];
-  });
-  return {
-    picture,
-    name: words.name(step),
-    line: picture === null ? chrome.unknownKind : words.line(step),
-    rows: good.map(({ id }) => ({ outcome: id, label: words.outcome(step, id) })),
-    off: step.off,
-    meeting: names === undefined ? null : chrome.waitsFor(words.list(names)),
-  };
-}
 
 function sameCard(one: CardNode, other: CardNode): boolean {
   const [left, right] = [one.data, other.data];

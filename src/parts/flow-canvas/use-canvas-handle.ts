@@ -1,10 +1,11 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useImperativeHandle } from 'react';
 import { arrowAt } from './arrow-at';
 import type { CanvasUiStore } from './canvas-ui';
 import type { CanvasInsets, FlowCanvasProps } from './flow-canvas-props';
 import { frameAt } from './frame-at';
 import type { ArrowEdge } from './project-arrows';
+import { boundsOf, type Rect } from './routing/rect';
 import type { PlacedStep } from './routing/sheet-parts';
 import { useLatest } from './use-latest';
 import type { StepFocus } from './use-step-focus';
@@ -22,20 +23,28 @@ interface HandleSetting {
   readonly focus: StepFocus;
 }
 
-/** Offers the screen around the canvas what it may ask for; gives back how to fit. */
-export function useCanvasHandle(setting: HandleSetting): () => void {
-  const { fitView, screenToFlowPosition, zoomTo, getZoom } = useReactFlow();
+/** Offers the screen around the canvas what it may ask for; gives back how to show everything. */
+export function useCanvasHandle(setting: HandleSetting): (animate: boolean) => void {
+  const { setViewport, screenToFlowPosition, zoomTo, getZoom } = useReactFlow();
   const store = useStoreApi();
   const read = useLatest(setting);
-  const fit = useCallback(() => {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    void fitView({ padding: paddingOf(read().props.insets), maxZoom: 1, duration: still ? 0 : 240 });
-  }, [fitView, read]);
+  const fit = useCallback(
+    (animate: boolean) => {
+      const { width, height, minZoom } = store.getState();
+      const { arrows, placed, props } = read();
+      const bounds = drawingBounds(placed, arrows);
+      if (bounds === null || width === 0) return;
+      const still = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const viewport = getViewportForBounds(bounds, width, height, minZoom, 1, paddingOf(props.insets));
+      void setViewport(viewport, { duration: still ? 0 : 240 });
+    },
+    [read, setViewport, store],
+  );
   const { handle } = setting.props;
   useImperativeHandle(
     handle,
     () => ({
-      fit,
+      fit: () => fit(true),
       reveal: (step, options) => read().focus.reveal(step, options?.focus ?? true),
       rename: (step) => read().ui.setState({ renaming: step }),
       connectFrom: (step) => read().ui.setState({ listing: step }),
@@ -65,6 +74,17 @@ export function useCanvasHandle(setting: HandleSetting): () => void {
     [fit, getZoom, read, screenToFlowPosition, store, zoomTo],
   );
   return fit;
+}
+
+/** What is drawn: cards, the ways of arrows round them, and their words. */
+function drawingBounds(placed: readonly PlacedStep[], arrows: readonly ArrowEdge[]): Rect | null {
+  return boundsOf([
+    ...placed.map(({ rect }) => rect),
+    ...arrows.flatMap(({ data }) =>
+      (data?.route.points ?? []).map((point) => ({ ...point, width: 0, height: 0 })),
+    ),
+    ...arrows.flatMap(({ data }) => (data?.label ? [data.label] : [])),
+  ]);
 }
 
 /** Turns what others cover into the padding that React Flow knows. */

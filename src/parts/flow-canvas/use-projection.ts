@@ -43,6 +43,7 @@ export function useProjection(
       }),
     [projectCards, document, catalog, faces, words, chrome, chosenSteps, problems, marks, coverage, moved],
   );
+  const dragged = useMemo(() => new Set(moved.keys()), [moved]);
   const arrows = useMemo(
     () =>
       projectArrows({
@@ -51,10 +52,11 @@ export function useProjection(
         catalog,
         words,
         chosen: chosenArrows,
+        dragged,
         played,
         labelScale,
       }),
-    [projectArrows, document.arrows, cards, catalog, words, chosenArrows, played, labelScale],
+    [projectArrows, document.arrows, cards, catalog, words, chosenArrows, dragged, played, labelScale],
   );
   const placed = useMemo(() => placeSteps(cards), [cards]);
   // React Flow takes lists that it might change; these are only ever replaced.

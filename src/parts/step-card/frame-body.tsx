@@ -30,11 +30,13 @@ export function FrameBody({
       <span className="absolute inset-x-3 top-2 flex h-7 items-center gap-1.75 text-left">
         <Icon aria-hidden size={15} strokeWidth={1.9} className="shrink-0 text-ink-2" />
         {nameField ?? (
-          <span className="min-w-0 flex-1 truncate text-(length:--name-on-card) font-semibold tracking-[-0.008em] text-ink">
+          <span className="max-w-[65%] shrink-0 truncate text-(length:--name-on-card) font-semibold tracking-[-0.008em] text-ink">
             {content.name}
           </span>
         )}
-        <span className="shrink-0 text-(length:--text-on-card) text-ink-3">{content.line}</span>
+        <span className="min-w-0 flex-1 truncate text-right text-(length:--text-on-card) text-ink-3">
+          {content.line}
+        </span>
       </span>
     </>
   );

@@ -10,6 +10,7 @@ export async function expectAccessible(
   what: string,
   part: 'page' | 'menu' = 'page',
 ): Promise<void> {
+  await stillness(page);
   const axe = new AxeBuilder({ page });
   if (part === 'menu') axe.include('[role="menu"]').disableRules('region');
   const { violations, passes } = await axe.analyze();
@@ -18,4 +19,14 @@ export async function expectAccessible(
   );
   expect.soft(found, `axe on ${what}`).toEqual([]);
   expect(passes.length, `rules that axe could look at on ${what}`).toBeGreaterThan(5);
+}
+
+/** Waits until what fades or moves has arrived: a colour half-way is nobody's colour. What moves for ever is left alone. */
+async function stillness(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter((animation) => Number.isFinite(Number(animation.effect?.getComputedTiming().endTime)));
+    await Promise.allSettled(passing.map((animation) => animation.finished));
+  });
 }

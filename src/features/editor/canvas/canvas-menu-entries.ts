@@ -3,14 +3,17 @@ import {
   ClipboardPaste,
   Copy,
   CopyPlus,
+  FoldVertical,
   PencilLine,
   Plus,
   Power,
   Scissors,
   Trash2,
+  UnfoldVertical,
   Unlink,
 } from 'lucide-react';
 import { arrowsFrom } from '../../../model/arrow-index';
+import { changeStep } from '../../../model/edits/change-step';
 import { findStep } from '../../../model/step-index';
 import { waysOut } from '../../../model/ways-out';
 import type { CanvasTarget, SheetPoint } from '../../../parts/flow-canvas/flow-canvas-props';
@@ -71,6 +74,16 @@ function stepEntries(id: string, tools: EditorTools): readonly MenuEntry[] {
           },
         ]
       : []),
+    ...(isAlone && session.catalog.find(step.type)?.traits.container === true
+      ? [
+          {
+            key: 'fold',
+            label: step.collapsed ? 'Unfold' : 'Fold',
+            icon: step.collapsed ? UnfoldVertical : FoldVertical,
+            onSelect: () => fold(session, id, !step.collapsed),
+          },
+        ]
+      : []),
     ...(isAlone && arrows.length > 0
       ? [
           {
@@ -111,6 +124,11 @@ function stepEntries(id: string, tools: EditorTools): readonly MenuEntry[] {
       ],
     },
   ];
+}
+
+/** Whether a frame is folded is a way of looking: nobody would want to undo it. */
+function fold(session: EditorTools['session'], id: string, collapsed: boolean): void {
+  session.apply('Fold', 'never', (document) => changeStep(document, id, { collapsed }, session.catalog));
 }
 
 function arrowEntries(id: string, tools: EditorTools): readonly MenuEntry[] {

@@ -16,8 +16,8 @@ export interface Port {
 /** How far beside the two cards a way round them runs, px. */
 const AROUND = 26;
 
-/** Lists the ways from one port to another, the plainest first. `boxes` are the two cards. */
-export function candidatePaths(
+/** Lists the ways from one port to another with at most three stretches between. `boxes` are the two cards. */
+export function plainPaths(
   out: Port,
   into: Port,
   boxes: readonly [Rect, Rect],
@@ -25,7 +25,7 @@ export function candidatePaths(
   const begin = straightOn(out);
   const end = straightOn(into);
   const { x: xs, y: ys } = channels(begin, end, boxes);
-  const middles: readonly (readonly Point[])[] = [
+  return pathsThrough(out, into, [
     [],
     [{ x: end.x, y: begin.y }],
     [{ x: begin.x, y: end.y }],
@@ -37,21 +37,41 @@ export function candidatePaths(
       { x: begin.x, y },
       { x: end.x, y },
     ]),
-    ...xs.flatMap((x) =>
-      ys.map((y) => [
+  ]);
+}
+
+/** Lists the ways with one corner more: for where a plain one would run into something. */
+export function windingPaths(
+  out: Port,
+  into: Port,
+  boxes: readonly [Rect, Rect],
+): readonly (readonly Point[])[] {
+  const begin = straightOn(out);
+  const end = straightOn(into);
+  const { x: xs, y: ys } = channels(begin, end, boxes);
+  const middles = xs.flatMap((x) =>
+    ys.flatMap((y) => [
+      [
         { x: begin.x, y },
         { x, y },
         { x, y: end.y },
-      ]),
-    ),
-    ...xs.flatMap((x) =>
-      ys.map((y) => [
+      ],
+      [
         { x, y: begin.y },
         { x, y },
         { x: end.x, y },
-      ]),
-    ),
-  ];
+      ],
+    ]),
+  );
+  return pathsThrough(out, into, middles);
+}
+
+function pathsThrough(
+  out: Port,
+  into: Port,
+  middles: readonly (readonly Point[])[],
+): readonly (readonly Point[])[] {
+  const [begin, end] = [straightOn(out), straightOn(into)];
   return middles
     .map((middle) => [out.at, begin, ...middle, end, into.at])
     .filter(isUprightAndLevel)

@@ -1,5 +1,5 @@
 // Where the words of an arrow stand: beside its first stretch if nothing is in the way, else further along it.
-import { boxOf, overlap, type Point, type Rect, type Stretch, stretchesOf } from './rect';
+import { boundsOf, boxOf, grow, overlap, type Point, type Rect, type Stretch, stretchesOf } from './rect';
 import type { Route } from './route-arrows';
 
 /** Is a label to be placed; arrows that share a way have their labels one below the other. */
@@ -10,6 +10,8 @@ export interface LabelWish {
   readonly height: number;
   /** It may be left out where there is no room at all. */
   readonly optional: boolean;
+  /** Boxes that only this label must keep off: frames that its arrow is not inside of. */
+  readonly frames: readonly Rect[];
 }
 
 /** Is where a label stands. */
@@ -37,7 +39,8 @@ export function placeLabels(
 ): ReadonlyMap<string, PlacedLabel> {
   const placed = new Map<string, PlacedLabel>();
   for (const stack of stacks(wishes)) {
-    const near = { routes, cards, labels: [...placed.values()] };
+    const frames = stack[0]?.frames ?? [];
+    const near = neighboursOf(stack, { routes, cards: [...cards, ...frames], labels: [...placed.values()] });
     const whole = placeStack(stack, near);
     const small = whole.cost < COVERED ? null : placeStack(stack.map(withoutWords), near);
     const compact = small !== null && small.cost < whole.cost;
@@ -46,6 +49,22 @@ export function placeLabels(
     for (const { arrow, ...label } of chosen.labels) placed.set(arrow, { ...label, compact });
   }
   return placed;
+}
+
+/** Only what is near the way of a label can be in its way. */
+function neighboursOf(stack: readonly LabelWish[], { routes, cards, labels }: Neighbours): Neighbours {
+  const route = stack[0]?.route;
+  const bounds = boundsOf((route?.points ?? []).map(({ x, y }) => ({ x, y, width: 1, height: 1 })));
+  if (bounds === null) return { routes, cards, labels };
+  const widest = Math.max(...stack.map((wish) => wish.width));
+  const field = grow(bounds, widest + FROM_PORT);
+  return {
+    routes: routes.filter(({ points }) =>
+      stretchesOf(points).some((stretch) => overlap(thick(stretch), field)),
+    ),
+    cards: cards.filter((card) => overlap(card, field)),
+    labels: labels.filter((label) => overlap(label, field)),
+  };
 }
 
 function withoutWords(wish: LabelWish): LabelWish {

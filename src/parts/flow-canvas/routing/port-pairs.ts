@@ -49,16 +49,22 @@ const BACK_LEVEL: readonly Wish[] = [
 const STRAIGHT = 22;
 /** Bad news goes on far enough for its labels to stand beside it. */
 const PER_LABEL = 20;
+/** What it costs when its labels have to stand elsewhere. */
+const CRAMPED = 24;
 /** Room for a head and a rounded corner before the door. */
 const RUN_UP = 24;
 
 /** Lists the pairs of ports that a bundle may use. */
 export function portPairs(bundle: Bundle, ports: UprightPorts): readonly PortPair[] {
-  return wishesOf(bundle).map(([out, into, dislike]) => ({
-    out: { side: out, at: exitAt(bundle, out, ports), straight: roomAt(bundle, out, runOut(bundle, out)) },
-    into: { side: into, at: entryAt(bundle, into, ports), straight: roomAt(bundle, into, RUN_UP) },
-    dislike,
-  }));
+  return wishesOf(bundle).flatMap(([out, into, dislike]) => {
+    const entry = { side: into, at: entryAt(bundle, into, ports), straight: roomAt(bundle, into, RUN_UP) };
+    return runsOut(bundle, out).map((straight, index) => ({
+      out: { side: out, at: exitAt(bundle, out, ports), straight: roomAt(bundle, out, straight) },
+      into: entry,
+      // What is saved by turning early must not pay for labels that then stand elsewhere.
+      dislike: dislike + index * (CRAMPED + 2 * (runsOut(bundle, out)[0] ?? 0)),
+    }));
+  });
 }
 
 function wishesOf({ bad, back, source, target }: Bundle): readonly Wish[] {
@@ -95,8 +101,10 @@ function entryAt(bundle: Bundle, side: Side, ports: UprightPorts): Point {
   }
 }
 
-function runOut({ bad, arrows }: Bundle, side: Side): number {
-  return bad && side === 'bottom' ? Math.max(STRAIGHT, 14 + arrows.length * PER_LABEL) : STRAIGHT;
+/** How far an arrow may go straight on before it turns, as it would like first. */
+function runsOut({ bad, arrows }: Bundle, side: Side): readonly number[] {
+  const forLabels = 14 + arrows.length * PER_LABEL;
+  return bad && side === 'bottom' && forLabels > STRAIGHT ? [forLabels, STRAIGHT] : [STRAIGHT];
 }
 
 /** Where two cards stand close, each gets half of what is between them. */

@@ -1,9 +1,10 @@
-import { candidatePaths } from './candidate-paths';
-import { type DrawnPath, pathCost } from './path-cost';
-import { portPairs } from './port-pairs';
-import { grow, lengthOf, overlap, type Point, type Rect, stretchesOf } from './rect';
+import { plainPaths, windingPaths } from './candidate-paths';
+import { type DrawnPath, ON_TOP, type PathCost, pathCost, type Surroundings } from './path-cost';
+import { type PortPair, portPairs } from './port-pairs';
+import { boundsOf, grow, lengthOf, overlap, type Point, type Rect } from './rect';
+import { segmentsOf } from './segment';
 import { type Bundle, bundleArrows, type PlacedArrow, type PlacedStep } from './sheet-parts';
-import { planUprightPorts, type UprightPorts } from './upright-ports';
+import { planUprightPorts } from './upright-ports';
 
 /** Is the way of one or more arrows that share it. */
 export interface Route {
@@ -21,20 +22,47 @@ const MARGIN = 9;
 /** Cards and arrows further away than this do not matter to a way, px. */
 const NEIGHBOURHOOD = 160;
 
+/** Is a route as later ones mind it. */
+interface DrawnRoute extends DrawnPath {
+  readonly route: Route;
+  readonly bounds: Rect;
+}
+
 /**
  * Finds a way for every arrow: right-angled, past cards, sharing first and last stretches with its kin and nothing with
- * strangers. The shortest are drawn first; the same drawing always gives the same ways.
+ * strangers. The shortest are drawn first; the same drawing always gives the same ways. Routes in `kept`, by their key,
+ * stay as they are: while a card is dragged only its own arrows follow.
  */
-export function routeArrows(steps: readonly PlacedStep[], arrows: readonly PlacedArrow[]): readonly Route[] {
+export function routeArrows(
+  steps: readonly PlacedStep[],
+  arrows: readonly PlacedArrow[],
+  kept: ReadonlyMap<string, Route> = new Map(),
+): readonly Route[] {
   const bundles = bundleArrows(new Map(steps.map((step) => [step.id, step])), arrows);
   const ports = planUprightPorts(bundles);
-  const drawn: Route[] = [];
-  for (const bundle of inDrawingOrder(bundles)) {
-    const points = cheapestWay(bundle, ports, steps, drawn);
-    const { key, arrows: ids, bad, back, from, to } = bundle;
-    drawn.push({ key, arrows: ids, points, bad, back, from, to });
+  const drawn: DrawnRoute[] = [];
+  for (const bundle of bundles) {
+    const old = kept.get(bundle.key);
+    if (old !== undefined) drawn.push(drawnRoute({ ...old, arrows: bundle.arrows }));
   }
-  return drawn;
+  for (const bundle of inDrawingOrder(bundles.filter(({ key }) => !kept.has(key)))) {
+    const { key, arrows: ids, bad, back, from, to } = bundle;
+    const field = { around: surroundingsOf(bundle, steps, drawn), pairs: portPairs(bundle, ports) };
+    drawn.push(drawnRoute({ key, arrows: ids, points: cheapestWay(bundle, field), bad, back, from, to }));
+  }
+  return drawn.map(({ route }) => route);
+}
+
+function drawnRoute(route: Route): DrawnRoute {
+  const { points, from, to } = route;
+  const bounds = boundsOf(points.map(({ x, y }) => ({ x, y, width: 1, height: 1 })));
+  return {
+    route,
+    segments: segmentsOf(points),
+    bounds: bounds ?? { x: 0, y: 0, width: 0, height: 0 },
+    from,
+    to,
+  };
 }
 
 /** What has the least choice comes first: short ways ahead, then bad news, then what goes back. */
@@ -47,27 +75,52 @@ function inDrawingOrder(bundles: readonly Bundle[]): readonly Bundle[] {
   return [...bundles].sort((one, other) => rank(one) - rank(other));
 }
 
-function cheapestWay(
+interface Field {
+  readonly around: Surroundings;
+  readonly pairs: readonly PortPair[];
+}
+
+/** Winding ways are looked at only where every plain one is in trouble: there are many of them. */
+function cheapestWay(bundle: Bundle, field: Field): readonly Point[] {
+  const plain = cheapestOf(bundle, field, plainPaths, null);
+  if (plain !== null && plain.trouble < ON_TOP) return plain.points;
+  return cheapestOf(bundle, field, windingPaths, plain)?.points ?? [];
+}
+
+interface PricedPath extends PathCost {
+  readonly points: readonly Point[];
+}
+
+function cheapestOf(
   bundle: Bundle,
-  ports: UprightPorts,
-  steps: readonly PlacedStep[],
-  drawn: readonly Route[],
-): readonly Point[] {
-  const field = grow(around(bundle), NEIGHBOURHOOD);
-  const boxes = steps
-    .filter((step) => overlap(step.rect, field) && !holds(step, bundle))
-    .map(({ rect }) => rect);
-  const paths = drawn.filter((path) => touches(path, field));
-  let best: { points: readonly Point[]; cost: number } | null = null;
-  for (const { out, into, dislike } of portPairs(bundle, ports)) {
-    for (const points of candidatePaths(out, into, [bundle.source.rect, bundle.target.rect])) {
+  { around, pairs }: Field,
+  list: typeof plainPaths,
+  least: PricedPath | null,
+): PricedPath | null {
+  let best = least;
+  for (const { out, into, dislike } of pairs) {
+    for (const points of list(out, into, [bundle.source.rect, bundle.target.rect])) {
       if (best !== null && dislike + lengthOf(points) >= best.cost) continue;
-      const cost =
-        dislike + pathCost(points, bundle, { boxes: boxes.map((box) => shrunkAtEnds(box, bundle)), paths });
-      if (best === null || cost < best.cost) best = { points, cost };
+      const { cost, trouble } = pathCost(points, bundle, around);
+      if (best === null || dislike + cost < best.cost) best = { points, trouble, cost: dislike + cost };
     }
   }
-  return best?.points ?? [];
+  return best;
+}
+
+/** What an arrow has to mind: cards and arrows near it. */
+function surroundingsOf(
+  bundle: Bundle,
+  steps: readonly PlacedStep[],
+  drawn: readonly DrawnRoute[],
+): Surroundings {
+  const field = grow(boundsOf([bundle.source.rect, bundle.target.rect]) ?? bundle.source.rect, NEIGHBOURHOOD);
+  return {
+    boxes: steps
+      .filter((step) => overlap(step.rect, field) && !holds(step, bundle))
+      .map(({ rect }) => shrunkAtEnds(rect, bundle)),
+    paths: drawn.filter(({ bounds }) => overlap(bounds, field)),
+  };
 }
 
 function holds({ frame, rect }: PlacedStep, { source, target }: Bundle): boolean {
@@ -78,29 +131,4 @@ function holds({ frame, rect }: PlacedStep, { source, target }: Bundle): boolean
 /** The two cards of the arrow are only in the way inside; all others with a margin. */
 function shrunkAtEnds(box: Rect, { source, target }: Bundle): Rect {
   return box === source.rect || box === target.rect ? grow(box, -1) : grow(box, MARGIN);
-}
-
-function around({ source, target }: Bundle): Rect {
-  const x = Math.min(source.rect.x, target.rect.x);
-  const y = Math.min(source.rect.y, target.rect.y);
-  return {
-    x,
-    y,
-    width: Math.max(source.rect.x + source.rect.width, target.rect.x + target.rect.width) - x,
-    height: Math.max(source.rect.y + source.rect.height, target.rect.y + target.rect.height) - y,
-  };
-}
-
-function touches({ points }: DrawnPath, field: Rect): boolean {
-  return stretchesOf(points).some(({ from, to }) =>
-    overlap(
-      {
-        x: Math.min(from.x, to.x) - 1,
-        y: Math.min(from.y, to.y) - 1,
-        width: Math.abs(from.x - to.x) + 2,
-        height: Math.abs(from.y - to.y) + 2,
-      },
-      field,
-    ),
-  );
 }

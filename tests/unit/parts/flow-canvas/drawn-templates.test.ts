@@ -38,7 +38,15 @@ function draw(document: WorkflowDocument): Omit<Drawn, 'id'> {
     coverage: undefined,
     moved: new Map(),
   });
-  const source = { arrows: document.arrows, cards, catalog: stepTypes, words, chosen, played: undefined };
+  const source = {
+    arrows: document.arrows,
+    cards,
+    catalog: stepTypes,
+    words,
+    chosen,
+    dragged: chosen,
+    played: undefined,
+  };
   return { cards, arrows: makeArrowProjector()({ ...source, labelScale: 1 }) };
 }
 

@@ -3,13 +3,10 @@ import { present } from '../../../../src/kernel/invariant';
 import type { WorkflowDocument } from '../../../../src/model/document';
 import { changeStep } from '../../../../src/model/edits/change-step';
 import { englishCanvas } from '../../../../src/parts/flow-canvas/canvas-words';
+import type { CardSource } from '../../../../src/parts/flow-canvas/card-source';
 import { makeDrawingWords } from '../../../../src/parts/flow-canvas/drawing-words';
 import { makeArrowProjector } from '../../../../src/parts/flow-canvas/project-arrows';
-import {
-  type CardNode,
-  type CardSource,
-  makeCardProjector,
-} from '../../../../src/parts/flow-canvas/project-cards';
+import { type CardNode, makeCardProjector } from '../../../../src/parts/flow-canvas/project-cards';
 import { stepFaces } from '../../../../src/steps/step-faces';
 import { stepTypes } from '../../../../src/steps/step-types';
 import { stepWords } from '../../../../src/steps/step-words';
@@ -128,6 +125,31 @@ describe('the cards of a drawing', () => {
     expect(cards.map(({ id }) => id)).toEqual(['st_group', 'st_inner']);
     expect(cardOf(cards, 'inner').parentId).toBe('st_group');
   });
+
+  it('makes a frame large enough for what it holds', () => {
+    // given
+    const far = { type: 'task', in: 'st_group', at: { x: 700, y: 400 } };
+    // when
+    const [frame] = makeCardProjector()(source(sketch({ steps: { group: 'stage', far }, arrows: [] })));
+    // then
+    expect(frame).toMatchObject({ width: 700 + 176 + 20, height: 400 + 88 + 20 });
+  });
+
+  it('shows a folded frame as a card that says how much is inside', () => {
+    // given
+    const folded = sketch({
+      steps: { group: { type: 'stage', collapsed: true }, a: { type: 'task', in: 'st_group' }, b: 'task' },
+      arrows: [],
+    });
+    // when
+    const cards = makeCardProjector()(source(folded));
+    // then
+    expect(cards.map(({ id }) => id)).toEqual(['st_group', 'st_b']);
+    expect(cardOf(cards, 'group').data.content).toMatchObject({
+      line: '1 step inside',
+      picture: { shape: 'card' },
+    });
+  });
 });
 
 describe('the arrows of a drawing', () => {
@@ -144,6 +166,7 @@ describe('the arrows of a drawing', () => {
         catalog: stepTypes,
         words,
         chosen,
+        dragged: chosen,
         played: undefined,
         labelScale: 1,
       });

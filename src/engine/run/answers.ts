@@ -1,0 +1,51 @@
+// What `first` and `count` steps have answered, and whom that absorbs.
+import { present } from '../../kernel/invariant';
+import { isHeaderAround } from '../graph-index';
+import type { ActivationState, AnsweredForks, ForkState, ScopeState, TokenMemory } from '../state';
+import { forkOf } from './fork-memory';
+import { carriedOf, carriesPart } from './lineage';
+import type { Run } from './run-context';
+
+/** Remembers what a step answers; an answer that this one says as well takes no more room. */
+export function rememberAnswer(scope: ScopeState, { step, activation, lineage }: ActivationState): void {
+  if (lineage.length === 0) return;
+  const saysAsWell = (answer: AnsweredForks) =>
+    answer.step === step &&
+    answer.lineage.every(({ fork, branches }) => {
+      const now = carriedOf(lineage, fork);
+      return now.length > 0 && now.every((branch) => branches.includes(branch));
+    });
+  scope.answered = [...scope.answered.filter((answer) => !saysAsWell(answer)), { step, activation, lineage }];
+}
+
+/**
+ * Finds the answer by which a step absorbs a token: to a fork of which the token carries a part, and in it another
+ * branch than the one that was first. A branch that went back begins a new round: it is no latecomer.
+ */
+export function absorbingAnswer(
+  run: Run,
+  scope: ScopeState,
+  step: number,
+  token: TokenMemory,
+): AnsweredForks | undefined {
+  if (token.lineage.length === 0 || token.through.includes(step)) return undefined;
+  const isLate = ({ fork: number, branches }: AnsweredForks['lineage'][number]) => {
+    const fork = forkOf(scope, number);
+    const others = carriedOf(token.lineage, number).filter((branch) => !branches.includes(branch));
+    return carriesPart(token.lineage, fork) && others.some((branch) => !goesBack(run, fork, branch));
+  };
+  return scope.answered.findLast((answer) => answer.step === step && answer.lineage.some(isLate));
+}
+
+/** Lists the steps that would absorb a token, sorted. */
+export function absorbersOf(run: Run, scope: ScopeState, token: TokenMemory): readonly number[] {
+  if (scope.answered.length === 0 || token.lineage.length === 0) return [];
+  const steps = new Set(scope.answered.map((answer) => answer.step));
+  return [...steps]
+    .filter((step) => absorbingAnswer(run, scope, step, token) !== undefined)
+    .sort((left, right) => left - right);
+}
+
+function goesBack(run: Run, { step, branches }: ForkState, branch: number): boolean {
+  return step !== null && isHeaderAround(run.index, step, present(branches[branch], 'branch'));
+}
