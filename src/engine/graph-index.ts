@@ -7,6 +7,8 @@ import { loopsAround, upstreamOf } from './upstream';
 export interface GraphIndex {
   readonly graph: Graph;
   readonly stepNumber: ReadonlyMap<string, number>;
+  /** By the number of an arrow: its id, as a list of one. */
+  readonly idOfArrow: readonly (readonly [string])[];
   readonly fieldById: ReadonlyMap<string, GraphField>;
   readonly peopleOf: ReadonlyMap<string, readonly string[]>;
   /** The scope inside a container step. */
@@ -32,6 +34,7 @@ export function indexGraph(graph: Graph): GraphIndex {
   const index: GraphIndex = {
     graph,
     stepNumber: new Map(graph.steps.map((step, number) => [step.id, number])),
+    idOfArrow: graph.arrows.map(({ id }) => [id]),
     fieldById: new Map(graph.fields.map((field) => [field.id, field])),
     peopleOf: new Map(graph.roles.map((role) => [role.id, role.people])),
     scopeInside: new Map(
@@ -53,6 +56,17 @@ export function stepAt(index: GraphIndex, step: number): GraphStep {
 export function arrowAt(index: GraphIndex, arrow: number): GraphArrow {
   return present(index.graph.arrows[arrow], 'arrow');
 }
+
+/** Lists the ids of arrows, in their order; a token that came by none (null) is left out. */
+export function arrowIds({ idOfArrow }: GraphIndex, arrows: readonly (number | null)[]): readonly string[] {
+  // One arrow is what nearly always leads into a step and out of it: its list is made once.
+  const [first, ...others] = arrows;
+  if (first === undefined) return NO_IDS;
+  if (others.length === 0) return first === null ? NO_IDS : present(idOfArrow[first], 'arrow');
+  return arrows.flatMap((arrow) => (arrow === null ? NO_IDS : present(idOfArrow[arrow], 'arrow')));
+}
+
+const NO_IDS: readonly string[] = [];
 
 /** Finds the steps upstream of one; behind the steps in `closed` (sorted) nothing is sought. */
 export function upstream(index: GraphIndex, step: number, closed: readonly number[]): ReadonlySet<number> {

@@ -20,15 +20,26 @@ export interface OpenRun {
   readonly snapshot: () => RunState;
 }
 
-/** Opens a run in the state given (`newRun()` for one that has not begun); the state given is not touched. */
-export function openRun(graph: Graph, state: RunState): OpenRun {
-  const run: Run = { index: indexGraph(graph), state: copyState(state), journal: [], commands: [] };
+/** Says what a host wants to be told. */
+export interface OpenRunOptions {
+  readonly journal?: 'on' | 'off';
+}
+
+/** Is the journal of an event for a host that reads none. */
+const NOTHING: readonly JournalEntry[] = [];
+
+/**
+ * Opens a run in the state given (`newRun()` for one that has not begun); the state given is not touched. For a host
+ * that reads no journal (a simulation that only counts) `journal: 'off'` spares writing it; the state is the same.
+ */
+export function openRun(graph: Graph, state: RunState, { journal = 'on' }: OpenRunOptions = {}): OpenRun {
+  const run: Run = { index: indexGraph(graph), state: copyState(state), journal: null, commands: [] };
   return {
     apply: (event) => {
-      run.journal = [];
+      run.journal = journal === 'on' ? [] : null;
       run.commands = [];
       applyEvent(run, event);
-      return { journal: run.journal, commands: run.commands };
+      return { journal: run.journal ?? NOTHING, commands: run.commands };
     },
     snapshot: () => copyState(run.state),
   };

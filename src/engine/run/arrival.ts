@@ -1,7 +1,7 @@
 // Which step starts next, and with which tokens (section 3 of the contract).
 import type { SetAside } from '../../model/journal';
 import type { Arrival } from '../graph';
-import { arrowAt, stepAt, upstream } from '../graph-index';
+import { arrowAt, arrowIds, stepAt, upstream } from '../graph-index';
 import type { ActivationState, Missed, ParkedToken, ScopeState, SetAsideToken, TokenMemory } from '../state';
 import { absorbersOf, absorbingAnswer } from './answers';
 import { forkOf, isLoopBusy, neededBranches, wentAnotherWay } from './fork-memory';
@@ -177,7 +177,10 @@ function setAside(
   }
   write(run, 'set-aside', {
     step: idOf(run, step),
-    arrows: left.flatMap(({ token }) => (token.arrow === null ? [] : [arrowAt(run.index, token.arrow).id])),
+    arrows: arrowIds(
+      run.index,
+      left.map(({ token }) => token.arrow),
+    ),
     missing: missingSteps(
       run,
       left.flatMap(({ missed }) => missed),

@@ -2,7 +2,8 @@
 // drawing stops there or nobody handles it.
 import { present } from '../../kernel/invariant';
 import type { FailureKind, FieldValues, Reason } from '../../model/journal';
-import { arrowAt, stepAt } from '../graph-index';
+import type { GraphStep } from '../graph';
+import { arrowIds, stepAt } from '../graph-index';
 import type { ActivationState, EndResult, Lineage, ScopeState } from '../state';
 import { holdForPerson } from './incidents';
 import { covers } from './lineage';
@@ -25,14 +26,15 @@ export function finish(
 ): void {
   const { routes, border, undoable } = stepAt(run.index, activation.step);
   const scope = scopeOf(run, activation.instance);
-  const arrows = outcomes.flatMap((outcome) => routes[outcome] ?? []).sort((left, right) => left - right);
-  const gaps = outcomes.filter((outcome) => routes[outcome] === undefined && !border.includes(outcome));
+  const [outcome] = outcomes;
+  const arrows = outcomes.length === 1 ? (routes[outcome] ?? []) : routesOf(routes, outcomes);
+  const gaps = outcomes.filter((way) => routes[way] === undefined && !border.includes(way));
   write(run, 'step-finished', {
     activation: activation.activation,
     step: idOf(run, activation.step),
-    outcome: outcomes[0],
+    outcome,
     ...(outcomes.length > 1 ? { outcomes } : {}),
-    arrows: arrowIds(run, arrows),
+    arrows: arrowIds(run.index, arrows),
     ...details,
   });
   if (undoable)
@@ -51,7 +53,7 @@ export function passThrough(run: Run, activation: ActivationState, arrivedBy: re
     step: idOf(run, activation.step),
     outcome,
     arrivedBy,
-    arrows: arrowIds(run, arrows),
+    arrows: arrowIds(run.index, arrows),
   });
   const isAtBorder = arrows.length === 0 && border.includes(outcome);
   if (isAtBorder) scopeOf(run, activation.instance).reached = true;
@@ -146,7 +148,7 @@ function writeFailed(
     activation: activation.activation,
     step: idOf(run, activation.step),
     outcome: kind === 'too-many-visits' ? kind : 'failed',
-    arrows: arrowIds(run, arrows),
+    arrows: arrowIds(run.index, arrows),
     kind,
   });
 }
@@ -218,6 +220,6 @@ function worse(known: EndResult | null, result: EndResult): EndResult {
   return known !== null && order.indexOf(known) > order.indexOf(result) ? known : result;
 }
 
-function arrowIds(run: Run, arrows: readonly number[]): readonly string[] {
-  return arrows.map((arrow) => arrowAt(run.index, arrow).id);
+function routesOf(routes: GraphStep['routes'], outcomes: readonly string[]): readonly number[] {
+  return outcomes.flatMap((outcome) => routes[outcome] ?? []).sort((left, right) => left - right);
 }

@@ -9,13 +9,15 @@ import type { ActivationState, IncidentState, RunState, ScopeState } from '../st
 export interface Run {
   readonly index: GraphIndex;
   readonly state: RunState;
-  journal: JournalEntry[];
+  /** Null where nobody reads it: entries are counted all the same. */
+  journal: JournalEntry[] | null;
   commands: Command[];
 }
 
 /** Writes one entry into the journal, at the instant of the present event. */
 export function write<Type extends EntryType>(run: Run, type: Type, data: EntryOf<Type>['data']): void {
   run.state.seq += 1;
+  if (run.journal === null) return;
   // The type and its data are paired by the signature; TypeScript cannot carry that into the union.
   run.journal.push({ seq: run.state.seq, at: run.state.at, type, data } as EntryOf<Type>);
 }

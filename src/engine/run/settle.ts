@@ -1,7 +1,7 @@
 // After every event steps start until none can; then the run is looked at as a whole.
 import { present } from '../../kernel/invariant';
 import type { RunStatus } from '../../model/journal';
-import { arrowAt, stepAt } from '../graph-index';
+import { arrowAt, arrowIds, stepAt } from '../graph-index';
 import type { ActivationState, ParkedToken, ScopeState, TokenMemory } from '../state';
 import { rememberAnswer } from './answers';
 import { type Admission, isOnTheWay, nextAdmission, setAsideOf, waitsFor } from './arrival';
@@ -68,7 +68,7 @@ function enter(
 ): void {
   const { off, maxVisits } = stepAt(run.index, activation.step);
   const visits = scope.visits[activation.step]?.count ?? 0;
-  if (off) passThrough(run, activation, arrowIds(run, tokens));
+  if (off) passThrough(run, activation, arrowIds(run.index, arrowsOf(tokens)));
   else if (maxVisits !== null && visits >= maxVisits) failStep(run, activation, 'too-many-visits');
   else startVisit(run, activation, tokens);
 }
@@ -84,7 +84,7 @@ export function startVisit(run: Run, activation: ActivationState, tokens: readon
     activation: activation.activation,
     step: idOf(run, step),
     visit: visits.count,
-    arrows: arrowIds(run, tokens),
+    arrows: arrowIds(run.index, arrowsOf(tokens)),
     ...whereInside(activation.instance),
     ...(behaviour.does === 'wait' && 'signal' in behaviour ? { awaits: behaviour.signal } : {}),
     ...(cause === null ? {} : { cause }),
@@ -96,8 +96,8 @@ function whereInside(instance: number): { readonly inside?: number } {
   return instance === 0 ? {} : { inside: instance };
 }
 
-function arrowIds(run: Run, tokens: readonly ParkedToken[]): readonly string[] {
-  return tokens.flatMap((token) => (token.arrow === null ? [] : [arrowAt(run.index, token.arrow).id]));
+function arrowsOf(tokens: readonly ParkedToken[]): readonly (number | null)[] {
+  return tokens.map((token) => token.arrow);
 }
 
 /** The first to come answers its forks: what else carries a part of them is absorbed here, or stopped on its way. */

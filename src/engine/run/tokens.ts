@@ -19,15 +19,21 @@ export function sendAlong(
   from: ActivationState,
   arrows: readonly number[],
 ): void {
-  const targets = arrows.map((arrow) => arrowAt(run.index, arrow).to);
-  const fork = rememberFork(run, scope, from.step, targets);
+  const fork = arrows.length < 2 ? null : rememberFork(run, scope, from.step, targetsOf(run, arrows));
   for (const [branch, arrow] of arrows.entries()) {
     const { to, loop } = arrowAt(run.index, arrow);
     const memory = branchMemory(from, fork, branch);
-    const lineage = loop === null ? memory.lineage : carryRound(run, scope, memory.lineage, arrow, fork);
-    park(run, scope, to, arrow, { ...memory, lineage }, null);
+    if (loop === null) park(run, scope, to, arrow, memory, null);
+    else {
+      const lineage = carryRound(run, scope, memory.lineage, arrow, fork);
+      park(run, scope, to, arrow, { ...memory, lineage }, null);
+    }
   }
   if (arrows.some((arrow) => arrowAt(run.index, arrow).loop !== null)) forgetForks(run, scope);
+}
+
+function targetsOf(run: Run, arrows: readonly number[]): readonly number[] {
+  return arrows.map((arrow) => arrowAt(run.index, arrow).to);
 }
 
 /** Puts a token before each step at which the inside of a container begins; several are a fork. */
