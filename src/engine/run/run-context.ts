@@ -59,6 +59,8 @@ export function findIncident(run: Run, incident: number): IncidentState | undefi
 
 /** Takes an item out of a list in place; true when it was there. */
 export function removeFrom<Item>(list: Item[], item: Item): boolean {
+  // Most often it is the last, or alone: no list of what was taken is made then.
+  if (list.at(-1) === item) return list.pop() !== undefined;
   const at = list.indexOf(item);
   if (at >= 0) list.splice(at, 1);
   return at >= 0;

@@ -44,17 +44,23 @@ export function beginContainer(
  * items; finishes containers that are through. Tells whether anything moved.
  */
 export function goOnInside(run: Run): boolean {
+  const isFlat = run.state.scopes.length < 2 && !run.state.activations.some(isContaining);
+  if (isFlat) return false;
   const ended = run.state.scopes.filter((scope) => scope.container !== null && isDone(run, scope));
   for (const scope of ended.reverse()) {
     if (scope.setAside.length === 0 || scope.reached) closeScope(run, scope, 'container-left');
     else holdRun(run, 'dead-end', scope.instance, containerStep(run, scope), setAsideOf(run, scope.setAside));
   }
-  const containers = run.state.activations.filter((open) => open.phase.is === 'containing');
+  const containers = run.state.activations.filter(isContaining);
   const moved = containers.filter((container) => {
     const { behaviour } = stepAt(run.index, container.step);
     return behaviour.does === 'contain' && goOnWith(run, container, behaviour.each);
   });
   return moved.length > 0;
+}
+
+function isContaining({ phase }: ActivationState): boolean {
+  return phase.is === 'containing';
 }
 
 /** Begins as many items as may be done at a time; a container whose items are all through is finished. */
