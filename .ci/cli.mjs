@@ -22,7 +22,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import { bundleCommandLine } from './bundle-cli.mjs';
+import { bundleScript, commandLine } from './bundle-script.mjs';
 import { inRoot } from './root.mjs';
 
 /** npm goes to the project's folder before it runs a script and leaves behind where it was called. */
@@ -69,7 +69,7 @@ async function run() {
     io.stderr('The packages are not installed: run "npm ci" first.\n');
     return 2;
   }
-  const { main } = await import(pathToFileURL(await bundleCommandLine()).href);
+  const { main } = await import(pathToFileURL(await bundleScript(commandLine)).href);
   return main(process.argv.slice(2), io);
 }
 
