@@ -188,6 +188,32 @@ describe('for each', () => {
   });
 });
 
+describe('two containers in one stage', () => {
+  it('go together where the first fails the stage', () => {
+    const each = { type: 'for-each', in: 'st_box', starts: true };
+    const config = { items: 'fd_items', as: 'fd_item', mode: 'together', stopOnFailure: false };
+    const listen = { type: 'wait', config: { signal: { name: 'storm' } } };
+    const run = TestRun.of(
+      stage(
+        {
+          left: { ...each, config },
+          right: { ...each, config },
+          leftWait: { ...listen, in: 'st_left' },
+          rightWait: { ...listen, in: 'st_right' },
+          leftLost: { type: 'end', in: 'st_left', config: { result: 'failure' } },
+          rightLost: { type: 'end', in: 'st_right', config: { result: 'failure' } },
+        },
+        ['leftWait>leftLost', 'rightWait>rightLost', 'box:failed>lost'],
+      ),
+      { fd_items: ['a'] },
+    );
+    run.apply({ type: 'signal', at: 0, name: 'storm', values: {} });
+    expect(run.result).toBe('failure');
+    expect(run.entries('cancelled').map((entry) => entry.data.step)).toEqual(['st_rightWait', 'st_right']);
+    expect(run.state.scopes).toHaveLength(1);
+  });
+});
+
 describe('undo', () => {
   const undoable = (name: string) => ({ config: { undo: { name } } });
 

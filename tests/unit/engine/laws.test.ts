@@ -1,61 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../../src/engine/advance';
-import { compile } from '../../../src/engine/compile/compile';
 import type { RunEvent } from '../../../src/engine/event';
 import type { Graph } from '../../../src/engine/graph';
 import { indexGraph } from '../../../src/engine/graph-index';
-import { openRun } from '../../../src/engine/open-run';
 import { waitsFor } from '../../../src/engine/run/arrival';
 import type { Run } from '../../../src/engine/run/run-context';
-import { newRun, type RunState } from '../../../src/engine/state';
-import type { WorkflowDocument } from '../../../src/model/document';
+import type { RunState } from '../../../src/engine/state';
 import type { JournalEntry } from '../../../src/model/journal';
-import { stepTypes } from '../../../src/steps/step-types';
-import { wildWorkflow } from '../../support/random-workflow';
-import { possibleEvents } from '../../support/random-world';
 
-const RUNS = 400;
+import { anyPlay, begin, graphOf, play } from '../../support/random-play';
 
-interface Played {
-  readonly graph: Graph;
-  readonly events: readonly RunEvent[];
-  readonly journal: readonly JournalEntry[];
-  readonly states: readonly RunState[];
-}
-
-const choices = fc.array(fc.nat(999), { maxLength: 40 });
-
-/** A new run with a low bound for going round, so that wild loops stay small. */
-const begin = (): RunState => ({ ...newRun(), startedBound: 120 });
-
-function graphOf(document: WorkflowDocument): Graph {
-  const compiled = compile(document, stepTypes);
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
-  return compiled.value;
-}
-
-function play(document: WorkflowDocument, picks: readonly number[]): Played {
-  const graph = graphOf(document);
-  const run = openRun(graph, begin());
-  const input = picks.length % 3 === 0 ? {} : { fd_n: 4 };
-  const events: RunEvent[] = [{ type: 'start', at: 0, trigger: 'st_start', input, seed: 7, offsets: [] }];
-  const journal: JournalEntry[] = [];
-  const states: RunState[] = [];
-  for (let index = 0; index <= picks.length; index += 1) {
-    const event = events.at(-1);
-    if (event === undefined || events.length !== index + 1) break;
-    journal.push(...run.apply(event).journal);
-    const state = run.snapshot();
-    states.push(state);
-    const possible = possibleEvents(graph, state);
-    const next = possible[(picks[index] ?? 0) % Math.max(1, possible.length)];
-    if (next !== undefined && index < picks.length) events.push(next);
-  }
-  return { graph, events, journal, states };
-}
-
-const anyPlay = fc.tuple(wildWorkflow, choices);
+const RUNS = 800;
 
 describe('laws of every run', () => {
   it('same graph and events give the same bytes, held open or advanced through storage', () => {
@@ -145,6 +101,9 @@ describe('the random runs', () => {
     for (const [document, picks] of fc.sample(anyPlay, { numRuns: 1_500, seed: 11 })) {
       for (const entry of play(document, picks).journal) {
         seen.add(entry.type);
+        if (entry.type === 'step-started' && entry.data.inside !== undefined) seen.add('inside a container');
+        if (entry.type === 'asked' && entry.data.roles.includes('ro_deputy'))
+          seen.add('a question to others');
         if (entry.type === 'run-finished') seen.add(`result ${entry.data.result}`);
         if (entry.type === 'incident-opened') seen.add(`incident ${entry.data.kind}`);
       }
@@ -170,6 +129,12 @@ describe('the random runs', () => {
         'incident missing-data',
         'incident unavailable',
         'incident too-late',
+        'incident wrong-output',
+        'inside a container',
+        'a question to others',
+        'undone',
+        'signal-received',
+        'reminded',
       ],
     ];
     expect(wanted.filter((kind) => !seen.has(kind))).toEqual([]);
@@ -182,9 +147,11 @@ function expectSomethingCanCome(graph: Graph, state: RunState): void {
   const run: Run = { index: indexGraph(graph), state, journal: [], commands: [] };
   const open = new Set(state.activations.map((activation) => activation.step));
   expect(state.incidents.length + state.activations.length).toBeGreaterThan(0);
-  for (const { activation, phase } of state.activations) {
+  for (const { activation, phase, step } of state.activations) {
     const hasTimer = state.timers.some((timer) => timer.activation === activation);
-    if (phase.is === 'pausing' || phase.is === 'waiting') expect(hasTimer).toBe(true);
+    const behaviour = graph.steps[step]?.behaviour;
+    const listens = behaviour?.does === 'wait' && 'signal' in behaviour;
+    if (phase.is === 'pausing' || phase.is === 'waiting') expect(hasTimer || listens).toBe(true);
     if (phase.is === 'held')
       expect(state.incidents.some((incident) => incident.incident === phase.incident)).toBe(true);
   }

@@ -54,7 +54,9 @@ export function goOnInside(run: Run): boolean {
   const containers = run.state.activations.filter(isContaining);
   const moved = containers.filter((container) => {
     const { behaviour } = stepAt(run.index, container.step);
-    return behaviour.does === 'contain' && goOnWith(run, container, behaviour.each);
+    // One that failed may have taken with it what comes after it here.
+    const isOpen = run.state.activations.includes(container);
+    return isOpen && behaviour.does === 'contain' && goOnWith(run, container, behaviour.each);
   });
   return moved.length > 0;
 }
