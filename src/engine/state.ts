@@ -105,14 +105,14 @@ export type Lineage = readonly Carried[];
 export interface Carried {
   readonly fork: number;
   readonly branches: readonly number[];
+  /** The `first` and `count` steps that it passed through since it carries the fork, sorted: none absorbs it for it. */
+  readonly through: readonly number[];
 }
 
 /** Is what a token remembers wherever it is. Empty lists are shared. */
 export interface TokenMemory {
   /** Replaced, never changed in place. */
   lineage: Lineage;
-  /** The `first` and `count` steps that it passed through, sorted. */
-  readonly through: readonly number[];
   /** The fallbacks that it passed through, sorted: they never catch it again. */
   readonly caughtBy: readonly number[];
 }

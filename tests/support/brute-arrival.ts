@@ -10,7 +10,7 @@ type Lineage = ReadonlyMap<number, ReadonlySet<Arrow>>;
 interface Token {
   readonly step: string;
   readonly lineage: Lineage;
-  /** The `first` and `count` steps that it passed through. */
+  /** The `first` and `count` steps that it passed through, each with the forks that it knew then: «step|fork». */
   readonly through: ReadonlySet<string>;
   /** Whether it came through a fallback: none of this scope catches it again. */
   readonly caught: boolean;
@@ -20,6 +20,7 @@ interface Token {
 
 export interface Visit extends Token {
   lineage: Lineage;
+  through: ReadonlySet<string>;
   /** What a person is needed for, if one is; a gap names the outcome, further gaps wait their turn. */
   held: { readonly kind: string; readonly gaps: readonly string[] } | null;
   /** Whether its start was counted; a start beyond the limit is not, until a person has it happen. */
@@ -240,10 +241,12 @@ export class BruteRun {
    * in it another branch than came first; one that goes back begins a new round and is no latecomer.
    */
   private absorbs(step: string, token: Token): boolean {
-    if (token.through.has(step)) return false;
     return this.answered.some(
       (answer) =>
-        answer.step === step && [...answer.took].some(([fork, first]) => this.isLate(fork, first, token)),
+        answer.step === step &&
+        [...answer.took].some(
+          ([fork, first]) => !token.through.has(`${step}|${String(fork)}`) && this.isLate(fork, first, token),
+        ),
     );
   }
 
@@ -301,11 +304,15 @@ export class BruteRun {
       early && step.policy.cancelOthers === true ? this.stop((token) => this.isOnTheWay(token, id)) : [];
     if (early) this.answered.push({ step: id, took: union(tokens.map((token) => token.lineage)) });
     let lineage = union([...tokens, ...stopped].map((token) => token.lineage));
+    const known = lineage.keys();
     if (early || rule.is === 'any') lineage = this.withNeeded(lineage, id);
     const visit: Visit = {
       step: id,
       lineage,
-      through: new Set([...tokens.flatMap((token) => [...token.through]), ...(early ? [id] : [])]),
+      through: new Set([
+        ...[...tokens, ...stopped].flatMap((token) => [...token.through]),
+        ...(early ? [...known].map((fork) => `${id}|${String(fork)}`) : []),
+      ]),
       caught: tokens.some((token) => token.caught) || step.type === 'fallback',
       back: false,
       held: null,
@@ -373,6 +380,7 @@ export class BruteRun {
   private catch(visit: Visit, { config }: Step): void {
     const stopped = config['stopOthers'] === true ? this.stop((token) => token !== visit) : [];
     visit.lineage = union([visit, ...stopped].map((token) => token.lineage));
+    visit.through = new Set([visit, ...stopped].flatMap((token) => [...token.through]));
     this.leave(visit, ['caught']);
   }
 

@@ -1,7 +1,7 @@
 // What `first` and `count` steps have answered, and whom that absorbs.
 import { present } from '../../kernel/invariant';
 import { isHeaderAround } from '../graph-index';
-import type { ActivationState, AnsweredForks, ForkState, ScopeState, TokenMemory } from '../state';
+import type { ActivationState, AnsweredForks, Carried, ForkState, ScopeState, TokenMemory } from '../state';
 import { forkOf } from './fork-memory';
 import { carriedOf, carriesPart } from './lineage';
 import type { Run } from './run-context';
@@ -20,7 +20,8 @@ export function rememberAnswer(scope: ScopeState, { step, activation, lineage }:
 
 /**
  * Finds the answer by which a step absorbs a token: to a fork of which the token carries a part, and in it another
- * branch than the one that was first. A branch that went back begins a new round: it is no latecomer.
+ * branch than the one that was first. A branch that went back begins a new round: it is no latecomer; neither is a token
+ * that passed through the step itself with a branch of this fork.
  */
 export function absorbingAnswer(
   run: Run,
@@ -28,10 +29,11 @@ export function absorbingAnswer(
   step: number,
   token: TokenMemory,
 ): AnsweredForks | undefined {
-  if (token.lineage.length === 0 || token.through.includes(step)) return undefined;
-  const isLate = ({ fork: number, branches }: AnsweredForks['lineage'][number]) => {
+  const isLate = ({ fork: number, branches }: Carried) => {
+    const carried = token.lineage.find((own) => own.fork === number);
+    if (carried === undefined || carried.through.includes(step)) return false;
     const fork = forkOf(scope, number);
-    const others = carriedOf(token.lineage, number).filter((branch) => !branches.includes(branch));
+    const others = carried.branches.filter((branch) => !branches.includes(branch));
     return carriesPart(token.lineage, fork) && others.some((branch) => !goesBack(run, fork, branch));
   };
   return scope.answered.findLast((answer) => answer.step === step && answer.lineage.some(isLate));

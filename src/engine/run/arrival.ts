@@ -172,8 +172,8 @@ function setAside(
 ): void {
   for (const { token, missed } of left) {
     removeFrom(scope.parked, token);
-    const { lineage, through, caughtBy, arrow } = token;
-    scope.setAside.push({ step, arrow, missed, lineage, through, caughtBy });
+    const { lineage, caughtBy, arrow } = token;
+    scope.setAside.push({ step, arrow, missed, lineage, caughtBy });
   }
   write(run, 'set-aside', {
     step: idOf(run, step),

@@ -4,18 +4,33 @@ import type { Carried, ForkState, Lineage, TokenMemory } from '../state';
 const NOTHING: readonly number[] = [];
 
 /** Is the memory of a token that comes from nowhere. */
-export const NO_MEMORY: TokenMemory = { lineage: [], through: NOTHING, caughtBy: NOTHING };
+export const NO_MEMORY: TokenMemory = { lineage: [], caughtBy: NOTHING };
 
 /** Returns the branches of a fork that a lineage carries; none when it does not know the fork. */
 export function carriedOf(lineage: Lineage, fork: number): readonly number[] {
   return lineage.find((carried) => carried.fork === fork)?.branches ?? NOTHING;
 }
 
-/** Adds branches of a fork to a lineage. */
-export function carryMore(lineage: Lineage, fork: number, branches: readonly number[]): Lineage {
-  const merged = unite(carriedOf(lineage, fork), branches);
-  const others = lineage.filter((carried) => carried.fork !== fork);
-  return [...others, { fork, branches: merged }].sort((left, right) => left.fork - right.fork);
+/** Adds branches of a fork to a lineage, and what it passed through with them. */
+export function carryMore(
+  lineage: Lineage,
+  fork: number,
+  branches: readonly number[],
+  through: readonly number[] = NOTHING,
+): Lineage {
+  const known = lineage.find((carried) => carried.fork === fork);
+  const merged = {
+    fork,
+    branches: unite(known?.branches ?? NOTHING, branches),
+    through: unite(known?.through ?? NOTHING, through),
+  };
+  const others = lineage.filter((carried) => carried !== known);
+  return [...others, merged].sort((left, right) => left.fork - right.fork);
+}
+
+/** Adds a step to the ones that a lineage passed through, for every fork that it knows by now. */
+export function passThroughStep(lineage: Lineage, step: number): Lineage {
+  return lineage.map((carried) => ({ ...carried, through: unite(carried.through, [step]) }));
 }
 
 /** Unites what several tokens remember, as a token that leaves after taking all of them does. */
@@ -25,13 +40,12 @@ export function uniteMemories(memories: readonly TokenMemory[]): TokenMemory {
   return rest.reduce<TokenMemory>(
     (left, right) => ({
       lineage: right.lineage.reduce<Lineage>(
-        (all, carried) => carryMore(all, carried.fork, carried.branches),
+        (all, { fork, branches, through }) => carryMore(all, fork, branches, through),
         left.lineage,
       ),
-      through: unite(left.through, right.through),
       caughtBy: unite(left.caughtBy, right.caughtBy),
     }),
-    { lineage: first.lineage, through: first.through, caughtBy: first.caughtBy },
+    { lineage: first.lineage, caughtBy: first.caughtBy },
   );
 }
 

@@ -8,7 +8,7 @@ import type { ActivationState, EndResult, Lineage, ScopeState } from '../state';
 import { holdForPerson } from './incidents';
 import { covers } from './lineage';
 import { findActivation, idOf, type Run, scopeOf, write } from './run-context';
-import { cancelInside, closeActivation, closeScope, park, remembering, sendAlong } from './tokens';
+import { cancelInside, caughtBy, closeActivation, closeScope, park, sendAlong } from './tokens';
 
 /** Says what is known about a finish besides its outcome. */
 export interface FinishDetails {
@@ -133,7 +133,7 @@ function handle(run: Run, handler: Handler, kind: FailureKind): void {
     const step = idOf(run, failed.step);
     write(run, 'caught', { activation: failed.activation, step, kind, by: idOf(run, fallback) });
     const scope = scopeOf(run, failed.instance);
-    park(run, scope, fallback, null, remembering(failed, 'caughtBy', fallback), { step, kind });
+    park(run, scope, fallback, null, caughtBy(failed, fallback), { step, kind });
   }
   leave(run, failed, arrows, []);
 }

@@ -9,10 +9,10 @@ import { beginStep } from './begin-step';
 import { goOnInside } from './behaviours/contain';
 import { carryNeeded, forgetForks, isExplained } from './fork-memory';
 import { holdRun } from './incidents';
-import { uniteMemories } from './lineage';
+import { passThroughStep, uniteMemories } from './lineage';
 import { failStep, passThrough } from './outcome';
 import { idOf, nextNumber, type Run, removeFrom, scopeOf, write } from './run-context';
-import { absorbAnswered, cancelTokens, remembering } from './tokens';
+import { absorbAnswered, cancelTokens } from './tokens';
 
 /** Lets steps start until none can, tells what waits, and finds out how the run stands. */
 export function settle(run: Run): void {
@@ -46,10 +46,9 @@ export function start(run: Run, { scope, step, tokens }: Admission): void {
 /** Opens an activation: from here on it counts, also when its start is refused. */
 function open(run: Run, scope: ScopeState, step: number, memory: TokenMemory): ActivationState {
   run.state.started += 1;
-  const { lineage, through, caughtBy } = memory;
+  const { lineage, caughtBy } = memory;
   const activation: ActivationState = {
     lineage,
-    through,
     caughtBy,
     activation: nextNumber(run, 'activation'),
     instance: scope.instance,
@@ -109,10 +108,9 @@ function answerForks(run: Run, scope: ScopeState, activation: ActivationState): 
   const stopped = cancels
     ? cancelTokens(run, scope, (token) => isOnTheWay(run, scope, step, token), 'others-stopped')
     : [];
-  Object.assign(activation, remembering(activation, 'through', step));
   rememberAnswer(scope, activation);
   absorbAnswered(run, scope, step);
-  activation.lineage = uniteMemories([activation, ...stopped]).lineage;
+  activation.lineage = passThroughStep(uniteMemories([activation, ...stopped]).lineage, step);
 }
 
 function tellWaiting(run: Run, scope: ScopeState): void {

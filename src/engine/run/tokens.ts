@@ -52,13 +52,12 @@ export function park(
   memory: TokenMemory,
   cause: Cause | null,
 ): void {
-  const { lineage, through, caughtBy } = memory;
+  const { lineage, caughtBy } = memory;
   const token = {
     token: nextNumber(run, 'token'),
     step,
     arrow,
     lineage,
-    through,
     caughtBy,
     cause,
     told: false,
@@ -158,7 +157,7 @@ function branchMemory(from: TokenMemory, fork: ForkState | null, branch: number)
   return { ...from, lineage: carryMore(from.lineage, fork.fork, [branch]) };
 }
 
-/** Adds a step to the ones that a token has passed through, or that have caught it. */
-export function remembering(memory: TokenMemory, key: 'through' | 'caughtBy', step: number): TokenMemory {
-  return { ...memory, [key]: unite(memory[key], [step]) };
+/** Adds a fallback to the ones that have caught a token. */
+export function caughtBy(memory: TokenMemory, fallback: number): TokenMemory {
+  return { ...memory, caughtBy: unite(memory.caughtBy, [fallback]) };
 }

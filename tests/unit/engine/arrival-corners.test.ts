@@ -281,3 +281,49 @@ describe('bad news that two steps bring to one task', () => {
     }
   });
 });
+
+describe('the first of two in a circle', () => {
+  const rounds = (arrival: unknown) =>
+    TestRun.of(
+      sketch({
+        roles,
+        steps: {
+          start: 'trigger',
+          ask: 'task',
+          left: 'task',
+          right: 'task',
+          more: 'task',
+          one: { type: 'gather', policy: { arrival } },
+          fits: reviewer,
+          over: 'end',
+        },
+        arrows: [
+          ...['start>ask', 'ask>left', 'ask>right', 'ask>more', 'left>one', 'right>one', 'more>one'],
+          ...['one>fits', 'fits>over', '<fits:changes>ask'],
+        ],
+      }),
+    );
+  const begun = (run: TestRun) => run.started.filter((step) => step === 'one').length;
+
+  it('answers anew in every round, and the others of the round are late', () => {
+    const run = rounds('first');
+    for (const round of [1, 2, 3]) {
+      run.done('ask').done('right').done('left').done('more');
+      expect(begun(run)).toBe(round);
+      if (round < 3) run.answer('fits', 'changes');
+    }
+    expect(run.entries('absorbed')).toHaveLength(6);
+    expect(run.answer('fits', 'approved').result).toBe('success');
+  });
+
+  it('and so does a number of them', () => {
+    const run = rounds({ count: 2 });
+    for (const round of [1, 2, 3]) {
+      run.done('ask').done('right').done('left').done('more');
+      expect(begun(run)).toBe(round);
+      if (round < 3) run.answer('fits', 'changes');
+    }
+    expect(run.entries('absorbed')).toHaveLength(3);
+    expect(run.answer('fits', 'approved').result).toBe('success');
+  });
+});
