@@ -4,6 +4,8 @@ import { checkDocument } from '../../src/checks/check-document';
 import { compile } from '../../src/engine/compile/compile';
 import { readWorkflow } from '../../src/exchange/json/read-workflow';
 import { writeWorkflow } from '../../src/exchange/json/write-workflow';
+import type { WorkflowDocument } from '../../src/model/document';
+import { connectSteps } from '../../src/model/edits/connect-steps';
 import { checkExpectations } from '../../src/projections/expectation-checks';
 import { stepTypes } from '../../src/steps/step-types';
 import { jsonFilesIn } from '../support/json-files';
@@ -78,6 +80,16 @@ describe.each(patternRows.filter(({ file }) => file !== null))(
       expect(errors).toEqual([]);
       expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
       expect(drawing.scenarios.length).toBeGreaterThan(0);
+    });
+
+    it('can be drawn as it is, arrow by arrow', () => {
+      const blank: WorkflowDocument = { ...drawing, arrows: [] };
+      const drawn = drawing.arrows.reduce((document, arrow) => {
+        const connected = connectSteps(document, arrow, stepTypes);
+        if (!connected.ok) throw new Error(`${arrow.id}: ${connected.error.code}`);
+        return connected.value;
+      }, blank);
+      expect(drawn.arrows).toEqual(drawing.arrows);
     });
 
     it.each(drawing.scenarios)('goes as expected: $name', (scenario) => {

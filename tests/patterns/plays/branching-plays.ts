@@ -94,11 +94,11 @@ export const branchingPlays: PatternPlays = {
   },
 
   42: (drawing) => {
-    const run = TestRun.of(drawing).done('list');
-    expect(openOf(run, 'letter')).toBe(3);
-    run.done('letter').done('letter');
-    expect([openOf(run, 'letter'), openOf(run, 'post')]).toEqual([1, 2]);
-    run.done('letter').done('post').done('post').done('post');
+    const run = TestRun.of(drawing).done('paper');
+    expect(openOf(run, 'review')).toBe(3);
+    run.done('review').done('review');
+    expect([openOf(run, 'review'), openOf(run, 'post')]).toEqual([1, 2]);
+    run.done('review').done('post').done('post').done('post');
     expect(startsOf(run, 'over')).toBe(3);
     expect(run.result).toBe('success');
   },

@@ -16,12 +16,16 @@ export const instancePlays: PatternPlays = {
   },
 
   13: (drawing) => {
-    const run = TestRun.of(drawing).done('copy');
-    expect(openOf(run, 'sign')).toBe(3);
-    run.done('sign').done('sign');
-    expect(startsOf(run, 'file')).toBe(0);
-    run.done('sign').done('file');
-    expect(startsOf(run, 'file')).toBe(1);
+    const run = TestRun.of(drawing).done('write');
+    const roles = run.entries('asked').flatMap(({ data }) => data.roles);
+    expect(roles).toHaveLength(6);
+    for (const role of roles) {
+      expect([run.open, startsOf(run, 'issue')]).toEqual([['sign'], 0]);
+      run.answer('sign', 'approved', role);
+    }
+    expect(run.open).toEqual(['issue']);
+    run.done('issue');
+    expect(startsOf(run, 'issue')).toBe(1);
     expect(run.result).toBe('success');
   },
 
