@@ -33,7 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['tests/{unit,golden,frozen,architecture}/**/*.test.ts'],
+          include: ['tests/{unit,golden,frozen,architecture,patterns}/**/*.test.ts'],
           exclude: ['tests/architecture/breach/**'],
           environment: 'node',
           // Laws over random drawings take seconds on a busy machine; a hang still ends.
