@@ -117,9 +117,10 @@ function settingsOf({ type, config, policy, starts }: Step): readonly string[] {
   const arrival = policy.arrival;
   return [
     ...[...named, 'until'].filter(has).map((key) => `${type} ${key}`),
-    ...['mode', 'rule']
-      .filter((key) => typeof config[key] === 'string' && config[key] !== 'any')
-      .map((key) => `${type} ${String(config[key])}`),
+    ...['mode', 'rule'].flatMap((key) => {
+      const value = config[key];
+      return typeof value === 'string' && value !== 'any' ? [`${type} ${value}`] : [];
+    }),
     ...(type === 'gather' && arrival !== undefined
       ? [`gather ${typeof arrival === 'object' ? 'count' : arrival}`]
       : []),
