@@ -184,13 +184,20 @@ export const theme: GoldenTheme = [
         expect: { ...yes, within: 'PT2H', fields: { fd_due: null } },
       },
       'a-correction-that-does-not-fit': {
-        script: {
-          ask: [
-            says('approved', 'pe_anna', 'PT1H', { fields: { fd_amount: 'ninety' } }),
-            says('approved', 'pe_june', 'PT2H'),
-          ],
-        },
         input: { fd_amount: 120 },
+        events: [
+          [
+            60,
+            {
+              type: 'answer',
+              activation: 2,
+              answer: 'approved',
+              by: 'pe_anna',
+              fields: { fd_amount: 'ninety' },
+            },
+          ],
+          [120, { type: 'answer', activation: 2, answer: 'approved', by: 'pe_june' }],
+        ],
         expect: { ...yes, within: 'PT2H', fields: { fd_amount: 120 } },
       },
     },
@@ -264,7 +271,7 @@ export const theme: GoldenTheme = [
       },
       'answered-at-the-very-instant-of-the-limit': {
         script: { ask: [says('approved', 'pe_anna', 'PT6H')] },
-        expect: { status: 'finished', within: 'PT6H' },
+        expect: { ...yes, within: 'PT6H' },
       },
     },
   },

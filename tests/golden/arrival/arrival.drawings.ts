@@ -1,4 +1,5 @@
 import type { GoldenTheme } from '../../support/golden-drawing';
+import type { SketchedStep } from '../../support/sketch';
 
 const hours = (count: number) => ({ estimate: { duration: { fixed: `PT${String(count)}H` } } });
 const task = (count: number) => ({ type: 'task', ...hours(count) });
@@ -30,7 +31,7 @@ const twoLanes = (ship: object) => ({
   ],
 });
 
-const threeLanes = (meet: object, more: readonly string[] = []) => ({
+const threeLanes = (meet: SketchedStep, more: readonly string[] = []) => ({
   steps: {
     start: 'trigger',
     a: task(1),

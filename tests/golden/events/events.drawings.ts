@@ -221,4 +221,56 @@ export const theme: GoldenTheme = [
       'a-meeting-point-that-is-off-still-waits': { expect: { ...over, within: 'PT6H', passes: ['next'] } },
     },
   },
+  {
+    drawing: {
+      roles: [{ id: 'ro_boss', people: [{ id: 'pe_anna' }, { id: 'pe_ben' }] }],
+      steps: {
+        start: 'trigger',
+        ask: { type: 'approval', policy: { timeLimit: 'PT1H' }, config: { approvers: ['ro_boss'] } },
+        work: { type: 'task', policy: { attemptLimit: 'PT2H', retry: { attempts: 2, firstWait: 'PT10M' } } },
+        remind: 'notify',
+        over: 'end',
+      },
+      arrows: ['start>ask', 'ask>work', 'ask:no-answer>remind', '<remind>ask', 'work>over'],
+    },
+    plays: {
+      'a-second-answer-comes-when-the-first-has-decided': {
+        events: [
+          [10, { type: 'answer', activation: 2, answer: 'approved', by: 'pe_anna' }],
+          [10, { type: 'answer', activation: 2, answer: 'rejected', by: 'pe_ben' }],
+          [20, { type: 'work-done', activation: 3, attempt: 1, output: {} }],
+        ],
+        expect: { ...over, within: 'PT20M' },
+      },
+      'an-answer-to-the-question-of-an-earlier-visit': {
+        events: [
+          [60, { type: 'timer', timer: 1 }],
+          [60, { type: 'work-done', activation: 3, attempt: 1, output: {} }],
+          [61, { type: 'answer', activation: 2, answer: 'approved', by: 'pe_anna' }],
+          [62, { type: 'answer', activation: 4, answer: 'approved', by: 'pe_anna' }],
+          [70, { type: 'work-done', activation: 5, attempt: 1, output: {} }],
+        ],
+        expect: { ...over, within: 'PT70M', passes: ['remind'] },
+      },
+      'work-that-comes-in-after-its-limit': {
+        events: [
+          [10, { type: 'answer', activation: 2, answer: 'approved', by: 'pe_anna' }],
+          [130, { type: 'timer', timer: 2 }],
+          [131, { type: 'work-done', activation: 3, attempt: 1, output: {} }],
+          [140, { type: 'timer', timer: 3 }],
+          [141, { type: 'work-done', activation: 3, attempt: 1, output: {} }],
+          [150, { type: 'work-done', activation: 3, attempt: 2, output: {} }],
+        ],
+        expect: { ...over, within: 'PT150M' },
+      },
+      'cancelled-while-somebody-is-asked': {
+        events: [
+          [5, { type: 'cancel-run', by: 'pe_ben' }],
+          [6, { type: 'answer', activation: 2, answer: 'approved', by: 'pe_anna' }],
+          [7, { type: 'cancel-run', by: 'pe_ben' }],
+        ],
+        expect: { status: 'cancelled', result: 'cancelled', avoids: ['work'] },
+      },
+    },
+  },
 ];

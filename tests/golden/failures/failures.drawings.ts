@@ -1,4 +1,5 @@
 import type { GoldenTheme } from '../../support/golden-drawing';
+import type { SketchedStep } from '../../support/sketch';
 
 const hour = { estimate: { duration: { fixed: 'PT1H' } } };
 const end = (result: string) => ({ type: 'end', config: { result } });
@@ -6,10 +7,8 @@ const net = (kinds?: readonly string[], stopOthers = false) => ({
   type: 'fallback',
   config: { ...(kinds === undefined ? {} : { kinds }), stopOthers },
 });
-const plain = (steps: Readonly<Record<string, unknown>>, arrows: readonly string[]) => ({
-  steps: { start: 'trigger', work: { type: 'task', ...hour }, over: 'end', ...steps } as Readonly<
-    Record<string, object>
-  >,
+const plain = (steps: Readonly<Record<string, SketchedStep>>, arrows: readonly string[]) => ({
+  steps: { start: 'trigger', work: { type: 'task', ...hour }, over: 'end', ...steps },
   arrows: ['start>work', 'work>over', ...arrows],
 });
 const ended = (step: string, result = 'failure') => ({ status: 'finished', result, ends: [step] });
@@ -119,6 +118,81 @@ export const theme: GoldenTheme = [
     },
     plays: {
       'a-wait-without-its-date-is-caught': { expect: { ...ended('asked', 'cancelled'), passes: ['ask'] } },
+    },
+  },
+  {
+    drawing: {
+      steps: {
+        start: 'trigger',
+        charge: { type: 'task', ...hour, config: { undo: { name: 'Refund the card' } } },
+        pack: { type: 'task', estimate: { duration: { fixed: 'PT5H' } } },
+        print: { type: 'task', ...hour },
+        both: 'task',
+        over: 'end',
+        net: net(undefined, true),
+        back: 'undo',
+        gone: end('cancelled'),
+      },
+      arrows: [
+        'start>charge',
+        'start>pack',
+        'charge>print',
+        'print>both',
+        'pack>both',
+        'both>over',
+        'net>back',
+        'back>gone',
+      ],
+    },
+    plays: {
+      'caught-the-others-stopped-and-what-was-done-undone': {
+        script: { print: [{ fail: 'error' }] },
+        expect: { ...ended('gone', 'cancelled'), within: 'PT2H', passes: ['back'], avoids: ['both'] },
+      },
+    },
+  },
+  {
+    drawing: {
+      fields: [
+        { id: 'fd_lines', type: 'list' },
+        { id: 'fd_line', type: 'text' },
+      ],
+      steps: {
+        start: 'trigger',
+        each: { type: 'for-each', config: { items: 'fd_lines', as: 'fd_line' } },
+        pick: { type: 'task', in: 'st_each', ...hour },
+        net: { ...net(), in: 'st_each' },
+        order: { type: 'task', in: 'st_each', ...hour },
+        over: 'end',
+      },
+      arrows: ['start>each', 'net>order', 'each>over'],
+    },
+    plays: {
+      'a-net-inside-a-list-catches-for-one-item': {
+        input: { fd_lines: ['Filter', 'Pump', 'Hose'] },
+        script: { pick: [{ done: {} }, { fail: 'refused' }] },
+        expect: { ...ended('over', 'success'), within: 'PT4H', passes: ['order'] },
+      },
+    },
+  },
+  {
+    drawing: {
+      steps: {
+        start: 'trigger',
+        group: { type: 'stage' },
+        a: { type: 'task', in: 'st_group', ...hour },
+        over: 'end',
+        net: net(),
+        call: 'task',
+        called: end('failure'),
+      },
+      arrows: ['start>group', 'group>over', 'net>call', 'call>called'],
+    },
+    plays: {
+      'a-failure-inside-a-group-is-caught-by-the-net-around-it': {
+        script: { a: [{ fail: 'refused' }] },
+        expect: { ...ended('called'), passes: ['call'] },
+      },
     },
   },
 ];

@@ -178,4 +178,77 @@ export const theme: GoldenTheme = [
       },
     },
   },
+  {
+    drawing: {
+      roles: [boss],
+      steps: {
+        start: 'trigger',
+        call: draft,
+        text: { type: 'task', estimate: { duration: { fixed: 'PT1H' } } },
+        mail: { type: 'task', estimate: { duration: { fixed: 'PT9H' } } },
+        reached: { type: 'gather', policy: { arrival: 'first', cancelOthers: true } },
+        review: review(),
+        over: 'end',
+      },
+      arrows: [
+        'start>call',
+        'call>text',
+        'call>mail',
+        'text>reached',
+        'mail>reached',
+        'reached>review',
+        '<review:changes>call',
+        'review>over',
+      ],
+    },
+    plays: {
+      'whoever-is-first-stops-the-others-in-every-round': {
+        script: { review: [changes(), yes()] },
+        expect: { result: 'success', ends: ['over'], passes: ['review'] },
+      },
+    },
+  },
+  {
+    drawing: {
+      roles: [boss],
+      steps: {
+        start: 'trigger',
+        group: 'stage',
+        left: { ...draft, in: 'st_group', starts: true },
+        right: { ...draft, in: 'st_group', starts: true },
+        review: review(),
+        over: 'end',
+      },
+      arrows: ['start>group', 'group>review', '<review:changes>group', 'review>over'],
+    },
+    plays: {
+      'a-group-in-a-circle-begins-afresh': {
+        script: { review: [changes(), yes()] },
+        expect: { result: 'success', ends: ['over'], within: 'PT6H' },
+      },
+    },
+  },
+  {
+    drawing: {
+      roles: [boss],
+      steps: { start: 'trigger', draft, review: review(), over: 'end' },
+      arrows: ['start>draft', 'draft>review', 'review:changes>draft', 'review>over'],
+    },
+    plays: {
+      'a-circle-that-is-not-marked-is-found': {
+        script: { review: [changes(), yes()] },
+        expect: { result: 'success', ends: ['over'], within: 'PT6H' },
+      },
+    },
+  },
+  {
+    drawing: oneReviewer({ maxVisits: 1 }),
+    plays: {
+      'one-more-visit-after-too-many': {
+        script: { review: [changes(), yes()] },
+        resolve: [{ step: 'draft', do: 'retry', after: 'PT1H' }],
+        expect: { result: 'success', ends: ['over'], within: 'PT7H' },
+      },
+    },
+  },
 ];

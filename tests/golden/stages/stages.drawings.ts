@@ -140,21 +140,4 @@ export const theme: GoldenTheme = [
       },
     },
   },
-  {
-    drawing: group(
-      {
-        a: inside('task', { starts: true }),
-        b: inside('task', { starts: true }),
-        both: inside('task'),
-        no: inside('end', { config: { result: 'cancelled' } }),
-      },
-      ['a>both', 'b>both', 'b:failed>no'],
-    ),
-    plays: {
-      'a-lane-inside-ends-as-cancelled-and-the-group-is-done': {
-        script: { b: [{ fail: 'refused' }] },
-        expect: { ...over, avoids: ['both'], passes: ['no'] },
-      },
-    },
-  },
 ];

@@ -50,11 +50,6 @@ export const theme: GoldenTheme = [
         resolve: [{ step: 'back', do: 'retry', after: 'PT4H' }],
         expect: gone,
       },
-      'an-undoing-is-left-to-a-person-and-the-rest-goes-on': {
-        script: { ship: refused, back: refused },
-        resolve: [{ step: 'back', do: 'skip', after: 'PT4H' }],
-        expect: gone,
-      },
     },
   },
   {

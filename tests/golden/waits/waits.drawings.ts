@@ -170,4 +170,58 @@ export const theme: GoldenTheme = [
       },
     },
   },
+  {
+    drawing: {
+      ...wait({ signal: { name: 'Customer replied' } }, { timeLimit: 'P3D' }),
+      arrows: ['start>wait', 'wait>over', 'call>called'],
+    },
+    plays: {
+      'silence-without-an-arrow-is-a-gap': {
+        script: { wait: [{ silent: true }] },
+        until: 'P5D',
+        expect: { status: 'needs-attention', avoids: ['over', 'call'] },
+      },
+      'word-at-the-very-instant-of-the-limit': {
+        events: [
+          [4320, { type: 'signal', name: 'Customer replied', values: {} }],
+          [4320, { type: 'timer', timer: 1 }],
+        ],
+        expect: { ...over, within: 'P3D' },
+      },
+    },
+  },
+  {
+    drawing: {
+      steps: {
+        start: 'trigger',
+        ask: 'notify',
+        wait: {
+          type: 'wait',
+          config: { signal: { name: 'Customer replied' } },
+          policy: { timeLimit: 'P1D', maxVisits: 2 },
+        },
+        remind: 'notify',
+        over: 'end',
+        gone: { type: 'end', config: { result: 'cancelled' } },
+      },
+      arrows: [
+        'start>ask',
+        'ask>wait',
+        'wait>over',
+        'wait:no-answer>remind',
+        '<remind>wait',
+        'wait:too-many-visits>gone',
+      ],
+    },
+    plays: {
+      'reminded-once-and-then-word-comes': {
+        script: { wait: [{ silent: true }, { signal: {}, after: 'PT3H' }] },
+        expect: { ...over, within: 'PT27H', passes: ['remind'] },
+      },
+      'reminded-and-then-given-up': {
+        script: { wait: [{ silent: true }, { silent: true }] },
+        expect: { status: 'finished', result: 'cancelled', ends: ['gone'], within: 'P2D' },
+      },
+    },
+  },
 ];
