@@ -12,6 +12,7 @@ export interface Sketch {
   readonly roles?: readonly Readonly<Record<string, unknown>>[];
   readonly systems?: readonly Readonly<Record<string, unknown>>[];
   readonly scenarios?: readonly Readonly<Record<string, unknown>>[];
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 const ORDINARY: Readonly<Record<string, string>> = {
@@ -31,6 +32,7 @@ export function sketch({
   roles = [],
   systems = [],
   scenarios = [],
+  settings = {},
 }: Sketch): WorkflowDocument {
   const typeOf = (name: string) => {
     const step = steps[name];
@@ -45,6 +47,7 @@ export function sketch({
     roles,
     systems,
     scenarios,
+    settings,
     steps: Object.entries(steps).map(([name, step]) => ({
       id: `st_${name}`,
       name,

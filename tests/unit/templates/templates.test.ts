@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../../src/checks/check-document';
 import type { Step, WorkflowDocument } from '../../../src/model/document';
+import { stepSize } from '../../../src/model/step-size';
 import { checkExpectations } from '../../../src/projections/expectation-checks';
 import { stepTypes } from '../../../src/steps/step-types';
 import { templates } from '../../../src/templates/template-catalog';
@@ -9,16 +10,11 @@ import { readTemplates } from '../../support/read-templates';
 
 const drawings = await readTemplates();
 
-/** How large the editor draws a step, by what it is. */
-const SIZES: Readonly<Record<string, { readonly width: number; readonly height: number }>> = {
-  trigger: { width: 140, height: 52 },
-  end: { width: 120, height: 34 },
-};
-const CARD = { width: 176, height: 88 };
-
-function boxOf({ type, at }: Step) {
-  const { width, height } = SIZES[type] ?? CARD;
-  return { left: at.x, top: at.y, right: at.x + width, bottom: at.y + height };
+/** How large the editor draws a step. */
+function boxOf(step: Step) {
+  const { x, y } = step.at;
+  const { width, height } = stepSize(step, stepTypes);
+  return { left: x, top: y, right: x + width, bottom: y + height };
 }
 
 function touching({ steps }: WorkflowDocument, gap: number): readonly string[] {
@@ -26,6 +22,7 @@ function touching({ steps }: WorkflowDocument, gap: number): readonly string[] {
     steps.slice(index + 1).flatMap((other) => {
       const [one, two] = [boxOf(step), boxOf(other)];
       const apart =
+        step.in !== other.in ||
         one.right + gap <= two.left ||
         two.right + gap <= one.left ||
         one.bottom + gap <= two.top ||
@@ -35,15 +32,105 @@ function touching({ steps }: WorkflowDocument, gap: number): readonly string[] {
   );
 }
 
+/** What sticks out of the frame that holds it. */
+function stickingOut({ steps }: WorkflowDocument, gap: number): readonly string[] {
+  return steps.flatMap((step) => {
+    const frame = steps.find(({ id }) => id === step.in);
+    if (frame === undefined) return [];
+    const { width, height } = stepSize(frame, stepTypes);
+    const { left, top, right, bottom } = boxOf(step);
+    const isInside = left >= gap && top >= 2 * gap && right + gap <= width && bottom + gap <= height;
+    return isInside ? [] : [`${step.name} of ${frame.name}`];
+  });
+}
+
 describe('the templates', () => {
   it('are found by their files, with a name and a sentence', () => {
     expect(templates.map(({ id, name }) => `${id}: ${name}`)).toEqual([
+      'car-repair: Car repair',
+      'new-colleague: New colleague',
+      'new-patient: New patient',
       'order-fulfilment: Order fulfilment',
+      'pool-service-triage: Pool service triage',
       'purchase-approval: Purchase approval',
+      'supplier-invoice: Supplier invoice',
     ]);
     for (const { sentence } of templates) expect(sentence).toMatch(/^[A-Z].{30,110}\.$/);
   });
 });
+
+describe('the templates together', () => {
+  it('use every type of step there is', () => {
+    const used = new Set(drawings.flatMap(({ document }) => document.steps.map(({ type }) => type)));
+    expect([...used].sort()).toEqual(stepTypes.all.map(({ type }) => type).sort());
+  });
+
+  it('show every way of asking, meeting, waiting and going through a list that owners need', () => {
+    const steps = drawings.flatMap(({ document }) => document.steps);
+    const shown = new Set(steps.flatMap(settingsOf));
+    expect([...shown].sort()).toEqual([
+      'approval editable',
+      'approval in-order',
+      'approval ladder',
+      'approval notBy',
+      'approval reasonFor',
+      'branch all',
+      'branch first',
+      'end stopEverything',
+      'for-each one-by-one',
+      'for-each together',
+      'gather all',
+      'gather cancelOthers',
+      'gather count',
+      'gather first',
+      'starts',
+      'step attemptLimit',
+      'step maxVisits',
+      'step retry',
+      'step timeLimit',
+      'task undo',
+      'trigger dedupe',
+      'wait for',
+      'wait signal',
+      'wait until',
+    ]);
+  });
+});
+
+/** Which of the settings worth showing a step has, as «type setting». */
+function settingsOf({ type, config, policy, starts }: Step): readonly string[] {
+  const has = (key: string) => {
+    const value = config[key];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
+  };
+  const named = [
+    'editable',
+    'ladder',
+    'notBy',
+    'reasonFor',
+    'stopEverything',
+    'undo',
+    'dedupe',
+    'for',
+    'signal',
+  ];
+  const arrival = policy.arrival;
+  return [
+    ...[...named, 'until'].filter(has).map((key) => `${type} ${key}`),
+    ...['mode', 'rule'].flatMap((key) => {
+      const value = config[key];
+      return typeof value === 'string' && value !== 'any' ? [`${type} ${value}`] : [];
+    }),
+    ...(type === 'gather' && arrival !== undefined
+      ? [`gather ${typeof arrival === 'object' ? 'count' : arrival}`]
+      : []),
+    ...(policy.cancelOthers === true ? ['gather cancelOthers'] : []),
+    ...(['attemptLimit', 'maxVisits', 'retry', 'timeLimit'] as const)
+      .filter((key) => policy[key] !== undefined)
+      .map((key) => `step ${key}`),
+    ...(starts ? ['starts'] : []),
+  ];
+}
 
 describe.each(drawings)('the template «$document.name»', ({ document }) => {
   it('has nothing wrong with it but promises that nothing checks yet', () => {
@@ -72,12 +159,22 @@ describe.each(drawings)('the template «$document.name»', ({ document }) => {
 
   it('is drawn with room between the steps', () => {
     expect(touching(document, 40)).toEqual([]);
+    expect(stickingOut(document, 20)).toEqual([]);
+  });
+
+  it('gives everything that people do an owner, and everything that a system does a system', () => {
+    const isNobodys = ({ type, config, role, system }: Step) =>
+      type === 'task'
+        ? (config['by'] === 'system' ? system : role) === null
+        : type === 'ai' && system === null;
+    expect(document.steps.filter(isNobodys).map(({ name }) => name)).toEqual([]);
   });
 
   it('is drawn to the grid from left to right, ends and starts in line with their neighbours', () => {
-    for (const { type, at } of document.steps) {
-      expect(at.x % 20).toBe(0);
-      if (!(type in SIZES)) expect(at.y % 20).toBe(0);
+    for (const { type, name, at } of document.steps) {
+      const isLow = ['trigger', 'end', 'gather'].includes(type);
+      expect([name, Math.abs(at.x % 20)]).toEqual([name, 0]);
+      if (!isLow) expect([name, Math.abs(at.y % 20)]).toEqual([name, 0]);
     }
     const heights = new Map(
       document.steps.map((step) => [step.id, (boxOf(step).top + boxOf(step).bottom) / 2]),
