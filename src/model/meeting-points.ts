@@ -6,6 +6,20 @@ import { findStep } from './step-index';
 import type { StepRules } from './step-rules';
 import { isBadNews } from './ways-out';
 
+/** Is what must be known of step types to tell where paths meet. */
+export interface MeetingRules {
+  readonly isEnd: (step: Step) => boolean;
+  readonly isBadNews: (step: Step, outcome: string) => boolean;
+}
+
+/** Takes what must be known from the step types. */
+export function meetingRules(rules: StepRules): MeetingRules {
+  return {
+    isEnd: ({ type }) => rules.find(type)?.traits.terminal === true,
+    isBadNews: (step, outcome) => isBadNews(step, outcome, rules),
+  };
+}
+
 const known = new WeakMap<
   readonly Arrow[],
   { steps: readonly Step[]; points: ReadonlyMap<string, readonly string[]> }
@@ -14,7 +28,7 @@ const known = new WeakMap<
 /** Finds the steps that wait at their door for several paths, each with the steps that it waits for, by id. */
 export function meetingPoints(
   document: WorkflowDocument,
-  rules: StepRules,
+  rules: MeetingRules,
 ): ReadonlyMap<string, readonly string[]> {
   const remembered = known.get(document.arrows);
   if (remembered?.steps === document.steps) return remembered.points;
@@ -25,7 +39,7 @@ export function meetingPoints(
 
 function findMeetingPoints(
   document: WorkflowDocument,
-  rules: StepRules,
+  rules: MeetingRules,
 ): ReadonlyMap<string, readonly string[]> {
   const forks = forksOf(document);
   const points = new Map<string, readonly string[]>();
@@ -57,15 +71,14 @@ function waits(
   document: WorkflowDocument,
   step: Step,
   entering: readonly Arrow[],
-  rules: StepRules,
+  rules: MeetingRules,
 ): boolean {
-  const traits = rules.find(step.type)?.traits ?? {};
   const rule = step.policy.arrival;
-  if (traits.terminal || rule === 'each' || rule === 'first') return false;
+  if (rules.isEnd(step) || rule === 'each' || rule === 'first') return false;
   if (rule !== undefined) return true;
   return entering.some(({ from, outcome }) => {
     const source = findStep(document, from);
-    return source !== undefined && !isBadNews(source, outcome, rules);
+    return source !== undefined && !rules.isBadNews(source, outcome);
   });
 }
 

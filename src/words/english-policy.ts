@@ -193,14 +193,14 @@ export function doerOnCard(step: Step, context: SentenceContext): string | null 
   return said === '' ? null : said;
 }
 
-/** What it waits for, for a card: «Waits for Pick and pack and Charge the card». */
+/** What it waits for where paths meet that may all come, for a card: «Waits for Pick and pack and Charge the card». */
 export function waitOnCard(step: Step, context: SentenceContext): string | null {
+  const sources = context.meets(step.id);
   const rule = arrivalOf(step, context);
-  if (rule === null || rule === 'each') return null;
-  const sources = [...new Set(context.entering(step.id).map(({ from }) => context.stepName(from)))];
-  if (rule === 'all')
-    return sources.length <= 2 ? `Waits for ${context.format.all(sources)}` : 'Waits for all its paths';
-  return rule === 'any' ? null : `Waits for ${arrivalText(rule)}`;
+  if (sources.length === 0 || rule === null || rule === 'each' || rule === 'any') return null;
+  if (rule !== 'all') return `Waits for ${arrivalText(rule)}`;
+  if (sources.length > 2) return 'Waits for all its paths';
+  return `Waits for ${context.format.all(sources.map(context.stepName))}`;
 }
 
 /** What happens if not, for a card: «Tries 3 times, then Ask for a new card». */

@@ -1,5 +1,6 @@
 // What a sentence may look up while it is made: names instead of ids, where arrows lead, how to write money and time.
 import type { Arrow, Field, Settings, Step, WorkflowDocument } from '../model/document';
+import { meetingPoints } from '../model/meeting-points';
 import { failureKindOf } from './failures';
 import type { Format } from './format';
 import type { Language } from './language';
@@ -25,6 +26,8 @@ export interface SentenceContext {
   readonly leadsTo: (step: string, outcome: string) => readonly string[];
   /** The arrows that enter a step, those that go back left out. */
   readonly entering: (step: string) => readonly Arrow[];
+  /** The steps that a step waits for at its door, where paths of one fork meet; none elsewhere. */
+  readonly meets: (step: string) => readonly string[];
   /** The steps inside a container. */
   readonly inside: (step: string) => readonly Step[];
   /** The step that takes a failure which no arrow takes; null when a person has to. */
@@ -60,6 +63,11 @@ export function makeSentenceContext(
   const stepName = (id: string) => nameOf('step', steps.get(id));
   const roleName = (id: string) => nameOf('role', roles.get(id));
   const systemName = (id: string) => nameOf('system', systems.get(id));
+  const isBadNews = (step: Step | undefined, outcome: string) => {
+    if (outcome === 'too-many-visits' || failureKindOf(outcome) !== null) return true;
+    return step !== undefined && wordsOf(step)?.isBadNews(outcome, step) === true;
+  };
+  const meetingRules = { isBadNews, isEnd: (step: Step) => wordsOf(step)?.traits.terminal === true };
   const context: SentenceContext = {
     language,
     format: language.makeFormat(document.settings),
@@ -82,6 +90,7 @@ export function makeSentenceContext(
     leadsTo: (id, outcome) =>
       (leaving.get(id) ?? []).flatMap((arrow) => (arrow.outcome === outcome ? [stepName(arrow.to)] : [])),
     entering: (id) => entering.get(id) ?? [],
+    meets: (id) => meetingPoints(document, meetingRules).get(id) ?? [],
     inside: (id) => inside.get(id) ?? [],
     catcher: (id) => {
       for (let around = steps.get(id); around !== undefined; around = steps.get(around.in ?? '')) {
@@ -91,11 +100,7 @@ export function makeSentenceContext(
       }
       return null;
     },
-    isBadNews: (id, outcome) => {
-      const step = steps.get(id);
-      if (outcome === 'too-many-visits' || failureKindOf(outcome) !== null) return true;
-      return step !== undefined && wordsOf(step)?.isBadNews(outcome, step) === true;
-    },
+    isBadNews: (id, outcome) => isBadNews(steps.get(id), outcome),
     outcome: (id, outcome) => outcomeLabel(steps.get(id), outcome, context),
     wordsOf,
   };

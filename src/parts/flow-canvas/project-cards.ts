@@ -2,7 +2,7 @@
 // React Flow leaves it alone: only what changed is drawn again.
 import { type Node, Position } from '@xyflow/react';
 import type { Step, WorkflowDocument } from '../../model/document';
-import { meetingPoints } from '../../model/meeting-points';
+import { meetingPoints, meetingRules } from '../../model/meeting-points';
 import { findStep } from '../../model/step-index';
 import { outcomesOf } from '../../step-kit/step-catalog';
 import type { CardContent } from '../step-card/card-content';
@@ -34,7 +34,7 @@ export function makeCardProjector(): CardProjector {
   let known = new Map<string, CardNode>();
   let last: readonly CardNode[] = [];
   return (source) => {
-    const meetings = meetingPoints(source.document, source.catalog);
+    const meetings = meetingPoints(source.document, meetingRules(source.catalog));
     const next = new Map<string, CardNode>();
     for (const step of holdersFirst(source.document)) {
       if (next.has(step.id)) continue;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { meetingPoints } from '../../../src/model/meeting-points';
+import { meetingPoints, meetingRules } from '../../../src/model/meeting-points';
 import { stepTypes } from '../../../src/steps/step-types';
 import { type Sketch, sketch } from '../../support/sketch';
 
 function pointsOf(drawing: Sketch): Record<string, readonly string[]> {
-  return Object.fromEntries(meetingPoints(sketch(drawing), stepTypes));
+  return Object.fromEntries(meetingPoints(sketch(drawing), meetingRules(stepTypes)));
 }
 
 const fork = { start: 'trigger', pack: 'task', charge: 'task', ship: 'task' } as const;
