@@ -21,7 +21,11 @@ export function captionOf(view: Looked): Caption {
   if (view.isOld || replay === null || point === null) {
     return { title: player.workingItOut, second: replay === null ? scenarioName : player.workingItOutHint };
   }
-  if (state.seq === 0) return { title: player.ready(scenarioName), second: player.readyHint };
+  if (state.seq === 0)
+    return {
+      title: player.ready(scenarioName),
+      second: state.kept === null ? player.readyHint : words.earlier.readyHint,
+    };
   const line = point.story.at(-1);
   const isAtEnd = beatAfter(replay.beats, state.seq) === undefined;
   const told = line === undefined ? '' : tellStory(line, context);
