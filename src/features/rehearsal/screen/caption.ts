@@ -1,3 +1,4 @@
+import { stepCountOf } from '../../../projections/step-count';
 import { isOpen } from '../../../projections/visit';
 import { tellStory } from '../../../words/story';
 import { beatAfter } from '../session/beats';
@@ -32,7 +33,9 @@ export function captionOf(view: Looked): Caption {
   const stuck = isAtEnd ? sayStuck(view) : null;
   const time = context.format.moment(isAtEnd ? replay.rehearsal.endedAt : point.moment.at);
   const took = isAtEnd ? [player.took(context.format.duration(replay.rehearsal.elapsedMs))] : [];
-  return { title: stuck ?? told, second: [time, scenarioName, ...took].join('  ·  ') };
+  const { step, all, isWhole } = stepCountOf(point.course, replay.whole);
+  const count = isAtEnd ? [] : [player.step(step, all, isWhole)];
+  return { title: stuck ?? told, second: [time, ...count, scenarioName, ...took].join('  ·  ') };
 }
 
 /** Says why nothing more comes although the run is not over; null where it is over, or where a person is asked to act. */

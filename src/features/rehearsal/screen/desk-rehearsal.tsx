@@ -40,7 +40,7 @@ export function DeskRehearsal({
 }: RehearsalLayoutProps & { isWide: boolean }) {
   const { state, words, replay } = view;
   const [isOpen, setIsOpen] = useState(state.kept !== null);
-  const [showsTimeline, setShowsTimeline] = useState(state.kept !== null);
+  const [showsTimeline, setShowsTimeline] = useState(false);
   const foot = useRef<HTMLDivElement>(null);
   const footHeight = useHeight(foot, 120);
   const step = state.document.steps.find(({ id }) => id === state.step);
