@@ -32,6 +32,12 @@ export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayou
           <b>{words.ribbon.title}.</b> {ribbonText(view)}
         </span>
       </p>
+      {state.kept !== null && (
+        // Above what scrolls: the list begins at its end, and this must be seen.
+        <div className="px-4 pt-3">
+          <KeptCard view={view} door={earlier} />
+        </div>
+      )}
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
         {state.show.is === 'refused' ? (
           <RefusalNotice view={view} onDraw={onDraw} />
@@ -39,7 +45,6 @@ export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayou
           <Skeleton label={words.player.workingItOut} lines={6} className="p-5" />
         ) : (
           <div className="grid gap-3 px-4 py-4">
-            <KeptCard view={view} door={earlier} />
             <VariationCard view={view} onSave={onSave} />
             {state.seq === 0 && state.kept === null ? (
               <>
