@@ -71,3 +71,9 @@ export type ScriptEntry = z.output<typeof scriptEntrySchema>;
 export type Outage = z.output<typeof outageSchema>;
 export type PlannedResolution = z.output<typeof resolveSchema>;
 export type Expectation = z.output<typeof expectSchema>;
+
+/**
+ * Says why a rehearsal is over: the run is; nothing more is set; the time that the scenario gives it is up; or the
+ * journal grew past its bound, so that nobody knows how it would have gone on.
+ */
+export type RehearsalEnd = 'run-over' | 'nothing-set' | 'time-up' | 'too-long';

@@ -8,7 +8,7 @@ import { present } from '../kernel/invariant';
 import { fail, type Result, succeed } from '../kernel/result';
 import type { WorkflowDocument } from '../model/document';
 import type { JournalEntry } from '../model/journal';
-import type { Scenario } from '../model/scenario';
+import type { RehearsalEnd, Scenario } from '../model/scenario';
 import { makeStart, readTime } from './beginning';
 import { makeEventQueue } from './event-queue';
 import type { Planned } from './planned';
@@ -24,12 +24,6 @@ export interface RehearsalInput {
   /** How long the journal may grow before the rehearsal gives up. */
   readonly maxEntries?: number;
 }
-
-/**
- * Says why a rehearsal is over: the run is; nothing more is set; the time that the scenario gives it is up; or the
- * journal grew past its bound, so that nobody knows how it would have gone on.
- */
-export type RehearsalEnd = 'run-over' | 'nothing-set' | 'time-up' | 'too-long';
 
 /** Is what a rehearsal came to. All of it is plain JSON; instants are ms since 1970. */
 export interface Rehearsal {

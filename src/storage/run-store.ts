@@ -5,6 +5,7 @@ import type { RunEvent } from '../engine/event';
 import type { RunState } from '../engine/state';
 import type { WorkflowDocument } from '../model/document';
 import type { JournalEntry, RunResult, RunStatus } from '../model/journal';
+import type { RehearsalEnd } from '../model/scenario';
 import type { Stored } from './workflow-store';
 
 export type RunKind = 'rehearsal' | 'live';
@@ -21,6 +22,20 @@ export interface RunHead {
   readonly events: number;
   readonly status: RunStatus;
   readonly result: RunResult | null;
+  /** Only a rehearsal has it. */
+  readonly rehearsed?: Rehearsed;
+}
+
+/** Is what a list shows of a rehearsal, and what tells it from another one. */
+export interface Rehearsed {
+  /** How long it took by its own clock, in ms. */
+  readonly elapsedMs: number;
+  readonly endedBy: RehearsalEnd;
+  /** What the ends that it reached were called. */
+  readonly ends: readonly string[];
+  /** A digest of the drawing that was played, and one of the day: two rehearsals that agree in both went alike. */
+  readonly drawing: string;
+  readonly day: string;
 }
 
 /** Is a run to begin. It keeps the drawing that it began with. */
@@ -64,7 +79,7 @@ export interface Appended {
   readonly owed: readonly OwedCommand[];
 }
 
-/** Is everything kept of a run. */
+/** Is everything kept of a run. A rehearsal keeps its drawing with one scenario: the day that was played. */
 export interface StoredRun {
   readonly head: RunHead;
   readonly document: WorkflowDocument;

@@ -1,3 +1,5 @@
+import { ago } from './ago';
+
 /** Is how a list of workflows is ordered. */
 export type LibraryOrder = 'changed' | 'name';
 
@@ -214,25 +216,3 @@ export const englishLibrary: LibraryWords = {
     read: (name) => `${name} cannot be read. Its last good version is kept; reload the page to try again.`,
   },
 };
-
-const MINUTE_MS = 60_000;
-
-/** From the largest: a unit is taken once it is full. */
-const UNITS = [
-  ['year', 365 * 24 * 60 * MINUTE_MS],
-  ['month', 30 * 24 * 60 * MINUTE_MS],
-  ['week', 7 * 24 * 60 * MINUTE_MS],
-  ['day', 24 * 60 * MINUTE_MS],
-  ['hour', 60 * MINUTE_MS],
-  ['minute', MINUTE_MS],
-] as const;
-
-function ago(passedMs: number): string {
-  const unit = UNITS.find(([, lengthMs]) => passedMs >= lengthMs);
-  if (unit === undefined) return 'just now';
-  const [name, lengthMs] = unit;
-  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(
-    -Math.floor(passedMs / lengthMs),
-    name,
-  );
-}

@@ -14,6 +14,8 @@ export interface PlayerWords {
   readonly workingItOut: string;
   readonly workingItOutHint: string;
   readonly now: (time: string) => string;
+  /** `isWhole`: there are no more than these. */
+  readonly step: (step: number, all: number, isWhole: boolean) => string;
   readonly try: (attempt: number) => string;
   readonly took: (duration: string) => string;
   readonly speed: string;
@@ -40,6 +42,7 @@ export const englishPlayer: PlayerWords = {
   workingItOut: 'Working it out',
   workingItOutHint: 'What you see is from before your change.',
   now: (time) => `${time} now`,
+  step: (step, all, isWhole) => `Step ${String(step)} of ${isWhole ? '' : 'about '}${String(all)}`,
   try: (attempt) => `try ${String(attempt)}`,
   took: (duration) => `${duration} in all`,
   speed: 'Speed',

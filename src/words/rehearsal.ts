@@ -1,4 +1,5 @@
 import { type AttentionWords, englishAttention } from './attention';
+import { type EarlierRunWords, englishEarlierRuns } from './earlier-runs';
 import { englishPlayer, type PlayerWords } from './rehearsal-player';
 import { englishScenarioList, type ScenarioListWords } from './scenario-list';
 import { englishScenarioSaving, type ScenarioSavingWords } from './scenario-saving';
@@ -25,6 +26,7 @@ export interface RehearsalWords {
     readonly later: (duration: string) => string;
   };
   readonly scenarios: ScenarioListWords;
+  readonly earlier: EarlierRunWords;
   readonly variation: VariationWords;
   readonly saving: ScenarioSavingWords;
   readonly attention: AttentionWords;
@@ -65,6 +67,7 @@ export const englishRehearsal: RehearsalWords = {
     later: (duration) => `${duration} later`,
   },
   scenarios: englishScenarioList,
+  earlier: englishEarlierRuns,
   variation: englishVariation,
   saving: englishScenarioSaving,
   attention: englishAttention,

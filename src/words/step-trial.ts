@@ -20,8 +20,26 @@ export interface StepTrialWords {
   readonly never: string;
   readonly neverHint: string;
   readonly leaves: string;
+  readonly sure: string;
+  readonly otherAnswer: string;
   readonly unsure: string;
   readonly unsureHint: string;
+  readonly howSure: string;
+  /** What is asked for in %, and whether this is enough. */
+  readonly threshold: (percent: number, isEnough: boolean) => string;
+  readonly wrong: string;
+  readonly wrongHint: string;
+  readonly refuses: string;
+  readonly refusesHint: string;
+  readonly failsOtherwise: string;
+  readonly wordComes: string;
+  readonly wordAtOnce: string;
+  readonly wordComesHint: (takes: string) => string;
+  readonly wordComesAfter: string;
+  readonly wordNever: string;
+  /** `limit` is how long it is waited for; null: for ever. */
+  readonly wordNeverHint: (limit: string | null) => string;
+  readonly wordAfter: (duration: string) => string;
   readonly usualAnswer: (answer: string) => string;
   readonly answers: string;
   readonly answer: string;
@@ -35,7 +53,7 @@ export interface StepTrialWords {
   readonly custom: (what: string) => string;
   readonly failsAs: (how: string) => string;
   readonly neverAnswers: string;
-  readonly notSure: string;
+  readonly surePercent: (percent: number) => string;
   readonly failsTimes: (times: string) => string;
   readonly takesTime: (duration: string) => string;
   readonly afterTime: (duration: string) => string;
@@ -87,8 +105,25 @@ export const englishStepTrial: StepTrialWords = {
   never: 'It never answers',
   neverHint: 'Nothing comes back at all.',
   leaves: 'It brings another result',
+  sure: 'It answers, and is sure',
+  otherAnswer: 'It gives another answer',
   unsure: 'It is not sure',
   unsureHint: 'The answer comes, below what is asked for.',
+  howSure: 'How sure it is',
+  threshold: (percent, isEnough) =>
+    isEnough ? `${String(percent)}% is asked for, so this is enough.` : `${String(percent)}% is asked for.`,
+  wrong: 'Its answer cannot be used',
+  wrongHint: 'Something is missing, or not allowed.',
+  refuses: 'It refuses',
+  refusesHint: 'It says that it will not do this.',
+  failsOtherwise: 'It fails in another way',
+  wordComes: 'Word comes',
+  wordAtOnce: 'At once: nothing is set',
+  wordComesHint: (takes) => `After ${takes}`,
+  wordComesAfter: 'It comes after a while',
+  wordNever: 'It never comes',
+  wordNeverHint: (limit) => (limit === null ? 'Then it waits for ever.' : `Then it gives up after ${limit}.`),
+  wordAfter: (duration) => `word comes after ${duration}`,
   usualAnswer: (answer) => `The answer is “${answer}”`,
   answers: 'Somebody answers otherwise',
   answer: 'Answer',
@@ -102,7 +137,7 @@ export const englishStepTrial: StepTrialWords = {
   custom: (what) => `Set in the file: ${what}. Choosing something replaces it.`,
   failsAs: (how) => `fails (${how})`,
   neverAnswers: 'never answers',
-  notSure: 'not sure',
+  surePercent: (percent) => `${String(percent)}% sure`,
   failsTimes: (times) => `fails ${times}`,
   takesTime: (duration) => `takes ${duration}`,
   afterTime: (duration) => `after ${duration}`,

@@ -27,6 +27,7 @@ export interface TimelineWords {
   readonly nobody: string;
   readonly columns: Readonly<Record<'who' | 'what' | 'state' | 'from' | 'to' | 'long', string>>;
   readonly goesOn: string;
+  readonly toCome: string;
   readonly legend: Readonly<
     Record<'working' | 'waiting' | 'held' | 'trying' | 'attention' | 'quiet', string>
   >;
@@ -61,6 +62,7 @@ export const englishTimeline: TimelineWords = {
   nobody: 'Nobody’s turn',
   columns: { who: 'Who', what: 'Step', state: 'What', from: 'From', to: 'To', long: 'How long' },
   goesOn: 'goes on',
+  toCome: 'still to come',
   legend: {
     working: 'working',
     waiting: 'waiting',

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { selectSteps } from '../../features/editor/session/selection';
+import { type EarlierRuns, makeEarlierRuns } from '../../features/rehearsal/earlier/earlier-runs';
 import { RehearsalScreen } from '../../features/rehearsal/screen/rehearsal-screen';
 import {
   createRehearsalSession,
@@ -23,6 +24,8 @@ interface RehearsalPlaceProps {
 
 /** What is tried stays tried while the owner goes to the drawing and back. */
 const sessions = new WeakMap<OpenWorkflow, RehearsalSession>();
+
+const earlierRuns = new WeakMap<OpenWorkflow, EarlierRuns>();
 
 /** How many of the wishes to play a session has met. */
 const played = new WeakMap<RehearsalSession, number>();
@@ -48,6 +51,7 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
   return (
     <RehearsalScreen
       session={rehearsal}
+      earlier={earlierOf(workflow, services)}
       onSaveScenario={
         isReadOnly
           ? undefined
@@ -77,4 +81,12 @@ function sessionOf(workflow: OpenWorkflow, { stepTypes, rehearsalClient }: Servi
   const rehearsal = createRehearsalSession({ document, catalog: stepTypes, client: rehearsalClient });
   sessions.set(workflow, rehearsal);
   return rehearsal;
+}
+
+function earlierOf(workflow: OpenWorkflow, { runs, ids, clock }: Services): EarlierRuns {
+  const known = earlierRuns.get(workflow);
+  if (known !== undefined) return known;
+  const earlier = makeEarlierRuns({ workflow: workflow.id, runs, ids, clock });
+  earlierRuns.set(workflow, earlier);
+  return earlier;
 }

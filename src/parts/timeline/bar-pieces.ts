@@ -4,7 +4,7 @@ import type { TimelineBar } from '../../projections/timeline-bars';
 import type { Attempt, Attention, Phase, PhaseState } from '../../projections/visit';
 
 /** Is how a piece is drawn. */
-export type PieceLook = 'working' | 'waiting' | 'held' | 'attention' | 'try' | 'next-try';
+export type PieceLook = 'working' | 'waiting' | 'held' | 'attention' | 'try' | 'next-try' | 'to-come';
 
 /** Is one drawn piece of a bar. Instants in ms; `toMs` is null while it lasts. */
 export interface BarPiece {
@@ -95,4 +95,18 @@ function withTries(bar: TimelineBar): readonly DraftPiece[] {
 
 function instantPiece({ fromMs, toMs }: TimelineBar): DraftPiece {
   return { look: 'working', fromMs, toMs, state: null, attempt: null, attention: null };
+}
+
+/** Makes one piece of a bar that the run has not come to yet. */
+export function pieceToCome({ key, fromMs, toMs }: TimelineBar): BarPiece {
+  return {
+    key: `${key}#to-come`,
+    look: 'to-come',
+    fromMs,
+    toMs,
+    state: null,
+    attempt: null,
+    attention: null,
+    isLast: true,
+  };
 }

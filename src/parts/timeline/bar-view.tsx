@@ -12,6 +12,8 @@ const looks: Readonly<Record<PieceLook, string>> = {
   held: 'rounded-[6px] border-[1.5px] border-dashed border-waiting-edge bg-panel',
   attention: 'rounded-[6px] bg-attention-wash hatch-attention',
   try: 'rounded-pill bg-trying forced-color-adjust-none',
+  'to-come':
+    'rounded-[6px] border-[1.5px] border-dotted border-edge bg-panel hover:border-pen hover:bg-accent-wash',
   'next-try': 'rounded-pill border-[1.5px] border-dashed border-trying-edge bg-panel',
 };
 

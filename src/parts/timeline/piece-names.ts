@@ -37,6 +37,8 @@ export function describePiece(bar: TimelineBar, piece: BarPiece, naming: NamingC
   switch (piece.look) {
     case 'try':
       return describeTry(bar, piece, naming);
+    case 'to-come':
+      return [words.toCome];
     case 'next-try':
       return [language.states.visit['trying-again']];
     case 'attention': {

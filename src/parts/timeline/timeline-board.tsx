@@ -29,7 +29,8 @@ export interface TimelineBoardProps {
   context: SentenceContext;
   faces: OwnerFaces;
   selected: string | null;
-  onSelect: (visit: Visit) => void;
+  /** A piece of a bar was pressed: of which visit, and when it began (ms). */
+  onSelect: (visit: Visit, fromMs: number) => void;
   dense?: boolean | undefined;
   /** How it is shown at first. */
   form?: TimelineForm | undefined;

@@ -3,7 +3,7 @@
 import type { TimeScale } from '../../projections/time-scale';
 import type { Timeline, TimelineRow } from '../../projections/timeline';
 import type { TimelineBar } from '../../projections/timeline-bars';
-import { type PieceLook, piecesOf, showsTries } from './bar-pieces';
+import { type PieceLook, piecesOf, pieceToCome, showsTries } from './bar-pieces';
 import { type LabelPlace, type LabelTexts, placeLabels } from './label-layout';
 import { BAR_HEIGHT, type PlacedBar, type PlacedMark, type PlacedPiece } from './placed-bar';
 
@@ -46,6 +46,8 @@ export interface LayoutQuestion {
   /** The height of a row with one lane. */
   readonly rowHeight: number;
   readonly labels: (bar: TimelineBar) => LabelTexts;
+  /** The keys of bars that the run has not come to yet: they keep their place, and say nothing of how they go. */
+  readonly toCome: ReadonlySet<string>;
 }
 
 /** Places rows, bars, labels and hand-overs. */
@@ -61,13 +63,15 @@ export function layOutTimeline(question: LayoutQuestion): TimelineLayout {
   return { rows, handOvers: placeHandOvers(question.timeline, rows, question.scale), height: top };
 }
 
+const NOTHING_SAID: LabelTexts = { label: '', after: null, causes: new Map(), next: null };
+
 /** Lanes lie closer than rows: what is above one label is below the next. */
 function lanePitch(rowHeight: number): number {
   return Math.min(rowHeight, BAR_HEIGHT + 20);
 }
 
 function placeBars(row: TimelineRow, question: LayoutQuestion): readonly LabelledBar[] {
-  const { rowHeight, scale, labels } = question;
+  const { rowHeight, scale, labels, toCome } = question;
   const laneEnds = new Map<number, number>();
   const placed = row.bars.map((bar): PlacedBar => {
     const start = laneEnds.get(bar.lane) ?? Number.NEGATIVE_INFINITY;
@@ -82,21 +86,22 @@ function placeBars(row: TimelineRow, question: LayoutQuestion): readonly Labelle
       x,
       endX,
       pieces,
-      marks: placeMarks(bar, pieces, endX, scale),
-      showsTries: showsTries(bar),
+      marks: toCome.has(bar.key) ? [] : placeMarks(bar, pieces, endX, scale),
+      showsTries: showsTries(bar) && !toCome.has(bar.key),
     };
   });
-  const places = placeLabels(placed, labels, scale);
+  const places = placeLabels(placed, (bar) => (toCome.has(bar.key) ? NOTHING_SAID : labels(bar)), scale);
   return placed.map((bar, index) => ({ ...bar, labels: places[index] ?? [] }));
 }
 
 function placePieces(
   bar: TimelineBar,
   leastX: number,
-  { scale, nowMs }: LayoutQuestion,
+  { scale, nowMs, toCome }: LayoutQuestion,
 ): readonly PlacedPiece[] {
   let cursor = leastX;
-  return piecesOf(bar).map((piece) => {
+  const cut = toCome.has(bar.key) ? [pieceToCome(bar)] : piecesOf(bar);
+  return cut.map((piece) => {
     const x = Math.max(cursor, scale.toX(piece.fromMs));
     const endX = scale.toX(piece.toMs ?? Math.max(nowMs, piece.fromMs));
     const width = Math.max(shortest(piece.look), endX - x);

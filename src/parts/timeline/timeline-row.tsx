@@ -16,7 +16,7 @@ export interface TimelineRowProps {
   onFocus: (piece: string) => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   onHover: (piece: string | null) => void;
-  onSelect: (visit: Visit) => void;
+  onSelect: (visit: Visit, fromMs: number) => void;
 }
 
 /** The bars of one owner. Rows out of view are not drawn. */
@@ -71,7 +71,7 @@ function Bar({ bar, ...props }: TimelineRowProps & { bar: LabelledBar }) {
             }}
             onKeyDown={props.onKeyDown}
             onHover={(isOver) => onHover(isOver ? key : null)}
-            onSelect={() => onSelect(timed.visit)}
+            onSelect={() => onSelect(timed.visit, placed.piece.fromMs)}
           />
         );
       })}

@@ -13,7 +13,7 @@ export interface TimelineTableProps {
   naming: NamingContext;
   nowMs: number;
   selected: string | null;
-  onSelect: (visit: Visit) => void;
+  onSelect: (visit: Visit, fromMs: number) => void;
 }
 
 /** The timeline in words: one line for every piece of every bar, in the order of time. */
@@ -55,7 +55,7 @@ export function TimelineTable({ label, timeline, naming, nowMs, selected, onSele
                   type="button"
                   aria-pressed={bar.visit.key === selected}
                   className="reach text-left font-label underline-offset-3 hover:underline"
-                  onClick={() => onSelect(bar.visit)}
+                  onClick={() => onSelect(bar.visit, piece.fromMs)}
                 >
                   {context.stepName(bar.visit.step)}
                 </button>

@@ -31,7 +31,8 @@ export interface TimelineProps {
   faces: OwnerFaces;
   /** The key of the chosen visit. */
   selected: string | null;
-  onSelect: (visit: Visit) => void;
+  /** A piece of a bar was pressed: of which visit, and when it began (ms). */
+  onSelect: (visit: Visit, fromMs: number) => void;
   /** 1 fits the whole run into the width. */
   zoom?: number | undefined;
   /** Low rows, for a sheet. */
@@ -74,7 +75,8 @@ export function Timeline(props: TimelineProps) {
   );
   const layout = useMemo(() => {
     const labels = (bar: Parameters<typeof labelBar>[0]) => labelBar(bar, naming);
-    return layOutTimeline({ timeline: framed(timeline, frame), scale, nowMs, rowHeight, labels });
+    const { timeline: shown, toCome } = framed(timeline, frame);
+    return layOutTimeline({ timeline: shown, toCome, scale, nowMs, rowHeight, labels });
   }, [timeline, frame, scale, nowMs, rowHeight, naming]);
   const [hovered, setHovered] = useState<string | null>(null);
   const focus = usePieceFocus(layout);
@@ -124,14 +126,18 @@ export function Timeline(props: TimelineProps) {
   );
 }
 
-/** Puts the bars so far into the rows and lanes that they will have in the end. */
-function framed(timeline: TimelineData, frame: TimelineData): TimelineData {
-  if (frame === timeline) return timeline;
-  const bars = new Map(timeline.rows.map((row) => [row.key, row.bars]));
-  const lanes = new Map(frame.rows.flatMap((row) => row.bars.map((bar) => [bar.key, bar.lane] as const)));
+/** Puts the bars so far into the rows and lanes that they will have in the end, among those that are still to come. */
+function framed(
+  timeline: TimelineData,
+  frame: TimelineData,
+): { readonly timeline: TimelineData; readonly toCome: ReadonlySet<string> } {
+  if (frame === timeline) return { timeline, toCome: new Set() };
+  const soFar = new Map(timeline.rows.flatMap((row) => row.bars.map((bar) => [bar.key, bar] as const)));
+  const all = frame.rows.flatMap((row) => row.bars);
+  const toCome = new Set(all.map(({ key }) => key).filter((key) => !soFar.has(key)));
   const rows = frame.rows.map((row) => ({
     ...row,
-    bars: (bars.get(row.key) ?? []).map((bar) => ({ ...bar, lane: lanes.get(bar.key) ?? bar.lane })),
+    bars: row.bars.map((bar) => ({ ...(soFar.get(bar.key) ?? bar), lane: bar.lane })),
   }));
-  return { ...timeline, rows };
+  return { timeline: { ...timeline, rows }, toCome };
 }

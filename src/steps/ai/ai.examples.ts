@@ -29,4 +29,11 @@ export const aiExamples: readonly StepExample<Partial<AiConfig>>[] = [
     script: [{ done: { fd_kind: 'spam' }, confidence: 0.95 }],
     outcome: 'failed',
   },
+  {
+    name: 'It refuses',
+    config,
+    fields: { fd_kind: { type: 'text' } },
+    script: [{ fail: 'refused' }],
+    outcome: 'failed',
+  },
 ];

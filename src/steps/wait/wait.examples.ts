@@ -21,4 +21,33 @@ export const waitExamples: readonly StepExample<Partial<WaitConfig>>[] = [
     fields: { fd_delivery: { type: 'date' } },
     outcome: null,
   },
+  {
+    name: 'The customer replies after two days',
+    config: { signal: { name: 'Customer replied' } },
+    policy: { timeLimit: 'P3D' },
+    script: [{ signal: {}, after: 'P2D' }],
+    outcome: 'over',
+  },
+  {
+    name: 'The parcel that arrives is this one',
+    config: { signal: { name: 'Parcel arrived', match: 'fd_parcel' } },
+    fields: { fd_parcel: { type: 'text', value: 'P-12' } },
+    script: [{ signal: { fd_parcel: 'P-12' }, after: 'P1D' }],
+    outcome: 'over',
+  },
+  {
+    name: 'Word of another parcel does not count',
+    config: { signal: { name: 'Parcel arrived', match: 'fd_parcel' } },
+    policy: { timeLimit: 'P3D' },
+    fields: { fd_parcel: { type: 'text', value: 'P-12' } },
+    script: [{ signal: { fd_parcel: 'P-13' }, after: 'P1D' }],
+    outcome: 'no-answer',
+  },
+  {
+    name: 'The customer never replies',
+    config: { signal: { name: 'Customer replied' } },
+    policy: { timeLimit: 'P3D' },
+    script: [{ silent: true }],
+    outcome: 'no-answer',
+  },
 ];

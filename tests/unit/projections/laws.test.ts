@@ -7,6 +7,7 @@ import type { WorkflowDocument } from '../../../src/model/document';
 import type { JournalEntry } from '../../../src/model/journal';
 import { momentOf, openScrubber } from '../../../src/projections/moment';
 import { courseOf, openCourse } from '../../../src/projections/run-course';
+import { stepCountOf } from '../../../src/projections/step-count';
 import { storyOf } from '../../../src/projections/story';
 import { timeSpent } from '../../../src/projections/time-spent';
 import { timelineOf } from '../../../src/projections/timeline';
@@ -113,6 +114,29 @@ describe('every projection', () => {
           if (!state.incidents.some(({ kind }) => kind === 'runaway'))
             expect(waiting).toHaveLength(parked.length);
           expect(new Set(markers.map(({ key }) => key)).size).toBe(markers.length);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the steps of a run', () => {
+  it('only ever become more, and are all there at its end', () => {
+    fc.assert(
+      fc.property(played, ({ journal, states }) => {
+        const whole = courseOf(journal);
+        let before = 0;
+        for (const { length, state } of states) {
+          const { step, all, isWhole } = stepCountOf(courseOf(journal.slice(0, length)), whole);
+          expect(step).toBeGreaterThanOrEqual(before);
+          expect(step).toBe(journal.slice(0, length).filter(({ type }) => type === 'step-started').length);
+          expect(all).toBeGreaterThanOrEqual(step);
+          if (length === journal.length) {
+            expect(step).toBe(all);
+            expect(isWhole).toBe(state.status === 'finished' || state.status === 'cancelled');
+          }
+          before = step;
         }
       }),
       RUNS,

@@ -4,7 +4,7 @@ import type { RunEvent } from '../../../src/engine/event';
 import { openRun } from '../../../src/engine/open-run';
 import { newRun } from '../../../src/engine/state';
 import { stepTypes } from '../../../src/steps/step-types';
-import type { NewRun, RunStep, RunStore } from '../../../src/storage/run-store';
+import type { NewRun, Rehearsed, RunHead, RunStep, RunStore } from '../../../src/storage/run-store';
 import { drawing, must } from './stored-workflow';
 import { devices, SECOND_MS, START_AT } from './test-device';
 
@@ -161,6 +161,32 @@ describe.each(devices)('runs in %s', (_, makeDevice) => {
     expect(await store.create(aRun())).toEqual({ ok: false, error: { code: 'taken', id: 'ru_1' } });
     expect(await store.open('ru_2')).toEqual({ ok: false, error: { code: 'gone', id: 'ru_2' } });
     expect(await store.append({ ...first, run: 'ru_2' })).toMatchObject({ error: { code: 'gone' } });
+  });
+
+  it('keep of a rehearsal how it went, and show it in the list', async () => {
+    // given
+    const device = makeDevice();
+    const store = device.connect().runs;
+    const { first, second } = await begun(store);
+    await must(store.append(first));
+    await must(store.append(second));
+    const whole = await must(store.open('ru_1'));
+    const rehearsed: Rehearsed = {
+      elapsedMs: 60_000,
+      endedBy: 'run-over',
+      ends: ['Over'],
+      drawing: 'a digest',
+      day: 'another',
+    };
+    const head: RunHead = { ...whole.head, id: 'ru_2', kind: 'rehearsal', rehearsed };
+
+    // when
+    await must(store.add({ ...whole, head }));
+
+    // then
+    const again = device.connect().runs;
+    expect(await must(again.list({ workflow: 'wf_first', kind: 'rehearsal' }))).toEqual([head]);
+    expect(await must(again.open('ru_2'))).toEqual({ ...whole, head });
   });
 
   it('can be moved whole, and deleted for good', async () => {

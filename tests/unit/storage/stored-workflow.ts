@@ -15,7 +15,12 @@ export function drawing(id = 'wf_first', name = 'Refunds'): WorkflowDocument {
     steps: { start: 'trigger', pack: 'task', over: 'end' },
     arrows: ['start>pack', 'pack>over'],
   });
-  const read = readWorkflow(JSON.stringify({ ...drawn, id, name }), 'drawing', stepTypes);
+  return canonical({ ...drawn, id, name });
+}
+
+/** Puts a document into the form in which it comes out of storage. */
+export function canonical(document: WorkflowDocument): WorkflowDocument {
+  const read = readWorkflow(JSON.stringify(document), 'drawing', stepTypes);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value;
 }

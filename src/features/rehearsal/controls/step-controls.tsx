@@ -7,7 +7,9 @@ import { possibilitiesOf } from '../script/possibilities';
 import { readStepPlan } from '../script/step-plan';
 import { AnswerControls } from './answer-controls';
 import { FactControls } from './fact-controls';
+import { JudgementControls } from './judgement-controls';
 import { OutageControls } from './outage-controls';
+import { WordControls } from './word-controls';
 import { WorkControls } from './work-controls';
 
 /** What can be set to happen at one step. */
@@ -23,7 +25,11 @@ export function StepControls({ view, step }: { view: RehearsalView; step: Step }
           {words.step.custom(describeStep(state.scenario, step.id, view.context))}
         </p>
       )}
-      {can.does === 'work' && <WorkControls {...shared} can={can} />}
+      {can.does === 'work' && can.threshold === null && <WorkControls {...shared} can={can} />}
+      {can.does === 'work' && can.threshold !== null && (
+        <JudgementControls {...shared} can={can} threshold={can.threshold} />
+      )}
+      {can.does === 'await' && <WordControls {...shared} can={can} />}
       {can.does === 'ask' && <AnswerControls {...shared} can={can} />}
       {can.does === 'begin' && <BeginControls view={view} step={step} fields={can.fields} />}
       {can.does === 'choose' && (

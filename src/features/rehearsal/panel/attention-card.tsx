@@ -27,7 +27,7 @@ export function AttentionCard({ view, incident, onDraw }: AttentionCardProps) {
   return (
     <Banner tone="attention" icon={Hand} title={name}>
       <p>{sayWhy(incident, view)}</p>
-      {plan === null ? (
+      {plan === null && state.kept === null && (
         <>
           <TimeInput
             label={attention.after}
@@ -48,14 +48,17 @@ export function AttentionCard({ view, incident, onDraw }: AttentionCardProps) {
             ))}
           </div>
         </>
-      ) : (
+      )}
+      {plan !== null && (
         <div className="mt-2 flex flex-wrap items-center gap-x-2.5 gap-y-1.5">
           <span className="font-label text-ink">
             {attention.planned(describeAct(plan, context), sayAfter(plan.after, view))}
           </span>
-          <Button size="small" disabled={isOld} onClick={() => session.resolve(incident.incident, null)}>
-            {attention.changeMind}
-          </Button>
+          {state.kept === null && (
+            <Button size="small" disabled={isOld} onClick={() => session.resolve(incident.incident, null)}>
+              {attention.changeMind}
+            </Button>
+          )}
         </div>
       )}
       {incident.kind === 'gap' && onDraw !== undefined && (

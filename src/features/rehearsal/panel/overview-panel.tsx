@@ -1,12 +1,14 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import { type VisitLook, visitLooks } from '../../../parts/step-card/visit-look';
-import type { RunStanding } from '../../../projections/run-standing';
 import { IconButton } from '../../../ui/icon-button';
 import { PanelHeader } from '../../../ui/panel';
 import { Stamp } from '../../../ui/stamp';
 import { Tabs } from '../../../ui/tabs';
+import { EarlierList } from '../earlier/earlier-list';
+import { KeptCard } from '../earlier/kept-card';
+import type { EarlierDoor } from '../earlier/use-earlier';
 import type { RehearsalView } from '../screen/rehearsal-view';
+import { standingLooks } from '../screen/standing-looks';
 import { AttentionCard } from './attention-card';
 import { ScenarioList } from './scenario-list';
 import { StoryList } from './story-list';
@@ -14,18 +16,21 @@ import { VariationCard } from './variation-card';
 
 export interface OverviewPanelProps {
   view: RehearsalView;
+  /** Leads to earlier rehearsals; null where none are kept. */
+  earlier: EarlierDoor | null;
   onSave: (() => void) | null;
   onDraw?: ((step: string | null) => void) | undefined;
   /** Where the panel lies over the drawing it can be put away. */
   onClose?: (() => void) | undefined;
 }
 
-type Part = 'scenarios' | 'story';
+type Part = 'scenarios' | 'story' | 'earlier';
 
 /** The rehearsal as a whole: what needs attention, what can be played, what has happened. */
-export function OverviewPanel({ view, onSave, onDraw, onClose }: OverviewPanelProps) {
-  const { words, point, scenarioName } = view;
-  const [part, setPart] = useState<Part>('scenarios');
+export function OverviewPanel({ view, earlier, onSave, onDraw, onClose }: OverviewPanelProps) {
+  const { state, words, point, scenarioName } = view;
+  const isKept = state.kept !== null;
+  const [part, setPart] = useState<Part>(isKept ? 'story' : 'scenarios');
   const incidents = point?.course.incidents ?? [];
   return (
     <>
@@ -40,6 +45,7 @@ export function OverviewPanel({ view, onSave, onDraw, onClose }: OverviewPanelPr
         <Standing view={view} />
       </PanelHeader>
       <div className="grid gap-3 px-5 pb-2 empty:hidden">
+        <KeptCard view={view} door={earlier} />
         {incidents.map((incident) => (
           <AttentionCard key={incident.incident} view={view} incident={incident} onDraw={onDraw} />
         ))}
@@ -51,12 +57,25 @@ export function OverviewPanel({ view, onSave, onDraw, onClose }: OverviewPanelPr
         value={part}
         onValueChange={setPart}
         items={[
-          { value: 'scenarios', label: words.panel.scenarios, content: <ScenarioList view={view} /> },
-          {
-            value: 'story',
-            label: words.panel.story,
-            content: <StoryList view={view} />,
-          },
+          ...(isKept
+            ? []
+            : [
+                {
+                  value: 'scenarios' as const,
+                  label: words.panel.scenarios,
+                  content: <ScenarioList view={view} />,
+                },
+              ]),
+          { value: 'story', label: words.panel.story, content: <StoryList view={view} /> },
+          ...(earlier === null
+            ? []
+            : [
+                {
+                  value: 'earlier' as const,
+                  label: words.earlier.tab,
+                  content: <EarlierList view={view} door={earlier} />,
+                },
+              ]),
         ]}
       />
     </>
@@ -76,13 +95,3 @@ function Standing({ view: { state, point, context, replay } }: { view: Rehearsal
     </p>
   );
 }
-
-const standingLooks: Readonly<Record<RunStanding, VisitLook>> = {
-  running: visitLooks.working,
-  waiting: visitLooks['waiting-person'],
-  'needs-attention': visitLooks['needs-attention'],
-  done: visitLooks.done,
-  'done-not-all': visitLooks['set-aside'],
-  'went-wrong': visitLooks['went-wrong'],
-  cancelled: visitLooks.cancelled,
-};

@@ -3,7 +3,9 @@ import type { Step } from '../../../model/document';
 import { IconButton } from '../../../ui/icon-button';
 import { PanelHeader, PanelSection } from '../../../ui/panel';
 import { Tile } from '../../../ui/tile';
+import { capitalised } from '../../../words/sentence';
 import { StepControls } from '../controls/step-controls';
+import { describeStep } from '../screen/describe-step';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { possibilitiesOf } from '../script/possibilities';
 import { AttentionCard } from './attention-card';
@@ -46,7 +48,11 @@ export function StepPanel({ view, step, onSave, onDraw, bare = false }: StepPane
         </div>
       ))}
       <PanelSection title={begins ? words.step.beginsWith : words.step.happens}>
-        <StepControls view={view} step={step} />
+        {state.kept === null ? (
+          <StepControls view={view} step={step} />
+        ) : (
+          <p className="text-ink-2">{capitalised(describeStep(state.scenario, step.id, context))}</p>
+        )}
       </PanelSection>
       {state.isTried && (
         <div className="px-5 pb-3">

@@ -10,7 +10,7 @@ import { Scrubber } from '../screen/scrubber';
 export function PhonePlayer({ view, actions }: { view: RehearsalView; actions: ReactNode }) {
   const { session, state, words } = view;
   const { title, second } = captionOf(view);
-  const isFresh = state.seq === 0 && !state.isPlaying;
+  const isFresh = state.seq === 0 && !state.isPlaying && state.kept === null;
   return (
     <section
       aria-label={words.player.label}

@@ -3,19 +3,24 @@ import { useState } from 'react';
 import { IconButton } from '../../../ui/icon-button';
 import { Sheet } from '../../../ui/sheet';
 import { Skeleton } from '../../../ui/skeleton';
+import { EarlierList } from '../earlier/earlier-list';
+import { KeptCard } from '../earlier/kept-card';
 import { ScenarioList } from '../panel/scenario-list';
 import { StepPanel } from '../panel/step-panel';
 import { VariationCard } from '../panel/variation-card';
 import type { RehearsalLayoutProps } from '../screen/desk-rehearsal';
 import { RefusalNotice } from '../screen/refusal-notice';
+import { ribbonText } from '../screen/ribbon';
 import { RehearsedTimeline } from '../screen/timeline-sheet';
 import { PhonePlayer } from './phone-player';
 import { VisitList } from './visit-list';
 
+const cardClass = 'overflow-hidden rounded-phone border border-line bg-panel px-5 pb-3 shadow-card';
+
 type Open = 'scenarios' | 'timeline' | null;
 
 /** The rehearsal on a phone: what happens, step by step, as a list; the player under the thumb. */
-export function PhoneRehearsal({ view, onSave, onDraw }: RehearsalLayoutProps) {
+export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayoutProps) {
   const { session, state, words, context, replay } = view;
   const [open, setOpen] = useState<Open>(null);
   const step = state.document.steps.find(({ id }) => id === state.step);
@@ -24,9 +29,15 @@ export function PhoneRehearsal({ view, onSave, onDraw }: RehearsalLayoutProps) {
       <p className="flex items-center gap-2 bg-accent px-4 py-1.5 text-second text-on-accent forced-color-adjust-none">
         <Drama aria-hidden size={16} strokeWidth={1.9} className="shrink-0" />
         <span>
-          <b>{words.ribbon.title}.</b> {words.ribbon.text}
+          <b>{words.ribbon.title}.</b> {ribbonText(view)}
         </span>
       </p>
+      {state.kept !== null && (
+        // Above what scrolls: the list begins at its end, and this must be seen.
+        <div className="px-4 pt-3">
+          <KeptCard view={view} door={earlier} />
+        </div>
+      )}
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
         {state.show.is === 'refused' ? (
           <RefusalNotice view={view} onDraw={onDraw} />
@@ -35,10 +46,18 @@ export function PhoneRehearsal({ view, onSave, onDraw }: RehearsalLayoutProps) {
         ) : (
           <div className="grid gap-3 px-4 py-4">
             <VariationCard view={view} onSave={onSave} />
-            {state.seq === 0 ? (
-              <section className="overflow-hidden rounded-phone border border-line bg-panel px-5 pb-3 shadow-card">
-                <ScenarioList view={view} />
-              </section>
+            {state.seq === 0 && state.kept === null ? (
+              <>
+                <section className={cardClass}>
+                  <ScenarioList view={view} />
+                </section>
+                {earlier !== null && (
+                  <section aria-label={words.earlier.title} className={cardClass}>
+                    <h3 className="pt-4 pb-1 text-title">{words.earlier.title}</h3>
+                    <EarlierList view={view} door={earlier} />
+                  </section>
+                )}
+              </>
             ) : (
               <VisitList view={view} onDraw={onDraw} />
             )}
@@ -65,7 +84,13 @@ export function PhoneRehearsal({ view, onSave, onDraw }: RehearsalLayoutProps) {
         />
       )}
       <Sheet open={open === 'scenarios'} onOpenChange={() => setOpen(null)} title={words.phone.scenarios}>
-        <ScenarioList view={view} onPlayed={() => setOpen(null)} />
+        {state.kept === null && <ScenarioList view={view} onPlayed={() => setOpen(null)} />}
+        {earlier !== null && (
+          <>
+            <h3 className="mt-5 mb-1 text-name">{words.earlier.title}</h3>
+            <EarlierList view={view} door={earlier} onOpened={() => setOpen(null)} />
+          </>
+        )}
       </Sheet>
       <Sheet open={open === 'timeline'} onOpenChange={() => setOpen(null)} title={words.phone.timeline}>
         <div className="rehearsal -mx-5 flex h-[60dvh]">

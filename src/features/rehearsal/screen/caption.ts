@@ -1,3 +1,4 @@
+import { stepCountOf } from '../../../projections/step-count';
 import { isOpen } from '../../../projections/visit';
 import { tellStory } from '../../../words/story';
 import { beatAfter } from '../session/beats';
@@ -21,14 +22,20 @@ export function captionOf(view: Looked): Caption {
   if (view.isOld || replay === null || point === null) {
     return { title: player.workingItOut, second: replay === null ? scenarioName : player.workingItOutHint };
   }
-  if (state.seq === 0) return { title: player.ready(scenarioName), second: player.readyHint };
+  if (state.seq === 0)
+    return {
+      title: player.ready(scenarioName),
+      second: state.kept === null ? player.readyHint : words.earlier.readyHint,
+    };
   const line = point.story.at(-1);
   const isAtEnd = beatAfter(replay.beats, state.seq) === undefined;
   const told = line === undefined ? '' : tellStory(line, context);
   const stuck = isAtEnd ? sayStuck(view) : null;
   const time = context.format.moment(isAtEnd ? replay.rehearsal.endedAt : point.moment.at);
   const took = isAtEnd ? [player.took(context.format.duration(replay.rehearsal.elapsedMs))] : [];
-  return { title: stuck ?? told, second: [time, scenarioName, ...took].join('  ·  ') };
+  const { step, all, isWhole } = stepCountOf(point.course, replay.whole);
+  const count = isAtEnd ? [] : [player.step(step, all, isWhole)];
+  return { title: stuck ?? told, second: [time, ...count, scenarioName, ...took].join('  ·  ') };
 }
 
 /** Says why nothing more comes although the run is not over; null where it is over, or where a person is asked to act. */

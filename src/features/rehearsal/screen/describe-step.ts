@@ -34,7 +34,9 @@ function describePlan(
     case 'leaves':
       return sayValues(plan.values, context);
     case 'unsure':
-      return words.notSure;
+      return words.surePercent(Math.round(plan.confidence * 100));
+    case 'comes':
+      return words.wordAfter(format.duration(plan.afterMs));
     case 'answers': {
       const likelyMs = likelyDurationMs(context.step(step)?.estimate.duration);
       return sayAnswer(context.outcome(step, plan.answer), plan.afterMs ?? likelyMs, context);
@@ -52,7 +54,8 @@ function describeEntry(step: string, entry: ScriptEntry, context: SentenceContex
   }
   if (entry.hang === true || entry.silent === true) return words.neverAnswers;
   if (entry.answer !== undefined) return sayAnswer(context.outcome(step, entry.answer), takesMs, context);
-  if (entry.confidence !== undefined) return words.notSure;
+  if (entry.confidence !== undefined) return words.surePercent(Math.round(entry.confidence * 100));
+  if (entry.signal !== undefined) return words.wordAfter(context.format.duration(takesMs));
   if (entry.done !== undefined && Object.keys(entry.done).length > 0) return sayValues(entry.done, context);
   return takesMs === 0 ? words.usual : words.takesTime(context.format.duration(takesMs));
 }

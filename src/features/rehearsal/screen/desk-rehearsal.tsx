@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { Panel } from '../../../ui/panel';
 import { Skeleton } from '../../../ui/skeleton';
+import type { EarlierDoor } from '../earlier/use-earlier';
 import { OverviewPanel } from '../panel/overview-panel';
 import { StepPanel } from '../panel/step-panel';
 import { PlayerBar } from './player-bar';
@@ -16,6 +17,8 @@ import { WatchedDrawing } from './watched-drawing';
 
 export interface RehearsalLayoutProps {
   view: RehearsalView;
+  /** Leads to earlier rehearsals; null where none are kept. */
+  earlier: EarlierDoor | null;
   /** Opens the question for a name; null: nothing can be saved now. */
   onSave: (() => void) | null;
   onDraw?: ((step: string | null) => void) | undefined;
@@ -28,9 +31,15 @@ const TOP = 66;
 const TALL_FOOT = 200;
 
 /** The rehearsal on a screen with room: the drawing, the player over it, the panel beside it or, on a tablet, over it. */
-export function DeskRehearsal({ view, isWide, onSave, onDraw }: RehearsalLayoutProps & { isWide: boolean }) {
+export function DeskRehearsal({
+  view,
+  earlier,
+  isWide,
+  onSave,
+  onDraw,
+}: RehearsalLayoutProps & { isWide: boolean }) {
   const { state, words, replay } = view;
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(state.kept !== null);
   const [showsTimeline, setShowsTimeline] = useState(false);
   const foot = useRef<HTMLDivElement>(null);
   const footHeight = useHeight(foot, 120);
@@ -54,7 +63,7 @@ export function DeskRehearsal({ view, isWide, onSave, onDraw }: RehearsalLayoutP
             )
           }
         >
-          <Ribbon words={words} className="absolute top-4 left-4.5" />
+          <Ribbon view={view} className="absolute top-4 left-4.5" />
           {isRefused && (
             <div className="absolute inset-x-0 top-20 bottom-6 overflow-y-auto" style={{ right: covered }}>
               <div className="mx-auto max-w-130 rounded-container border border-line bg-panel shadow-float">
@@ -99,6 +108,7 @@ export function DeskRehearsal({ view, isWide, onSave, onDraw }: RehearsalLayoutP
           {step === undefined ? (
             <OverviewPanel
               view={view}
+              earlier={earlier}
               onSave={onSave}
               onDraw={onDraw}
               onClose={isWide ? undefined : () => setIsOpen(false)}

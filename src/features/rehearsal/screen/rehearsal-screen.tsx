@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Scenario } from '../../../model/scenario';
+import type { EarlierRuns } from '../earlier/earlier-runs';
+import { type EarlierDoor, useEarlier } from '../earlier/use-earlier';
 import { SaveDialog } from '../panel/save-dialog';
 import { PhoneRehearsal } from '../phone/phone-rehearsal';
 import type { RehearsalSession } from '../session/rehearsal-session';
@@ -10,6 +12,8 @@ import { useScreenSize } from './use-screen-size';
 
 export interface RehearsalScreenProps {
   session: RehearsalSession;
+  /** Where what is played is kept; left out, nothing is. */
+  earlier?: EarlierRuns | undefined;
   /** Keeps a tried day with the drawing; left out, nothing can be saved (read only). */
   onSaveScenario?: ((scenario: Scenario) => void) | undefined;
   /** Leads to the drawing, to a step of it where one is named. */
@@ -17,7 +21,27 @@ export interface RehearsalScreenProps {
 }
 
 /** The rehearsal of one drawing: watch it, make something go wrong, see where that ends. Fills what it is put into. */
-export function RehearsalScreen({ session, onSaveScenario, onDraw }: RehearsalScreenProps) {
+export function RehearsalScreen({ session, earlier, onSaveScenario, onDraw }: RehearsalScreenProps) {
+  const { shown, door } = useEarlier(session, earlier);
+  // Each has a paper of its own: what is open, where the drawing lies, what is chosen.
+  const key = shown.state().kept?.id ?? 'today';
+  const isKept = shown !== session;
+  return (
+    <ShownRehearsal
+      key={key}
+      session={shown}
+      earlier={door}
+      onSaveScenario={isKept ? undefined : onSaveScenario}
+      onDraw={isKept ? undefined : onDraw}
+    />
+  );
+}
+
+interface ShownRehearsalProps extends Omit<RehearsalScreenProps, 'earlier'> {
+  earlier: EarlierDoor | null;
+}
+
+function ShownRehearsal({ session, earlier, onSaveScenario, onDraw }: ShownRehearsalProps) {
   const view = useRehearsalView(session);
   const size = useScreenSize();
   const [isSaving, setIsSaving] = useState(false);
@@ -30,9 +54,15 @@ export function RehearsalScreen({ session, onSaveScenario, onDraw }: RehearsalSc
   return (
     <div className="rehearsal relative flex h-full min-h-0 w-full min-w-0">
       {size === 'phone' ? (
-        <PhoneRehearsal view={view} onSave={onSave} onDraw={onDraw} />
+        <PhoneRehearsal view={view} earlier={earlier} onSave={onSave} onDraw={onDraw} />
       ) : (
-        <DeskRehearsal view={view} isWide={size === 'desk'} onSave={onSave} onDraw={onDraw} />
+        <DeskRehearsal
+          view={view}
+          earlier={earlier}
+          isWide={size === 'desk'}
+          onSave={onSave}
+          onDraw={onDraw}
+        />
       )}
       {onSaveScenario !== undefined && (
         <SaveDialog view={view} open={isSaving} onClose={() => setIsSaving(false)} onSave={onSaveScenario} />

@@ -1,15 +1,10 @@
 import { Drama } from 'lucide-react';
 import { cx } from '../../../ui/class-names';
-import type { RehearsalWords } from '../../../words/rehearsal';
+import type { RehearsalView } from './rehearsal-view';
 
-/** Says on every rehearsal that nothing of it is real. */
-export function Ribbon({
-  words: { ribbon },
-  className,
-}: {
-  words: RehearsalWords;
-  className?: string | undefined;
-}) {
+/** Says on every rehearsal that nothing of it is real; on one of an earlier drawing, that it is not today's. */
+export function Ribbon({ view, className }: { view: RehearsalView; className?: string | undefined }) {
+  const { ribbon } = view.words;
   return (
     <p
       className={cx(
@@ -19,8 +14,14 @@ export function Ribbon({
     >
       <Drama aria-hidden size={17} strokeWidth={1.9} className="shrink-0" />
       <span>
-        <b className="mr-2.5">{ribbon.title}</b> {ribbon.text}
+        <b className="mr-2.5">{ribbon.title}</b> {ribbonText(view)}
       </span>
     </p>
   );
+}
+
+/** Says what is most in need of saying: that nothing is real, or that this is not the drawing of today. */
+export function ribbonText({ state, words, context }: RehearsalView): string {
+  const { kept } = state;
+  return kept?.isOlder === true ? words.earlier.ribbon(context.format.date(kept.keptAt)) : words.ribbon.text;
 }

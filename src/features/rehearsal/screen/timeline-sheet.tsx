@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { TimelineBoard, type TimelineForm } from '../../../parts/timeline/timeline-board';
+import { seqAt } from '../../../projections/moment';
 import { IconButton } from '../../../ui/icon-button';
 import type { RehearsalView } from './rehearsal-view';
 
@@ -30,7 +31,10 @@ export function RehearsedTimeline({ view, onClose, form, bare = false }: Rehears
       context={context}
       faces={services.faces}
       selected={state.visit}
-      onSelect={(visit) => session.choose(visit.step, visit.key)}
+      onSelect={(visit, fromMs) => {
+        session.jumpTo(seqAt(replay.rehearsal.journal, fromMs));
+        session.choose(visit.step, visit.key);
+      }}
       dense
       form={form}
       actions={

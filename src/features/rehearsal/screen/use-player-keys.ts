@@ -1,23 +1,71 @@
 import { useEffect } from 'react';
 import type { RehearsalSession } from '../session/rehearsal-session';
 
-/** Lets the space bar play and pause, as long as nothing has the keyboard that wants it for itself. */
+/** Is what has the space bar for itself once it was reached with the keyboard. */
+const PRESSED_BY_SPACE = 'button,a,summary,[role=button],[role=link],[role=tab],[data-step]';
+
+/** Is what writes or chooses with keys of its own, however it was reached. */
+const HAS_OWN_KEYS =
+  'input:not([type=range]),textarea,select,[contenteditable],[role=radio],[role=checkbox],[role=switch],[role=combobox],' +
+  '[role=listbox],[role=option],[role=menu],[role=menuitem],[role=menuitemcheckbox],[role=dialog],[role=alertdialog]';
+
+/** Is what goes on to its neighbour with the arrow keys. */
+const WALKED = 'input[type=range],[role=tab],[data-step],[data-piece]';
+
+/**
+ * Lets the keyboard play: space plays and pauses, arrows go on and back by one, Home and End to the ends. Wherever the
+ * person is: what a pointer was pressed on is not where the keyboard is, so the keys still belong to the player.
+ */
 export function usePlayerKeys(session: RehearsalSession): void {
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== ' ' || event.defaultPrevented || event.repeat || isTaken(event.target)) return;
-      event.preventDefault();
-      if (session.state().isPlaying) session.pause();
-      else session.play();
+    /** What the pointer was pressed on last, as long as nobody has moved on from it with a key. */
+    let pressed: Element | null = null;
+    let swallowsKeyUp = false;
+
+    const onPointerDown = (event: PointerEvent) => {
+      pressed = event.target instanceof Element ? event.target : null;
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Tab') pressed = null;
+      const act = ACTS[event.key];
+      const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+      if (act === undefined || hasModifier || event.defaultPrevented) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest(HAS_OWN_KEYS) != null) return;
+      const isFromPointer = pressed !== null && target?.contains(pressed) === true;
+      const taken = event.key === ' ' ? PRESSED_BY_SPACE : WALKED;
+      if (target?.closest(taken) != null && !isFromPointer) return;
+      event.preventDefault();
+      // Whoever else listens to this key is not asked.
+      event.stopPropagation();
+      swallowsKeyUp = event.key === ' ';
+      if (!event.repeat || event.key !== ' ') act(session);
+    };
+
+    /** Some browsers press a button when the space bar comes up again. */
+    const onKeyUp = (event: KeyboardEvent) => {
+      if (event.key !== ' ' || !swallowsKeyUp) return;
+      swallowsKeyUp = false;
+      event.preventDefault();
+    };
+
+    // Before the parts of the screen: those walk with the same keys.
+    window.addEventListener('pointerdown', onPointerDown, true);
+    window.addEventListener('keydown', onKeyDown, true);
+    window.addEventListener('keyup', onKeyUp, true);
+    return () => {
+      window.removeEventListener('pointerdown', onPointerDown, true);
+      window.removeEventListener('keydown', onKeyDown, true);
+      window.removeEventListener('keyup', onKeyUp, true);
+    };
   }, [session]);
 }
 
-function isTaken(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('button,a,input,textarea,select,summary,[role],[tabindex]') !== null
-  );
-}
+const ACTS: Readonly<Record<string, (session: RehearsalSession) => void>> = {
+  ' ': (session) => (session.state().isPlaying ? session.pause() : session.play()),
+  ArrowRight: (session) => session.stepForward(),
+  ArrowLeft: (session) => session.stepBack(),
+  Home: (session) => session.toStart(),
+  End: (session) => session.toEnd(),
+};

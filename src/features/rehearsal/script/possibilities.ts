@@ -1,7 +1,9 @@
+import { parseDuration } from '../../../kernel/duration';
+import type { Json } from '../../../kernel/json';
 import type { Field, Step, WorkflowDocument } from '../../../model/document';
 import type { FailureKind } from '../../../model/journal';
 import type { Behaviour } from '../../../step-kit/behaviour';
-import { outcomesOf, type StepCatalog } from '../../../step-kit/step-catalog';
+import type { StepCatalog } from '../../../step-kit/step-catalog';
 
 /** Is what can be set to happen at a step. */
 export type Possibilities =
@@ -11,10 +13,15 @@ export type Possibilities =
       /** How often it is tried in all, and after which ways to fail. */
       readonly attempts: number;
       readonly retriedAfter: readonly string[];
-      readonly mayBeUnsure: boolean;
+      /** How sure it has to be, from 0 to 1; null where it does not say how sure it is. */
+      readonly threshold: number | null;
       /** What it leaves behind. */
       readonly fields: readonly Field[];
+      /** The only values that some of these fields may take. */
+      readonly allowed: ReadonlyMap<string, readonly Json[]>;
     }
+  /** Waits for word from outside; null where it waits without a limit. */
+  | { readonly does: 'await'; readonly word: string; readonly limitMs: number | null }
   | {
       readonly does: 'ask';
       readonly answers: readonly string[];
@@ -38,13 +45,22 @@ export function possibilitiesOf(step: Step, document: WorkflowDocument, catalog:
         kinds: failuresOf(step, behaviour.produces.length > 0),
         attempts: retry?.attempts ?? 1,
         retriedAfter: retry?.on ?? [],
-        mayBeUnsure: outcomesOf(catalog, step.type, step.config).some(({ id }) => id === 'unsure'),
+        threshold: behaviour.threshold,
         fields: fieldsOf(
           document,
           behaviour.produces.map(({ field }) => field),
         ),
+        allowed: new Map(
+          behaviour.produces.flatMap(({ field, allowed }) =>
+            allowed === undefined ? [] : [[field, allowed]],
+          ),
+        ),
       };
     }
+    case 'wait':
+      return 'signal' in behaviour
+        ? { does: 'await', word: behaviour.signal, limitMs: limitOf(step) }
+        : { does: 'nothing' };
     case 'ask':
       return {
         does: 'ask',
@@ -66,6 +82,10 @@ function behaviourOf(step: Step, catalog: StepCatalog): Behaviour | null {
   if (bound?.ok !== true) return null;
   const lowered = bound.value.lower();
   return lowered.ok ? lowered.value : null;
+}
+
+function limitOf({ policy }: Step): number | null {
+  return typeof policy.timeLimit === 'string' ? parseDuration(policy.timeLimit) : null;
 }
 
 /** A system can be down, a result can be wrong, something needed can be missing; anything can be refused, late or fail. */

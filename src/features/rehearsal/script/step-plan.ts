@@ -14,8 +14,10 @@ export type StepPlan =
   | { readonly is: 'slow'; readonly takesMs: number }
   /** Works, and leaves these values behind. */
   | { readonly is: 'leaves'; readonly values: FieldValues }
-  /** Works, and is not sure. */
-  | { readonly is: 'unsure'; readonly confidence: number }
+  /** Works, and says how sure it is; with `values` null it leaves the usual ones behind. */
+  | { readonly is: 'unsure'; readonly confidence: number; readonly values: FieldValues | null }
+  /** Word comes from outside, after so long; `values` is what it bears besides the one that it is matched on. */
+  | { readonly is: 'comes'; readonly afterMs: number; readonly values: FieldValues }
   | {
       readonly is: 'answers';
       readonly answer: string;
@@ -55,7 +57,10 @@ function planOf(entry: ScriptEntry, count: number): StepPlan | null {
   if (entry.answer !== undefined) {
     return { is: 'answers', answer: entry.answer, by: entry.by ?? null, afterMs, reason: entry.reason ?? '' };
   }
-  if (entry.confidence !== undefined) return { is: 'unsure', confidence: entry.confidence };
+  if (entry.confidence !== undefined) {
+    return { is: 'unsure', confidence: entry.confidence, values: entry.done ?? null };
+  }
+  if (entry.signal !== undefined) return { is: 'comes', afterMs: afterMs ?? 0, values: entry.signal };
   if (entry.done !== undefined) return { is: 'leaves', values: entry.done };
   return afterMs === null ? null : { is: 'slow', takesMs: afterMs };
 }
@@ -74,7 +79,9 @@ function entriesOf(plan: StepPlan): ScriptEntry[] {
     case 'leaves':
       return [{ done: { ...plan.values } }];
     case 'unsure':
-      return [{ confidence: plan.confidence }];
+      return [{ confidence: plan.confidence, ...(plan.values === null ? {} : { done: { ...plan.values } }) }];
+    case 'comes':
+      return [{ signal: { ...plan.values }, after: formatDuration(plan.afterMs) }];
     case 'answers':
       return [
         {

@@ -15,6 +15,7 @@ import { type Resolution, writeResolution } from '../script/resolutions';
 import { type StepPlan, writeStepPlan } from '../script/step-plan';
 import { countUpTo, seqAfter } from './beats';
 import { commonSeq } from './branching';
+import { freshState } from './fresh-state';
 import { makeJobLine } from './job-line';
 import { makePlayer, type Player } from './player';
 import type { RehearsalState, ScenarioResult, Show } from './rehearsal-state';
@@ -44,6 +45,8 @@ export interface RehearsalSession extends Player {
   readonly playGoodDay: () => void;
   /** Plays a saved scenario from the start; one that is gone does nothing. */
   readonly playScenario: (id: string) => void;
+  /** Plays a day that is not among the saved ones, as far as the drawing has what it is about. */
+  readonly playDay: (day: Scenario) => void;
   /** Changes the world; what follows is worked out anew from where it parts from what was watched. */
   readonly change: (change: (scenario: Scenario) => Scenario) => void;
   readonly setStep: (step: string, plan: StepPlan) => void;
@@ -153,7 +156,7 @@ export function createRehearsalSession({
 
   const take = (scenario: Scenario, origin: string | null): void => {
     makeOld();
-    setState({ scenario, origin, isTried: false, seq: 0 });
+    setState({ scenario, origin, isTried: !sameWorld(scenario, savedOf({ ...getState(), origin })), seq: 0 });
     workOut(playFromStart);
   };
 
@@ -226,6 +229,13 @@ export function createRehearsalSession({
       const scenario = getState().document.scenarios.find((saved) => saved.id === id);
       if (scenario !== undefined) take(scenario, id);
     },
+    playDay: (day) => {
+      const { document: drawn } = getState();
+      const scenario = keepDrawn(day, drawn);
+      const saved = drawn.scenarios.find((known) => sameWorld(known, scenario));
+      if (saved === undefined || sameWorld(scenario, ORDINARY_DAY)) take(scenario, null);
+      else take(saved, saved.id);
+    },
     change,
     setStep: (step, plan) => change((scenario) => writeStepPlan(scenario, step, plan)),
     setOutage: (system, plan) => change((scenario) => writeOutage(scenario, system, plan)),
@@ -241,24 +251,6 @@ export function createRehearsalSession({
     adopt: (scenario) => setState({ scenario, origin: scenario.id, isTried: false }),
     checkScenarios,
     choose: (step, visit = null) => setState({ step, visit }),
-  };
-}
-
-function freshState(document: WorkflowDocument): RehearsalState {
-  return {
-    document,
-    scenario: ORDINARY_DAY,
-    origin: null,
-    isTried: false,
-    show: { is: 'working', before: null },
-    seq: 0,
-    isPlaying: false,
-    speed: 1,
-    travels: false,
-    step: null,
-    visit: null,
-    goodDay: null,
-    results: new Map(),
   };
 }
 

@@ -31,6 +31,17 @@ export interface ScenarioResult {
   readonly elapsedMs: number;
 }
 
+/** Says that what is on the screen was played earlier: it can be watched, and not changed. */
+export interface KeptNote {
+  readonly id: string;
+  /** What the day was called. */
+  readonly title: string;
+  /** ms since 1970, by the clock of this device. */
+  readonly keptAt: number;
+  /** The workflow is drawn otherwise today. */
+  readonly isOlder: boolean;
+}
+
 /** Is what screens may watch of a rehearsal. */
 export interface RehearsalState {
   readonly document: WorkflowDocument;
@@ -53,4 +64,6 @@ export interface RehearsalState {
   readonly goodDay: ScenarioResult | null;
   /** Results of the saved scenarios by id; absent: not checked yet. */
   readonly results: ReadonlyMap<string, ScenarioResult>;
+  /** Null for the rehearsal of today's drawing. */
+  readonly kept: KeptNote | null;
 }

@@ -148,7 +148,7 @@ describe('a drawing that cannot be played', () => {
 
 function show(drawing: Sketch = ORDER, onDraw?: (step: string | null) => void) {
   return showRehearsal(sketch(drawing), (view) => (
-    <OverviewPanel view={view} onSave={() => undefined} onDraw={onDraw} />
+    <OverviewPanel view={view} earlier={null} onSave={() => undefined} onDraw={onDraw} />
   ));
 }
 

@@ -14,9 +14,14 @@ import { stepWords } from '../../../../src/steps/step-words';
 import { AppProviders } from '../../../../src/ui/app-providers';
 import { english } from '../../../../src/words/english';
 import { inProcessRehearsal } from '../../../support/in-process-rehearsal';
+import { NOON } from '../../../support/test-house';
 
 /** Shows a part of the rehearsal screen over a session that really plays; its first rehearsal is there already. */
-export async function showRehearsal(document: WorkflowDocument, part: (view: RehearsalView) => ReactElement) {
+export async function showRehearsal(
+  document: WorkflowDocument,
+  part: (view: RehearsalView) => ReactElement,
+  more: Partial<Services> = {},
+) {
   const client = inProcessRehearsal();
   const session = createRehearsalSession({ document, catalog: stepTypes, client });
   session.open();
@@ -29,6 +34,9 @@ export async function showRehearsal(document: WorkflowDocument, part: (view: Reh
     faces: stepFaces,
     language: english,
     ids,
+    clock: { now: () => NOON },
+    notify: () => undefined,
+    ...more,
   } as unknown as Services;
   const Shown = () => part(useRehearsalView(session));
   render(

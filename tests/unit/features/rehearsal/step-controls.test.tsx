@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { StepControls } from '../../../../src/features/rehearsal/controls/step-controls';
+import type { RehearsalSession } from '../../../../src/features/rehearsal/session/rehearsal-session';
 import { findStep } from '../../../../src/model/step-index';
 import { sketch } from '../../../support/sketch';
 import { showRehearsal } from './rehearsal-harness';
@@ -10,6 +11,7 @@ const DRAWING = sketch({
   fields: [
     { id: 'fd_amount', name: 'Amount', type: 'money', required: true, sample: 120 },
     { id: 'fd_receipt', name: 'Receipt', type: 'text', sample: 'R1' },
+    { id: 'fd_kind', name: 'Kind', type: 'text' },
   ],
   roles: [{ id: 'ro_boss', name: 'Boss' }],
   systems: [{ id: 'sy_cards', name: 'Card gateway' }],
@@ -23,9 +25,30 @@ const DRAWING = sketch({
     },
     pack: 'task',
     ask: { type: 'approval', config: { approvers: ['ro_boss'], reasonFor: ['rejected'] } },
+    sort: {
+      type: 'ai',
+      config: { produces: ['fd_kind'], allowed: { fd_kind: ['praise', 'complaint'] }, threshold: 0.8 },
+    },
+    reply: {
+      type: 'wait',
+      config: { signal: { name: 'Customer replied' } },
+      policy: { timeLimit: 'P3D' },
+      estimate: { duration: { fixed: 'PT2H' } },
+    },
     end: 'end',
+    lost: { type: 'end', config: { result: 'failure' } },
   },
-  arrows: ['start>charge', 'charge>pack', 'pack>ask', 'ask>end'],
+  arrows: [
+    'start>charge',
+    'charge>pack',
+    'pack>ask',
+    'ask>sort',
+    'sort:sure>reply',
+    'sort:unsure>lost',
+    'sort:failed>lost',
+    'reply:over>end',
+    'reply:no-answer>lost',
+  ],
 });
 
 describe('what can be set to happen at a step', () => {
@@ -136,6 +159,90 @@ describe('what can be set to happen at a step', () => {
     expect(session.state().scenario.input).toEqual({ fd_amount: 900 });
   });
 });
+
+describe('what can happen to an answer by a model', () => {
+  it('writes another allowed answer', async () => {
+    const session = await show('st_sort');
+
+    await userEvent.click(screen.getByRole('radio', { name: 'It gives another answer' }));
+
+    expect(session.state().scenario.script).toEqual({ st_sort: [{ done: { fd_kind: 'complaint' } }] });
+  });
+
+  it('writes how sure it is, says what is asked for, and goes the way of an unsure answer', async () => {
+    const session = await show('st_sort');
+
+    await userEvent.click(screen.getByRole('radio', { name: 'It is not sure' }));
+
+    expect(session.state().scenario.script).toEqual({ st_sort: [{ confidence: 0.4 }] });
+    expect(screen.getByText('80% is asked for.')).toBeInTheDocument();
+    await expectOutcome(session, 'st_sort', 'unsure');
+
+    const sureness = screen.getByRole('textbox', { name: 'How sure it is' });
+    await userEvent.clear(sureness);
+    await userEvent.type(sureness, '90{Enter}');
+    expect(session.state().scenario.script).toEqual({ st_sort: [{ confidence: 0.9 }] });
+    expect(screen.getByText('80% is asked for, so this is enough.')).toBeInTheDocument();
+    await expectOutcome(session, 'st_sort', 'sure');
+  });
+
+  it.each([
+    ['Its answer cannot be used', 'wrong-output'],
+    ['It refuses', 'refused'],
+  ])('fails where the row says «%s», without a question for the way to fail', async (row, fail) => {
+    const session = await show('st_sort');
+
+    await userEvent.click(screen.getByRole('radio', { name: row }));
+
+    expect(session.state().scenario.script).toEqual({ st_sort: [{ fail }] });
+    expect(screen.getByRole('radio', { name: row })).toBeChecked();
+    expect(screen.queryByRole('combobox', { name: 'How' })).not.toBeInTheDocument();
+    await expectOutcome(session, 'st_sort', 'failed');
+  });
+
+  it('leaves the ways to fail that have rows of their own out of the others', async () => {
+    await show('st_sort');
+    await userEvent.click(screen.getByRole('radio', { name: 'It fails in another way' }));
+
+    await userEvent.click(screen.getByRole('combobox', { name: 'How' }));
+
+    const offered = (await screen.findAllByRole('option')).map((option) => option.textContent);
+    expect(offered).toContain('It comes too late');
+    expect(offered).not.toContain('It is refused');
+    expect(offered).not.toContain('The result is wrong');
+  });
+});
+
+describe('what can happen to a wait for word', () => {
+  it('lets it come after a while', async () => {
+    const session = await show('st_reply');
+    expect(screen.getByRole('radio', { name: 'Word comes' })).toBeChecked();
+
+    await userEvent.click(screen.getByRole('radio', { name: 'It comes after a while' }));
+
+    expect(session.state().scenario.script).toEqual({ st_reply: [{ signal: {}, after: 'PT4H' }] });
+    expect(screen.getByText('Its limit is 3 days.')).toBeInTheDocument();
+    await expectOutcome(session, 'st_reply', 'over');
+  });
+
+  it('lets it never come, and gives up at the limit', async () => {
+    const session = await show('st_reply');
+
+    await userEvent.click(screen.getByRole('radio', { name: 'It never comes' }));
+
+    expect(session.state().scenario.script).toEqual({ st_reply: [{ hang: true }] });
+    await expectOutcome(session, 'st_reply', 'no-answer');
+  });
+});
+
+/** Waits for the rehearsal of the world that is set, and looks how it left a step. */
+async function expectOutcome(session: RehearsalSession, step: string, outcome: string): Promise<void> {
+  await waitFor(() => {
+    const { show: shown, scenario } = session.state();
+    const replay = shown.is === 'played' && shown.replay.scenario === scenario ? shown.replay : null;
+    expect(replay?.whole.visits.find((visit) => visit.step === step)?.outcome).toBe(outcome);
+  });
+}
 
 function show(id: string) {
   return showRehearsal(DRAWING, (view) => {

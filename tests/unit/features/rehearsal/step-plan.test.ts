@@ -15,7 +15,11 @@ const PLANS: readonly StepPlan[] = [
   { is: 'never' },
   { is: 'slow', takesMs: 10_800_000 },
   { is: 'leaves', values: { fd_amount: 12, fd_ok: false } },
-  { is: 'unsure', confidence: 0 },
+  { is: 'unsure', confidence: 0, values: null },
+  { is: 'unsure', confidence: 0.4, values: { fd_kind: 'praise' } },
+  { is: 'fails', kind: 'wrong-output', times: 2 },
+  { is: 'comes', afterMs: 7_200_000, values: {} },
+  { is: 'comes', afterMs: 0, values: { fd_parcel: 'P-12' } },
   { is: 'answers', answer: 'rejected', by: 'ro_boss', afterMs: 93_600_000, reason: 'Too dear' },
   { is: 'answers', answer: 'approved', by: null, afterMs: null, reason: '' },
 ];

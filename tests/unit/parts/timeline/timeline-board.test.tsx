@@ -60,7 +60,10 @@ describe('the timeline', () => {
 
     await userEvent.click(screen.getByRole('button', { name: PACKING }));
 
-    expect(onSelect).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ step: 'st_pack' }));
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ step: 'st_pack' }),
+      Date.UTC(2026, 2, 2, 14, 40),
+    );
   });
 
   it('says the same as a table', async () => {
@@ -89,6 +92,20 @@ describe('the timeline', () => {
 
     expect(screen.getByRole('list', { name: 'Warehouse' })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: PACKING })).not.toBeInTheDocument();
+  });
+
+  it('leads to a bar that is still to come, without saying how it goes', async () => {
+    const onSelect = vi.fn();
+    show({ shownEntries: 4, onSelect });
+    const toCome = screen.getByRole('button', { name: 'Pick and pack, still to come, since 14:40' });
+
+    await userEvent.click(toCome);
+
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ step: 'st_pack' }),
+      Date.UTC(2026, 2, 2, 14, 40),
+    );
+    expect(screen.queryByText('Pick and pack')).not.toBeInTheDocument();
   });
 
   it('says so when nothing has happened', () => {

@@ -1,0 +1,23 @@
+import type { WorkflowDocument } from '../../../model/document';
+import { ORDINARY_DAY } from '../script/ordinary-day';
+import type { RehearsalState } from './rehearsal-state';
+
+/** Makes the state of a rehearsal that nobody has begun: the good day, not worked out yet. */
+export function freshState(document: WorkflowDocument): RehearsalState {
+  return {
+    document,
+    scenario: ORDINARY_DAY,
+    origin: null,
+    isTried: false,
+    show: { is: 'working', before: null },
+    seq: 0,
+    isPlaying: false,
+    speed: 1,
+    travels: false,
+    step: null,
+    visit: null,
+    goodDay: null,
+    results: new Map(),
+    kept: null,
+  };
+}

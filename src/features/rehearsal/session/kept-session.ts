@@ -1,0 +1,47 @@
+// An earlier rehearsal on the screen: its own drawing, its own day, its own journal. It can be watched and not changed.
+import { createStore } from 'zustand/vanilla';
+import type { StepCatalog } from '../../../step-kit/step-catalog';
+import type { KeptRehearsal } from '../earlier/kept-rehearsal';
+import { freshState } from './fresh-state';
+import { makePlayer } from './player';
+import type { RehearsalSession } from './rehearsal-session';
+import type { RehearsalState } from './rehearsal-state';
+
+/** Opens an earlier rehearsal, with the player at its end. Whatever would change its day does nothing. */
+export function openKeptSession(kept: KeptRehearsal, catalog: StepCatalog): RehearsalSession {
+  const { id, title, keptAt, isOlder, replay } = kept;
+  const store = createStore<RehearsalState>(() => ({
+    ...freshState(replay.document),
+    scenario: replay.scenario,
+    show: { is: 'played', replay },
+    seq: replay.rehearsal.journal.at(-1)?.seq ?? 0,
+    kept: { id, title, keptAt, isOlder },
+  }));
+  const player = makePlayer(store);
+  return {
+    ...player,
+    store,
+    state: store.getState,
+    catalog,
+    open: stays,
+    close: player.pause,
+    setDocument: stays,
+    playGoodDay: stays,
+    playScenario: stays,
+    playDay: stays,
+    change: stays,
+    setStep: stays,
+    setOutage: stays,
+    setInput: stays,
+    setTrigger: stays,
+    resolve: stays,
+    startOver: stays,
+    adopt: stays,
+    checkScenarios: stays,
+    choose: (step, visit = null) => store.setState({ step, visit }),
+  };
+}
+
+function stays(): void {
+  // What has happened does not change.
+}
