@@ -19,7 +19,12 @@ export const triggerStep = defineStep<TriggerConfig>({
   fresh: { kind: 'manual', asks: [] },
   outcomes: () => [good('started')],
   uses: (config) => [
-    ...config.asks.map((id, index) => ({ to: 'field' as const, id, place: `asks[${String(index)}]` })),
+    ...config.asks.map((id, index) => ({
+      to: 'field' as const,
+      id,
+      place: `asks[${String(index)}]`,
+      use: 'filled' as const,
+    })),
     ...(config.dedupe === undefined ? [] : [{ to: 'field' as const, id: config.dedupe, place: 'dedupe' }]),
   ],
   lower: (config) => succeed({ does: 'begin', dedupe: config.dedupe ?? null }),

@@ -1,0 +1,16 @@
+/**
+ * Is something to be put right in a config, by what it does: whoever found it does not know the config, its step type
+ * does. A type that has no such setting leaves the config as it is.
+ */
+export type Mending =
+  | { readonly does: 'drop-rule'; readonly rule: string }
+  /** Takes out the setting at a place, as `idle` named it. */
+  | { readonly does: 'drop-setting'; readonly place: string }
+  | { readonly does: 'drop-product'; readonly field: string }
+  | { readonly does: 'tell-role'; readonly role: string }
+  /** Who started the run may not answer. */
+  | { readonly does: 'keep-out-starter' }
+  /** Silence may end by giving up, never by an answer that nobody gave. */
+  | { readonly does: 'only-people-answer' }
+  | { readonly does: 'by-person' }
+  | { readonly does: 'safe-to-repeat' };
