@@ -43,6 +43,12 @@ export function makeCheckContext(document: WorkflowDocument, catalog: StepCatalo
   return { document, compiled: compile(document, catalog), steps, stepOf: (id) => byId.get(id) };
 }
 
+/** Tells whether a drawing has hardly begun: one step at most and no arrow. It is unfinished, and everybody knows. */
+export function hasHardlyBegun({ document, steps }: CheckContext): boolean {
+  const running = steps.filter(({ traits }) => traits.inert !== true);
+  return running.length <= 1 && document.arrows.length === 0;
+}
+
 /** Makes what several rules need: it is worked out when the first of them asks, and once for a drawing. */
 export function shareAnalysis<Found>(
   find: (context: CheckContext) => Found,

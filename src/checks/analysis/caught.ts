@@ -30,7 +30,8 @@ export function catcherOf(
 
 /** Lists how work can fail by what is set: a limit makes it too late, something to leave behind can be wrong. */
 export function failuresOf({ step, traits, bound, behaviour }: CheckedStep): readonly FailureKind[] {
-  if (traits.works !== true || step.off) return [];
+  // What cannot be undone is for a person to see, whatever is drawn.
+  if (traits.works !== true || step.off || behaviour?.does === 'undo') return [];
   const { timeLimit, attemptLimit } = step.policy;
   const isLimited = timeLimit !== undefined || attemptLimit !== undefined;
   const leaves = behaviour?.does === 'work' && behaviour.produces.length > 0;

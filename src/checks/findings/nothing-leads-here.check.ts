@@ -1,15 +1,18 @@
 import { reachedSteps } from '../analysis/reached';
 import { defineCheck } from '../check';
-import type { CheckContext, CheckedStep } from '../check-context';
+import { type CheckContext, type CheckedStep, hasHardlyBegun } from '../check-context';
 
 /** No way leads to a step: no arrow enters it, or only arrows of steps that lead to each other and begin nowhere. */
 export const nothingLeadsHere = defineCheck({
   code: 'nothing-leads-here',
   severity: 'warning',
-  find: (context) => [
-    ...context.steps.filter(hasNoWayIn).map(({ step }) => ({ step: step.id })),
-    ...islands(context).map((step) => ({ step })),
-  ],
+  find: (context) =>
+    hasHardlyBegun(context)
+      ? []
+      : [
+          ...context.steps.filter(hasNoWayIn).map(({ step }) => ({ step: step.id })),
+          ...islands(context).map((step) => ({ step })),
+        ],
 });
 
 /** Inside a container the step without an arrow in may be the one that it starts with. */

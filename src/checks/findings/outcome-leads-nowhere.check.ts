@@ -1,6 +1,6 @@
 import { otherwiseCanCome } from '../analysis/rules';
 import { defineCheck } from '../check';
-import type { CheckContext, CheckedStep } from '../check-context';
+import { type CheckContext, type CheckedStep, hasHardlyBegun } from '../check-context';
 
 /**
  * The drawing stops at an outcome that can come and has no arrow. A failure is no gap: what catches it is asked for
@@ -10,7 +10,7 @@ export const outcomeLeadsNowhere = defineCheck({
   code: 'outcome-leads-nowhere',
   severity: 'problem',
   find: (context) =>
-    context.steps.flatMap((checked) =>
+    (hasHardlyBegun(context) ? [] : context.steps).flatMap((checked) =>
       outcomesThatCanCome(checked, context)
         .filter((outcome) => !checked.outOf.some((arrow) => arrow.outcome === outcome))
         .map((outcome) => ({ step: checked.step.id, outcome })),

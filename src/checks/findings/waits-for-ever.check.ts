@@ -25,7 +25,9 @@ function waitedFor({ step, traits, bound, behaviour }: CheckedStep): WaitedFor |
     case 'work':
       // A message is handed over and done with.
       if (attemptLimit !== undefined || traits.tellsEach === true) return null;
-      return bound.nature.doneBy === 'person' ? 'person' : 'system';
+      if (bound.nature.doneBy !== 'person') return 'system';
+      // First somebody has to be named; that is asked for elsewhere.
+      return step.role === null ? null : 'person';
     default:
       return null;
   }

@@ -136,6 +136,8 @@ function mend(config: ApprovalConfig, mending: Mending): ApprovalConfig | null {
   switch (mending.does) {
     case 'keep-out-starter':
       return { ...config, notBy: [...config.notBy, 'starter'] };
+    case 'need-fewer':
+      return { ...config, rule: { atLeast: mending.people } };
     case 'only-people-answer':
       return {
         ...config,

@@ -32,7 +32,13 @@ export const notifyStep = defineStep<NotifyConfig>({
     ...(message.trim() === '' ? ['text' as const] : []),
   ],
   mend: (config, mending) =>
-    mending.does === 'tell-role' ? { ...config, to: { role: mending.role } } : null,
+    mending.does === 'tell-role'
+      ? {
+          ...config,
+          to: { role: mending.role },
+          message: config.message.trim() === '' ? mending.message : config.message,
+        }
+      : null,
   lower: () => succeed({ does: 'work', produces: [], threshold: null }),
 });
 

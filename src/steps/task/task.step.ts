@@ -53,8 +53,6 @@ export const taskStep = defineStep<TaskConfig>({
         const { http: _, ...rest } = config;
         return mending.place === 'http' ? rest : null;
       }
-      case 'by-person':
-        return { ...config, by: 'person' };
       case 'safe-to-repeat':
         return { ...config, repeatable: true };
       default:

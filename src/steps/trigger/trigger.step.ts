@@ -27,5 +27,9 @@ export const triggerStep = defineStep<TriggerConfig>({
     })),
     ...(config.dedupe === undefined ? [] : [{ to: 'field' as const, id: config.dedupe, place: 'dedupe' }]),
   ],
+  mend: (config, mending) =>
+    mending.does === 'ask-for' && !config.asks.includes(mending.field)
+      ? { ...config, asks: [...config.asks, mending.field] }
+      : null,
   lower: (config) => succeed({ does: 'begin', dedupe: config.dedupe ?? null }),
 });
