@@ -82,30 +82,51 @@ function branchesOf({ behaviour, routes }: Graph['steps'][number]): readonly (re
   return [rules, routes['otherwise'] ?? []];
 }
 
-/** Lists the arrows by which a branch of a fork comes to a step. */
-export function doorsOf(
-  { graph, entering, leadsTo }: Ahead,
-  branch: number,
-  step: number,
-): readonly number[] {
-  const { to } = present(graph.arrows[branch], 'arrow');
-  return (entering[step] ?? []).filter(
-    (door) => door === branch || leadsTo(to, present(graph.arrows[door], 'arrow').from),
-  );
+/** Is where two branches of a fork come together: the arrows by which each branch comes, by its place in the fork. */
+export interface Meeting {
+  readonly fork: Fork;
+  readonly doors: readonly (readonly number[])[];
 }
 
-/** Finds a fork of which two branches come to a step by different arrows: what paths part and meet there. */
-export function forkThatMeets(ahead: Ahead, step: number): Fork | undefined {
-  if ((ahead.entering[step] ?? []).length < 2) return undefined;
-  return ahead.forks.find((fork) => {
-    if (!ahead.leadsTo(fork.step, step)) return false;
-    const doors = fork.branches
-      .map((branch) => doorsOf(ahead, branch, step))
-      .filter(({ length }) => length > 0);
-    return doors.some((own, index) =>
-      doors.some(
-        (others, other) => other !== index && own.some((door) => others.some((another) => another !== door)),
-      ),
-    );
-  });
+/**
+ * Finds where paths that part come together, for every step by its index. Branches that come by the very same arrows met
+ * before: they are one path by then.
+ */
+export const findMeetings = shareAnalysis((context): readonly (readonly Meeting[])[] => {
+  const ahead = findAhead(context);
+  if (ahead === null) return [];
+  return ahead.graph.steps.map((_, step) => meetingsAt(ahead, step));
+});
+
+function meetingsAt({ graph, forks, entering, leadsTo }: Ahead, step: number): readonly Meeting[] {
+  const arrows = (entering[step] ?? []).slice(0, MOST_DOORS);
+  if (arrows.length < 2) return [];
+  const sources = arrows.map((arrow) => present(graph.arrows[arrow], 'arrow').from);
+  const maskOf = (branch: number) => {
+    const { to } = present(graph.arrows[branch], 'arrow');
+    let mask = 0;
+    for (const [door, source] of sources.entries()) {
+      if (arrows[door] === branch || leadsTo(to, source)) mask |= 1 << door;
+    }
+    return mask;
+  };
+  const meetings: Meeting[] = [];
+  for (const fork of forks) {
+    if (!leadsTo(fork.step, step)) continue;
+    const masks = fork.branches.map(maskOf);
+    if (!comeApart(masks)) continue;
+    meetings.push({
+      fork,
+      doors: masks.map((mask) => arrows.filter((_, door) => (mask & (1 << door)) !== 0)),
+    });
+  }
+  return meetings;
+}
+
+/** As many as one number has bits. */
+const MOST_DOORS = 31;
+
+function comeApart(masks: readonly number[]): boolean {
+  const first = masks.find((mask) => mask !== 0);
+  return masks.some((mask) => mask !== 0 && mask !== first);
 }

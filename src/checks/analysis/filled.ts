@@ -2,7 +2,7 @@
 // fields is a number in base two, so that a meeting of paths is one operation.
 import { present } from '../../kernel/invariant';
 import { type CheckContext, type CheckedStep, groupBy, shareAnalysis } from '../check-context';
-import { type Ahead, findAhead, forkThatMeets } from './ahead';
+import { type Ahead, findAhead, findMeetings } from './ahead';
 
 /** Tells of a drawing that can run which fields are filled when a step begins. */
 export interface Filled {
@@ -24,7 +24,7 @@ export const findFilled = shareAnalysis((context): Filled | null => {
   const toBits = (ids: readonly string[]) => ids.reduce((bits, id) => bits | (bitOf.get(id) ?? 0n), 0n);
   const own = ownFields(context, ahead, toBits);
   const atStart = toBits(context.document.fields.filter(({ required }) => required).map(({ id }) => id));
-  const surely = flowSurely(ahead, own, atStart);
+  const surely = flowSurely(ahead, own, atStart, (step) => (findMeetings(context)[step] ?? []).length > 0);
   const possibly = flowPossibly(ahead, own, atStart);
   const indexOf = new Map(ahead.graph.steps.map(({ id }, index) => [id, index]));
   const look = (sets: readonly bigint[]) => (step: string, field: string) =>
@@ -55,7 +55,12 @@ function ownFields(
 }
 
 /** What is filled on every way: paths that meet bring all, ways that exclude each other only what they share. */
-function flowSurely(ahead: Ahead, own: readonly bigint[], atStart: bigint): readonly bigint[] {
+function flowSurely(
+  ahead: Ahead,
+  own: readonly bigint[],
+  atStart: bigint,
+  isMeeting: (step: number) => boolean,
+): readonly bigint[] {
   const before: bigint[] = [];
   const after: bigint[] = [];
   // A container stands before its inside in no order of arrows: its steps are asked for when they are needed.
@@ -84,7 +89,7 @@ function flowSurely(ahead: Ahead, own: readonly bigint[], atStart: bigint): read
   };
   const bringsAll = (step: number): boolean => {
     const rule = ahead.graph.steps[step]?.arrival.rule;
-    return (rule === 'all' || rule === 'count') && forkThatMeets(ahead, step) !== undefined;
+    return (rule === 'all' || rule === 'count') && isMeeting(step);
   };
   for (const step of ahead.order) visit(step);
   return before;
@@ -97,10 +102,15 @@ function asItem({ graph }: Ahead, container: number, own: readonly bigint[]): bi
 }
 
 /** What is filled on some way, going back included; grows until nothing changes. */
-function flowPossibly({ graph }: Ahead, own: readonly bigint[], atStart: bigint): readonly bigint[] {
+function flowPossibly({ graph, order }: Ahead, own: readonly bigint[], atStart: bigint): readonly bigint[] {
   const everything = own.reduce((sum, bits) => sum | bits, atStart);
   const before = graph.steps.map(({ behaviour }) => (behaviour.does === 'catch' ? everything : atStart));
-  const open = graph.steps.map((_, index) => index);
+  // The last is taken first: what comes first in the drawing stands at the end.
+  const open = order.toReversed();
+  const inside = graph.steps.map((): number[] => []);
+  graph.steps.forEach(({ scope }, index) => {
+    inside[graph.scopes[scope]?.container ?? -1]?.push(index);
+  });
   const grow = (step: number, bits: bigint) => {
     const sum = (before[step] ?? 0n) | bits;
     if (sum === before[step]) return;
@@ -112,10 +122,7 @@ function flowPossibly({ graph }: Ahead, own: readonly bigint[], atStart: bigint)
     const after = (before[next] ?? 0n) | (own[next] ?? 0n);
     for (const arrow of Object.values(step.routes).flat())
       grow(present(graph.arrows[arrow], 'arrow').to, after);
-    if (step.behaviour.does !== 'contain') continue;
-    graph.steps.forEach(({ scope }, inner) => {
-      if (graph.scopes[scope]?.container === next) grow(inner, after);
-    });
+    for (const inner of inside[next] ?? []) grow(inner, after);
   }
   return before;
 }

@@ -20,6 +20,6 @@ export function askedRoles({ behaviour }: CheckedStep): readonly string[] {
 }
 
 /** Lists what begins a run and is a person's. */
-export function startsByPeople({ steps }: CheckContext): readonly CheckedStep[] {
-  return steps.filter(({ step, traits }) => traits.entry === true && step.role !== null);
-}
+export const startsByPeople = shareAnalysis(({ steps }): readonly CheckedStep[] =>
+  steps.filter(({ step, traits }) => traits.entry === true && step.role !== null),
+);

@@ -1,5 +1,5 @@
 import { present } from '../../kernel/invariant';
-import { findAhead, forkThatMeets } from '../analysis/ahead';
+import { findAhead, findMeetings } from '../analysis/ahead';
 import { defineCheck } from '../check';
 
 /** Paths that part meet at a step that begins for each of them: what does harm twice would be done once per path. */
@@ -13,8 +13,9 @@ export const happensTwice = defineCheck({
       const checked = context.stepOf(id);
       if (behaviour.does !== 'work' || checked?.step.policy.arrival !== 'each') return [];
       if (checked.bound.nature.repeatable || checked.step.off) return [];
-      const fork = forkThatMeets(ahead, index);
-      return fork === undefined ? [] : [{ step: id, fork: present(ahead.graph.steps[fork.step], 'fork').id }];
+      const [meeting] = findMeetings(context)[index] ?? [];
+      if (meeting === undefined) return [];
+      return [{ step: id, fork: present(ahead.graph.steps[meeting.fork.step], 'fork').id }];
     });
   },
 });

@@ -1,6 +1,6 @@
 import type { Graph } from '../../engine/graph';
 import { present } from '../../kernel/invariant';
-import { type Ahead, doorsOf, findAhead } from '../analysis/ahead';
+import { findAhead, findMeetings, type Meeting } from '../analysis/ahead';
 import { defineCheck } from '../check';
 
 /**
@@ -16,7 +16,7 @@ export const meetingNotSaid = defineCheck({
     return ahead.graph.steps.flatMap((step, number) => {
       const isSilent = context.stepOf(step.id)?.step.policy.arrival === undefined;
       if (step.arrival.rule !== 'all' || !isSilent) return [];
-      const found = findDoubtfulFork(ahead, number);
+      const found = findDoubtfulFork(ahead.graph, findMeetings(context)[number] ?? []);
       return found === null ? [] : [{ step: step.id, ...found }];
     });
   },
@@ -27,19 +27,19 @@ interface Doubt {
   readonly source: string;
 }
 
-function findDoubtfulFork(ahead: Ahead, meeting: number): Doubt | null {
-  const { graph, forks, leadsTo } = ahead;
-  for (const { step, branches } of forks) {
-    if (!leadsTo(step, meeting)) continue;
-    const arrivals = branches.map((branch) => doorsOf(ahead, branch, meeting));
-    const source = arrivals
+function findDoubtfulFork(graph: Graph, meetings: readonly Meeting[]): Doubt | null {
+  for (const { fork, doors } of meetings) {
+    const source = doors
       .flatMap((arrows, index) =>
-        arrivals.some((others, other) => other !== index && differ(arrows, others)) ? arrows : [],
+        doors.some((others, other) => other !== index && differ(arrows, others)) ? arrows : [],
       )
       .find((arrow) => goesElsewhere(graph, arrow));
     if (source === undefined) continue;
     const { from } = present(graph.arrows[source], 'arrow');
-    return { fork: present(graph.steps[step], 'step').id, source: present(graph.steps[from], 'step').id };
+    return {
+      fork: present(graph.steps[fork.step], 'step').id,
+      source: present(graph.steps[from], 'step').id,
+    };
   }
   return null;
 }

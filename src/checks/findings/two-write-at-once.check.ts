@@ -25,29 +25,36 @@ function pairOf(
   field: string,
   steps: readonly number[],
 ): readonly FindingData['two-write-at-once'][] {
-  for (const [position, one] of steps.entries()) {
-    const other = steps.slice(position + 1).find((later) => areSideBySide(ahead, one, later));
-    if (other === undefined) continue;
-    const nameOf = (step: number) => present(ahead.graph.steps[step], 'step').id;
-    return [{ step: nameOf(other), other: nameOf(one), field }];
+  if (steps.length < 2) return [];
+  // Of each fork only the first step on each of its branches has to be known: the next on another branch is a pair.
+  const seen = new Map<number, { readonly branch: number; readonly step: number }[]>();
+  for (const step of steps) {
+    for (const [fork, branch] of branchesAlone(ahead, step)) {
+      const others = seen.get(fork) ?? [];
+      const other = others.find(
+        (earlier) =>
+          earlier.branch !== branch &&
+          !ahead.leadsTo(earlier.step, step) &&
+          !ahead.leadsTo(step, earlier.step),
+      );
+      const nameOf = (index: number) => present(ahead.graph.steps[index], 'step').id;
+      if (other !== undefined) return [{ step: nameOf(step), other: nameOf(other.step), field }];
+      seen.set(fork, [...others, { branch, step }]);
+    }
   }
   return [];
 }
 
-function areSideBySide({ graph, forks, leadsTo }: Ahead, one: number, other: number): boolean {
-  if (leadsTo(one, other) || leadsTo(other, one)) return false;
-  return forks.some(({ step, branches }) => {
-    if (!leadsTo(step, one) || !leadsTo(step, other)) return false;
-    const to = branches.map((branch) => present(graph.arrows[branch], 'arrow').to);
-    return to.some((begin, index) =>
-      to.some(
-        (another, position) =>
-          position !== index &&
-          leadsTo(begin, one) &&
-          !leadsTo(another, one) &&
-          leadsTo(another, other) &&
-          !leadsTo(begin, other),
-      ),
+/** Lists the forks of which one branch alone leads to a step, with that branch. */
+function branchesAlone(
+  { graph, forks, leadsTo }: Ahead,
+  step: number,
+): readonly (readonly [fork: number, branch: number])[] {
+  return forks.flatMap((fork, index): readonly (readonly [number, number])[] => {
+    if (!leadsTo(fork.step, step)) return [];
+    const leading = fork.branches.filter((branch) =>
+      leadsTo(present(graph.arrows[branch], 'arrow').to, step),
     );
+    return leading.length === 1 ? [[index, leading[0] ?? 0]] : [];
   });
 }

@@ -122,7 +122,9 @@ function addStart(repairing: Repairing): void {
   if (type === null) return;
   const first = draft.document.steps.find(
     ({ id, in: holder, type: other }) =>
-      holder === null && !standsAlone(repairing, other) && arrowsInto(draft.document, id).length === 0,
+      holder === null &&
+      !standsAlone(repairing, other) &&
+      arrowsInto(draft.document, id).every(({ back }) => back),
   );
   const at = first === undefined ? {} : { at: { x: first.at.x - BEFORE, y: first.at.y } };
   const added = addStepCommand.run(session, { type, after: null, ...at });
