@@ -20,6 +20,8 @@ export interface Ahead {
 export interface Fork {
   readonly step: number;
   readonly branches: readonly number[];
+  /** The step that each branch leads to, in the same order. */
+  readonly targets: readonly number[];
 }
 
 /** Finds what lies ahead of every step; null for a drawing that cannot run. */
@@ -53,7 +55,11 @@ export const findAhead = shareAnalysis(({ compiled }): Ahead | null => {
     forks: graph.steps.flatMap((step, index) =>
       branchesOf(step)
         .filter((branches) => branches.length > 1)
-        .map((branches) => ({ step: index, branches })),
+        .map((branches) => ({
+          step: index,
+          branches,
+          targets: branches.map((branch) => present(graph.arrows[branch], 'arrow').to),
+        })),
     ),
   };
 });
@@ -102,18 +108,18 @@ function meetingsAt({ graph, forks, entering, leadsTo }: Ahead, step: number): r
   const arrows = (entering[step] ?? []).slice(0, MOST_DOORS);
   if (arrows.length < 2) return [];
   const sources = arrows.map((arrow) => present(graph.arrows[arrow], 'arrow').from);
-  const maskOf = (branch: number) => {
-    const { to } = present(graph.arrows[branch], 'arrow');
+  const maskOf = (fork: Fork, branch: number) => {
+    const to = fork.targets[branch] ?? 0;
     let mask = 0;
-    for (const [door, source] of sources.entries()) {
-      if (arrows[door] === branch || leadsTo(to, source)) mask |= 1 << door;
+    for (let door = 0; door < sources.length; door += 1) {
+      if (arrows[door] === fork.branches[branch] || leadsTo(to, sources[door] ?? 0)) mask |= 1 << door;
     }
     return mask;
   };
   const meetings: Meeting[] = [];
   for (const fork of forks) {
     if (!leadsTo(fork.step, step)) continue;
-    const masks = fork.branches.map(maskOf);
+    const masks = fork.branches.map((_, branch) => maskOf(fork, branch));
     if (!comeApart(masks)) continue;
     meetings.push({
       fork,

@@ -47,14 +47,15 @@ function pairOf(
 
 /** Lists the forks of which one branch alone leads to a step, with that branch. */
 function branchesAlone(
-  { graph, forks, leadsTo }: Ahead,
+  { forks, leadsTo }: Ahead,
   step: number,
 ): readonly (readonly [fork: number, branch: number])[] {
-  return forks.flatMap((fork, index): readonly (readonly [number, number])[] => {
-    if (!leadsTo(fork.step, step)) return [];
-    const leading = fork.branches.filter((branch) =>
-      leadsTo(present(graph.arrows[branch], 'arrow').to, step),
-    );
-    return leading.length === 1 ? [[index, leading[0] ?? 0]] : [];
-  });
+  const alone: (readonly [number, number])[] = [];
+  for (const [index, fork] of forks.entries()) {
+    if (!leadsTo(fork.step, step)) continue;
+    const branch = fork.targets.findIndex((to) => leadsTo(to, step));
+    const another = fork.targets.findLastIndex((to) => leadsTo(to, step));
+    if (branch !== -1 && branch === another) alone.push([index, branch]);
+  }
+  return alone;
 }
