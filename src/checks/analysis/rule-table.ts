@@ -103,7 +103,7 @@ function aroundDates(named: readonly Json[]): readonly string[] {
   const textOf = new Map(
     named.flatMap((value) => {
       const atMs = toMoment(value, []);
-      return atMs === null ? [] : [[atMs, String(value)] as const];
+      return atMs === null ? [] : [[atMs, typeof value === 'string' ? value : ''] as const];
     }),
   );
   return around([...textOf.keys()]).map((atMs) => textOf.get(atMs) ?? formatInstant(Math.round(atMs), 0));

@@ -11,8 +11,7 @@ export const usedThings = shareAnalysis(({ document, steps }: CheckContext): Rea
     if (step.system !== null) used.add(step.system);
   }
   for (const { rule } of document.promises) {
-    if ('when' in rule && rule.when !== undefined)
-      for (const { field } of clausesOf(rule.when)) used.add(field);
+    if ('when' in rule) for (const { field } of clausesOf(rule.when)) used.add(field);
   }
   return used;
 });

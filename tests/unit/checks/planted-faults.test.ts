@@ -3,6 +3,7 @@ import { checkDocument } from '../../../src/checks/check-document';
 import type { Finding, FindingCode } from '../../../src/checks/finding';
 import { repairsOf } from '../../../src/features/editor/findings/repairs';
 import { present } from '../../../src/kernel/invariant';
+import { isList, isObject, type Json } from '../../../src/kernel/json';
 import type { Step, WorkflowDocument } from '../../../src/model/document';
 import { withoutKey } from '../../../src/model/edits/replace-item';
 import { stepTypes } from '../../../src/steps/step-types';
@@ -232,13 +233,9 @@ const FAULTS: Partial<Record<FindingCode, (ground: Ground) => Fault>> = {
     (document) =>
       step(branch, (found) => {
         const rules = found.config['rules'];
-        const [first] = Array.isArray(rules) ? rules : [];
-        return {
-          config: {
-            ...found.config,
-            rules: [...(Array.isArray(rules) ? rules : []), { ...first, id: 'ru_new' }],
-          },
-        };
+        const [first] = isList(rules) ? rules : [];
+        const again = isObject(first) ? { ...first, id: 'ru_new' } : null;
+        return { config: { ...found.config, rules: [...(isList(rules) ? rules : []), again] } };
       })({
         ...document,
         arrows: [
@@ -285,8 +282,8 @@ function retry(attempts: number) {
   return { attempts, firstWait: 'PT20M', factor: 2, maxWait: 'P1D', jitter: 0, on: ['unavailable'] };
 }
 
-function leavingOut(list: unknown, item: string) {
-  return (Array.isArray(list) ? list : []).filter((id) => id !== item);
+function leavingOut(list: Json | undefined, item: string): Json {
+  return isList(list) ? list.filter((id) => id !== item) : [];
 }
 
 const templates = await readTemplates();

@@ -40,12 +40,11 @@ export function FindingGroup({ findings, onShow }: FindingGroupProps) {
 function FindingRow({ finding, onShow }: { finding: SpokenFinding; onShow: () => void }) {
   const tools = useEditor();
   const [why, setWhy] = useState<string | null>(null);
-  const { severity, says, repair, step, arrow } = finding;
+  const { severity, says, repair, step, arrow, finding: found } = finding;
   const isHint = severity === 'hint';
   const Icon = isHint ? Lightbulb : TriangleAlert;
   const isSomewhere = step !== null || arrow !== null;
   const repairs = tools.isReadOnly ? [] : repairsOf(finding, tools);
-  const { finding: found } = finding;
   return (
     <li className="grid grid-cols-[18px_minmax(0,1fr)] gap-x-2 px-5 py-2.5">
       <Icon
@@ -56,35 +55,41 @@ function FindingRow({ finding, onShow }: { finding: SpokenFinding; onShow: () =>
       />
       <div className="min-w-0">
         <p className={cx('text-body text-ink', !isHint && 'font-semibold')}>{says}</p>
-        <p className="mt-0.5 text-second text-ink-2">{repair}</p>
-        {why !== null && <p className="mt-1.5 border-l-2 border-line pl-2.5 text-second text-ink-2">{why}</p>}
-        <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
-          {repairs.map(({ label, run }) => (
-            <Button key={label} size="small" onClick={run}>
-              {label}
-            </Button>
-          ))}
-          {isSomewhere && (
-            <Button
-              look="quiet"
-              size="small"
-              onClick={onShow}
-              className={repairs.length === 0 ? '-ml-2.5' : ''}
-            >
-              Show me
-            </Button>
-          )}
+        <p className="mt-0.5 text-second text-ink-2">
+          {repair}
           {found !== null && why === null && (
-            <Button
-              look="quiet"
-              size="small"
-              onClick={() => void readWhy(found.code).then(setWhy)}
-              className={repairs.length === 0 && !isSomewhere ? '-ml-2.5' : ''}
-            >
-              Why?
-            </Button>
+            <>
+              {' '}
+              <button
+                type="button"
+                onClick={() => void readWhy(found.code).then(setWhy)}
+                className="text-accent underline-offset-3 hover:text-accent-hover hover:underline pointer-coarse:px-1 pointer-coarse:py-3"
+              >
+                Why?
+              </button>
+            </>
           )}
-        </div>
+        </p>
+        {why !== null && <p className="mt-1.5 border-l-2 border-line pl-2.5 text-second text-ink-2">{why}</p>}
+        {(repairs.length > 0 || isSomewhere) && (
+          <div className="mt-2 flex flex-wrap items-center gap-1.5">
+            {repairs.map(({ label, run }) => (
+              <Button key={label} size="small" onClick={run}>
+                {label}
+              </Button>
+            ))}
+            {isSomewhere && (
+              <Button
+                look="quiet"
+                size="small"
+                onClick={onShow}
+                className={repairs.length === 0 ? '-ml-2.5' : ''}
+              >
+                Show me
+              </Button>
+            )}
+          </div>
+        )}
       </div>
     </li>
   );
