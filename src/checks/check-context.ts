@@ -3,6 +3,7 @@ import type { CompileError } from '../engine/compile/compile-error';
 import type { Graph } from '../engine/graph';
 import type { Result } from '../kernel/result';
 import type { Arrow, Step, WorkflowDocument } from '../model/document';
+import type { Behaviour } from '../step-kit/behaviour';
 import type { BoundStep, StepTraits } from '../step-kit/define-step';
 import type { StepCatalog } from '../step-kit/step-catalog';
 
@@ -11,6 +12,8 @@ export interface CheckedStep {
   readonly step: Step;
   readonly traits: StepTraits;
   readonly bound: BoundStep;
+  /** What it does when it runs; null where it never runs or cannot yet. */
+  readonly behaviour: Behaviour | null;
   readonly into: readonly Arrow[];
   readonly outOf: readonly Arrow[];
 }
@@ -31,22 +34,43 @@ export function makeCheckContext(document: WorkflowDocument, catalog: StepCatalo
     const type = catalog.find(step.type);
     const bound = type?.read(step.config);
     if (type === undefined || bound?.ok !== true) return [];
+    const lowered = bound.value.lower();
+    const behaviour = lowered.ok ? lowered.value : null;
     const arrows = { into: into.get(step.id) ?? [], outOf: outOf.get(step.id) ?? [] };
-    return [{ step, traits: type.traits, bound: bound.value, ...arrows }];
+    return [{ step, traits: type.traits, bound: bound.value, behaviour, ...arrows }];
   });
   const byId = new Map(steps.map((checked) => [checked.step.id, checked]));
   return { document, compiled: compile(document, catalog), steps, stepOf: (id) => byId.get(id) };
 }
 
-function groupBy(
-  arrows: readonly Arrow[],
-  keyOf: (arrow: Arrow) => string,
-): ReadonlyMap<string, readonly Arrow[]> {
-  const groups = new Map<string, Arrow[]>();
-  for (const arrow of arrows) {
-    const group = groups.get(keyOf(arrow));
-    if (group === undefined) groups.set(keyOf(arrow), [arrow]);
-    else group.push(arrow);
+/** Tells whether a drawing has hardly begun: one step at most and no arrow. It is unfinished, and everybody knows. */
+export function hasHardlyBegun({ document, steps }: CheckContext): boolean {
+  const running = steps.filter(({ traits }) => traits.inert !== true);
+  return running.length <= 1 && document.arrows.length === 0;
+}
+
+/** Makes what several rules need: it is worked out when the first of them asks, and once for a drawing. */
+export function shareAnalysis<Found>(
+  find: (context: CheckContext) => Found,
+): (context: CheckContext) => Found {
+  const known = new WeakMap<CheckContext, { readonly found: Found }>();
+  return (context) => {
+    const remembered = known.get(context) ?? { found: find(context) };
+    known.set(context, remembered);
+    return remembered.found;
+  };
+}
+
+/** Groups things by a text that each has. */
+export function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
   }
   return groups;
 }

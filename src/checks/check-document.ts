@@ -22,6 +22,20 @@ export interface DocumentCheck {
 
 /** Looks for everything that is wrong or doubtful in a drawing. */
 export function checkDocument(document: WorkflowDocument, catalog: StepCatalog): DocumentCheck {
+  const remembered = known.get(document);
+  if (remembered?.catalog === catalog) return remembered.check;
+  const check = lookOver(document, catalog);
+  known.set(document, { catalog, check });
+  return check;
+}
+
+/** The list, the steps and the rehearsal ask about the same drawing. */
+const known = new WeakMap<
+  WorkflowDocument,
+  { readonly catalog: StepCatalog; readonly check: DocumentCheck }
+>();
+
+function lookOver(document: WorkflowDocument, catalog: StepCatalog): DocumentCheck {
   const context = makeCheckContext(document, catalog);
   const findings = checks.flatMap((check) => check.find(context));
   return {

@@ -4,24 +4,27 @@ import type { Finding, FindingCode, FindingData, FindingOf, Severity } from './f
 /** Is one rule: it looks at a drawing and says what is doubtful. */
 export interface Check {
   readonly code: FindingCode;
-  readonly severity: Severity;
   readonly find: (context: CheckContext) => readonly Finding[];
 }
 
 /** Is what the author of a rule writes. */
 export interface CheckSpec<Code extends FindingCode> {
   readonly code: Code;
-  readonly severity: Severity;
+  /** How bad it is, or how bad in each case. */
+  readonly severity: Severity | ((data: FindingData[Code], context: CheckContext) => Severity);
   readonly find: (context: CheckContext) => readonly FindingData[Code][];
 }
 
 /** Makes a rule from what its author declares. */
 export function defineCheck<Code extends FindingCode>({ code, severity, find }: CheckSpec<Code>): Check {
-  const complete = (data: FindingData[Code]): FindingOf<Code> => ({ code, severity, ...data });
+  const complete = (data: FindingData[Code], context: CheckContext): FindingOf<Code> => ({
+    code,
+    severity: typeof severity === 'function' ? severity(data, context) : severity,
+    ...data,
+  });
   return {
     code,
-    severity,
     // The finding of a code is a member of the union; the compiler cannot follow that for an open code.
-    find: (context) => find(context).map(complete) as readonly Finding[],
+    find: (context) => find(context).map((data) => complete(data, context)) as readonly Finding[],
   };
 }

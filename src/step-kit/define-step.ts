@@ -3,6 +3,7 @@ import { formatPlace } from '../kernel/json-place';
 import { fail, type Result, succeed } from '../kernel/result';
 import type { z } from '../kernel/schema';
 import type { Behaviour } from './behaviour';
+import type { Mending } from './mending';
 
 /** Is a way out of a step. Bad news never waits for others; `fails` marks the way a failure takes. */
 export interface Outcome {
@@ -39,7 +40,34 @@ export interface Reference {
   readonly to: 'field' | 'role' | 'system' | 'step';
   readonly id: string;
   readonly place: string;
+  /** What is done with a field: it is filled here, or only named or shown. Left out, it is read. */
+  readonly use?: 'filled' | 'named';
 }
+
+/** Says of work what the engine need not know: who does it, and whether doing it twice does no harm. */
+export interface Nature {
+  /** Null where nothing is done from outside. */
+  readonly doneBy: 'person' | 'system' | 'model' | null;
+  readonly repeatable: boolean;
+}
+
+/** Is what a config may be without and still run, though hardly as it was meant. */
+export type Lack = 'recipient' | 'text' | 'product';
+
+/** Is a setting that does nothing as the rest of the config stands; `place` is where inside the config. */
+export interface IdleSetting {
+  readonly place: string;
+  readonly why: IdleWhy;
+}
+
+/** Why a setting does nothing: nobody comes that far, it is never asked for, or it is for another choice. */
+export type IdleWhy =
+  | 'after-the-end'
+  | 'not-offered'
+  | 'not-produced'
+  | 'one-at-a-time'
+  | 'not-by-system'
+  | 'always-sure';
 
 /** Is something wrong inside a config: a code with data, and where. */
 export interface ConfigProblem {
@@ -63,6 +91,11 @@ export interface BoundStep {
   readonly problems: readonly ConfigProblem[];
   /** Whether what it completes can be undone. */
   readonly undoable: boolean;
+  readonly nature: Nature;
+  readonly lacks: readonly Lack[];
+  readonly idle: readonly IdleSetting[];
+  /** Gives the config with something put right; null where that is not this type's business. */
+  readonly mend: (mending: Mending) => JsonObject | null;
   /** Turns the config into what the engine does; null for what never runs. */
   readonly lower: () => Result<Behaviour | null, NotYet>;
 }
@@ -90,6 +123,11 @@ export interface StepSpec<Config> {
   readonly uses?: (config: Config) => readonly Reference[];
   readonly problems?: (config: Config) => readonly ConfigProblem[];
   readonly undoable?: (config: Config) => boolean;
+  /** Left out, nobody does anything. */
+  readonly nature?: (config: Config) => Nature;
+  readonly lacks?: (config: Config) => readonly Lack[];
+  readonly idle?: (config: Config) => readonly IdleSetting[];
+  readonly mend?: (config: Config, mending: Mending) => Config | null;
   readonly lower: (config: Config) => Result<Behaviour | null, NotYet>;
 }
 
@@ -111,6 +149,11 @@ export function defineStep<Config>(spec: StepSpec<Config>): StepType {
         uses: spec.uses?.(read.data) ?? [],
         problems: spec.problems?.(read.data) ?? [],
         undoable: spec.undoable?.(read.data) ?? false,
+        nature: spec.nature?.(read.data) ?? { doneBy: null, repeatable: true },
+        lacks: spec.lacks?.(read.data) ?? [],
+        idle: spec.idle?.(read.data) ?? [],
+        // As above: every config is a JSON object.
+        mend: (mending) => (spec.mend?.(read.data, mending) ?? null) as JsonObject | null,
         lower: () => spec.lower(read.data),
       });
     },

@@ -1,10 +1,10 @@
 import { englishCompileErrors } from './compile-errors';
 import { englishConditions } from './conditions';
+import { englishFindings } from './english-findings';
 import { makeEnglishFormat } from './english-format';
 import { englishExpectations } from './expectations';
 import { englishFailures } from './failures';
 import { englishFileProblems } from './file-problems';
-import { englishFindings } from './findings';
 import type { Language } from './language';
 import { englishNames } from './names';
 import { englishOutcomes } from './outcomes';

@@ -1,5 +1,6 @@
 import { present } from '../../kernel/invariant';
 import { defineCheck } from '../check';
+import { groupBy } from '../check-context';
 
 /** A circle is drawn and no arrow says that it goes back: where the next round begins had to be guessed. */
 export const circleNotMarked = defineCheck({
@@ -9,8 +10,12 @@ export const circleNotMarked = defineCheck({
     if (!compiled.ok) return [];
     const graph = compiled.value;
     const marked = new Set(document.arrows.filter(({ back }) => back).map(({ id }) => id));
+    const goingBackIn = groupBy(
+      graph.arrows.filter(({ loop }) => loop !== null),
+      ({ loop }) => String(loop),
+    );
     return graph.loops.flatMap((loop, index) => {
-      const goingBack = graph.arrows.filter((arrow) => arrow.loop === index);
+      const goingBack = goingBackIn.get(String(index)) ?? [];
       const [guessed] = goingBack;
       if (guessed === undefined || goingBack.some(({ id }) => marked.has(id))) return [];
       return [{ step: present(graph.steps[loop.header], 'header').id, arrow: guessed.id }];

@@ -1,5 +1,6 @@
 import type { Graph } from '../../engine/graph';
 import { present } from '../../kernel/invariant';
+import { findAhead, findMeetings, type Meeting } from '../analysis/ahead';
 import { defineCheck } from '../check';
 
 /**
@@ -9,15 +10,13 @@ import { defineCheck } from '../check';
 export const meetingNotSaid = defineCheck({
   code: 'meeting-not-said',
   severity: 'warning',
-  find: ({ document, compiled }) => {
-    if (!compiled.ok) return [];
-    const graph = compiled.value;
-    const silent = new Set(
-      document.steps.filter(({ policy }) => policy.arrival === undefined).map(({ id }) => id),
-    );
-    return graph.steps.flatMap((step, number) => {
-      if (step.arrival.rule !== 'all' || !silent.has(step.id)) return [];
-      const found = findDoubtfulFork(graph, number);
+  find: (context) => {
+    const ahead = findAhead(context);
+    if (ahead === null) return [];
+    return ahead.graph.steps.flatMap((step, number) => {
+      const isSilent = context.stepOf(step.id)?.step.policy.arrival === undefined;
+      if (step.arrival.rule !== 'all' || !isSilent) return [];
+      const found = findDoubtfulFork(ahead.graph, findMeetings(context)[number] ?? []);
       return found === null ? [] : [{ step: step.id, ...found }];
     });
   },
@@ -28,44 +27,21 @@ interface Doubt {
   readonly source: string;
 }
 
-function findDoubtfulFork(graph: Graph, meeting: number): Doubt | null {
-  for (const step of graph.steps) {
-    for (const branches of forksOf(step)) {
-      const arrivals = branches.map((branch) => entering(graph, branch, meeting));
-      const source = arrivals
-        .flatMap((arrows, index) =>
-          arrivals.some((others, other) => other !== index && differ(arrows, others)) ? arrows : [],
-        )
-        .find((arrow) => goesElsewhere(graph, arrow));
-      if (source === undefined) continue;
-      const { from } = present(graph.arrows[source], 'arrow');
-      return { fork: step.id, source: present(graph.steps[from], 'step').id };
-    }
+function findDoubtfulFork(graph: Graph, meetings: readonly Meeting[]): Doubt | null {
+  for (const { fork, doors } of meetings) {
+    const source = doors
+      .flatMap((arrows, index) =>
+        doors.some((others, other) => other !== index && differ(arrows, others)) ? arrows : [],
+      )
+      .find((arrow) => goesElsewhere(graph, arrow));
+    if (source === undefined) continue;
+    const { from } = present(graph.arrows[source], 'arrow');
+    return {
+      fork: present(graph.steps[fork.step], 'step').id,
+      source: present(graph.steps[from], 'step').id,
+    };
   }
   return null;
-}
-
-/** Lists the arrows that leave a step together: those of one outcome, or of all rules that may hold at once. */
-function forksOf({ behaviour, routes }: Graph['steps'][number]): readonly (readonly number[])[] {
-  if (behaviour.does !== 'choose' || behaviour.mode === 'first') return Object.values(routes);
-  const rules = behaviour.rules.flatMap(({ id }) => routes[id] ?? []);
-  return [rules, routes['otherwise'] ?? []];
-}
-
-/** Finds the arrows by which a branch comes to a step, without going back in a loop. */
-function entering(graph: Graph, branch: number, meeting: number): readonly number[] {
-  const found = new Set<number>();
-  const seen = new Set<number>();
-  const open = [branch];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { to, loop } = present(graph.arrows[next], 'arrow');
-    if (loop !== null && next !== branch) continue;
-    if (to === meeting) found.add(next);
-    if (to === meeting || seen.has(to)) continue;
-    seen.add(to);
-    open.push(...Object.values(present(graph.steps[to], 'step').routes).flat());
-  }
-  return [...found];
 }
 
 function differ(arrows: readonly number[], others: readonly number[]): boolean {

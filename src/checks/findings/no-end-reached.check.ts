@@ -1,5 +1,5 @@
 import { defineCheck } from '../check';
-import type { CheckContext } from '../check-context';
+import { type CheckContext, hasHardlyBegun } from '../check-context';
 
 /** No way through the drawing comes to an end, so no run can ever be finished. */
 export const noEndReached = defineCheck({
@@ -7,6 +7,7 @@ export const noEndReached = defineCheck({
   severity: 'problem',
   find: (context) => {
     const entries = context.steps.filter(({ traits }) => traits.entry === true || traits.catches === true);
+    if (hasHardlyBegun(context)) return [];
     if (!entries.some(({ traits }) => traits.entry === true)) return [];
     const reached = reachedFrom(
       context,

@@ -1,5 +1,6 @@
+import { otherwiseCanCome } from '../analysis/rules';
 import { defineCheck } from '../check';
-import type { CheckedStep } from '../check-context';
+import { type CheckContext, type CheckedStep, hasHardlyBegun } from '../check-context';
 
 /**
  * The drawing stops at an outcome that can come and has no arrow. A failure is no gap: what catches it is asked for
@@ -8,9 +9,9 @@ import type { CheckedStep } from '../check-context';
 export const outcomeLeadsNowhere = defineCheck({
   code: 'outcome-leads-nowhere',
   severity: 'problem',
-  find: ({ steps }) =>
-    steps.flatMap((checked) =>
-      outcomesThatCanCome(checked)
+  find: (context) =>
+    (hasHardlyBegun(context) ? [] : context.steps).flatMap((checked) =>
+      outcomesThatCanCome(checked, context)
         .filter((outcome) => !checked.outOf.some((arrow) => arrow.outcome === outcome))
         .map((outcome) => ({ step: checked.step.id, outcome })),
     ),
@@ -19,19 +20,21 @@ export const outcomeLeadsNowhere = defineCheck({
 /** Inside a container these lead to its border without an arrow. */
 const TO_THE_BORDER: readonly string[] = ['done', 'sure', 'approved', 'over'];
 
-function outcomesThatCanCome({ step, bound, traits }: CheckedStep): readonly string[] {
+function outcomesThatCanCome(checked: CheckedStep, context: CheckContext): readonly string[] {
+  const { step, bound, traits } = checked;
   if (traits.inert === true) return [];
   const own = bound.outcomes.map(({ id }) => id).filter((id) => id !== 'failed');
   const first = own.slice(0, 1);
-  const possible = step.off
-    ? first
-    : own.filter((id) => canCome(id, step.policy.timeLimit !== undefined, bound));
+  const possible = step.off ? first : own.filter((id) => canCome(id, checked, context));
   return step.in === null ? possible : possible.filter((id) => !TO_THE_BORDER.includes(id));
 }
 
-function canCome(outcome: string, hasLimit: boolean, bound: CheckedStep['bound']): boolean {
-  const lowered = bound.lower();
-  const behaviour = lowered.ok ? lowered.value : null;
-  if (outcome === 'no-answer') return hasLimit && (behaviour === null || behaviour.does === 'ask');
+function canCome(outcome: string, { step, behaviour }: CheckedStep, context: CheckContext): boolean {
+  const hasLimit = step.policy.timeLimit !== undefined;
+  if (outcome === 'no-answer') {
+    if (behaviour?.does === 'ask') return hasLimit || behaviour.ladder.some(({ does }) => does === 'give-up');
+    return hasLimit;
+  }
+  if (behaviour?.does === 'choose' && outcome === 'otherwise') return otherwiseCanCome(context, step.id);
   return behaviour?.does !== 'ask' || behaviour.answers.includes(outcome);
 }

@@ -1,15 +1,23 @@
-import type { Retry } from '../../model/document';
+import { parseDuration } from '../../kernel/duration';
+import type { DocumentDuration } from '../../model/document';
 import { defineCheck } from '../check';
 import type { CheckedStep } from '../check-context';
 import type { WithoutEffect } from '../finding';
 
-/** A setting of a step does nothing: by the kind of step, by how it is drawn, or because another setting is missing. */
+/** A setting of a step does nothing: by the kind of step, by how it is drawn, or because of another setting. */
 export const settingWithoutEffect = defineCheck({
   code: 'setting-without-effect',
   severity: 'warning',
   find: ({ steps }) =>
     steps.flatMap((checked) =>
-      settingsWithoutEffect(checked).map((idle) => ({ step: checked.step.id, ...idle })),
+      [
+        ...triesWithoutEffect(checked),
+        ...limitsWithoutEffect(checked),
+        ...meetingWithoutEffect(checked),
+        ...frameWithoutEffect(checked),
+        ...estimateWithoutEffect(checked),
+        ...checked.bound.idle.map(({ place, why }) => ({ setting: `config.${place}`, why })),
+      ].map((idle) => ({ step: checked.step.id, ...idle })),
     ),
 });
 
@@ -18,25 +26,55 @@ interface Idle {
   readonly why: WithoutEffect;
 }
 
-function settingsWithoutEffect(checked: CheckedStep): readonly Idle[] {
-  const { policy } = checked.step;
-  const { works = false, takesTime = false } = checked.traits;
+function triesWithoutEffect({ step, traits }: CheckedStep): readonly Idle[] {
+  const { retry, attemptLimit } = step.policy;
+  const works = traits.works === true;
   const idle: Idle[] = [];
-  if (policy.retry !== undefined && !works) idle.push({ setting: 'retry', why: 'no-tries' });
-  if (policy.attemptLimit !== undefined && !works) idle.push({ setting: 'attemptLimit', why: 'no-tries' });
-  if (policy.timeLimit !== undefined && !takesTime) idle.push({ setting: 'timeLimit', why: 'no-time' });
-  if (policy.retry !== undefined && works && triesOnceOnly(policy.retry))
-    idle.push({ setting: 'retry', why: 'one-try' });
-  if (policy.arrival !== undefined && !isMeeting(checked))
-    idle.push({ setting: 'arrival', why: 'one-way-in' });
-  if (policy.cancelOthers === true && !letsOneGoFirst(checked))
-    idle.push({ setting: 'cancelOthers', why: 'nobody-first' });
+  if (retry !== undefined && !works) idle.push({ setting: 'policy.retry', why: 'no-tries' });
+  if (attemptLimit !== undefined && !works) idle.push({ setting: 'policy.attemptLimit', why: 'no-tries' });
+  if (retry === undefined || !works) return idle;
+  const { attempts, firstWait, factor, maxWait, jitter, on } = retry;
+  const hasPauses = firstWait !== 'PT1M' || factor !== 2 || maxWait !== 'P1D' || jitter !== 0;
+  if (attempts === 1 && hasPauses) idle.push({ setting: 'policy.retry', why: 'one-try' });
+  if (attempts > 1 && on.length === 0) idle.push({ setting: 'policy.retry', why: 'no-kind' });
+  // Between two tries there is one pause: nothing grows.
+  if (attempts === 2 && factor !== 2 && factor !== 1)
+    idle.push({ setting: 'policy.retry.factor', why: 'two-tries' });
   return idle;
 }
 
-/** Pauses between tries are set, and there is one try. */
-function triesOnceOnly({ attempts, firstWait, factor, maxWait, jitter }: Retry): boolean {
-  return attempts === 1 && (firstWait !== 'PT1M' || factor !== 2 || maxWait !== 'P1D' || jitter !== 0);
+function limitsWithoutEffect(checked: CheckedStep): readonly Idle[] {
+  const { step, traits } = checked;
+  const { timeLimit, attemptLimit, maxVisits, retry } = step.policy;
+  const idle: Idle[] = [];
+  if (timeLimit !== undefined && traits.takesTime !== true)
+    idle.push({ setting: 'policy.timeLimit', why: 'no-time' });
+  const [wholeMs, tryMs] = [readMs(timeLimit), readMs(attemptLimit)];
+  const triesOnce = (retry?.attempts ?? 1) === 1;
+  if (traits.works === true && triesOnce && wholeMs !== null && tryMs !== null && tryMs >= wholeMs)
+    idle.push({ setting: 'policy.attemptLimit', why: 'over-before' });
+  if (maxVisits !== undefined && !comesAgain(checked))
+    idle.push({ setting: 'policy.maxVisits', why: 'no-second-visit' });
+  return idle;
+}
+
+function readMs(duration: DocumentDuration | undefined): number | null {
+  return typeof duration === 'string' ? parseDuration(duration) : null;
+}
+
+/** A step that arrows enter may begin again, by a loop somewhere before it; one that none enters begins once. */
+function comesAgain({ step, traits, into }: CheckedStep): boolean {
+  return into.length > 0 || step.in !== null || traits.catches === true;
+}
+
+function meetingWithoutEffect(checked: CheckedStep): readonly Idle[] {
+  const { arrival, cancelOthers } = checked.step.policy;
+  const idle: Idle[] = [];
+  if (arrival !== undefined && !isMeeting(checked))
+    idle.push({ setting: 'policy.arrival', why: 'one-way-in' });
+  if (cancelOthers === true && arrival !== 'first' && typeof arrival !== 'object')
+    idle.push({ setting: 'policy.cancelOthers', why: 'nobody-first' });
+  return idle;
 }
 
 /** Paths meet where arrows of different steps or outcomes enter; an end takes each on its own. */
@@ -46,7 +84,21 @@ function isMeeting({ step, traits, into }: CheckedStep): boolean {
   return ways.size + (step.starts && step.in !== null ? 1 : 0) > 1;
 }
 
-function letsOneGoFirst({ step }: CheckedStep): boolean {
-  const { arrival } = step.policy;
-  return arrival === 'first' || typeof arrival === 'object';
+function frameWithoutEffect({ step }: CheckedStep): readonly Idle[] {
+  return step.starts && step.in === null ? [{ setting: 'starts', why: 'not-inside' }] : [];
+}
+
+function estimateWithoutEffect({ step, traits, bound }: CheckedStep): readonly Idle[] {
+  const { duration, chance = {}, arrivals } = step.estimate;
+  const outcomes = bound.outcomes.map(({ id }) => id);
+  const canCome = (outcome: string) =>
+    outcomes.includes(outcome.startsWith('failed.') ? 'failed' : outcome) || outcome === 'too-many-visits';
+  const idle: Idle[] = [];
+  if (duration !== undefined && traits.takesTime !== true)
+    idle.push({ setting: 'estimate.duration', why: 'no-time' });
+  if (arrivals !== undefined && traits.entry !== true)
+    idle.push({ setting: 'estimate.arrivals', why: 'not-a-start' });
+  if (Object.keys(chance).some((outcome) => !canCome(outcome)))
+    idle.push({ setting: 'estimate.chance', why: 'no-such-outcome' });
+  return idle;
 }

@@ -75,8 +75,10 @@ function chooseHeader(
   { arrows, isFirstOutcome, isEntered }: LoopQuestion,
 ): number {
   const insideArrows = inside.map((index) => present(arrows[index], 'arrow'));
-  const fromOutside = new Set(arrows.filter((arrow) => !members.has(arrow.from)).map((arrow) => arrow.to));
-  const goesOut = new Set(arrows.filter((arrow) => !members.has(arrow.to)).map((arrow) => arrow.from));
+  const { into, outOf } = arrowsAt(arrows);
+  const isOutside = (step: number) => !members.has(step);
+  const fromOutside = new Set(component.filter((step) => into.get(step)?.some(isOutside)));
+  const goesOut = new Set(component.filter((step) => outOf.get(step)?.some(isOutside)));
   const markedBack = new Set(insideArrows.filter((arrow) => arrow.back).map((arrow) => arrow.to));
   const byFirstOutcome = new Set(insideArrows.filter(isFirstOutcome).map((arrow) => arrow.to));
   const preferences: readonly ((step: number) => boolean)[] = [
@@ -91,6 +93,25 @@ function chooseHeader(
     if (kept.length > 0) candidates = kept;
   }
   return Math.min(...candidates);
+}
+
+const known = new WeakMap<readonly LoopArrow[], ReturnType<typeof groupEnds>>();
+
+/** The steps before and behind each step; remembered, or every loop would look through all arrows again. */
+function arrowsAt(arrows: readonly LoopArrow[]): ReturnType<typeof groupEnds> {
+  const ends = known.get(arrows) ?? groupEnds(arrows);
+  known.set(arrows, ends);
+  return ends;
+}
+
+function groupEnds(arrows: readonly LoopArrow[]) {
+  const into = new Map<number, number[]>();
+  const outOf = new Map<number, number[]>();
+  for (const { from, to } of arrows) {
+    into.set(to, [...(into.get(to) ?? []), from]);
+    outOf.set(from, [...(outOf.get(from) ?? []), to]);
+  }
+  return { into, outOf };
 }
 
 /** Groups steps that can reach each other, each group sorted, groups by their first step. Iterative: no deep stack. */

@@ -8,6 +8,8 @@ import type { DrawingServices } from '../services';
 
 /** Is something to look at in a drawing, in words. */
 export interface SpokenFinding {
+  /** Its kind: the same for all that are found by one rule. */
+  readonly code: string;
   /** Tells it from the others of the same drawing, and is the same while it stays. */
   readonly key: string;
   /** `error`: the drawing cannot run because of it. */
@@ -50,12 +52,10 @@ export function findAndSay(
   return withKeys(spoken);
 }
 
-function withKeys(
-  spoken: readonly (Omit<SpokenFinding, 'key'> & { readonly code: string })[],
-): readonly SpokenFinding[] {
+function withKeys(spoken: readonly Omit<SpokenFinding, 'key'>[]): readonly SpokenFinding[] {
   const seen = new Map<string, number>();
-  return spoken.map(({ code, ...finding }) => {
-    const place = [code, finding.step ?? '', finding.arrow ?? ''].join(' ');
+  return spoken.map((finding) => {
+    const place = [finding.code, finding.step ?? '', finding.arrow ?? ''].join(' ');
     const count = seen.get(place) ?? 0;
     seen.set(place, count + 1);
     return { ...finding, key: `${place} ${String(count)}` };

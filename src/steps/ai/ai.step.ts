@@ -24,9 +24,32 @@ export const aiStep = defineStep<AiConfig>({
       to: 'field' as const,
       id,
       place: `produces[${String(index)}]`,
+      use: 'filled' as const,
     })),
-    ...Object.keys(config.allowed).map((id) => ({ to: 'field' as const, id, place: `allowed.${id}` })),
+    ...Object.keys(config.allowed).map((id) => ({
+      to: 'field' as const,
+      id,
+      place: `allowed.${id}`,
+      use: 'named' as const,
+    })),
   ],
+  nature: () => ({ doneBy: 'model', repeatable: true }),
+  lacks: ({ produces }) => (produces.length === 0 ? ['product'] : []),
+  idle: ({ allowed, produces, threshold }) => [
+    ...Object.keys(allowed)
+      .filter((id) => !produces.includes(id))
+      .map((id) => ({ place: `allowed.${id}`, why: 'not-produced' as const })),
+    ...(threshold === 0 ? [{ place: 'threshold', why: 'always-sure' as const }] : []),
+  ],
+  mend: (config, mending) => {
+    if (mending.does === 'drop-product') {
+      return { ...config, produces: config.produces.filter((id) => id !== mending.field) };
+    }
+    if (mending.does !== 'drop-setting') return null;
+    if (mending.place === 'threshold') return { ...config, threshold: 0.8 };
+    const allowed = Object.entries(config.allowed).filter(([id]) => mending.place !== `allowed.${id}`);
+    return { ...config, allowed: Object.fromEntries(allowed) };
+  },
   lower: (config) =>
     succeed({
       does: 'work',

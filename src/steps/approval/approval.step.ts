@@ -2,8 +2,16 @@ import { type Result, succeed } from '../../kernel/result';
 import { openObject, z } from '../../kernel/schema';
 import { durationSchema } from '../../model/document';
 import type { Rung } from '../../step-kit/behaviour';
-import { bad, type ConfigProblem, defineStep, good, type NotYet } from '../../step-kit/define-step';
+import {
+  bad,
+  type ConfigProblem,
+  defineStep,
+  good,
+  type IdleSetting,
+  type NotYet,
+} from '../../step-kit/define-step';
 import { durationMs, durationProblems } from '../../step-kit/duration-setting';
+import type { Mending } from '../../step-kit/mending';
 
 const answerSchema = z.enum(['approved', 'rejected', 'changes']);
 
@@ -41,11 +49,17 @@ export const approvalStep = defineStep<ApprovalConfig>({
     ...config.ladder.flatMap((rung, index) =>
       'role' in rung ? [{ to: 'role' as const, id: rung.role, place: `ladder[${String(index)}].role` }] : [],
     ),
-    ...references('field', config.facts, 'facts'),
-    ...references('field', config.editable, 'editable'),
+    ...references('field', config.facts, 'facts').map((shown) => ({ ...shown, use: 'named' as const })),
+    ...references('field', config.editable, 'editable').map((filled) => ({
+      ...filled,
+      use: 'filled' as const,
+    })),
     ...references('step', config.notBy, 'notBy').filter(({ id }) => id !== 'starter'),
   ],
   problems: (config) => [...answerProblems(config), ...ladderProblems(config)],
+  nature: () => ({ doneBy: 'person', repeatable: true }),
+  idle: (config) => [...idleReasons(config), ...idleRungs(config)],
+  mend,
   lower: (config) => {
     const ladder = lowerLadder(config.ladder);
     if (!ladder.ok) return ladder;
@@ -96,4 +110,52 @@ function ladderProblems(config: ApprovalConfig): readonly ConfigProblem[] {
       ...(foreign ? [{ code: 'answer-not-offered', place: `${place}.answer`, detail: rung.answer }] : []),
     ];
   });
+}
+
+/** A reason is asked for an answer that nobody can give. */
+function idleReasons({ answers, reasonFor }: ApprovalConfig): readonly IdleSetting[] {
+  return reasonFor.flatMap((answer, index) =>
+    answers.includes(answer) ? [] : [{ place: `reasonFor[${String(index)}]`, why: 'not-offered' }],
+  );
+}
+
+/** Nobody climbs on once the ladder has answered or given up. */
+function idleRungs({ ladder }: ApprovalConfig): readonly IdleSetting[] {
+  const after = ladder.map((rung) => durationMs(rung.after, ''));
+  const ends = ladder.flatMap((rung, index) => {
+    const read = after[index];
+    return (rung.do === 'answer' || rung.do === 'give-up') && read?.ok === true ? [read.value] : [];
+  });
+  const endMs = Math.min(...ends);
+  return after.flatMap((read, index) =>
+    read.ok && read.value > endMs ? [{ place: `ladder[${String(index)}]`, why: 'after-the-end' }] : [],
+  );
+}
+
+function mend(config: ApprovalConfig, mending: Mending): ApprovalConfig | null {
+  switch (mending.does) {
+    case 'keep-out-starter':
+      return { ...config, notBy: [...config.notBy, 'starter'] };
+    case 'need-fewer':
+      return { ...config, rule: { atLeast: mending.people } };
+    case 'only-people-answer':
+      return {
+        ...config,
+        ladder: config.ladder.map((rung) =>
+          'answer' in rung ? { after: rung.after, do: 'give-up' as const } : rung,
+        ),
+      };
+    case 'drop-setting':
+      return {
+        ...config,
+        reasonFor: without(config.reasonFor, 'reasonFor', mending.place),
+        ladder: without(config.ladder, 'ladder', mending.place),
+      };
+    default:
+      return null;
+  }
+}
+
+function without<Item>(items: readonly Item[], name: string, place: string): Item[] {
+  return items.filter((_, index) => place !== `${name}[${String(index)}]`);
 }

@@ -31,6 +31,10 @@ export const branchStep = defineStep<BranchConfig>({
         place: `rules[${String(index)}].when`,
       })),
     ),
+  mend: (config, mending) =>
+    mending.does === 'drop-rule'
+      ? { ...config, rules: config.rules.filter(({ id }) => id !== mending.rule) }
+      : null,
   problems: (config) => config.rules.flatMap((rule, index) => ruleProblems(rule, index, config)),
   lower: (config) =>
     succeed({

@@ -22,8 +22,14 @@ export const forEachStep = defineStep<ForEachConfig>({
   outcomes: () => [good('done'), bad('failed')],
   uses: (config) => [
     { to: 'field', id: config.items, place: 'items' },
-    { to: 'field', id: config.as, place: 'as' },
+    { to: 'field', id: config.as, place: 'as', use: 'filled' },
   ],
+  idle: ({ mode, limit }) =>
+    mode === 'one-by-one' && limit !== undefined ? [{ place: 'limit', why: 'one-at-a-time' }] : [],
+  mend: (config, mending) => {
+    const { limit: _, ...rest } = config;
+    return mending.does === 'drop-setting' && mending.place === 'limit' ? rest : null;
+  },
   lower: ({ items, as, mode, limit, stopOnFailure }) =>
     succeed({
       does: 'contain',

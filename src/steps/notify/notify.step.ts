@@ -26,6 +26,19 @@ export const notifyStep = defineStep<NotifyConfig>({
   fresh: { to: { text: '' }, message: '' },
   outcomes: () => [good('done'), bad('failed')],
   uses: (config) => [...recipient(config.to), ...slots(config.message)],
+  nature: () => ({ doneBy: 'system', repeatable: true }),
+  lacks: ({ to, message }) => [
+    ...('text' in to && to.text.trim() === '' ? ['recipient' as const] : []),
+    ...(message.trim() === '' ? ['text' as const] : []),
+  ],
+  mend: (config, mending) =>
+    mending.does === 'tell-role'
+      ? {
+          ...config,
+          to: { role: mending.role },
+          message: config.message.trim() === '' ? mending.message : config.message,
+        }
+      : null,
   lower: () => succeed({ does: 'work', produces: [], threshold: null }),
 });
 

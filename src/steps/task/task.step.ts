@@ -33,13 +33,32 @@ export const taskStep = defineStep<TaskConfig>({
       to: 'field' as const,
       id,
       place: `produces[${String(index)}]`,
+      use: 'filled' as const,
     })),
     ...Object.keys(config.http?.read ?? {}).map((id) => ({
       to: 'field' as const,
       id,
       place: `http.read.${id}`,
+      use: 'named' as const,
     })),
   ],
+  nature: ({ by, repeatable }) => ({ doneBy: by, repeatable }),
+  idle: ({ by, http }) =>
+    by === 'person' && http !== undefined ? [{ place: 'http', why: 'not-by-system' }] : [],
+  mend: (config, mending) => {
+    switch (mending.does) {
+      case 'drop-product':
+        return { ...config, produces: config.produces.filter((id) => id !== mending.field) };
+      case 'drop-setting': {
+        const { http: _, ...rest } = config;
+        return mending.place === 'http' ? rest : null;
+      }
+      case 'safe-to-repeat':
+        return { ...config, repeatable: true };
+      default:
+        return null;
+    }
+  },
   undoable: (config) => config.undo !== undefined,
   lower: (config) =>
     succeed({ does: 'work', produces: config.produces.map((field) => ({ field })), threshold: null }),

@@ -19,8 +19,17 @@ export const triggerStep = defineStep<TriggerConfig>({
   fresh: { kind: 'manual', asks: [] },
   outcomes: () => [good('started')],
   uses: (config) => [
-    ...config.asks.map((id, index) => ({ to: 'field' as const, id, place: `asks[${String(index)}]` })),
+    ...config.asks.map((id, index) => ({
+      to: 'field' as const,
+      id,
+      place: `asks[${String(index)}]`,
+      use: 'filled' as const,
+    })),
     ...(config.dedupe === undefined ? [] : [{ to: 'field' as const, id: config.dedupe, place: 'dedupe' }]),
   ],
+  mend: (config, mending) =>
+    mending.does === 'ask-for' && !config.asks.includes(mending.field)
+      ? { ...config, asks: [...config.asks, mending.field] }
+      : null,
   lower: (config) => succeed({ does: 'begin', dedupe: config.dedupe ?? null }),
 });

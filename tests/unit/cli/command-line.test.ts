@@ -49,6 +49,7 @@ describe('check', () => {
       ['outcome-leads-nowhere', 'problem', 'st_pack'],
       ['nothing-leads-here', 'warning', 'st_pack'],
       ['nothing-leads-here', 'warning', 'st_over'],
+      ['nobody-owns', 'hint', 'st_pack'],
     ]);
     expect(err).toMatch(/^a\.json: .+\.\n$/);
     expect(exit).toBe(1);
@@ -60,13 +61,23 @@ describe('check', () => {
     // then
     expect(await callWith({ 'a.json': doubtful }, 'check', 'a.json')).toMatchObject({
       exit: 0,
-      out: 'May go wrong: “Broken” cannot be played: “st_gone” (at script.st_gone) is no step of this drawing. Choose a step that is there, or take it out.\n',
+      out: 'May go wrong: “Broken” cannot be played: “st_gone” (at script.st_gone) is no step of this drawing. Choose a step that is there, or take it out.\nWorth knowing: Nobody is named for “Pack”. Say who does it.\n',
       err: '',
     });
   });
 
   it('finds nothing in a drawing that is whole', async () => {
-    expect(await callWith({ 'a.json': { ...line(), scenarios: [] } }, 'check', 'a.json')).toMatchObject({
+    const { steps, ...rest } = line();
+    const whole = {
+      ...rest,
+      scenarios: [],
+      roles: [{ id: 'ro_desk', name: 'Desk' }],
+      steps: steps.map((step) =>
+        step.id === 'st_pack' ? { ...step, role: 'ro_desk', policy: { timeLimit: 'P1D' } } : step,
+      ),
+      arrows: [...rest.arrows, { id: 'ar_late', from: 'st_pack', outcome: 'failed', to: 'st_over' }],
+    };
+    expect(await callWith({ 'a.json': whole }, 'check', 'a.json')).toMatchObject({
       exit: 0,
       out: 'Sketch: nothing to look at.\n',
     });

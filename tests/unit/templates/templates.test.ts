@@ -44,6 +44,24 @@ function stickingOut({ steps }: WorkflowDocument, gap: number): readonly string[
   });
 }
 
+/** True, and left as they are: people see their own work waiting, and a try that took too long is looked at by hand. */
+const HINTS: Readonly<Record<string, readonly string[]>> = {
+  wf_order_fulfilment: [
+    'hint failure-untold st_pack',
+    'hint tries-may-double st_charge',
+    'hint tries-without-fallback st_check',
+    'hint waits-for-ever st_ship',
+    'hint waits-for-ever st_address',
+    'hint waits-for-ever st_put_back',
+  ],
+  wf_purchase_approval: [
+    'hint tries-may-double st_order',
+    'hint waits-for-ever st_ask_budget',
+    'hint waits-for-ever st_change',
+    'hint waits-for-ever st_by_phone',
+  ],
+};
+
 describe('the templates', () => {
   it('are found by their files, with a name and a sentence', () => {
     expect(templates.map(({ id, name }) => `${id}: ${name}`)).toEqual([
@@ -133,10 +151,13 @@ function settingsOf({ type, config, policy, starts }: Step): readonly string[] {
 }
 
 describe.each(drawings)('the template «$document.name»', ({ document }) => {
-  it('has nothing wrong with it but promises that nothing checks yet', () => {
+  it('has nothing wrong with it, and no hints but these', () => {
     const { errors, findings } = checkDocument(document, stepTypes);
     expect(errors).toEqual([]);
-    expect(findings.filter(({ code }) => code !== 'promise-not-checked')).toEqual([]);
+    const lines = findings.map((finding) =>
+      [finding.severity, finding.code, 'step' in finding ? finding.step : ''].join(' '),
+    );
+    expect(lines.filter((line) => !line.includes('promise-not-checked'))).toEqual(HINTS[document.id]);
   });
 
   it('has a good day and at least four bad ones', () => {

@@ -1,12 +1,13 @@
-import type { Finding } from '../../../checks/finding';
-import { formatDuration } from '../../../kernel/duration';
-import type { Policy } from '../../../model/document';
-import { changeField } from '../../../model/edits/field-edits';
-import { withoutKey } from '../../../model/edits/replace-item';
-import { findStep } from '../../../model/step-index';
+import type { Finding, FindingCode, FindingOf } from '../../../checks/finding';
 import type { SpokenFinding } from '../../../parts/findings/spoken-finding';
-import { changeStepCommand } from '../commands/change-step';
+import type { SentenceContext } from '../../../words/sentence-context';
 import type { EditorTools } from '../editor-tools';
+import type { Repairing } from './repair-edits';
+import { badDayRepairs } from './repairs/bad-day-repairs';
+import { factRepairs } from './repairs/fact-repairs';
+import { pathRepairs } from './repairs/path-repairs';
+import { peopleRepairs } from './repairs/people-repairs';
+import { settingRepairs } from './repairs/setting-repairs';
 
 /** Is something that takes a finding away, at one press. */
 export interface Repair {
@@ -14,76 +15,53 @@ export interface Repair {
   readonly run: () => void;
 }
 
-/** Lists what can be done at one press about a finding; none where the owner has to think. */
-export function repairsOf({ finding }: SpokenFinding, tools: EditorTools): readonly Repair[] {
+/** Is a repair as it is written down: what the button says, and what is done to the drawing in one edit. */
+export interface DrawnRepair {
+  readonly label: string;
+  readonly mend: (repairing: Repairing) => void;
+}
+
+/** Says for each code what can be done at one press; none where the owner has to think. */
+export type RepairsOf<Code extends FindingCode> = {
+  readonly [Each in Code]: (finding: FindingOf<Each>, context: SentenceContext) => readonly DrawnRepair[];
+};
+
+const repairs: RepairsOf<FindingCode> = {
+  ...pathRepairs,
+  ...settingRepairs,
+  ...badDayRepairs,
+  ...peopleRepairs,
+  ...factRepairs,
+};
+
+/** Lists what can be done at one press about a finding: each is one edit that can be undone. */
+export function repairsOf(
+  { finding }: Pick<SpokenFinding, 'finding'>,
+  { session, context, addNext }: Pick<EditorTools, 'session' | 'context' | 'addNext'>,
+): readonly Repair[] {
   if (finding === null) return [];
-  const { canvas, context } = tools;
-  switch (finding.code) {
-    case 'outcome-leads-nowhere':
-      return [
-        {
-          label: 'Add what comes next',
-          run: () => tools.addNext({ after: { step: finding.step, outcome: finding.outcome }, at: null }),
-        },
-      ];
-    case 'nothing-leads-here':
-      return canvas.current === null
-        ? []
-        : [{ label: 'Show it', run: () => canvas.current?.reveal(finding.step, { focus: true }) }];
-    case 'meeting-not-said':
-      return [
-        { label: 'Wait for all', run: () => setPolicy(tools, finding.step, { arrival: 'all' }) },
-        {
-          label: 'Go on while others cannot come',
-          run: () => setPolicy(tools, finding.step, { arrival: 'any' }),
-        },
-      ];
-    case 'setting-without-effect':
-      return [{ label: 'Take it out', run: () => dropSetting(tools, finding) }];
-    case 'limit-before-second-try': {
-      const roomMs = 2 * finding.secondTryMs;
-      return [
-        {
-          label: `Give it ${context.format.duration(roomMs)}`,
-          run: () => setPolicy(tools, finding.step, { timeLimit: formatDuration(roomMs) }),
-        },
-      ];
-    }
-    case 'required-field-not-asked':
-      return [{ label: 'Make it optional', run: () => makeOptional(tools, finding.field) }];
-    case 'no-trigger':
-    case 'no-end-reached':
-    case 'circle-not-marked':
-    case 'estimate-unreadable':
-    case 'scenario-does-not-fit':
-    case 'promise-not-checked':
-      return [];
-  }
+  const drawn = repairsFor(finding, context).map(({ label, mend }) => ({
+    label,
+    run: () => {
+      session.transact('Repair', 'now', (draft) => {
+        mend({ session, draft });
+        return { ok: true, value: null };
+      });
+    },
+  }));
+  if (finding.code !== 'outcome-leads-nowhere') return drawn;
+  const { step, outcome } = finding;
+  return [
+    { label: 'Add what comes next', run: () => addNext({ after: { step, outcome }, at: null }) },
+    ...drawn,
+  ];
 }
 
-function setPolicy({ session }: EditorTools, id: string, policy: Partial<Policy>): void {
-  const step = findStep(session.state().document, id);
-  if (step === undefined) return;
-  changeStepCommand.run(session, {
-    step: id,
-    change: { policy: { ...step.policy, ...policy } },
-    label: 'Repair',
-  });
-}
-
-function dropSetting(
-  { session }: EditorTools,
-  finding: Extract<Finding, { code: 'setting-without-effect' }>,
-): void {
-  const step = findStep(session.state().document, finding.step);
-  const key = POLICY_KEYS.find((known) => known === finding.setting.split(/[.[]/u)[0]);
-  if (step === undefined || key === undefined) return;
-  const policy: Policy = withoutKey(step.policy, key);
-  changeStepCommand.run(session, { step: step.id, change: { policy }, label: 'Repair' });
-}
-
-const POLICY_KEYS = ['arrival', 'cancelOthers', 'retry', 'timeLimit', 'attemptLimit', 'maxVisits'] as const;
-
-function makeOptional({ session }: EditorTools, field: string): void {
-  session.apply('Repair', 'now', (document) => changeField(document, field, { required: false }));
+function repairsFor(finding: Finding, context: SentenceContext): readonly DrawnRepair[] {
+  // The entry of a code takes the finding of that code; the compiler cannot follow that the two belong together.
+  const find = repairs[finding.code] as (
+    finding: Finding,
+    context: SentenceContext,
+  ) => readonly DrawnRepair[];
+  return find(finding, context);
 }

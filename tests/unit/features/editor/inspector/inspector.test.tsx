@@ -55,6 +55,7 @@ describe('the inspector of a step', { timeout: 20_000 }, () => {
   it('shows what there is to look at, with what would put it right', async () => {
     const finding = {
       key: 'x',
+      code: 'untold',
       severity: 'problem',
       says: 'Nobody hears of it.',
       repair: 'Say who is told.',

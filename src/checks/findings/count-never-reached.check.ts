@@ -1,0 +1,14 @@
+import { defineCheck } from '../check';
+
+/** A meeting point waits for more paths than lead to it. */
+export const countNeverReached = defineCheck({
+  code: 'count-never-reached',
+  severity: 'problem',
+  find: ({ steps }) =>
+    steps.flatMap(({ step, traits, into }) => {
+      const { arrival } = step.policy;
+      if (traits.meeting !== true || typeof arrival !== 'object' || arrival.orFewer) return [];
+      const ways = into.length;
+      return ways > 1 && arrival.count > ways ? [{ step: step.id, count: arrival.count, ways }] : [];
+    }),
+});

@@ -1,0 +1,43 @@
+import { changeField, removeField } from '../../../../model/edits/field-edits';
+import { askAtStart, change, mend } from '../repair-edits';
+import type { DrawnRepair, RepairsOf } from '../repairs';
+
+export const factRepairs: RepairsOf<
+  | 'required-field-not-asked'
+  | 'input-never-filled'
+  | 'input-maybe-missing'
+  | 'output-unread'
+  | 'nothing-left-behind'
+  | 'off-step-needed'
+  | 'field-unused'
+> = {
+  'required-field-not-asked': ({ field }) => [
+    askFor(field),
+    {
+      label: 'Make it optional',
+      mend: ({ draft }) => draft.apply((document) => changeField(document, field, { required: false })),
+    },
+  ],
+  'input-never-filled': ({ field }) => [askFor(field)],
+  'input-maybe-missing': ({ field }) => [askFor(field)],
+  'output-unread': ({ step, field }) => [
+    {
+      label: 'Do not ask for it',
+      mend: (repairing) => mend(repairing, step, { does: 'drop-product', field }),
+    },
+  ],
+  'nothing-left-behind': () => [],
+  'off-step-needed': ({ step }) => [
+    { label: 'Switch it on', mend: (repairing) => change(repairing, step, { off: false }) },
+  ],
+  'field-unused': ({ field }) => [
+    {
+      label: 'Take it out',
+      mend: ({ draft, session }) => draft.apply((document) => removeField(document, field, session.catalog)),
+    },
+  ],
+};
+
+function askFor(field: string): DrawnRepair {
+  return { label: 'Ask for it at the start', mend: (repairing) => askAtStart(repairing, field) };
+}

@@ -1,0 +1,103 @@
+import { arrowsFrom } from '../../../../model/arrow-index';
+import { removeArrows } from '../../../../model/edits/remove-arrows';
+import { removeRole } from '../../../../model/edits/role-edits';
+import { removeSystem } from '../../../../model/edits/system-edits';
+import type { SentenceContext } from '../../../../words/sentence-context';
+import { change, followSilence, mend, type Repairing, roleNear } from '../repair-edits';
+import type { DrawnRepair, RepairsOf } from '../repairs';
+import { NEW_ROLE, silenceSaid } from './bad-day-repairs';
+
+export const peopleRepairs: RepairsOf<
+  | 'nobody-owns'
+  | 'approves-own-request'
+  | 'nobody-may-answer'
+  | 'one-voice-for-two'
+  | 'decided-by-machine'
+  | 'message-to-nobody'
+  | 'message-empty'
+  | 'role-unused'
+  | 'system-unused'
+> = {
+  'nobody-owns': ({ step }) => [
+    {
+      label: 'Give it to who is nearest',
+      mend: (repairing) => change(repairing, step, { role: roleNear(repairing, step, NEW_ROLE) }),
+    },
+  ],
+  'approves-own-request': ({ step }) => [
+    {
+      label: 'Keep out whoever began it',
+      mend: (repairing) => mend(repairing, step, { does: 'keep-out-starter' }),
+    },
+  ],
+  'nobody-may-answer': ({ step, left }) =>
+    left === 0
+      ? []
+      : [
+          {
+            label: left === 1 ? 'One is enough' : `${String(left)} are enough`,
+            mend: (repairing) => mend(repairing, step, { does: 'need-fewer', people: left }),
+          },
+        ],
+  'one-voice-for-two': () => [],
+  'decided-by-machine': ({ step, how }, context) => machineRepairs(step, how, context),
+  'message-to-nobody': ({ step }, { stepName }) => [
+    {
+      label: 'Tell who is nearest',
+      mend: (repairing) =>
+        mend(repairing, step, {
+          does: 'tell-role',
+          role: roleNear(repairing, step, NEW_ROLE),
+          message: stepName(step),
+        }),
+    },
+  ],
+  'message-empty': () => [],
+  'role-unused': ({ role }) => [
+    {
+      label: 'Take it out',
+      mend: ({ draft, session }) => draft.apply((document) => removeRole(document, role, session.catalog)),
+    },
+  ],
+  'system-unused': ({ system }) => [
+    {
+      label: 'Take it out',
+      mend: ({ draft, session }) =>
+        draft.apply((document) => removeSystem(document, system, session.catalog)),
+    },
+  ],
+};
+
+function machineRepairs(
+  step: string,
+  how: 'machine' | 'ladder' | 'silence',
+  context: SentenceContext,
+): readonly DrawnRepair[] {
+  const notKept: DrawnRepair = {
+    label: 'Do not keep it for people',
+    mend: (repairing) => change(repairing, step, { peopleOnly: false }),
+  };
+  if (how === 'machine') return [notKept];
+  const byPeople: DrawnRepair = {
+    label: 'Let only people say yes',
+    mend: (repairing) => {
+      if (how === 'ladder') mend(repairing, step, { does: 'only-people-answer' });
+      else dropSilentYes(repairing, step);
+      followSilence(repairing, step, silenceSaid(step, context));
+    },
+  };
+  return [byPeople, notKept];
+}
+
+/** Takes away the arrows by which silence goes where a yes goes. */
+function dropSilentYes({ draft }: Repairing, step: string): void {
+  const arrows = arrowsFrom(draft.document, step);
+  const agreed = arrows.filter(({ outcome }) => outcome === 'approved').map(({ to }) => to);
+  const silent = arrows.filter(({ outcome, to }) => outcome === 'no-answer' && agreed.includes(to));
+  draft.apply((document) =>
+    removeArrows(
+      document,
+      silent.map(({ id }) => id),
+    ),
+  );
+}

@@ -1,0 +1,110 @@
+import { formatDuration } from '../../../../kernel/duration';
+import type { Estimate, Policy } from '../../../../model/document';
+import { removeSteps } from '../../../../model/edits/remove-steps';
+import { withoutKey } from '../../../../model/edits/replace-item';
+import { removeScenario } from '../../../../model/edits/scenario-edits';
+import { findStep } from '../../../../model/step-index';
+import { hasWayOut } from '../../../../model/ways-out';
+import { change, mend, type Repairing, setPolicy, withWhatFollows } from '../repair-edits';
+import type { RepairsOf } from '../repairs';
+
+export const settingRepairs: RepairsOf<
+  | 'setting-without-effect'
+  | 'limit-before-second-try'
+  | 'estimate-unreadable'
+  | 'chances-too-large'
+  | 'fallback-never-needed'
+  | 'undo-without-anything'
+  | 'scenario-does-not-fit'
+  | 'promise-not-checked'
+> = {
+  'setting-without-effect': ({ step, setting }) => [
+    { label: 'Take it out', mend: (repairing) => dropSetting(repairing, step, setting) },
+  ],
+  'limit-before-second-try': ({ step, secondTryMs }, { format }) => {
+    const roomMs = 2 * secondTryMs;
+    return [
+      {
+        label: `Give it ${format.duration(roomMs)}`,
+        mend: (repairing) => setPolicy(repairing, step, { timeLimit: formatDuration(roomMs) }),
+      },
+    ];
+  },
+  'estimate-unreadable': ({ step, setting }) => [
+    { label: 'Take it out', mend: (repairing) => dropSetting(repairing, step, `estimate.${setting}`) },
+  ],
+  'chances-too-large': ({ step, sum }) => [
+    { label: 'Make them 100%', mend: (repairing) => scaleChances(repairing, step, sum) },
+  ],
+  'fallback-never-needed': ({ step }) => [
+    {
+      label: 'Take it away',
+      mend: (repairing) =>
+        repairing.draft.apply((document) => removeSteps(document, withWhatFollows(repairing, step))),
+    },
+  ],
+  'undo-without-anything': ({ step }) => [
+    { label: 'Switch it off', mend: (repairing) => change(repairing, step, { off: true }) },
+  ],
+  'scenario-does-not-fit': ({ scenario }) => [
+    {
+      label: 'Take the scenario out',
+      mend: ({ draft }) => draft.apply((document) => removeScenario(document, scenario)),
+    },
+  ],
+  'promise-not-checked': () => [],
+};
+
+const POLICY_KEYS = ['arrival', 'cancelOthers', 'retry', 'timeLimit', 'attemptLimit', 'maxVisits'] as const;
+const ESTIMATE_KEYS = ['duration', 'arrivals', 'chance', 'cost'] as const;
+
+function dropSetting(repairing: Repairing, id: string, setting: string): void {
+  const step = findStep(repairing.draft.document, id);
+  if (step === undefined) return;
+  const [group = '', ...rest] = setting.split('.');
+  const place = rest.join('.');
+  if (group === 'config') mend(repairing, id, { does: 'drop-setting', place });
+  if (group === 'starts') change(repairing, id, { starts: false });
+  if (group === 'policy') {
+    // One pause does not grow: without growth it says the same.
+    const { retry } = step.policy;
+    if (place === 'retry.factor' && retry !== undefined) {
+      setPolicy(repairing, id, { retry: { ...retry, factor: 1 } });
+    }
+    const key = POLICY_KEYS.find((known) => known === place);
+    if (key !== undefined) {
+      const policy: Policy = withoutKey(step.policy, key);
+      change(repairing, id, { policy });
+    }
+  }
+  if (group !== 'estimate') return;
+  const key = ESTIMATE_KEYS.find((known) => known === place);
+  if (key === 'chance') dropChances(repairing, id);
+  else if (key !== undefined) {
+    const estimate: Estimate = withoutKey(step.estimate, key);
+    change(repairing, id, { estimate });
+  }
+}
+
+function dropChances(repairing: Repairing, id: string): void {
+  const { draft, session } = repairing;
+  const step = findStep(draft.document, id);
+  if (step === undefined) return;
+  const known = Object.entries(step.estimate.chance ?? {}).filter(([outcome]) =>
+    hasWayOut(step, outcome, session.catalog),
+  );
+  change(repairing, id, { estimate: { ...step.estimate, chance: Object.fromEntries(known) } });
+}
+
+function scaleChances(repairing: Repairing, id: string, sum: number): void {
+  const step = findStep(repairing.draft.document, id);
+  if (step === undefined) return;
+  const chance = Object.fromEntries(
+    Object.entries(step.estimate.chance ?? {}).map(([outcome, share]) => [
+      outcome,
+      // Thousandths are as exact as anybody guesses; downwards, so that they do not add up to more again.
+      Math.floor((share / sum) * 1_000) / 1_000,
+    ]),
+  );
+  change(repairing, id, { estimate: { ...step.estimate, chance } });
+}

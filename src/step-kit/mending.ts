@@ -1,0 +1,20 @@
+/**
+ * Is something to be put right in a config, by what it does: whoever found it does not know the config, its step type
+ * does. A type that has no such setting leaves the config as it is.
+ */
+export type Mending =
+  | { readonly does: 'drop-rule'; readonly rule: string }
+  /** Takes out the setting at a place, as `idle` named it. */
+  | { readonly does: 'drop-setting'; readonly place: string }
+  | { readonly does: 'drop-product'; readonly field: string }
+  /** The message goes to a role; one that says nothing yet says `message`. */
+  | { readonly does: 'tell-role'; readonly role: string; readonly message: string }
+  /** The start asks for a field. */
+  | { readonly does: 'ask-for'; readonly field: string }
+  /** No more than so many have to agree. */
+  | { readonly does: 'need-fewer'; readonly people: number }
+  /** Who started the run may not answer. */
+  | { readonly does: 'keep-out-starter' }
+  /** Silence may end by giving up, never by an answer that nobody gave. */
+  | { readonly does: 'only-people-answer' }
+  | { readonly does: 'safe-to-repeat' };

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from '../../../../../src/checks/check-document';
+import type { Finding } from '../../../../../src/checks/finding';
+import { repairsOf } from '../../../../../src/features/editor/findings/repairs';
+import type { WorkflowDocument } from '../../../../../src/model/document';
+import { stepTypes } from '../../../../../src/steps/step-types';
+import { stepWords } from '../../../../../src/steps/step-words';
+import { english } from '../../../../../src/words/english';
+import { makeSentenceContext } from '../../../../../src/words/sentence-context';
+import { findingCases } from '../../../../support/finding-cases';
+import { sketch } from '../../../../support/sketch';
+import { TestEditor } from '../../../../support/test-editor';
+
+/** What only the owner can put right: what to write, what was meant, whom to ask. */
+const FOR_THE_OWNER: readonly Finding['code'][] = [
+  'choice-changes-nothing',
+  'message-empty',
+  'nothing-left-behind',
+  'one-voice-for-two',
+  'rules-miss-value',
+  'rules-overlap',
+];
+
+/** Opens a drawing and lists what can be done about a finding there, apart from what first asks something. */
+function open(document: WorkflowDocument, finding: Finding) {
+  const editor = new TestEditor(document);
+  const context = makeSentenceContext(document, stepWords.en, english);
+  const repairs = repairsOf({ finding }, { session: editor.session, context, addNext: () => undefined });
+  return { editor, repairs: repairs.filter(({ label }) => label !== 'Add what comes next') };
+}
+
+function sameFound(finding: Finding, document: WorkflowDocument): readonly Finding[] {
+  const { severity: _, ...about } = finding;
+  return checkDocument(document, stepTypes).findings.filter(({ severity, ...other }) =>
+    severity === finding.severity ? JSON.stringify(other) === JSON.stringify(about) : false,
+  );
+}
+
+const faults = findingCases
+  .filter(({ finds }) => finds.length > 0)
+  .map(({ code, what, draw }) => ({ code, what, document: sketch(draw) }));
+
+describe('a repair', () => {
+  it.each(faults)('of $code puts right $what', ({ code, document }) => {
+    const found = checkDocument(document, stepTypes).findings.filter((finding) => finding.code === code);
+    expect(found.length).toBeGreaterThan(0);
+    for (const finding of found) {
+      const { repairs } = open(document, finding);
+      expect(repairs.length > 0).toBe(!FOR_THE_OWNER.includes(code));
+      for (const index of repairs.keys()) {
+        // given
+        const { editor, repairs: again } = open(document, finding);
+        const before = editor.session.state().document;
+        // when
+        again[index]?.run();
+        // then
+        const after = editor.session.state().document;
+        expect(editor.published).toHaveLength(1);
+        expect(sameFound(finding, after)).toEqual([]);
+        expect(checkDocument(after, stepTypes).errors).toEqual([]);
+        // and it is one edit that can be undone
+        expect(editor.session.undo()).toBe(true);
+        expect(editor.session.state().document).toEqual(before);
+        expect(editor.session.state().canUndo).toBe(false);
+      }
+    }
+  });
+});
