@@ -30,7 +30,12 @@ export function interestOf(graph: Graph): StateInterest {
 }
 
 /** Writes a state in canonical form; `extra` is what the explorer itself knows about it. */
-export function toCanonical(state: RunState, interest: StateInterest, extra: unknown, silent: number | null): CanonicalState {
+export function toCanonical(
+  state: RunState,
+  interest: StateInterest,
+  extra: unknown,
+  silent: number | null,
+): CanonicalState {
   if (state.status === 'finished' || state.status === 'cancelled') {
     return { text: JSON.stringify([state.status, state.result, [...state.ends].sort()]), timers: [] };
   }
@@ -55,7 +60,12 @@ export function toCanonical(state: RunState, interest: StateInterest, extra: unk
   };
 }
 
-function writeScope(scope: ScopeState, state: RunState, interest: StateInterest, silent: number | null): CanonicalState {
+function writeScope(
+  scope: ScopeState,
+  state: RunState,
+  interest: StateInterest,
+  silent: number | null,
+): CanonicalState {
   const forks = [...scope.forks].sort(
     (left, right) => compare(forkKey(left), forkKey(right)) || left.fork - right.fork,
   );
@@ -86,7 +96,7 @@ function writeScope(scope: ScopeState, state: RunState, interest: StateInterest,
     .map((activation) => writeActivation(activation, memory(activation), state, interest, silent))
     .sort((left, right) => compare(left.text, right.text));
   const counted = Object.entries(scope.visits).flatMap(([step, { count }]) =>
-    graph.steps[Number(step)]?.maxVisits == null ? [] : [[Number(step), count]],
+    (graph.steps[Number(step)]?.maxVisits ?? null) === null ? [] : [[Number(step), count]],
   );
   return {
     text: JSON.stringify([

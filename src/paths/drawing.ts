@@ -50,14 +50,15 @@ export function openDrawing(document: WorkflowDocument, graph: Graph): Drawing {
 }
 
 /**
- * Lists the kinds in which the work of a step can fail of itself. What is too late comes of limits, what is missing of
- * fields that are empty, and a wrong result only of work that has to leave one.
+ * Lists the kinds in which the work of a step can fail of itself: what it needs may turn out to be missing though the
+ * field is filled, a result is wrong only where one is due, and what is too late comes of limits.
  */
-function failuresOf({ behaviour }: GraphStep, system: string | null): readonly FailureKind[] {
+function failuresOf({ behaviour, needs }: GraphStep, system: string | null): readonly FailureKind[] {
   if (behaviour.does === 'undo') return ['error'];
   if (behaviour.does !== 'work') return [];
   return [
     ...(system === null ? [] : (['unavailable'] as const)),
+    ...(needs.length > 0 ? (['missing-data'] as const) : []),
     'refused',
     ...(behaviour.produces.length > 0 || behaviour.threshold !== null ? (['wrong-output'] as const) : []),
     'error',

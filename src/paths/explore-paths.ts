@@ -20,10 +20,16 @@ export interface Paths {
   readonly neverStarts: readonly string[];
   readonly failures: readonly FailureFate[];
   /** Scenarios that between them take every arrow and meet every failure that can be met; none can be left out. */
-  readonly pack: readonly Scenario[];
+  readonly pack: readonly PackedPath[];
 }
 
 export type PathEnding = Ending & { readonly scenario: Scenario };
+
+/** Is a path of the pack: its scenario, and how it ends (nothing for one that goes on and on). */
+export interface PackedPath {
+  readonly ending: Ending | undefined;
+  readonly scenario: Scenario;
+}
 
 export interface ExploreInput {
   readonly document: WorkflowDocument;
@@ -42,10 +48,7 @@ const DEFAULT_LIMITS: SearchLimits = {
  * Explores every path that a drawing allows: every answer, every failure, every limit, all data that the drawing can
  * tell apart, in every order that makes a difference. It stops after a number of states, and says so.
  */
-export function explorePaths(
-  { document, graph }: ExploreInput,
-  limits: Partial<SearchLimits> = {},
-): Paths {
+export function explorePaths({ document, graph }: ExploreInput, limits: Partial<SearchLimits> = {}): Paths {
   const drawing = openDrawing(document, graph);
   const search = searchStates(drawing, { ...DEFAULT_LIMITS, ...limits });
   const firsts = new Map<string, { readonly place: Place; readonly ending: Ending }>();
@@ -71,9 +74,12 @@ export function explorePaths(
       ...ending,
       scenario: scenarioTo(place, `ending_${String(index + 1)}`, ending),
     })),
-    neverStarts: neverStarting(graph, search.places, search.isComplete, drawing.ahead),
+    neverStarts: neverStarting(graph, [...search.places, ...search.twins], search.isComplete, drawing.ahead),
     failures: findFates(search, (arrow) => endOf.get(arrow) ?? ''),
-    pack: pack.map((end, index) => scenarioTo(end, `path_${String(index + 1)}`, end.endings[0])),
+    pack: pack.map((end, index) => {
+      const [ending] = end.endings;
+      return { ending, scenario: scenarioTo(end, `path_${String(index + 1)}`, ending) };
+    }),
   };
 }
 

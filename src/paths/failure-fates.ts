@@ -29,14 +29,20 @@ export function findFates(search: Search, targetOf: (arrow: string) => string): 
   const note = (journal: readonly JournalEntry[], place: number) => {
     for (const { step, kind, takenBy, leadsTo } of failuresIn(journal, targetOf)) {
       const key = `${step} ${kind}`;
-      const draft = drafts.get(key) ?? { step, kind, takenBy: new Set(), leadsTo: new Set(), places: new Set() };
+      const draft = drafts.get(key) ?? {
+        step,
+        kind,
+        takenBy: new Set(),
+        leadsTo: new Set(),
+        places: new Set(),
+      };
       drafts.set(key, draft);
       draft.takenBy.add(takenBy);
       for (const next of leadsTo) draft.leadsTo.add(next);
       draft.places.add(place);
     }
   };
-  for (const place of search.places) {
+  for (const place of [...search.places, ...search.twins]) {
     if (place.before === null) note(place.journal, place.number);
     for (const { journal, to } of place.onward) note(journal, to);
   }

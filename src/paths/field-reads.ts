@@ -1,6 +1,7 @@
 // Which fields can still make a difference, and where. Only a step's start looks at fields; nothing else in a run does.
-import { type Clause, clausesOf } from '../facts/condition';
+
 import type { Graph, GraphStep } from '../engine/graph';
+import { type Clause, clausesOf } from '../facts/condition';
 
 /** Lists the fields that a step looks at when it starts, each once. */
 export function readsOf({ needs, behaviour }: GraphStep): readonly string[] {
@@ -30,7 +31,9 @@ export function allClauses(graph: Graph): readonly Clause[] {
  */
 export function stepsAhead(graph: Graph): readonly ReadonlySet<number>[] {
   const next = graph.steps.map((step, number) => {
-    const found = new Set(Object.values(step.routes).flatMap((route) => route.map((arrow) => targetOf(graph, arrow))));
+    const found = new Set(
+      Object.values(step.routes).flatMap((route) => route.map((arrow) => targetOf(graph, arrow))),
+    );
     const inside = graph.scopes.find((scope) => scope.container === number);
     for (const start of inside?.starts ?? []) found.add(start);
     const scope = graph.scopes[step.scope];

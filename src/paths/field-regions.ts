@@ -1,12 +1,13 @@
 // What a field can be, as far as a drawing can tell: two values that every comparison, every need and every wait
 // treats alike are one region, and one of them stands for it. All comparisons are between one field and fixed values,
 // so the regions of a field do not depend on other fields, and «over 500» and «under 100» are never both true.
+
+import type { Graph, GraphField } from '../engine/graph';
 import type { Clause } from '../facts/condition';
 import { holds } from '../facts/evaluate-condition';
 import { fits, isEmpty } from '../facts/field-value';
 import { formatInstant, parseInstant } from '../kernel/instant';
 import { isList, type Json } from '../kernel/json';
-import type { Graph, GraphField } from '../engine/graph';
 import type { Field } from '../model/document';
 import type { Product } from '../step-kit/behaviour';
 import { allClauses, readsOf } from './field-reads';
@@ -73,9 +74,12 @@ export function findRegions(graph: Graph, drawn: readonly Field[]): FieldRegions
   };
   const valuesOf = (field: GraphField): readonly Json[] => {
     const own = clauses.filter((clause) => clause.field === field.id);
-    const constants = own.flatMap(({ value }) => (value === undefined ? [] : isList(value) ? value : [value]));
+    const constants = own.flatMap(({ value }) =>
+      value === undefined ? [] : isList(value) ? value : [value],
+    );
     const item = byId.get(eachOf.get(field.id) ?? '');
-    const items = item === undefined ? null : regionsFor(item, valuesOf(item)).map(({ value }) => value ?? null);
+    const items =
+      item === undefined ? null : regionsFor(item, valuesOf(item)).map(({ value }) => value ?? null);
     const sample = sampleOf(field.id);
     return [...(sample === undefined ? [] : [sample]), ...candidates(field, constants, items)].filter(
       (value) => fits(value, field) && !isEmpty(value),
@@ -93,7 +97,11 @@ export function findRegions(graph: Graph, drawn: readonly Field[]): FieldRegions
     asProduct: ({ field: id, allowed }) => {
       const field = byId.get(id);
       if (field === undefined) return [UNFILLED];
-      if (allowed !== undefined) return regionsFor(field, allowed.filter((value) => fits(value, field)));
+      if (allowed !== undefined)
+        return regionsFor(
+          field,
+          allowed.filter((value) => fits(value, field)),
+        );
       return regionsFor(field, [...valuesOf(field), ...(field.type === 'text' ? [''] : [])]);
     },
   };
@@ -118,7 +126,9 @@ function candidates(
     case 'text':
       return textsAround(constants.filter((value) => typeof value === 'string'));
     case 'list':
-      return items === null ? listsOf(constants) : [...items.map((item) => [item]), items.length > 1 ? items.slice(0, 2) : [...items, ...items], []];
+      return items === null
+        ? listsOf(constants)
+        : [...items.map((item) => [item]), items.length > 1 ? items.slice(0, 2) : [...items, ...items], []];
   }
 }
 

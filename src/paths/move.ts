@@ -28,7 +28,12 @@ export type Move =
       /** The fields that the answer changes. */
       readonly edits: readonly string[];
     }
-  | { readonly do: 'signal'; readonly activation: number; readonly name: string; readonly match: string | null }
+  | {
+      readonly do: 'signal';
+      readonly activation: number;
+      readonly name: string;
+      readonly match: string | null;
+    }
   | { readonly do: 'timer'; readonly activation: number; readonly timer: number }
   /** Nobody will ever answer, no word will ever come. */
   | { readonly do: 'silence'; readonly activation: number };
@@ -51,9 +56,7 @@ export function movesOf(state: RunState, possible: Possibilities, silent: number
     const step = possible.graph.steps[activation.step];
     return step === undefined ? [] : movesAt(activation, step, state, possible, silent);
   });
-  const timers = state.timers.map(
-    ({ timer, activation }): Move => ({ do: 'timer', activation, timer }),
-  );
+  const timers = state.timers.map(({ timer, activation }): Move => ({ do: 'timer', activation, timer }));
   return [...moves, ...timers];
 }
 
@@ -75,7 +78,10 @@ function movesAt(
       const done = (confidence: number | null): Move => ({ do: 'finish', activation, attempt, confidence });
       const threshold = behaviour.does === 'work' ? behaviour.threshold : null;
       const sureness = threshold === null ? [null] : threshold > 0 ? [1, 0] : [1];
-      return [...sureness.map(done), ...kinds.map((kind): Move => ({ do: 'fail', activation, attempt, kind }))];
+      return [
+        ...sureness.map(done),
+        ...kinds.map((kind): Move => ({ do: 'fail', activation, attempt, kind })),
+      ];
     }
     case 'asking':
       return behaviour.does === 'ask'
@@ -84,7 +90,8 @@ function movesAt(
     case 'waiting': {
       if (behaviour.does !== 'wait' || !('signal' in behaviour)) return [];
       // Word goes to whoever has waited for it longest; the others have their turn after that.
-      const isFirst = state.activations.find((other) => awaits(other, possible.graph) === behaviour.signal) === open;
+      const isFirst =
+        state.activations.find((other) => awaits(other, possible.graph) === behaviour.signal) === open;
       const { signal: name, matchField: match } = behaviour;
       return [...(isFirst ? [{ do: 'signal', activation, name, match } as const] : []), ...silence];
     }
@@ -95,7 +102,9 @@ function movesAt(
 
 function awaits({ step, phase }: ActivationState, graph: Graph): string | null {
   const behaviour = graph.steps[step]?.behaviour;
-  return phase.is === 'waiting' && behaviour?.does === 'wait' && 'signal' in behaviour ? behaviour.signal : null;
+  return phase.is === 'waiting' && behaviour?.does === 'wait' && 'signal' in behaviour
+    ? behaviour.signal
+    : null;
 }
 
 function answersTo(

@@ -13,17 +13,23 @@ const LONGEST = 300;
 export function choosePack(drawing: Drawing, search: Search, endings: readonly Place[]): readonly Place[] {
   const chosen = endings.map((end) => ({ end, labels: labelsOn(end) }));
   const covered = new Set(chosen.flatMap(({ labels }) => [...labels]));
+  const missing = (journal: readonly JournalEntry[]) =>
+    labelsOf(journal).find((label) => !covered.has(label));
+  const choose = (start: Place) => {
+    const end = goOnToAnEnd(drawing, start);
+    const labels = labelsOn(end);
+    chosen.push({ end, labels });
+    for (const label of labels) covered.add(label);
+  };
+  for (const start of [...search.places, ...search.twins].filter(({ before }) => before === null)) {
+    if (missing(start.journal) !== undefined) choose(start);
+  }
   for (const place of search.places) {
-    for (const way of place.onward) {
-      const missing = labelsOf(way.journal).filter((label) => !covered.has(label));
-      const [label] = missing;
-      if (label === undefined || way.move === null) continue;
-      const next = goOnFrom(drawing, place, way.move).find(({ journal }) => labelsOf(journal).includes(label));
-      if (next === undefined) continue;
-      const end = goOnToAnEnd(drawing, next);
-      const labels = labelsOn(end);
-      chosen.push({ end, labels });
-      for (const known of labels) covered.add(known);
+    for (const { journal, move } of place.onward) {
+      const label = missing(journal);
+      if (label === undefined || move === null) continue;
+      const next = goOnFrom(drawing, place, move).find((way) => labelsOf(way.journal).includes(label));
+      if (next !== undefined) choose(next);
     }
   }
   return withoutSpare(chosen).map(({ end }) => end);
@@ -34,7 +40,8 @@ function withoutSpare(
   chosen: readonly { readonly end: Place; readonly labels: ReadonlySet<string> }[],
 ): readonly { readonly end: Place }[] {
   const counts = new Map<string, number>();
-  for (const { labels } of chosen) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const { labels } of chosen)
+    for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   const spare = new Set<object>();
   for (const item of [...chosen].sort((left, right) => left.labels.size - right.labels.size)) {
     if (![...item.labels].every((label) => (counts.get(label) ?? 0) > 1)) continue;

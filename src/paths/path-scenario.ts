@@ -1,11 +1,12 @@
 // A scenario for a path: what has to happen for a rehearsal to end as the path did. Every attempt, question and wait
 // on the path gets its own entry, so that nothing is left to what usually happens.
-import { beginAsking, decide, mayStillAnswer, type People } from '../engine/run/behaviours/decision';
+
 import type { Graph, GraphStep } from '../engine/graph';
+import { beginAsking, decide, mayStillAnswer, type People } from '../engine/run/behaviours/decision';
 import { formatDuration } from '../kernel/duration';
 import { formatInstant, parseInstant } from '../kernel/instant';
-import type { Json } from '../kernel/json';
 import { present } from '../kernel/invariant';
+import type { Json } from '../kernel/json';
 import type { Scenario, ScriptEntry } from '../model/scenario';
 import type { Drawing } from './drawing';
 import type { Ending } from './ending';

@@ -25,12 +25,7 @@ export function chooseMoves(
   return moves;
 }
 
-function isOnItsOwn(
-  drawing: Drawing,
-  state: RunState,
-  open: ActivationState,
-  own: readonly Move[],
-): boolean {
+function isOnItsOwn(drawing: Drawing, state: RunState, open: ActivationState, own: readonly Move[]): boolean {
   const { graph } = drawing;
   const index = indexGraph(graph);
   const isHeldBy = (step: number) => {
@@ -91,7 +86,9 @@ function reachedBy(
 function nextOf({ graph }: Drawing, step: number): readonly number[] {
   const known = graph.steps[step];
   if (known === undefined) return [];
-  const targets = Object.values(known.routes).flatMap((route) => route.map((arrow) => graph.arrows[arrow]?.to ?? -1));
+  const targets = Object.values(known.routes).flatMap((route) =>
+    route.map((arrow) => graph.arrows[arrow]?.to ?? -1),
+  );
   return [...targets, ...(graph.scopes[known.scope]?.fallbacks ?? [])];
 }
 
@@ -143,6 +140,11 @@ function shareNoField(
   const written = new Set(drawing.writes[own] ?? []);
   const read = [...touched].flatMap((step) => drawing.reads[step] ?? []);
   const writtenElsewhere = new Set([...met].flatMap((step) => drawing.writes[step] ?? []));
-  const usedElsewhere = [...met].flatMap((step) => [...(drawing.reads[step] ?? []), ...(drawing.writes[step] ?? [])]);
-  return !usedElsewhere.some((field) => written.has(field)) && !read.some((field) => writtenElsewhere.has(field));
+  const usedElsewhere = [...met].flatMap((step) => [
+    ...(drawing.reads[step] ?? []),
+    ...(drawing.writes[step] ?? []),
+  ]);
+  return (
+    !usedElsewhere.some((field) => written.has(field)) && !read.some((field) => writtenElsewhere.has(field))
+  );
 }

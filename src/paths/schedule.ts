@@ -34,7 +34,8 @@ function limitsOf(drawing: Drawing, path: readonly Place[]): readonly AtLeast[] 
       const isNew = !(path[set - 1]?.timers ?? []).includes(timer);
       const step = place.state.activations.find((open) => open.activation === activation)?.step ?? -1;
       const behaviour = drawing.graph.steps[step]?.behaviour;
-      if (!isNew || (purpose === 'wait' && behaviour?.does === 'wait' && 'untilField' in behaviour)) return [];
+      if (!isNew || (purpose === 'wait' && behaviour?.does === 'wait' && 'untilField' in behaviour))
+        return [];
       const ms = due - place.state.at;
       const gone = path.findIndex((later, index) => index > set && !later.timers.includes(timer));
       const last = gone === -1 ? path.length - 1 : gone;

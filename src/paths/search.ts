@@ -37,6 +37,8 @@ export interface Way {
 /** Is everything that a search found. */
 export interface Search {
   readonly places: readonly Place[];
+  /** Starts that lead to where another has led already. */
+  readonly twins: readonly Place[];
   /** Whether every state was looked at. */
   readonly isComplete: boolean;
 }
@@ -57,6 +59,7 @@ const ASKED_EVERY = 256;
 /** Searches the states of a drawing. */
 export function searchStates(drawing: Drawing, limits: SearchLimits): Search {
   const places: Place[] = [];
+  const twins: Place[] = [];
   const seen = new Map<string, Place[]>();
   const fresh = { ...newRun(), startedBound: limits.maxStarts };
 
@@ -64,6 +67,8 @@ export function searchStates(drawing: Drawing, limits: SearchLimits): Search {
     const alike = seen.get(result.text) ?? [];
     const known = alike.find((place) => isWithin(zone, place.zone));
     way.before?.onward.push({ move: way.move, to: known?.number ?? places.length, journal: result.journal });
+    if (known !== undefined && way.before === null)
+      twins.push(makePlace(drawing, result, zone, way, known.number));
     if (known !== undefined) return false;
     const place = makePlace(drawing, result, zone, way, places.length);
     places.push(place);
@@ -74,13 +79,19 @@ export function searchStates(drawing: Drawing, limits: SearchLimits): Search {
   for (const step of drawing.graph.steps) {
     if (step.behaviour.does !== 'begin') continue;
     for (const result of takeStart(drawing, step.id, fresh)) {
-      arrive(result, zoneAfter(drawing, NO_TIMERS, [], result), { before: null, move: null, trigger: step.id, depth: 0 });
+      arrive(result, zoneAfter(drawing, NO_TIMERS, [], result), {
+        before: null,
+        move: null,
+        trigger: step.id,
+        depth: 0,
+      });
     }
   }
 
   for (let next = 0; next < places.length; next += 1) {
-    const stop = places.length >= limits.maxStates || (next % ASKED_EVERY === 0 && !limits.goOn(places.length));
-    if (stop) return { places, isComplete: false };
+    const stop =
+      places.length >= limits.maxStates || (next % ASKED_EVERY === 0 && !limits.goOn(places.length));
+    if (stop) return { places, twins, isComplete: false };
     const place = places[next];
     if (place === undefined || place.endings.length > 0) continue;
     const follow = (moves: readonly Move[]): { readonly reached: number; readonly anew: number } => {
@@ -103,7 +114,7 @@ export function searchStates(drawing: Drawing, limits: SearchLimits): Search {
       follow(moves.filter((move) => !chosen.includes(move)));
     }
   }
-  return { places, isComplete: true };
+  return { places, twins, isComplete: true };
 }
 
 type Arrival = Pick<Place, 'before' | 'move' | 'trigger' | 'depth'>;
@@ -118,7 +129,9 @@ function makePlace(drawing: Drawing, result: Result, zone: Zone, way: Arrival, n
 /** Goes one move on from a place, outside the search: every place that the move leads to. */
 export function goOnFrom(drawing: Drawing, before: Place, move: Move): readonly Place[] {
   const way = { before, move, trigger: before.trigger, depth: before.depth + 1 };
-  return outcomesOf(drawing, before, move).map(({ result, zone }) => makePlace(drawing, result, zone, way, -1));
+  return outcomesOf(drawing, before, move).map(({ result, zone }) =>
+    makePlace(drawing, result, zone, way, -1),
+  );
 }
 
 /** Plays a move from a place; nothing where no choice of durations allows it. */

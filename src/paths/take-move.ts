@@ -4,8 +4,8 @@ import type { RunEvent } from '../engine/event';
 import { openRun } from '../engine/open-run';
 import type { RunState } from '../engine/state';
 import { fits } from '../facts/field-value';
-import type { Json } from '../kernel/json';
 import { present } from '../kernel/invariant';
+import type { Json } from '../kernel/json';
 import type { JournalEntry } from '../model/journal';
 import { toCanonical } from './canonical-state';
 import type { Drawing } from './drawing';
@@ -66,7 +66,12 @@ export function takeMove(drawing: Drawing, before: Moment, move: Move, depth: nu
 
 type MakeEvent = (values: Readonly<Record<string, Json>>) => RunEvent;
 
-function split(drawing: Drawing, before: Moment, knowledge: Knowledge, makeEvent: MakeEvent): readonly Result[] {
+function split(
+  drawing: Drawing,
+  before: Moment,
+  knowledge: Knowledge,
+  makeEvent: MakeEvent,
+): readonly Result[] {
   return tell(drawing, before, knowledge, makeEvent, new Set()).map(({ result }) => result);
 }
 
@@ -101,7 +106,9 @@ function tell(
   const groups = new Map<string, { regions: Region[]; told: readonly Told[] }>();
   for (const region of open.regions) {
     const told = tell(drawing, before, narrow(knowledge, open.field, [region]), makeEvent, askedNow);
-    const key = JSON.stringify(told.map(({ result, mark }) => [mark, knownText(result.knowledge, asked, askedNow, open.field)]));
+    const key = JSON.stringify(
+      told.map(({ result, mark }) => [mark, knownText(result.knowledge, asked, askedNow, open.field)]),
+    );
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { regions: [region], told });
     else group.regions.push(region);
@@ -120,7 +127,12 @@ function tell(
 }
 
 /** What was found out about other fields tells results apart; about this one it is what is being put together. */
-function knownText(knowledge: Knowledge, before: ReadonlySet<string>, asked: ReadonlySet<string>, field: string): unknown {
+function knownText(
+  knowledge: Knowledge,
+  before: ReadonlySet<string>,
+  asked: ReadonlySet<string>,
+  field: string,
+): unknown {
   return knowledgeText(knowledge, (other) => other !== field && !(before.has(other) && asked.has(other)));
 }
 
@@ -172,7 +184,10 @@ function writtenBy(
   depth: number,
 ): readonly (readonly [string, { origin: string; regions: readonly Region[] }])[] {
   if (move.do !== 'finish' && move.do !== 'answer') return [];
-  const open = present(state.activations.find(({ activation }) => activation === move.activation), 'visit');
+  const open = present(
+    state.activations.find(({ activation }) => activation === move.activation),
+    'visit',
+  );
   const { behaviour } = present(drawing.graph.steps[open.step], 'step');
   const writes =
     move.do === 'answer'
@@ -199,11 +214,14 @@ function afterWait(drawing: Drawing, { state }: Moment, move: Move, knowledge: K
   const timer = state.timers.find((set) => set.timer === move.timer);
   const open = state.activations.find(({ activation }) => activation === move.activation);
   const behaviour = drawing.graph.steps[open?.step ?? -1]?.behaviour;
-  if (timer?.purpose !== 'wait' || behaviour?.does !== 'wait' || !('untilField' in behaviour)) return knowledge;
+  if (timer?.purpose !== 'wait' || behaviour?.does !== 'wait' || !('untilField' in behaviour))
+    return knowledge;
   const field = behaviour.untilField;
   const key = knowledge.get(field)?.regions[0]?.key;
   const over = drawing.regions.atStart(field).find((region) => region.key === `${key ?? ''}:over`);
-  return over === undefined ? knowledge : new Map(knowledge).set(field, { origin: `over ${field}`, regions: [over] });
+  return over === undefined
+    ? knowledge
+    : new Map(knowledge).set(field, { origin: `over ${field}`, regions: [over] });
 }
 
 function toEvent(
@@ -228,7 +246,15 @@ function toEvent(
     case 'answer': {
       const fields = Object.fromEntries(move.edits.map((field) => [field, values[field] ?? null]));
       const edited = move.edits.length === 0 ? {} : { fields };
-      return { type: 'answer', at, activation, answer: move.answer, by: move.by, reason: 'sample', ...edited };
+      return {
+        type: 'answer',
+        at,
+        activation,
+        answer: move.answer,
+        by: move.by,
+        reason: 'sample',
+        ...edited,
+      };
     }
     case 'signal': {
       const match = move.match === null ? {} : { [move.match]: values[move.match] ?? null };
@@ -255,7 +281,8 @@ export function outputOf(
   if (behaviour?.does !== 'work') return output;
   for (const { field, allowed } of behaviour.produces) {
     const value = drawing.regions.fields.includes(field) ? values[field] : plainValue(drawing, field);
-    output[field] = allowed === undefined || allowed.includes(value ?? null) ? (value ?? '') : (allowed[0] ?? null);
+    output[field] =
+      allowed === undefined || allowed.includes(value ?? null) ? (value ?? '') : (allowed[0] ?? null);
   }
   return output;
 }
@@ -285,5 +312,7 @@ function plainValue(drawing: Drawing, id: string): Json {
 
 /** A field that makes a difference has what is known of it, and nothing that it had on the way here. */
 function otherFields(drawing: Drawing, { fields }: RunState): Record<string, Json> {
-  return Object.fromEntries(Object.entries(fields).filter(([field]) => !drawing.regions.fields.includes(field)));
+  return Object.fromEntries(
+    Object.entries(fields).filter(([field]) => !drawing.regions.fields.includes(field)),
+  );
 }

@@ -326,11 +326,6 @@ describe('a command line that cannot be understood', () => {
     },
     {
       what: 'a command that is not built',
-      argv: ['paths', 'a.json'],
-      err: /^The command “paths” is not built yet\. .+\n$/,
-    },
-    {
-      what: 'another one',
       argv: ['simulate', 'a.json', '--cases', '10', '--seed', '1'],
       err: /^The command “simulate” is not built yet\. .+\n$/,
     },
