@@ -1,8 +1,4 @@
-// How a path ends. A path is followed until its run is over, until a person is needed, or until nothing but word from
-// somebody who will not speak could move it on.
-//
-// The first thing that needs a person ends a path: whoever depends on it is held, and everybody else goes on as if
-// that step were still at work, which is a path of its own.
+// How a path ends: its run is over, a person is needed, or only word from somebody who will not speak could move it on.
 import type { Graph } from '../engine/graph';
 import type { RunState } from '../engine/state';
 import type { FailureKind, RunResult } from '../model/journal';
@@ -17,19 +13,34 @@ export type Ending =
   | { readonly kind: 'waits-forever'; readonly step: string }
   | { readonly kind: 'runaway'; readonly step?: string };
 
-/** Says how a state ends its path; nothing when the path goes on. `isStill` says that nothing more can happen. */
+/**
+ * Says how a state ends a path; nothing when it only goes on. `known` are the numbers of the incidents that were open
+ * before, `isStill` says that nothing more can happen.
+ */
 export function endingsOf(
   graph: Graph,
   state: RunState,
-  silent: number | null,
-  isStill: boolean,
+  {
+    known,
+    silent,
+    isStill,
+  }: {
+    readonly known: ReadonlySet<number>;
+    readonly silent: number | null;
+    readonly isStill: boolean;
+  },
 ): readonly Ending[] {
   const id = (step: number | null) => (step === null ? undefined : graph.steps[step]?.id);
   if (state.status === 'finished' || state.status === 'cancelled') {
     return [{ kind: 'finished', result: state.result ?? 'cancelled', ends: [...state.ends].sort() }];
   }
-  if (state.incidents.length > 0) {
-    return state.incidents.map(({ kind, step, outcome, setAside }): Ending => {
+  const mute = state.activations.find(({ activation }) => activation === silent);
+  if (isStill && state.incidents.length === 0) {
+    return [{ kind: 'waits-forever', step: id(mute?.step ?? null) ?? '' }];
+  }
+  return state.incidents
+    .filter(({ incident }) => !known.has(incident))
+    .map(({ kind, step, outcome, setAside }): Ending => {
       const where = id(step) ?? setAside[0]?.step;
       switch (kind) {
         case 'dead-end':
@@ -41,9 +52,6 @@ export function endingsOf(
           return { kind: 'unhandled', step: where ?? '', failure: kind };
       }
     });
-  }
-  const mute = state.activations.find(({ activation }) => activation === silent);
-  return isStill ? [{ kind: 'waits-forever', step: id(mute?.step ?? null) ?? '' }] : [];
 }
 
 /** Names an ending: two that have the same name are one. */

@@ -41,6 +41,7 @@ const DEFAULT_LIMITS: SearchLimits = {
   maxStates: 20_000,
   everyOrder: false,
   maxStarts: 10_000,
+  maxOpen: 60,
   goOn: () => true,
 };
 

@@ -6,17 +6,15 @@ import { movesOf } from './move';
 import { pathTo } from './path-scenario';
 import { goOnFrom, type Place, type Search } from './search';
 
-/** A path that has gone on for so long is long enough: what it was made for lies behind it. */
-const LONGEST = 300;
-
 /** Chooses the paths of the pack; `endings` are paths that are there anyway and are taken where they serve. */
 export function choosePack(drawing: Drawing, search: Search, endings: readonly Place[]): readonly Place[] {
   const chosen = endings.map((end) => ({ end, labels: labelsOn(end) }));
   const covered = new Set(chosen.flatMap(({ labels }) => [...labels]));
+  const distances = distancesIn(search);
   const missing = (journal: readonly JournalEntry[]) =>
     labelsOf(journal).find((label) => !covered.has(label));
   const choose = (start: Place) => {
-    const end = goOnToAnEnd(drawing, start);
+    const end = goOnToAnEnd(drawing, start, distances);
     const labels = labelsOn(end);
     chosen.push({ end, labels });
     for (const label of labels) covered.add(label);
@@ -51,25 +49,44 @@ function withoutSpare(
   return chosen.filter((item) => !spare.has(item));
 }
 
-/** Goes on in the ordinary way until the path ends; where that would go round, in the next best way. */
-function goOnToAnEnd(drawing: Drawing, start: Place): Place {
-  const seen = new Set<string>();
-  let place = start;
-  for (let step = 0; step < LONGEST && place.endings.length === 0; step += 1) {
-    const ahead = movesOf(place.state, drawing, place.silent);
-    let fallback: Place | null = null;
-    let next: Place | null = null;
-    for (const move of ahead) {
-      for (const candidate of goOnFrom(drawing, place, move)) {
-        fallback ??= candidate;
-        if (next === null && !seen.has(candidate.text)) next = candidate;
+/** How many moves it is to an end that was drawn, or to any end, from the states from which one can be reached. */
+interface Distances {
+  readonly toDrawnEnd: ReadonlyMap<string, number>;
+  readonly toAnyEnd: ReadonlyMap<string, number>;
+}
+
+function distancesIn({ places }: Search): Distances {
+  const before = places.map((): number[] => []);
+  for (const { number, onward } of places) for (const { to } of onward) before[to]?.push(number);
+  const from = (isEnd: (place: Place) => boolean) => {
+    const distances = new Map(places.filter(isEnd).map(({ number }) => [number, 0]));
+    const open = [...distances.keys()];
+    for (const number of open) {
+      for (const earlier of before[number] ?? []) {
+        if (distances.has(earlier)) continue;
+        distances.set(earlier, (distances.get(number) ?? 0) + 1);
+        open.push(earlier);
       }
-      if (next !== null) break;
     }
-    const taken: Place | null = next ?? fallback;
-    if (taken === null) break;
-    seen.add(taken.text);
-    place = taken;
+    return new Map([...distances].map(([number, distance]) => [places[number]?.text ?? '', distance]));
+  };
+  return {
+    toDrawnEnd: from(({ endings }) => endings.some(({ kind }) => kind === 'finished')),
+    toAnyEnd: from(({ endings }) => endings.length > 0),
+  };
+}
+
+/** Goes on to the nearest end that was drawn or, where none can be reached, to the nearest of all. */
+function goOnToAnEnd(drawing: Drawing, start: Place, { toDrawnEnd, toAnyEnd }: Distances): Place {
+  let place = start;
+  while (place.endings.length === 0) {
+    const distances = toDrawnEnd.has(place.text) ? toDrawnEnd : toAnyEnd;
+    const left = distances.get(place.text) ?? 0;
+    const next = movesOf(place.state, drawing, place.silent)
+      .flatMap((move) => goOnFrom(drawing, place, move))
+      .find(({ text }) => (distances.get(text) ?? left) < left);
+    if (next === undefined) break;
+    place = next;
   }
   return place;
 }

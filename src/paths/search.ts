@@ -24,6 +24,8 @@ export interface Place extends Moment {
   /** What happened on the way from the place before. */
   readonly journal: readonly JournalEntry[];
   readonly endings: readonly Ending[];
+  /** Whether what could still happen need not be looked at. */
+  readonly isOver: boolean;
   /** The ways on, as far as they were looked at: by which move, to the place of which number, and what happens then. */
   readonly onward: Way[];
 }
@@ -50,6 +52,8 @@ export interface SearchLimits {
   readonly everyOrder: boolean;
   /** How many visits may start in one instant before a run counts as going round for ever. */
   readonly maxStarts: number;
+  /** How much may be open at once: beyond that a drawing makes more of itself for ever, and is not followed. */
+  readonly maxOpen: number;
   /** Is asked now and then, with the number of states so far; false stops the search. */
   readonly goOn: (states: number) => boolean;
 }
@@ -63,17 +67,18 @@ export function searchStates(drawing: Drawing, limits: SearchLimits): Search {
   const seen = new Map<string, Place[]>();
   const fresh = { ...newRun(), startedBound: limits.maxStarts };
 
-  const arrive = (result: Result, zone: Zone, way: Arrival): boolean => {
-    const alike = seen.get(result.text) ?? [];
-    const known = alike.find((place) => isWithin(zone, place.zone));
-    way.before?.onward.push({ move: way.move, to: known?.number ?? places.length, journal: result.journal });
-    if (known !== undefined && way.before === null)
-      twins.push(makePlace(drawing, result, zone, way, known.number));
-    if (known !== undefined) return false;
+  const arrive = (result: Result, zone: Zone, way: Arrival): { place: Place; isNew: boolean } => {
     const place = makePlace(drawing, result, zone, way, places.length);
+    const alike = seen.get(result.text) ?? [];
+    const known = alike.find((other) => (place.isOver || !other.isOver) && isWithin(zone, other.zone));
+    way.before?.onward.push({ move: way.move, to: (known ?? place).number, journal: result.journal });
+    if (known !== undefined) {
+      if (way.before === null) twins.push({ ...place, number: known.number });
+      return { place: known, isNew: false };
+    }
     places.push(place);
     seen.set(result.text, [...alike, place]);
-    return true;
+    return { place, isNew: true };
   };
 
   for (const step of drawing.graph.steps) {
@@ -88,33 +93,47 @@ export function searchStates(drawing: Drawing, limits: SearchLimits): Search {
     }
   }
 
+  let isComplete = true;
   for (let next = 0; next < places.length; next += 1) {
     const stop =
       places.length >= limits.maxStates || (next % ASKED_EVERY === 0 && !limits.goOn(places.length));
     if (stop) return { places, twins, isComplete: false };
     const place = places[next];
-    if (place === undefined || place.endings.length > 0) continue;
-    const follow = (moves: readonly Move[]): { readonly reached: number; readonly anew: number } => {
-      let [reached, anew] = [0, 0];
+    if (place === undefined || place.isOver) continue;
+    if (openIn(place.state) > limits.maxOpen) {
+      isComplete = false;
+      continue;
+    }
+    const follow = (moves: readonly Move[]) => {
+      let [reached, anew, onward] = [0, 0, 0];
       for (const move of moves) {
         for (const { result, zone } of outcomesOf(drawing, place, move)) {
           const way = { before: place, move, trigger: place.trigger, depth: place.depth + 1 };
           reached += 1;
-          if (arrive(result, zone, way)) anew += 1;
+          const to = arrive(result, zone, way);
+          if (to.isNew) anew += 1;
+          if (!to.place.isOver) onward += 1;
         }
       }
-      return { reached, anew };
+      return { reached, anew, onward };
     };
     const moves = movesOf(place.state, drawing, place.silent);
     const chosen = limits.everyOrder ? moves : chooseMoves(drawing, place, moves);
-    const { reached, anew } = follow(chosen);
-    // Where it could go round, nothing may be put off for ever; and what no time allows stands for nobody.
+    const { reached, anew, onward } = follow(chosen);
+    // Where it could go round, nothing may be put off for ever; and what goes no further stands for nobody.
     const isPutOff = drawing.graph.loops.length > 0 && anew < reached;
-    if (chosen.length < moves.length && (isPutOff || reached === 0)) {
+    if (chosen.length < moves.length && (isPutOff || onward === 0)) {
       follow(moves.filter((move) => !chosen.includes(move)));
     }
   }
-  return { places, twins, isComplete: true };
+  return { places, twins, isComplete };
+}
+
+function openIn({ activations, scopes }: RunState): number {
+  return scopes.reduce(
+    (sum, { parked, setAside }) => sum + parked.length + setAside.length,
+    activations.length,
+  );
 }
 
 type Arrival = Pick<Place, 'before' | 'move' | 'trigger' | 'depth'>;
@@ -122,8 +141,61 @@ type Arrival = Pick<Place, 'before' | 'move' | 'trigger' | 'depth'>;
 function makePlace(drawing: Drawing, result: Result, zone: Zone, way: Arrival, number: number): Place {
   const { state, knowledge, silent, journal, timers, text } = result;
   const isStill = movesOf(state, drawing, silent).length === 0;
-  const endings = endingsOf(drawing.graph, state, silent, isStill);
-  return { ...way, number, state, knowledge, silent, timers, zone, text, journal, endings, onward: [] };
+  const known = new Set(way.before?.state.incidents.map(({ incident }) => incident));
+  const endings = endingsOf(drawing.graph, state, { known, silent, isStill });
+  const isOver =
+    endings.length > 0 && (state.incidents.length === 0 || isSparedFurther(drawing, way, state, known));
+  return {
+    ...way,
+    number,
+    state,
+    knowledge,
+    silent,
+    timers,
+    zone,
+    text,
+    journal,
+    endings,
+    isOver,
+    onward: [],
+  };
+}
+
+/**
+ * When a person is needed, whoever depends on the step is held and all others go on as if it were still at work. Where
+ * it could be at work for as long as it likes, that is a path of its own, and this one need not be followed.
+ */
+function isSparedFurther(
+  drawing: Drawing,
+  { before, move }: Arrival,
+  after: RunState,
+  known: ReadonlySet<number>,
+): boolean {
+  const opened = after.incidents.filter(({ incident }) => !known.has(incident));
+  if (opened.some(({ kind }) => kind === 'runaway')) return true;
+  if (before === null || move === null || move.do === 'timer') return false;
+  const isItself = opened.length === 1 && opened[0]?.activation === move.activation;
+  return (
+    isItself && !wroteAnything(drawing, before.state, move) && mayTakeForEver(before.state, move.activation)
+  );
+}
+
+function wroteAnything({ writes }: Drawing, { activations }: RunState, move: Move): boolean {
+  if (move.do === 'answer') return move.edits.length > 0;
+  const step = activations.find(({ activation }) => activation === move.activation)?.step ?? -1;
+  return move.do === 'finish' && (writes[step] ?? []).length > 0;
+}
+
+/** No limit is set for a visit, nor for anything around it. */
+function mayTakeForEver({ activations, scopes, timers }: RunState, visit: number): boolean {
+  let open = activations.find(({ activation }) => activation === visit);
+  while (open !== undefined) {
+    const { activation, instance } = open;
+    if (timers.some((timer) => timer.activation === activation)) return false;
+    const container = scopes.find((scope) => scope.instance === instance)?.container;
+    open = activations.find((around) => around.activation === container);
+  }
+  return true;
 }
 
 /** Goes one move on from a place, outside the search: every place that the move leads to. */

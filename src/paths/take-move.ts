@@ -166,14 +166,15 @@ function finishResult(
   return { state, knowledge, silent, journal, ...written };
 }
 
-/** Two ways to the same state stay apart if they took other arrows, so that each is seen. */
+/** Two ways to the same state stay apart if other steps started, or other arrows were taken, so that each is seen. */
 function waysOf(journal: readonly JournalEntry[]): string {
   return JSON.stringify(
-    journal.flatMap((entry) =>
-      entry.type === 'step-finished'
-        ? [[entry.data.step, entry.data.outcome, entry.data.kind ?? '', ...entry.data.arrows]]
-        : [],
-    ),
+    journal.flatMap((entry) => {
+      if (entry.type === 'step-started') return [[entry.data.step]];
+      if (entry.type === 'incident-opened') return [[entry.data.step, entry.data.kind]];
+      if (entry.type !== 'step-finished') return [];
+      return [[entry.data.step, entry.data.outcome, entry.data.kind ?? '', ...entry.data.arrows]];
+    }),
   );
 }
 

@@ -42,6 +42,9 @@ function endedAs({ state, endedBy }: Rehearsal, ending: Ending, graph: Graph): b
 }
 
 function describeEnd({ state, endedBy }: Rehearsal, graph: Graph): string {
-  const incidents = state.incidents.map(({ kind, step }) => [kind, step === null ? null : graph.steps[step]?.id]);
+  const incidents = state.incidents.map(({ kind, step }) => [
+    kind,
+    step === null ? null : graph.steps[step]?.id,
+  ]);
   return JSON.stringify([endedBy, state.status, state.result, state.ends, incidents]);
 }
