@@ -22,7 +22,13 @@ export function writesOf({ behaviour }: GraphStep): readonly string[] {
 
 /** Lists every comparison of a graph, in the order of its steps. */
 export function allClauses(graph: Graph): readonly Clause[] {
-  return graph.steps.flatMap(({ behaviour }) => (behaviour.does === 'choose' ? rulesOf(behaviour) : []));
+  return graph.steps.flatMap((_, step) => clausesAt(graph, step));
+}
+
+/** Lists the comparisons that a step makes. */
+export function clausesAt(graph: Graph, step: number): readonly Clause[] {
+  const behaviour = graph.steps[step]?.behaviour;
+  return behaviour?.does === 'choose' ? rulesOf(behaviour) : [];
 }
 
 /**

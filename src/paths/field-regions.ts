@@ -10,7 +10,7 @@ import { formatInstant, parseInstant } from '../kernel/instant';
 import { isList, type Json } from '../kernel/json';
 import type { Field } from '../model/document';
 import type { Product } from '../step-kit/behaviour';
-import { allClauses, readsOf } from './field-reads';
+import { allClauses, clausesAt, readsOf } from './field-reads';
 
 /** Is one region of a field with a value in it; undefined stands for a field that was never filled. */
 export interface Region {
@@ -26,6 +26,12 @@ export interface FieldRegions {
   readonly atStart: (field: string) => readonly Region[];
   /** What work may leave in a field. */
   readonly asProduct: (product: Product) => readonly Region[];
+  /** Sorts regions of a field into those that a step treats alike. */
+  readonly toldApartBy: (
+    step: number,
+    field: string,
+    regions: readonly Region[],
+  ) => readonly (readonly Region[])[];
 }
 
 const DAY_MS = 86_400_000;
@@ -86,7 +92,35 @@ export function findRegions(graph: Graph, drawn: readonly Field[]): FieldRegions
     );
   };
 
+  const known = new Map<string, string>();
+  const seenBy = (step: number, id: string, { key, value }: Region): string => {
+    const name = `${String(step)} ${id} ${key}`;
+    const seen = known.get(name);
+    if (seen !== undefined) return seen;
+    const does = graph.steps[step]?.behaviour.does;
+    const field = byId.get(id);
+    const isNeeded = graph.steps[step]?.needs.includes(id) === true;
+    const own = does === 'choose' ? clausesAt(graph, step).filter((clause) => clause.field === id) : [];
+    const facts = { valueOf: () => value, typeOf: () => field?.type, offsets: [] };
+    const truths = own.map((clause) => (holds(clause, facts) ? '1' : '0')).join('');
+    // What waits for a date, for a match or for items looks at more than whether something is there.
+    const isPlain = does !== 'wait' && does !== 'contain';
+    const said = isPlain ? `${truths}${isNeeded && isEmpty(value) ? ' empty' : ''}` : key;
+    known.set(name, said);
+    return said;
+  };
+
   return {
+    toldApartBy: (step, id, regions) => {
+      const groups = new Map<string, Region[]>();
+      for (const region of regions) {
+        const said = seenBy(step, id, region);
+        const group = groups.get(said);
+        if (group === undefined) groups.set(said, [region]);
+        else group.push(region);
+      }
+      return [...groups.values()];
+    },
     fields: graph.fields.map(({ id }) => id).filter((id) => read.has(id)),
     atStart: (id) => {
       const field = byId.get(id);

@@ -1,5 +1,5 @@
-// One move, played by the engine itself. Where a step that starts looks at a field that may still be several things,
-// the event is played once for each, and what leads to the same is put together again.
+// One move, played by the engine itself. Where a step that starts looks at a field that may still be several things to
+// it, the event is played once for each.
 import type { RunEvent } from '../engine/event';
 import { openRun } from '../engine/open-run';
 import type { RunState } from '../engine/state';
@@ -54,7 +54,7 @@ export function takeStart(drawing: Drawing, trigger: string, fresh: RunState): r
 export function takeMove(drawing: Drawing, before: Moment, move: Move, depth: number): readonly Result[] {
   if (move.do === 'silence') {
     const silent = move.activation;
-    return [finishResult(drawing, { ...before, silent }, [], new Set())];
+    return [finishResult(drawing, { ...before, silent }, [])];
   }
   const written = writtenBy(drawing, before, move, depth);
   const knowledge = afterWait(drawing, before, move, new Map([...before.knowledge, ...written]));
@@ -72,22 +72,6 @@ function split(
   knowledge: Knowledge,
   makeEvent: MakeEvent,
 ): readonly Result[] {
-  return tell(drawing, before, knowledge, makeEvent, new Set()).map(({ result }) => result);
-}
-
-/** `mark` tells results apart that are to stay apart, whatever the fields in `asked` are. */
-interface Told {
-  readonly result: Result;
-  readonly mark: string;
-}
-
-function tell(
-  drawing: Drawing,
-  before: Moment,
-  knowledge: Knowledge,
-  makeEvent: MakeEvent,
-  asked: ReadonlySet<string>,
-): readonly Told[] {
   const values = plainFields(knowledge);
   const isBegun = before.state.status !== 'ready';
   const run = openRun(drawing.graph, {
@@ -96,86 +80,39 @@ function tell(
     fields: isBegun ? { ...otherFields(drawing, before.state), ...values } : {},
   });
   const { journal } = run.apply(makeEvent(values));
-  const after: Moment = { state: run.snapshot(), knowledge, silent: before.silent };
-  const open = firstAsked(drawing, knowledge, journal, asked);
-  if (open === null) {
-    const result = finishResult(drawing, after, journal, asked);
-    return [{ result, mark: `${result.text} ${waysOf(journal)}` }];
-  }
-  const askedNow = new Set([...asked, open.field]);
-  const groups = new Map<string, { regions: Region[]; told: readonly Told[] }>();
-  for (const region of open.regions) {
-    const told = tell(drawing, before, narrow(knowledge, open.field, [region]), makeEvent, askedNow);
-    const key = JSON.stringify(
-      told.map(({ result, mark }) => [mark, knownText(result.knowledge, asked, askedNow, open.field)]),
-    );
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { regions: [region], told });
-    else group.regions.push(region);
-  }
-  return [...groups.values()].flatMap(({ regions, told }) =>
-    told.map(({ result, mark }) => {
-      const known = result.knowledge.get(open.field);
-      const wider =
-        known === undefined
-          ? result.knowledge
-          : new Map(result.knowledge).set(open.field, { origin: known.origin, regions });
-      const moment = finishResult(drawing, { ...result, knowledge: wider }, result.journal, asked);
-      return { result: moment, mark };
-    }),
-  );
+  const asked = firstAsked(drawing, knowledge, journal);
+  return asked === null
+    ? [finishResult(drawing, { state: run.snapshot(), knowledge, silent: before.silent }, journal)]
+    : asked.groups.flatMap((regions) =>
+        split(drawing, before, narrow(knowledge, asked.field, regions), makeEvent),
+      );
 }
 
-/** What was found out about other fields tells results apart; about this one it is what is being put together. */
-function knownText(
-  knowledge: Knowledge,
-  before: ReadonlySet<string>,
-  asked: ReadonlySet<string>,
-  field: string,
-): unknown {
-  return knowledgeText(knowledge, (other) => other !== field && !(before.has(other) && asked.has(other)));
-}
-
+/** Finds the first step that looks at a field which may still be several things to it, and sorts these. */
 function firstAsked(
   drawing: Drawing,
   knowledge: Knowledge,
   journal: readonly JournalEntry[],
-  asked: ReadonlySet<string>,
-): { readonly field: string; readonly regions: readonly Region[] } | null {
+): { readonly field: string; readonly groups: readonly (readonly Region[])[] } | null {
   for (const entry of journal) {
     if (entry.type !== 'step-started') continue;
-    for (const field of drawing.reads[drawing.numberOf.get(entry.data.step) ?? -1] ?? []) {
+    const step = drawing.numberOf.get(entry.data.step) ?? -1;
+    for (const field of drawing.reads[step] ?? []) {
       const regions = knowledge.get(field)?.regions ?? [];
-      if (regions.length > 1 && !asked.has(field)) return { field, regions };
+      if (regions.length < 2) continue;
+      const groups = drawing.regions.toldApartBy(step, field, regions);
+      if (groups.length > 1) return { field, groups };
     }
   }
   return null;
 }
 
-function finishResult(
-  drawing: Drawing,
-  moment: Moment,
-  journal: readonly JournalEntry[],
-  asked: ReadonlySet<string>,
-): Result {
+function finishResult(drawing: Drawing, moment: Moment, journal: readonly JournalEntry[]): Result {
   const { state, knowledge, silent } = moment;
   const places = [...state.activations, ...state.scopes.flatMap(({ parked }) => parked)];
-  const isLive = (field: string) =>
-    !asked.has(field) && places.some(({ step }) => drawing.readsAhead[step]?.has(field) === true);
+  const isLive = (field: string) => places.some(({ step }) => drawing.readsAhead[step]?.has(field) === true);
   const written = toCanonical(state, drawing.interest, knowledgeText(knowledge, isLive), silent);
   return { state, knowledge, silent, journal, ...written };
-}
-
-/** Two ways to the same state stay apart if other steps started, or other arrows were taken, so that each is seen. */
-function waysOf(journal: readonly JournalEntry[]): string {
-  return JSON.stringify(
-    journal.flatMap((entry) => {
-      if (entry.type === 'step-started') return [[entry.data.step]];
-      if (entry.type === 'incident-opened') return [[entry.data.step, entry.data.kind]];
-      if (entry.type !== 'step-finished') return [];
-      return [[entry.data.step, entry.data.outcome, entry.data.kind ?? '', ...entry.data.arrows]];
-    }),
-  );
 }
 
 function writtenBy(
