@@ -18,7 +18,7 @@ export interface BrutePaths {
   readonly states: number;
 }
 
-const MOST_OPEN = 10;
+const MOST_OPEN = 8;
 const YES = [undefined, true, false];
 const NUMBERS = [undefined, 1, 5];
 const PRODUCTS: readonly FieldValues[] = [{ fd_yes: true }, { fd_yes: false }];

@@ -22,14 +22,14 @@ export function newTally(): Tally {
   return { kinds: new Set(), compared: 0, equal: 0, rehearsed: 0 };
 }
 
-const MAX_STARTS = 40;
-const LIMITS = { maxStates: 80, maxStarts: MAX_STARTS, maxOpen: 10 };
+const MAX_STARTS = 30;
+const LIMITS = { maxStates: 40, maxStarts: MAX_STARTS, maxOpen: 8 };
 
 /** Compares all that both say of a drawing. */
 export function compareWithBrute(document: WorkflowDocument, tally: Tally): void {
   const graph = compiled(document);
   const found = explorePaths({ document, graph }, LIMITS);
-  const brute = brutePaths(graph, 120, MAX_STARTS);
+  const brute = brutePaths(graph, 60, MAX_STARTS);
   const endings = new Set(found.endings.map(({ scenario: _, ...ending }) => endingName(ending)));
   for (const { kind } of found.endings) tally.kinds.add(kind);
   if (!found.complete) return;
@@ -47,7 +47,7 @@ export function compareWithBrute(document: WorkflowDocument, tally: Tally): void
 export function compareWithEveryOrder(document: WorkflowDocument, tally: Tally): void {
   const graph = compiled(document);
   const reduced = explorePaths({ document, graph }, LIMITS);
-  const plain = explorePaths({ document, graph }, { ...LIMITS, maxStates: 400, everyOrder: true });
+  const plain = explorePaths({ document, graph }, { ...LIMITS, maxStates: 120, everyOrder: true });
   if (!reduced.complete || !plain.complete) return;
   tally.compared += 1;
   const names = ({ endings }: typeof plain) =>
@@ -63,9 +63,10 @@ export function rehearseAll(document: WorkflowDocument, tally: Tally): void {
   const graph = compiled(document);
   const found = explorePaths({ document, graph }, LIMITS);
   const made = [...found.endings.map(({ scenario, ...ending }) => ({ scenario, ending })), ...found.pack];
+  // A run that goes round for ever is stopped here long before a rehearsal stops it.
+  if (found.endings.some(({ kind }) => kind === 'runaway')) return;
   for (const { scenario, ending } of made) {
-    // A run that goes round for ever is stopped here long before a rehearsal stops it.
-    if (ending === undefined || ending.kind === 'runaway') continue;
+    if (ending === undefined) continue;
     tally.kinds.add(ending.kind);
     tally.rehearsed += 1;
     expect([ending, otherwiseThanSaid({ document, graph }, scenario, ending)]).toEqual([ending, null]);
