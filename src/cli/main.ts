@@ -4,6 +4,7 @@ import { compileCommand } from './commands/compile';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { makeNotYet } from './commands/not-yet';
+import { pathsCommand } from './commands/paths';
 import { runCommand } from './commands/run';
 import { EXIT, type ExitCode, type Outside } from './outside';
 import { complain, printLines } from './print';
@@ -14,7 +15,7 @@ const commands: readonly Command[] = [
   checkCommand,
   compileCommand,
   runCommand,
-  makeNotYet('paths', 'paths FILE [--json]', 'lists every way it can go'),
+  pathsCommand,
   makeNotYet('simulate', 'simulate FILE --cases N --seed S [--json]', 'plays many random cases'),
   exportCommand,
   importCommand,

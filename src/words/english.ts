@@ -8,6 +8,7 @@ import { englishFileProblems } from './file-problems';
 import type { Language } from './language';
 import { englishNames } from './names';
 import { englishOutcomes } from './outcomes';
+import { englishPaths } from './paths';
 import { englishRefusals } from './refusals';
 import { englishRehearsal } from './rehearsal';
 import { englishScenarioProblems } from './scenario-problems';
@@ -32,5 +33,6 @@ export const english: Language = {
   refusals: englishRefusals,
   scenarioProblems: englishScenarioProblems,
   expectations: englishExpectations,
+  paths: englishPaths,
   fileProblems: englishFileProblems,
 };

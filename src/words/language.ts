@@ -9,6 +9,7 @@ import type { MakeFormat } from './format';
 import type { LanguageTag } from './language-tag';
 import type { NameWords } from './names';
 import type { OutcomeWords } from './outcomes';
+import type { PathWords } from './paths';
 import type { RefusalWords } from './refusals';
 import type { RehearsalWords } from './rehearsal';
 import type { ScenarioProblemWords } from './scenario-problems';
@@ -33,5 +34,6 @@ export interface Language {
   readonly refusals: RefusalWords;
   readonly scenarioProblems: ScenarioProblemWords;
   readonly expectations: ExpectationWords;
+  readonly paths: PathWords;
   readonly fileProblems: CodedWords<FileProblem>;
 }

@@ -309,6 +309,42 @@ describe('export and import', () => {
   });
 });
 
+describe('paths', () => {
+  it('prints every ending with its scenario as JSON, and says by exit 1 that one is not drawn', async () => {
+    // when
+    const { exit, out } = await callWith({ 'a.json': line() }, 'paths', 'a.json', '--json');
+    // then
+    const said: unknown = JSON.parse(out);
+    expect(said).toMatchObject({
+      complete: true,
+      endings: [
+        { kind: 'finished', result: 'success', ends: ['st_over'], scenario: { name: 'Done at “over”.' } },
+        { kind: 'unhandled', step: 'st_pack', failure: 'refused' },
+        { kind: 'unhandled', step: 'st_pack', failure: 'error' },
+      ],
+      neverStarts: [],
+    });
+    expect(Object.keys(said as object)).toEqual(['complete', 'states', 'endings', 'neverStarts', 'pack']);
+    expect(exit).toBe(1);
+  });
+
+  it('says it in words, and is fine where every ending is drawn', async () => {
+    // given
+    const caught = line({ arrows: ['start>pack', 'pack>over', 'pack:failed>over'] });
+    // when
+    const { exit, out } = await callWith({ 'a.json': caught }, 'paths', 'a.json');
+    // then
+    expect(out).toContain('✓ Done at “over”.\n');
+    expect(out).toContain('“Pack”, refused: goes on with “over”.');
+    expect(out).toMatch(/Every path was looked at: \d+ situations\.\n$/u);
+    expect(exit).toBe(0);
+  });
+
+  it('exits with 1 where there is nothing to explore', async () => {
+    expect(await callWith({ 'a.json': broken }, 'paths', 'a.json', '--json')).toMatchObject({ exit: 1 });
+  });
+});
+
 describe('a command line that cannot be understood', () => {
   it.each([
     { what: 'no command', argv: [], err: /^Say what to do\.\nCommands:/ },
@@ -337,11 +373,6 @@ describe('a command line that cannot be understood', () => {
     },
     {
       what: 'a command that is not built',
-      argv: ['paths', 'a.json'],
-      err: /^The command “paths” is not built yet\. .+\n$/,
-    },
-    {
-      what: 'another one',
       argv: ['simulate', 'a.json', '--cases', '10', '--seed', '1'],
       err: /^The command “simulate” is not built yet\. .+\n$/,
     },

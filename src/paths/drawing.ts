@@ -1,0 +1,66 @@
+// Everything that the explorer asks of a drawing again and again, found once.
+import type { Graph, GraphStep } from '../engine/graph';
+import type { WorkflowDocument } from '../model/document';
+import type { FailureKind } from '../model/journal';
+import { interestOf, type StateInterest } from './canonical-state';
+import { readsOf, stepsAhead, writesOf } from './field-reads';
+import { type FieldRegions, findRegions } from './field-regions';
+import type { Possibilities } from './move';
+
+/** Is a drawing made ready for exploring. */
+export interface Drawing extends Possibilities {
+  readonly document: WorkflowDocument;
+  readonly regions: FieldRegions;
+  readonly interest: StateInterest;
+  /** By step number: the steps that may still start because of it, itself among them. */
+  readonly ahead: readonly ReadonlySet<number>[];
+  /** By step number: the fields that it looks at, and those that anything ahead of it looks at. */
+  readonly reads: readonly (readonly string[])[];
+  readonly readsAhead: readonly ReadonlySet<string>[];
+  /** By step number: the fields that make a difference and that it may write. */
+  readonly writes: readonly (readonly string[])[];
+  readonly numberOf: ReadonlyMap<string, number>;
+}
+
+/** Makes a drawing ready for exploring; the graph is what the document compiles to. */
+export function openDrawing(document: WorkflowDocument, graph: Graph): Drawing {
+  const regions = findRegions(graph, document.fields);
+  const ahead = stepsAhead(graph);
+  const reads = graph.steps.map(readsOf);
+  const writes = graph.steps.map((step) => writesOf(step).filter((field) => regions.fields.includes(field)));
+  const systems = new Map(document.steps.map(({ id, system }) => [id, system]));
+  return {
+    document,
+    graph,
+    regions,
+    interest: interestOf(graph),
+    ahead,
+    reads,
+    writes,
+    readsAhead: ahead.map((steps) => new Set([...steps].flatMap((step) => reads[step] ?? []))),
+    failures: graph.steps.map((step) => failuresOf(step, systems.get(step.id) ?? null)),
+    edits: graph.steps.map(({ behaviour }, number) =>
+      behaviour.does === 'ask' ? (writes[number] ?? []) : [],
+    ),
+    whoMatters: new Set(
+      graph.steps.flatMap(({ behaviour }) => (behaviour.does === 'ask' ? behaviour.notBy : [])),
+    ),
+    numberOf: new Map(graph.steps.map(({ id }, number) => [id, number])),
+  };
+}
+
+/**
+ * Lists the kinds in which the work of a step can fail of itself: what it needs may turn out to be missing though the
+ * field is filled, a result is wrong only where one is due, and what is too late comes of limits.
+ */
+function failuresOf({ behaviour, needs }: GraphStep, system: string | null): readonly FailureKind[] {
+  if (behaviour.does === 'undo') return ['error'];
+  if (behaviour.does !== 'work') return [];
+  return [
+    ...(system === null ? [] : (['unavailable'] as const)),
+    ...(needs.length > 0 ? (['missing-data'] as const) : []),
+    'refused',
+    ...(behaviour.produces.length > 0 || behaviour.threshold !== null ? (['wrong-output'] as const) : []),
+    'error',
+  ];
+}

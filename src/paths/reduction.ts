@@ -1,0 +1,150 @@
+// Side by side, one order is as good as another. Where everything that a visit can do next touches nothing that
+// anybody else can reach before it, its moves alone are looked at: a persistent set of one visit (Godefroid 1996;
+// Valmari's stubborn sets). Every way to end, and with it every step that starts and every failure, is still found.
+import type { GraphStep } from '../engine/graph';
+import { aheadInLoop, indexGraph, upstream } from '../engine/graph-index';
+import type { ActivationState, RunState } from '../engine/state';
+import type { Drawing } from './drawing';
+import type { Move } from './move';
+
+/** Chooses the moves that need to be looked at: all, or those of one visit that nobody else can meet before it moves. */
+export function chooseMoves(
+  drawing: Drawing,
+  place: { readonly state: RunState; readonly silent: number | null },
+  moves: readonly Move[],
+): readonly Move[] {
+  const { state } = place;
+  const [root, inner] = [state.scopes[0], state.scopes[1]];
+  const isPlain = inner === undefined && root !== undefined && root.answered.length === 0;
+  if (!isPlain || state.activations.length < 2) return moves;
+  for (const open of state.activations) {
+    const own = moves.filter((move) => move.activation === open.activation);
+    if (own.length === 0 || own.length === moves.length || own.some((move) => move.do === 'timer')) continue;
+    if (isOnItsOwn(drawing, state, open, own)) return own;
+  }
+  return moves;
+}
+
+function isOnItsOwn(drawing: Drawing, state: RunState, open: ActivationState, own: readonly Move[]): boolean {
+  const { graph } = drawing;
+  const index = indexGraph(graph);
+  const isHeldBy = (step: number) => {
+    const rule = graph.steps[step]?.arrival.rule;
+    return (rule === 'all' || rule === 'any') && upstream(index, step, []).has(open.step);
+  };
+  // A silence is one at a time, for the whole path: who takes it keeps it from the others.
+  if (own.some((move) => move.do === 'silence')) return false;
+  const touched = touchedBy(drawing, state, open, isHeldBy);
+  const others = [
+    ...state.activations.filter((other) => other !== open).map(({ step }) => step),
+    ...state.scopes.flatMap(({ parked }) => parked.map(({ step }) => step)),
+  ];
+  const met = reachedBy(drawing, others, isHeldBy);
+  if ([...touched, ...met].some((step) => reachesFar(graph.steps[step]))) return false;
+  for (const step of touched) {
+    if (met.has(step) && !isPlainEnd(graph.steps[step])) return false;
+  }
+  return shareNoField(drawing, open.step, touched, met);
+}
+
+/** The steps that may begin, wait or be looked at in the instant in which a visit moves. */
+function touchedBy(
+  drawing: Drawing,
+  state: RunState,
+  open: ActivationState,
+  isHeldBy: (step: number) => boolean,
+): ReadonlySet<number> {
+  const { graph } = drawing;
+  const waiting = state.scopes.flatMap(({ parked }) => parked.map(({ step }) => step));
+  const released = waiting.filter((step) => isHeldBy(step) || isRoundOf(drawing, step, open.step));
+  const found = new Set<number>();
+  const follow = [...nextOf(drawing, open.step), ...released];
+  for (let step = follow.pop(); step !== undefined; step = follow.pop()) {
+    if (found.has(step)) continue;
+    found.add(step);
+    if (mayPassAtOnce(graph.steps[step])) follow.push(...nextOf(drawing, step));
+  }
+  return found;
+}
+
+/** The steps that others may reach while a visit stays where it is; what waits for it goes no further. */
+function reachedBy(
+  drawing: Drawing,
+  starts: readonly number[],
+  isHeldBy: (step: number) => boolean,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  const follow = [...starts];
+  for (let step = follow.pop(); step !== undefined; step = follow.pop()) {
+    if (found.has(step) || isHeldBy(step)) continue;
+    found.add(step);
+    follow.push(...nextOf(drawing, step));
+  }
+  return found;
+}
+
+function nextOf({ graph }: Drawing, step: number): readonly number[] {
+  const known = graph.steps[step];
+  if (known === undefined) return [];
+  const targets = Object.values(known.routes).flatMap((route) =>
+    route.map((arrow) => graph.arrows[arrow]?.to ?? -1),
+  );
+  return [...targets, ...(graph.scopes[known.scope]?.fallbacks ?? [])];
+}
+
+function isRoundOf({ graph }: Drawing, header: number, step: number): boolean {
+  const index = indexGraph(graph);
+  const loop = index.loopAt.get(header);
+  return loop !== undefined && (aheadInLoop(index, loop).has(step) || loop.steps.includes(step));
+}
+
+/** Most work takes its time; these may be left, or fail, in the instant in which they begin. */
+function mayPassAtOnce(step: GraphStep | undefined): boolean {
+  if (step === undefined) return false;
+  const { behaviour, off, needs, maxVisits } = step;
+  return off || needs.length > 0 || maxVisits !== null || behaviour.does !== 'work';
+}
+
+/** What stops others, answers forks, undoes or opens an inside is no matter of one lane. */
+function reachesFar(step: GraphStep | undefined): boolean {
+  if (step === undefined) return true;
+  const { behaviour, arrival } = step;
+  if (arrival.rule === 'first' || arrival.rule === 'count') return true;
+  switch (behaviour.does) {
+    case 'end':
+      return behaviour.stopEverything;
+    case 'catch':
+      return behaviour.stopOthers;
+    case 'wait':
+      return 'signal' in behaviour;
+    case 'ask':
+      return behaviour.notBy.length > 0;
+    case 'undo':
+    case 'contain':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isPlainEnd(step: GraphStep | undefined): boolean {
+  return step?.behaviour.does === 'end' && step.maxVisits === null && step.needs.length === 0;
+}
+
+function shareNoField(
+  drawing: Drawing,
+  own: number,
+  touched: ReadonlySet<number>,
+  met: ReadonlySet<number>,
+): boolean {
+  const written = new Set(drawing.writes[own] ?? []);
+  const read = [...touched].flatMap((step) => drawing.reads[step] ?? []);
+  const writtenElsewhere = new Set([...met].flatMap((step) => drawing.writes[step] ?? []));
+  const usedElsewhere = [...met].flatMap((step) => [
+    ...(drawing.reads[step] ?? []),
+    ...(drawing.writes[step] ?? []),
+  ]);
+  return (
+    !usedElsewhere.some((field) => written.has(field)) && !read.some((field) => writtenElsewhere.has(field))
+  );
+}

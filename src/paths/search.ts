@@ -1,0 +1,251 @@
+// The search through the states of a drawing, nearest first, so that the first path to anything is a shortest one.
+import { newRun, type RunState } from '../engine/state';
+import type { JournalEntry } from '../model/journal';
+import type { Drawing } from './drawing';
+import { type Ending, endingsOf } from './ending';
+import { type Move, movesOf } from './move';
+import { chooseMoves } from './reduction';
+import { type Moment, type Result, takeMove, takeStart } from './take-move';
+import { beforeAnyTimer, carryOver, isWithin, NO_TIMERS, reorder, whenDue, type Zone } from './zone';
+
+/** Is a state that was reached, and how. */
+export interface Place extends Moment {
+  readonly number: number;
+  /** The place before it and the move from there; a start has neither. */
+  readonly before: Place | null;
+  readonly move: Move | null;
+  readonly trigger: string;
+  readonly depth: number;
+  /** The pending timers in the order of the zone. */
+  readonly timers: readonly number[];
+  readonly zone: Zone;
+  /** Says when two places have the same future, instants aside. */
+  readonly text: string;
+  /** What happened on the way from the place before. */
+  readonly journal: readonly JournalEntry[];
+  readonly endings: readonly Ending[];
+  /** Whether what could still happen need not be looked at. */
+  readonly isOver: boolean;
+  /** The ways on, as far as they were looked at: by which move, to the place of which number, and what happens then. */
+  readonly onward: Way[];
+}
+
+export interface Way {
+  readonly move: Move | null;
+  readonly to: number;
+  readonly journal: readonly JournalEntry[];
+}
+
+/** Is everything that a search found. */
+export interface Search {
+  readonly places: readonly Place[];
+  /** Starts that lead to where another has led already. */
+  readonly twins: readonly Place[];
+  /** Whether every state was looked at. */
+  readonly isComplete: boolean;
+}
+
+export interface SearchLimits {
+  /** How many states may be looked at. */
+  readonly maxStates: number;
+  /** Looks at every order of what happens side by side, where one would do. */
+  readonly everyOrder: boolean;
+  /** How many visits may start in one instant before a run counts as going round for ever. */
+  readonly maxStarts: number;
+  /** How much may be open at once: beyond that a drawing makes more of itself for ever, and is not followed. */
+  readonly maxOpen: number;
+  /** Is asked now and then, with the number of states so far; false stops the search. */
+  readonly goOn: (states: number) => boolean;
+}
+
+const ASKED_EVERY = 256;
+
+/** Searches the states of a drawing. */
+export function searchStates(drawing: Drawing, limits: SearchLimits): Search {
+  const places: Place[] = [];
+  const twins: Place[] = [];
+  const seen = new Map<string, Place[]>();
+  const fresh = { ...newRun(), startedBound: limits.maxStarts };
+
+  const arrive = (result: Result, zone: Zone, way: Arrival): { place: Place; isNew: boolean } => {
+    const place = makePlace(drawing, result, zone, way, places.length);
+    const alike = seen.get(result.text) ?? [];
+    const known = alike.find((other) => (place.isOver || !other.isOver) && isWithin(zone, other.zone));
+    way.before?.onward.push({ move: way.move, to: (known ?? place).number, journal: result.journal });
+    if (known !== undefined) {
+      if (way.before === null) twins.push({ ...place, number: known.number });
+      return { place: known, isNew: false };
+    }
+    places.push(place);
+    seen.set(result.text, [...alike, place]);
+    return { place, isNew: true };
+  };
+
+  for (const step of drawing.graph.steps) {
+    if (step.behaviour.does !== 'begin') continue;
+    for (const result of takeStart(drawing, step.id, fresh)) {
+      arrive(result, zoneAfter(drawing, NO_TIMERS, [], result), {
+        before: null,
+        move: null,
+        trigger: step.id,
+        depth: 0,
+      });
+    }
+  }
+
+  let isComplete = true;
+  for (let next = 0; next < places.length; next += 1) {
+    const stop =
+      places.length >= limits.maxStates || (next % ASKED_EVERY === 0 && !limits.goOn(places.length));
+    if (stop) return { places, twins, isComplete: false };
+    const place = places[next];
+    if (place === undefined || place.isOver) continue;
+    if (openIn(place.state) > limits.maxOpen) {
+      isComplete = false;
+      continue;
+    }
+    const follow = (moves: readonly Move[]) => {
+      let [reached, anew, onward] = [0, 0, 0];
+      for (const move of moves) {
+        for (const { result, zone } of outcomesOf(drawing, place, move)) {
+          const way = { before: place, move, trigger: place.trigger, depth: place.depth + 1 };
+          reached += 1;
+          const to = arrive(result, zone, way);
+          if (to.isNew) anew += 1;
+          if (!to.place.isOver) onward += 1;
+        }
+      }
+      return { reached, anew, onward };
+    };
+    const moves = movesOf(place.state, drawing, place.silent);
+    const chosen = limits.everyOrder ? moves : chooseMoves(drawing, place, moves);
+    const { reached, anew, onward } = follow(chosen);
+    // Where it could go round, nothing may be put off for ever; and what goes no further stands for nobody.
+    const isPutOff = drawing.graph.loops.length > 0 && anew < reached;
+    if (chosen.length < moves.length && (isPutOff || onward === 0)) {
+      follow(moves.filter((move) => !chosen.includes(move)));
+    }
+  }
+  return { places, twins, isComplete };
+}
+
+function openIn({ activations, scopes }: RunState): number {
+  return scopes.reduce(
+    (sum, { parked, setAside }) => sum + parked.length + setAside.length,
+    activations.length,
+  );
+}
+
+type Arrival = Pick<Place, 'before' | 'move' | 'trigger' | 'depth'>;
+
+function makePlace(drawing: Drawing, result: Result, zone: Zone, way: Arrival, number: number): Place {
+  const { state, knowledge, silent, journal, timers, text } = result;
+  const isStill = movesOf(state, drawing, silent).length === 0;
+  const known = new Set(way.before?.state.incidents.map(({ incident }) => incident));
+  const endings = endingsOf(drawing.graph, state, { known, silent, isStill });
+  const isOver =
+    endings.length > 0 && (state.incidents.length === 0 || isSparedFurther(drawing, way, state, known));
+  return {
+    ...way,
+    number,
+    state,
+    knowledge,
+    silent,
+    timers,
+    zone,
+    text,
+    journal,
+    endings,
+    isOver,
+    onward: [],
+  };
+}
+
+/**
+ * When a person is needed, whoever depends on the step is held and all others go on as if it were still at work. Where
+ * it could be at work for as long as it likes, that is a path of its own, and this one need not be followed.
+ */
+function isSparedFurther(
+  drawing: Drawing,
+  { before, move }: Arrival,
+  after: RunState,
+  known: ReadonlySet<number>,
+): boolean {
+  const opened = after.incidents.filter(({ incident }) => !known.has(incident));
+  if (opened.some(({ kind }) => kind === 'runaway')) return true;
+  if (before === null || move === null || move.do === 'timer') return false;
+  const isItself = opened.length === 1 && opened[0]?.activation === move.activation;
+  return (
+    isItself && !wroteAnything(drawing, before.state, move) && mayTakeForEver(before.state, move.activation)
+  );
+}
+
+function wroteAnything({ writes }: Drawing, { activations }: RunState, move: Move): boolean {
+  if (move.do === 'answer') return move.edits.length > 0;
+  const step = activations.find(({ activation }) => activation === move.activation)?.step ?? -1;
+  return move.do === 'finish' && (writes[step] ?? []).length > 0;
+}
+
+/** No limit is set for a visit, nor for anything around it. */
+function mayTakeForEver({ activations, scopes, timers }: RunState, visit: number): boolean {
+  let open = activations.find(({ activation }) => activation === visit);
+  while (open !== undefined) {
+    const { activation, instance } = open;
+    if (timers.some((timer) => timer.activation === activation)) return false;
+    const container = scopes.find((scope) => scope.instance === instance)?.container;
+    open = activations.find((around) => around.activation === container);
+  }
+  return true;
+}
+
+/** Goes one move on from a place, outside the search: every place that the move leads to. */
+export function goOnFrom(drawing: Drawing, before: Place, move: Move): readonly Place[] {
+  const way = { before, move, trigger: before.trigger, depth: before.depth + 1 };
+  return outcomesOf(drawing, before, move).map(({ result, zone }) =>
+    makePlace(drawing, result, zone, way, -1),
+  );
+}
+
+/** Plays a move from a place; nothing where no choice of durations allows it. */
+function outcomesOf(
+  drawing: Drawing,
+  place: Pick<Place, 'state' | 'knowledge' | 'silent' | 'timers' | 'zone' | 'depth'>,
+  move: Move,
+): readonly { readonly result: Result; readonly zone: Zone }[] {
+  const { timers, zone, depth } = place;
+  const narrowed = whenItHappens(zone, timers, move);
+  if (narrowed === null) return [];
+  return takeMove(drawing, place, move, depth + 1).map((result) => ({
+    result,
+    zone: zoneAfter(drawing, narrowed, timers, result),
+  }));
+}
+
+function whenItHappens(zone: Zone, timers: readonly number[], move: Move): Zone | null {
+  if (move.do === 'silence') return zone;
+  return move.do === 'timer' ? whenDue(zone, timers, move.timer) : beforeAnyTimer(zone);
+}
+
+function zoneAfter(drawing: Drawing, zone: Zone, before: readonly number[], { state, timers }: Result): Zone {
+  const kept = before.filter((timer) => timers.includes(timer));
+  const added = timers.filter((timer) => !before.includes(timer));
+  const carried = carryOver(
+    zone,
+    kept.map((timer) => before.indexOf(timer) + 1),
+    added.map((timer) => leftMs(drawing, state, timer)),
+  );
+  const order = [...kept, ...added];
+  return reorder(
+    carried,
+    timers.map((timer) => order.indexOf(timer) + 1),
+  );
+}
+
+/** A date in a field may be any time away; every other timer has what the drawing says. */
+function leftMs(drawing: Drawing, state: RunState, timer: number): number | null {
+  const set = state.timers.find((known) => known.timer === timer);
+  const step = state.activations.find(({ activation }) => activation === set?.activation)?.step ?? -1;
+  const behaviour = drawing.graph.steps[step]?.behaviour;
+  const isDate = set?.purpose === 'wait' && behaviour?.does === 'wait' && 'untilField' in behaviour;
+  return set === undefined || isDate ? null : set.due - state.at;
+}

@@ -1,0 +1,138 @@
+// Every path of a small drawing, one by one: every interleaving, every value, no reduction, nothing merged but states
+// that are the same to the last number. It shares nothing with the explorer but the engine.
+//
+// Time is simple here: what is free happens at once or after the next timer. All of that can happen; where no timer
+// plays a part it is all that can happen.
+import type { RunEvent } from '../../src/engine/event';
+import type { Graph } from '../../src/engine/graph';
+import { openRun } from '../../src/engine/open-run';
+import { newRun, type RunState } from '../../src/engine/state';
+import type { FieldValues } from '../../src/model/journal';
+
+export interface BrutePaths {
+  /** Whether every path was followed to its end. */
+  readonly isComplete: boolean;
+  /** «finished success good», «unhandled s1 refused», … */
+  readonly endings: ReadonlySet<string>;
+  readonly started: ReadonlySet<string>;
+  readonly states: number;
+}
+
+const MOST_OPEN = 8;
+const YES = [undefined, true, false];
+const NUMBERS = [undefined, 1, 5];
+const PRODUCTS: readonly FieldValues[] = [{ fd_yes: true }, { fd_yes: false }];
+
+/** Follows every path of a drawing with the fields of `random-workflow.ts`. */
+export function brutePaths(graph: Graph, maxStates: number, maxStarts: number): BrutePaths {
+  const endings = new Set<string>();
+  const started = new Set<string>();
+  const seen = new Set<string>();
+  const open: RunState[] = [];
+  let isComplete = true;
+
+  const play = (state: RunState, event: RunEvent): void => {
+    const run = openRun(graph, { ...state, started: 0, startedBound: maxStarts });
+    for (const entry of run.apply(event).journal) {
+      if (entry.type === 'step-started' || entry.type === 'step-passed') started.add(entry.data.step);
+    }
+    const next = run.snapshot();
+    const isRunaway = noteEndings(graph, next, endings);
+    const text = JSON.stringify(plain(next));
+    if (seen.has(text)) return;
+    seen.add(text);
+    if (isRunaway) return;
+    // What makes more of itself for ever is not followed.
+    if (next.activations.length + next.scopes.flatMap(({ parked }) => parked).length > MOST_OPEN)
+      isComplete = false;
+    else open.push(next);
+  };
+
+  for (const { id, behaviour } of graph.steps) {
+    if (behaviour.does !== 'begin') continue;
+    for (const yes of YES) {
+      for (const number of NUMBERS) {
+        const input = {
+          ...(yes === undefined ? {} : { fd_yes: yes }),
+          ...(number === undefined ? {} : { fd_n: number }),
+        };
+        play(newRun(), { type: 'start', at: 0, trigger: id, input, seed: 1, offsets: [] });
+      }
+    }
+  }
+  for (let state = open.pop(); state !== undefined; state = open.pop()) {
+    if (seen.size > maxStates) return { isComplete: false, endings, started, states: seen.size };
+    for (const event of eventsIn(graph, state)) play(state, event);
+  }
+  return { isComplete, endings, started, states: seen.size };
+}
+
+/** Notes how a state ends a path; true when nothing more is to be learnt from it. */
+function noteEndings(graph: Graph, state: RunState, endings: Set<string>): boolean {
+  const id = (step: number | null) => (step === null ? '' : (graph.steps[step]?.id ?? ''));
+  if (state.status === 'finished') {
+    endings.add(`finished ${String(state.result)} ${[...state.ends].sort().join(',')}`);
+  }
+  for (const { kind, step, outcome, setAside } of state.incidents) {
+    const where = step === null ? (setAside[0]?.step ?? '') : id(step);
+    if (kind === 'gap') endings.add(`gap ${where} ${String(outcome)}`);
+    else if (kind === 'dead-end' || kind === 'runaway') endings.add(`${kind} ${where}`);
+    else endings.add(`unhandled ${where} ${kind}`);
+  }
+  const [only, ...others] = state.activations;
+  if (state.status === 'waiting' && only !== undefined && others.length === 0)
+    endings.add(`waits-forever ${id(only.step)}`);
+  return state.incidents.some(({ kind }) => kind === 'runaway');
+}
+
+function eventsIn(graph: Graph, state: RunState): readonly RunEvent[] {
+  const { at } = state;
+  const events = state.activations.flatMap(({ activation, phase, step }): readonly RunEvent[] => {
+    const { behaviour, needs } = graph.steps[step] ?? {};
+    if (phase.is === 'asking' && behaviour?.does === 'ask') {
+      return behaviour.answers.map((answer) => ({ type: 'answer', at, activation, answer, by: 'pe_a' }));
+    }
+    if (phase.is !== 'working' || behaviour?.does !== 'work') return [];
+    const { attempt } = phase;
+    const produces = behaviour.produces.length > 0;
+    const kinds = [
+      'refused',
+      'error',
+      ...(produces ? (['wrong-output'] as const) : []),
+      ...((needs ?? []).length > 0 ? (['missing-data'] as const) : []),
+    ] as const;
+    return [
+      ...(produces ? PRODUCTS : [{}]).map(
+        (output): RunEvent => ({ type: 'work-done', at, activation, attempt, output }),
+      ),
+      ...kinds.map((kind): RunEvent => ({ type: 'work-failed', at, activation, attempt, kind })),
+    ];
+  });
+  const [next] = [...state.timers].sort((left, right) => left.due - right.due || left.timer - right.timer);
+  if (next !== undefined) events.push({ type: 'timer', at: Math.max(at, next.due), timer: next.timer });
+  return events;
+}
+
+const NUMBERED = ['activation', 'token', 'fork', 'timer', 'incident', 'instance', 'container'];
+const COUNTERS = ['seq', 'at', 'last', 'started', 'startedBound', 'random', 'told'];
+
+/** Gives numbers anew in the order in which they are met, and counts time from now. */
+function plain(state: RunState): unknown {
+  const names = new Map<string, number>();
+  const visit = (value: unknown, key: string): unknown => {
+    if (typeof value === 'number' && NUMBERED.includes(key)) {
+      const name = `${key === 'container' ? 'activation' : key} ${String(value)}`;
+      if (!names.has(name)) names.set(name, names.size);
+      return names.get(name);
+    }
+    if (typeof value === 'number' && key === 'due') return value - state.at;
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map((item) => visit(item, ''));
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([name]) => !COUNTERS.includes(name))
+        .map(([name, part]) => [name, visit(part, name)]),
+    );
+  };
+  return visit(state, '');
+}

@@ -1,0 +1,304 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../src/engine/compile/compile';
+import type { WorkflowDocument } from '../../../src/model/document';
+import { explorePaths } from '../../../src/paths/explore-paths';
+import type { SearchLimits } from '../../../src/paths/search';
+import { stepTypes } from '../../../src/steps/step-types';
+import { otherwiseThanSaid } from '../../support/ends-as-said';
+import { endingName } from '../../support/path-agreement';
+import { readTemplates } from '../../support/read-templates';
+import { sketch } from '../../support/sketch';
+
+function inputOf(document: WorkflowDocument) {
+  const compiled = compile(document, stepTypes);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
+  return { document, graph: compiled.value };
+}
+
+/** Explores a drawing, rehearses every scenario that comes of it, and names its endings. */
+function explored(document: WorkflowDocument, limits: Partial<SearchLimits> = {}) {
+  const input = inputOf(document);
+  const paths = explorePaths(input, limits);
+  const made = [...paths.endings.map(({ scenario, ...ending }) => ({ scenario, ending })), ...paths.pack];
+  for (const { scenario, ending } of made) {
+    if (ending !== undefined)
+      expect([ending, otherwiseThanSaid(input, scenario, ending)]).toEqual([ending, null]);
+  }
+  return { ...paths, names: paths.endings.map(endingName).sort() };
+}
+
+const field = (id: string, type: string, more = {}) => ({ id, type, ...more });
+const amountOver = (value: number) => ({ field: 'fd_amount', is: 'more', value });
+const amountUnder = (value: number) => ({ field: 'fd_amount', is: 'less', value });
+const rule = (id: string, when: object) => ({ id, name: id, when });
+
+describe('templates', () => {
+  it('are explored whole, and every scenario ends as it says', async () => {
+    const templates = await readTemplates();
+    expect(templates.length).toBeGreaterThan(1);
+    for (const { document } of templates) {
+      const { complete, neverStarts, pack } = explored(document);
+      expect({ complete, neverStarts }).toEqual({ complete: true, neverStarts: [] });
+      expect(pack.length).toBeGreaterThan(10);
+    }
+  });
+});
+
+describe('data', () => {
+  it('is never over 500 and under 100 at once', () => {
+    // given
+    const { neverStarts, names } = explored(
+      sketch({
+        fields: [field('fd_amount', 'money', { required: true })],
+        steps: {
+          start: 'trigger',
+          large: { type: 'branch', config: { rules: [rule('ru_over', amountOver(500))] } },
+          small: { type: 'branch', config: { rules: [rule('ru_under', amountUnder(100))] } },
+          never: 'gather',
+          a: 'end',
+          b: 'end',
+          c: 'end',
+        },
+        arrows: [
+          'start>large',
+          'large:ru_over>small',
+          'large>a',
+          'small:ru_under>never',
+          'never>b',
+          'small>c',
+        ],
+      }),
+    );
+    // then
+    expect(neverStarts).toEqual(['st_never', 'st_b']);
+    expect(names).toEqual(['finished success st_a', 'finished success st_c']);
+  });
+
+  it('is asked no further than the path asks', () => {
+    // given: a field for each of eight branches, of which a run meets one
+    const lanes = Array.from({ length: 8 }, (_, index) => String(index));
+    const { states, complete } = explored(
+      sketch({
+        fields: lanes.map((lane) => field(`fd_${lane}`, 'yesno')),
+        steps: {
+          start: 'trigger',
+          ...Object.fromEntries(
+            lanes.map((lane) => [
+              `b${lane}`,
+              { type: 'branch', config: { rules: [rule('ru_yes', { field: `fd_${lane}`, is: 'yes' })] } },
+            ]),
+          ),
+          over: 'end',
+        },
+        arrows: [
+          'start>b0',
+          ...lanes.map((lane) => `b${lane}:ru_yes>over`),
+          ...lanes.slice(1).map((lane) => `b${String(Number(lane) - 1)}>b${lane}`),
+          'b7>over',
+        ],
+      }),
+    );
+    // then
+    expect(complete).toBe(true);
+    expect(states).toBeLessThan(3 ** 8);
+  });
+
+  it('that is missing fails a step that needs it', () => {
+    const { names } = explored(
+      sketch({
+        fields: [field('fd_name', 'text')],
+        steps: {
+          start: 'trigger',
+          read: { type: 'wait', config: { for: 'PT1H' }, needs: ['fd_name'] },
+          over: 'end',
+        },
+        arrows: ['start>read', 'read>over'],
+      }),
+    );
+    expect(names).toEqual(['finished success st_over', 'unhandled st_read missing-data']);
+  });
+});
+
+describe('time', () => {
+  const race = (wait: string, limit: string) =>
+    sketch({
+      roles: [{ id: 'ro_boss' }],
+      steps: {
+        start: 'trigger',
+        ask: { type: 'approval', policy: { timeLimit: limit }, config: { approvers: ['ro_boss'] } },
+        clock: { type: 'wait', config: { for: wait } },
+        stop: { type: 'end', config: { result: 'cancelled', stopEverything: true } },
+        late: { type: 'end', config: { result: 'failure', stopEverything: true } },
+        good: { type: 'end', config: { stopEverything: true } },
+      },
+      arrows: [
+        'start>ask',
+        'start>clock',
+        'clock>stop',
+        'ask:no-answer>late',
+        'ask>good',
+        'ask:rejected>good',
+      ],
+    });
+
+  it('lets no timer overtake an earlier one', () => {
+    expect(explored(race('PT1H', 'PT2H')).names).not.toContain('finished failure st_late');
+    expect(explored(race('PT2H', 'PT1H')).names).toContain('finished failure st_late');
+    expect(explored(race('PT2H', 'PT1H')).names).not.toContain('finished cancelled st_stop');
+  });
+
+  it('plays every try before a failure', () => {
+    // given
+    const { endings } = explored(
+      sketch({
+        systems: [{ id: 'sy_a' }],
+        steps: {
+          start: 'trigger',
+          charge: { type: 'task', system: 'sy_a', policy: { retry: { attempts: 3, firstWait: 'PT5M' } } },
+          over: 'end',
+        },
+        arrows: ['start>charge', 'charge>over'],
+      }),
+    );
+    // then
+    const down = endings.find((ending) => ending.kind === 'unhandled' && ending.failure === 'unavailable');
+    expect(down?.scenario.script['st_charge']).toHaveLength(3);
+  });
+
+  it('waits for ever only where no limit is set', () => {
+    const asking = (policy: object) =>
+      sketch({
+        roles: [{ id: 'ro_boss' }],
+        steps: {
+          start: 'trigger',
+          ask: { type: 'approval', policy, config: { approvers: ['ro_boss'] } },
+          over: 'end',
+        },
+        arrows: ['start>ask', 'ask>over', 'ask:rejected>over', 'ask:no-answer>over'],
+      });
+    expect(explored(asking({})).names).toEqual(['finished success st_over', 'waits-forever st_ask']);
+    expect(explored(asking({ timeLimit: 'P1D' })).names).toEqual(['finished success st_over']);
+  });
+
+  it('waits for a date that is over or to come', () => {
+    const { names } = explored(
+      sketch({
+        fields: [field('fd_day', 'date')],
+        steps: {
+          start: 'trigger',
+          day: { type: 'wait', config: { until: 'fd_day' } },
+          clock: { type: 'wait', config: { for: 'P3D' } },
+          first: { type: 'end', config: { stopEverything: true } },
+          second: { type: 'end', config: { stopEverything: true } },
+        },
+        arrows: ['start>day', 'start>clock', 'day>first', 'clock>second'],
+      }),
+    );
+    expect(names).toEqual([
+      'finished success st_first',
+      'finished success st_second',
+      'unhandled st_day missing-data',
+    ]);
+  });
+});
+
+describe('failures', () => {
+  it('are followed to where they end, and to who hears of them', () => {
+    // given
+    const { failures } = explored(
+      sketch({
+        steps: {
+          start: 'trigger',
+          charge: 'task',
+          tell: 'gather',
+          over: 'end',
+          bad: { type: 'end', config: { result: 'failure' } },
+        },
+        arrows: ['start>charge', 'charge>over', 'charge:failed.refused>tell', 'tell>bad'],
+      }),
+    );
+    // then
+    expect(failures.map(({ kind, takenBy, leadsTo }) => [kind, takenBy, leadsTo])).toEqual([
+      ['refused', ['arrow'], ['st_tell']],
+      ['error', ['nobody'], []],
+    ]);
+    expect(
+      failures.map(({ endings }) => endings.map((key) => (JSON.parse(key) as { kind: string }).kind)),
+    ).toEqual([['finished'], ['unhandled']]);
+  });
+});
+
+describe('lanes side by side', () => {
+  const lanes = (count: number) =>
+    sketch({
+      steps: {
+        start: 'trigger',
+        ...Object.fromEntries(
+          Array.from({ length: count * 2 }, (_, index) => [`s${String(index)}`, 'task'] as const),
+        ),
+        meet: 'gather',
+        over: 'end',
+      },
+      arrows: [
+        ...Array.from({ length: count }, (_, lane) => [
+          `start>s${String(lane * 2)}`,
+          `s${String(lane * 2)}>s${String(lane * 2 + 1)}`,
+          `s${String(lane * 2 + 1)}>meet`,
+        ]).flat(),
+        'meet>over',
+      ],
+    });
+
+  it('do not multiply', () => {
+    const [few, many] = [explored(lanes(2)), explored(lanes(5))];
+    const plain = explored(lanes(5), { everyOrder: true });
+    expect(many.states / few.states).toBeLessThan(4);
+    expect(many.names).toEqual(plain.names);
+    expect(plain.states).toBeGreaterThan(many.states * 4);
+  });
+});
+
+describe('the budget', () => {
+  const endless = sketch({
+    steps: {
+      start: 'trigger',
+      more: { type: 'task', policy: { arrival: 'each' } },
+      side: 'task',
+      over: 'end',
+    },
+    arrows: ['start>more', 'more>side', '<more>more', 'side>over'],
+  });
+
+  it('is kept, and what was not looked at is said', () => {
+    const { complete, states } = explored(endless, { maxStates: 10 });
+    expect(complete).toBe(false);
+    expect(states).toBeLessThan(20);
+  });
+
+  it('may be ended by whoever asked', () => {
+    const { complete, neverStarts } = explored(endless, { goOn: () => false });
+    expect({ complete, neverStarts }).toEqual({ complete: false, neverStarts: [] });
+  });
+});
+
+describe('the pack', () => {
+  it('takes every arrow, and none of it can be left out', () => {
+    // given
+    const document = sketch({
+      fields: [field('fd_yes', 'yesno')],
+      steps: {
+        start: 'trigger',
+        choose: { type: 'branch', config: { rules: [rule('ru_yes', { field: 'fd_yes', is: 'yes' })] } },
+        a: 'gather',
+        b: 'gather',
+        over: 'end',
+      },
+      arrows: ['start>choose', 'choose:ru_yes>a', 'choose>b', 'a>over', 'b>over'],
+    });
+    // then
+    expect(explored(document).pack.map(({ scenario }) => scenario.input)).toEqual([
+      { fd_yes: true },
+      { fd_yes: false },
+    ]);
+  });
+});
