@@ -1,3 +1,3 @@
-import { dexieStore } from '../../storage/dexie-store';
+import { databaseStore } from '../../storage/database-store';
 
-export const kept = dexieStore;
+export const kept = databaseStore;

@@ -1,1 +1,0 @@
-export const dexieStore = 1;
