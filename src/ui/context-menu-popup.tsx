@@ -3,18 +3,19 @@ import { MenuEntries, type MenuEntry, menuPopup } from './menu-entries';
 
 interface ContextMenuPopupProps {
   entries: readonly MenuEntry[];
+  open: boolean;
   /** Where it was asked for, in px of the window. */
   at: { readonly x: number; readonly y: number };
   onClose: () => void;
 }
 
 /** The menu itself, where it was asked for. */
-export function ContextMenuPopup({ entries, at, onClose }: ContextMenuPopupProps) {
+export function ContextMenuPopup({ entries, open, at, onClose }: ContextMenuPopupProps) {
   return (
     <Menu.Root
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
+      open={open}
+      onOpenChange={(next) => {
+        if (!next) onClose();
       }}
     >
       <Menu.Portal>

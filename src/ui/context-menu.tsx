@@ -18,8 +18,10 @@ const ContextMenuPopup = lazy(async () => ({
 /** The menu of a right click or a long press. All of it must be reachable in another way too. */
 export function ContextMenu({ entries, onOpenChange, children }: ContextMenuProps) {
   const [at, setAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const open = (x: number, y: number) => {
     setAt({ x, y });
+    setOpen(true);
     onOpenChange?.(true);
   };
   const handlers: HTMLAttributes<HTMLElement> = {
@@ -36,11 +38,11 @@ export function ContextMenu({ entries, onOpenChange, children }: ContextMenuProp
       {at !== null && (
         <Suspense fallback={null}>
           <ContextMenuPopup
-            key={`${String(at.x)} ${String(at.y)}`}
             entries={entries}
+            open={isOpen}
             at={at}
             onClose={() => {
-              setAt(null);
+              setOpen(false);
               onOpenChange?.(false);
             }}
           />

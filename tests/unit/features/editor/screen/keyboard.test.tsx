@@ -101,7 +101,9 @@ describe('the drawing by keyboard', { timeout: 20_000 }, () => {
     card('Ship the order').focus();
     // when
     await user.keyboard('{F2}');
-    await user.keyboard('Send it{Enter}');
+    const field = await screen.findByLabelText('Name of “Ship the order”');
+    await user.clear(field);
+    await user.type(field, 'Send it{Enter}');
     // then
     expect(editor.names).toContain('Send it');
     editor.session.undo();
