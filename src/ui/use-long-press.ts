@@ -21,15 +21,15 @@ export function useLongPress(onLongPress: (x: number, y: number) => void): HTMLA
   return {
     onTouchStart: ({ touches }) => {
       end();
-      const [touch, second] = [touches.item(0), touches.length > 1];
-      if (touch === null || second) return;
+      const touch = touches[0];
+      if (touch === undefined || touches.length > 1) return;
       const { clientX: x, clientY: y } = touch;
       press.current = { x, y, timer: setTimeout(() => onLongPress(x, y), LONG_MS) };
     },
     onTouchMove: ({ touches }) => {
       const { current } = press;
-      const touch = touches.item(0);
-      if (current === null || touch === null) return;
+      const touch = touches[0];
+      if (current === null || touch === undefined) return;
       if (Math.hypot(touch.clientX - current.x, touch.clientY - current.y) > STILL_PX) end();
     },
     onTouchEnd: end,
