@@ -34,7 +34,7 @@ it('lets the list of workflows open without what only a drawing, a menu or a dia
 
   // then
   expect(files.size).toBeGreaterThan(60);
-  expect(packages).toContain('idb');
+  expect(packages).toContain('dexie');
   expect([...packages].filter((name) => heavy.includes(name))).toEqual([]);
   expect([...files].filter((file) => heavyFiles.test(file))).toEqual([]);
 });

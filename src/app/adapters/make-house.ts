@@ -3,7 +3,7 @@ import type { HouseServices } from '../../parts/services';
 import { askToPersist } from '../../storage/ask-to-persist';
 import { createBroadcastChangeFeed } from '../../storage/broadcast-change-feed';
 import { announceChanges } from '../../storage/change-feed';
-import { openDatabaseStores } from '../../storage/database/open-database-stores';
+import { openDexieStores } from '../../storage/dexie/open-dexie-stores';
 import type { Stores } from '../../storage/stores';
 import { watchForEmptying } from '../../storage/watch-for-emptying';
 import { createWebWriterLock } from '../../storage/web-writer-lock';
@@ -25,7 +25,7 @@ export interface House {
 /** Makes the services of this page from what the browser offers. */
 export function makeHouse(notices: NoticeBoard): House {
   const clock = { now: () => Date.now() };
-  const stores = openDatabaseStores({ name: NAME, reader: readText, clock });
+  const stores = openDexieStores({ name: NAME, reader: readText, clock });
   const changes = createBroadcastChangeFeed(new BroadcastChannel(`${NAME}.changes`));
   const ids = makeIdSource((count) => crypto.getRandomValues(new Uint8Array(count)));
   const watched = watchForEmptying(askingToPersist(stores.workflows), browserNote(`${NAME}.kept`));

@@ -14,7 +14,7 @@ export interface OfflineParts {
 /** Asks the browser to keep the program, and tells when a newer one lies ready. */
 export async function keepOffline({ container, script, offer, reload }: OfflineParts): Promise<void> {
   const registration = await register(container, script);
-  if (registration === undefined) return;
+  if (registration === null) return;
   const offered = new Set<ServiceWorker>();
   const look = () => {
     const { waiting } = registration;
@@ -33,14 +33,14 @@ export async function keepOffline({ container, script, offer, reload }: OfflineP
   look();
 }
 
-/** Undefined where the browser keeps none: a private window, a setting, an extension, or no connection right now. */
 async function register(
   container: ServiceWorkerContainer,
   script: string | URL,
-): Promise<ServiceWorkerRegistration | undefined> {
+): Promise<ServiceWorkerRegistration | null> {
   try {
     return await container.register(script, { updateViaCache: 'none' });
   } catch {
-    return undefined;
+    // A private window, a setting, or no connection right now: the program works as it did before.
+    return null;
   }
 }

@@ -2,13 +2,13 @@
 // in which it was made is over.
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { openDatabaseStores } from '../../../src/storage/database/open-database-stores';
+import { openDexieStores } from '../../../src/storage/dexie/open-dexie-stores';
 import { commitOf, drawing, must, renamed } from './stored-workflow';
 import { readDocument, tickingClock } from './test-device';
 
 async function openTab() {
   const indexedDB = new IDBFactory();
-  const { workflows } = openDatabaseStores({
+  const { workflows } = openDexieStores({
     name: 'test',
     reader: readDocument,
     clock: tickingClock(),

@@ -3,8 +3,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { readWorkflow } from '../../../src/exchange/json/read-workflow';
 import { stepTypes } from '../../../src/steps/step-types';
-import { openDatabaseStores } from '../../../src/storage/database/open-database-stores';
-import { openDatabase, SCHEMA_VERSIONS } from '../../../src/storage/database/storage-database';
+import { makeDatabase, SCHEMA_VERSIONS } from '../../../src/storage/dexie/dexie-database';
+import { openDexieStores } from '../../../src/storage/dexie/open-dexie-stores';
 import { createMemoryDisk } from '../../../src/storage/memory/memory-disk';
 import { openMemoryStores } from '../../../src/storage/memory/open-memory-stores';
 import type { Stores } from '../../../src/storage/stores';
@@ -47,13 +47,13 @@ export function memoryDevice(): TestDevice {
   };
 }
 
-export function databaseDevice(indexedDB = new IDBFactory()): TestDevice {
+export function dexieDevice(indexedDB = new IDBFactory()): TestDevice {
   const clock = tickingClock();
   return {
-    connect: () => openDatabaseStores({ name: 'test', reader: readDocument, clock, indexedDB }),
+    connect: () => openDexieStores({ name: 'test', reader: readDocument, clock, indexedDB }),
     writeText: async (id, text, formatVersion = 1) => {
-      const database = await openDatabase('test', SCHEMA_VERSIONS, indexedDB);
-      await database.put('documents', { id, text, formatVersion });
+      const database = makeDatabase('test', SCHEMA_VERSIONS, { indexedDB });
+      await database.documents.put({ id, text, formatVersion });
       database.close();
     },
   };
@@ -62,5 +62,5 @@ export function databaseDevice(indexedDB = new IDBFactory()): TestDevice {
 /** Is every device that the contracts are run against. */
 export const devices: readonly (readonly [name: string, make: () => TestDevice])[] = [
   ['memory', memoryDevice],
-  ['the database of a browser', databaseDevice],
+  ['the database of a browser', dexieDevice],
 ];

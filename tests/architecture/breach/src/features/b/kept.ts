@@ -1,3 +1,3 @@
-import { databaseStore } from '../../storage/database-store';
+import { dexieStore } from '../../storage/dexie-store';
 
-export const kept = databaseStore;
+export const kept = dexieStore;

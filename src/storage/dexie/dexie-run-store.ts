@@ -1,10 +1,11 @@
+import { Dexie } from 'dexie';
 import { fail, succeed } from '../../kernel/result';
 import { byAge, byLastEvent, firstRunHead, judgeAppend, nextRunHead, owedBy } from '../run-record';
 import type { Appended, RunStore } from '../run-store';
 import { documentRow, readFor } from '../workflow-record';
 import type { Clock, Stored, WorkflowReader } from '../workflow-store';
-import { allOf, type DatabaseConnection } from './database-connection';
-import type { TableName } from './storage-database';
+import type { DexieConnection } from './dexie-connection';
+import type { TableName } from './dexie-database';
 
 const PARTS = [
   'runDocuments',
@@ -15,19 +16,22 @@ const PARTS = [
 ] as const satisfies readonly TableName[];
 
 /** Keeps runs in the browser's database. */
-export function createDatabaseRunStore(
-  connection: DatabaseConnection,
+export function createDexieRunStore(
+  connection: DexieConnection,
   reader: WorkflowReader,
   clock: Clock,
 ): RunStore {
   const { read, write } = connection;
+  const whole = (run: string) =>
+    [
+      [run, Dexie.minKey],
+      [run, Dexie.maxKey],
+    ] as const;
 
   return {
     list: ({ workflow, kind }) =>
       read(['runs'], async ({ runs }) => {
-        const found = await (workflow === undefined
-          ? runs.getAll()
-          : runs.index('workflow').getAll(workflow));
+        const found = await (workflow === undefined ? runs : runs.where({ workflow })).toArray();
         return succeed(found.filter((head) => kind === undefined || head.kind === kind).sort(byLastEvent));
       }),
     create: (run) =>
@@ -45,9 +49,10 @@ export function createDatabaseRunStore(
         const row = await tables.runDocuments.get(id);
         const state = await tables.runStates.get(id);
         if (head === undefined || row === undefined || state === undefined) return fail({ code: 'gone', id });
-        const events = await tables.runEvents.getAll(allOf(id));
-        const journal = await tables.journal.getAll(allOf(id));
-        const owed = await tables.owed.index('run').getAll(id);
+        const [from, to] = whole(id);
+        const events = await tables.runEvents.where('[run+nr]').between(from, to).toArray();
+        const journal = await tables.journal.where('[run+seq]').between(from, to).toArray();
+        const owed = await tables.owed.where({ run: id }).toArray();
         return succeed({ head, text: row.text, state: state.state, events, journal, owed });
       });
       if (!stored.ok) return stored;
@@ -66,7 +71,7 @@ export function createDatabaseRunStore(
     append: (step) =>
       write(['runs', 'runStates', 'runEvents', 'journal', 'owed'], async (tables): Stored<Appended> => {
         const { run, key, event, state, entries } = step;
-        const known = await tables.runEvents.index('[run+key]').count([run, key]);
+        const known = await tables.runEvents.where('[run+key]').equals([run, key]).count();
         const judged = judgeAppend(await tables.runs.get(run), known > 0, step);
         if (!judged.ok) return judged;
         const { isRepeat } = judged.value;
@@ -75,17 +80,17 @@ export function createDatabaseRunStore(
         const head = nextRunHead(judged.value.head, step, now);
         const owed = owedBy(step, now);
         await tables.runEvents.add({ run, nr: head.events, key, event });
-        for (const entry of entries) await tables.journal.add({ run, seq: entry.seq, entry });
+        await tables.journal.bulkAdd(entries.map((entry) => ({ run, seq: entry.seq, entry })));
         await tables.runStates.put({ run, state });
-        for (const key of step.settles) await tables.owed.delete(key);
-        for (const command of owed) await tables.owed.add(command);
+        await tables.owed.bulkDelete([...step.settles]);
+        await tables.owed.bulkAdd([...owed]);
         await tables.runs.put(head);
         return succeed({ head, isRepeat, owed });
       }),
-    owed: () => read(['owed'], async ({ owed }) => succeed((await owed.getAll()).sort(byAge))),
+    owed: () => read(['owed'], async ({ owed }) => succeed((await owed.toArray()).sort(byAge))),
     settle: (keys) =>
       write(['owed'], async ({ owed }) => {
-        for (const key of keys) await owed.delete(key);
+        await owed.bulkDelete([...keys]);
         return succeed(null);
       }),
     add: ({ head, document, state, journal, events, owed }) =>
@@ -95,20 +100,22 @@ export function createDatabaseRunStore(
         await tables.runs.add(head);
         await tables.runDocuments.add({ ...documentRow(document), id: run });
         await tables.runStates.add({ run, state });
-        for (const [index, { key, event }] of events.entries())
-          await tables.runEvents.add({ run, nr: index + 1, key, event });
-        for (const entry of journal) await tables.journal.add({ run, seq: entry.seq, entry });
-        for (const command of owed) await tables.owed.add(command);
+        await tables.runEvents.bulkAdd(
+          events.map(({ key, event }, index) => ({ run, nr: index + 1, key, event })),
+        );
+        await tables.journal.bulkAdd(journal.map((entry) => ({ run, seq: entry.seq, entry })));
+        await tables.owed.bulkAdd([...owed]);
         return succeed(head);
       }),
     remove: (id) =>
       write(['runs', ...PARTS], async (tables) => {
+        const [from, to] = whole(id);
         await tables.runs.delete(id);
         await tables.runDocuments.delete(id);
         await tables.runStates.delete(id);
-        await tables.runEvents.delete(allOf(id));
-        await tables.journal.delete(allOf(id));
-        for (const key of await tables.owed.index('run').getAllKeys(id)) await tables.owed.delete(key);
+        await tables.runEvents.where('[run+nr]').between(from, to).delete();
+        await tables.journal.where('[run+seq]').between(from, to).delete();
+        await tables.owed.where({ run: id }).delete();
         return succeed(null);
       }),
   };

@@ -2,13 +2,9 @@
 import { IDBDatabase as FakeDatabase, IDBObjectStore as FakeStore, IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { StorageTrouble } from '../../../src/model/storage-trouble';
-import { readStorageError } from '../../../src/storage/database/database-trouble';
-import { openDatabaseStores } from '../../../src/storage/database/open-database-stores';
-import {
-  openDatabase,
-  SCHEMA_VERSIONS,
-  type SchemaVersion,
-} from '../../../src/storage/database/storage-database';
+import { makeDatabase, SCHEMA_VERSIONS, type SchemaVersion } from '../../../src/storage/dexie/dexie-database';
+import { readStorageError } from '../../../src/storage/dexie/dexie-trouble';
+import { openDexieStores } from '../../../src/storage/dexie/open-dexie-stores';
 import type { Stores } from '../../../src/storage/stores';
 import { commitOf, drawing, must, renamed } from './stored-workflow';
 import { readDocument, tickingClock } from './test-device';
@@ -19,21 +15,20 @@ const newer: readonly SchemaVersion[] = [
   ...SCHEMA_VERSIONS,
   {
     version: 2,
-    upgrade: async (_database, transaction) => {
-      const heads = transaction.objectStore('heads');
-      for (const head of await heads.getAll()) await heads.put({ ...head, name: head.name.toUpperCase() });
+    stores: { heads: 'id, name' },
+    upgrade: async (transaction) => {
+      await transaction
+        .table<{ name: string }>('heads')
+        .toCollection()
+        .modify((head) => {
+          head.name = head.name.toUpperCase();
+        });
     },
   },
 ];
 
 function openStores(indexedDB: IDBFactory, versions = SCHEMA_VERSIONS): Stores {
-  return openDatabaseStores({
-    name: 'test',
-    reader: readDocument,
-    clock: tickingClock(),
-    indexedDB,
-    versions,
-  });
+  return openDexieStores({ name: 'test', reader: readDocument, clock: tickingClock(), indexedDB, versions });
 }
 
 async function oneStored(indexedDB: IDBFactory) {
@@ -212,7 +207,9 @@ describe('a newer program', () => {
   it('that is held up by an old tab says so', async () => {
     // given: a tab that does not give way
     const indexedDB = new IDBFactory();
-    const tab = await openDatabase('test', SCHEMA_VERSIONS, indexedDB);
+    const tab = makeDatabase('test', SCHEMA_VERSIONS, { indexedDB });
+    tab.on('versionchange', () => false);
+    await tab.open();
 
     // when
     const after = openStores(indexedDB, newer);

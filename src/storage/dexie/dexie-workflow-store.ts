@@ -1,6 +1,6 @@
+import { Dexie } from 'dexie';
 import { fail, type Result, succeed } from '../../kernel/result';
 import type { StorageTrouble } from '../../model/storage-trouble';
-import type { Revision } from '../revision';
 import { HISTORY_REVISIONS } from '../saved-history';
 import {
   byLastChange,
@@ -16,7 +16,7 @@ import {
   snapshotsFor,
 } from '../workflow-record';
 import type { Clock, Commit, Stored, WorkflowHead, WorkflowReader, WorkflowStore } from '../workflow-store';
-import { allOf, type DatabaseConnection } from './database-connection';
+import type { DexieConnection } from './dexie-connection';
 
 /** Is a workflow as it lies in storage, as far as this tab knows. */
 interface Seen {
@@ -25,8 +25,8 @@ interface Seen {
 }
 
 /** Keeps workflows in the browser's database. */
-export function createDatabaseWorkflowStore(
-  connection: DatabaseConnection,
+export function createDexieWorkflowStore(
+  connection: DexieConnection,
   reader: WorkflowReader,
   clock: Clock,
 ): WorkflowStore {
@@ -76,7 +76,7 @@ export function createDatabaseWorkflowStore(
         await revisions.add(revisionOf(commit, now));
         await documents.put(documentRow(commit.document));
         await heads.put(head);
-        for (const copy of copies) await snapshots.put(copy);
+        if (copies.length > 0) await snapshots.bulkPut([...copies]);
         return succeed(head);
       },
     );
@@ -96,12 +96,12 @@ export function createDatabaseWorkflowStore(
   return {
     list: () =>
       read(['heads'], async ({ heads }) => {
-        const all = await heads.getAll();
+        const all = await heads.toArray();
         return succeed(all.filter(({ removedAt }) => removedAt === null).sort(byLastChange));
       }),
     listRemoved: () =>
       read(['heads'], async ({ heads }) => {
-        const all = await heads.getAll();
+        const all = await heads.toArray();
         return succeed(all.filter(({ removedAt }) => removedAt !== null).sort(byLastRemoval));
       }),
     count: () => read(['heads'], async ({ heads }) => succeed(await heads.count())),
@@ -127,8 +127,8 @@ export function createDatabaseWorkflowStore(
           if (head === undefined || row === undefined || head.removedAt !== null)
             return fail({ code: 'gone', id });
           const first = Math.max(1, head.revision - HISTORY_REVISIONS + 1);
-          const log = await revisions.getAll(IDBKeyRange.bound([id, first], [id, []]));
-          return succeed({ head, row, log });
+          const range = revisions.where('[workflow+revision]').between([id, first], [id, Dexie.maxKey]);
+          return succeed({ head, row, log: await range.toArray() });
         },
       );
       if (!stored.ok) return stored;
@@ -156,15 +156,19 @@ export function createDatabaseWorkflowStore(
       write(
         ['heads', 'documents', 'revisions', 'snapshots'],
         async ({ heads, documents, revisions, snapshots }) => {
-          const all = await heads.getAll();
+          const all = await heads.toArray();
           const ids = all
             .filter(({ removedAt }) => removedAt !== null && removedAt < removedBefore)
             .map(({ id }) => id);
+          await heads.bulkDelete(ids);
+          await documents.bulkDelete(ids);
           for (const id of ids) {
-            await heads.delete(id);
-            await documents.delete(id);
-            await revisions.delete(allOf(id));
-            await snapshots.delete(allOf(id));
+            for (const table of [revisions, snapshots]) {
+              await table
+                .where('[workflow+revision]')
+                .between([id, Dexie.minKey], [id, Dexie.maxKey])
+                .delete();
+            }
           }
           return succeed(ids.sort());
         },
@@ -172,13 +176,10 @@ export function createDatabaseWorkflowStore(
     revisions: (id, { before, most }) =>
       read(['heads', 'revisions'], async ({ heads, revisions }) => {
         if ((await heads.get(id)) === undefined) return fail({ code: 'gone', id });
-        const range = before === undefined ? allOf(id) : IDBKeyRange.bound([id], [id, before], false, true);
-        const found: Revision[] = [];
-        let cursor = most > 0 ? await revisions.openCursor(range, 'prev') : null;
-        while (cursor !== null && found.length < most) {
-          found.push(cursor.value);
-          cursor = await cursor.continue();
-        }
+        const range = revisions
+          .where('[workflow+revision]')
+          .between([id, Dexie.minKey], [id, before ?? Dexie.maxKey], true, false);
+        const found = await range.reverse().limit(most).toArray();
         return succeed(found.map(({ revision, act, label, savedAt }) => ({ revision, act, label, savedAt })));
       }),
     readRevision: async (id, revision) => {
@@ -187,18 +188,20 @@ export function createDatabaseWorkflowStore(
         async ({ heads, snapshots, revisions }) => {
           const head = await heads.get(id);
           if (head === undefined) return fail({ code: 'gone', id });
-          const copies = IDBKeyRange.bound([id, 0], [id, revision]);
-          const snapshot = (await snapshots.openCursor(copies, 'prev'))?.value;
+          const copies = snapshots.where('[workflow+revision]').between([id, 0], [id, revision], true, true);
+          const snapshot = await copies.last();
           if (snapshot === undefined || revision > head.revision) {
             return fail({ code: 'revision-gone', id, revision });
           }
-          const log = await revisions.getAll(IDBKeyRange.bound([id, snapshot.revision], [id, revision]));
-          return succeed({ head, snapshot, log: log.filter((one) => one.revision > snapshot.revision) });
+          const log = revisions
+            .where('[workflow+revision]')
+            .between([id, snapshot.revision], [id, revision], false, true);
+          return succeed({ head, snapshot, log: await log.toArray() });
         },
       );
       if (!stored.ok) return stored;
       return replay(stored.value.head, stored.value.snapshot, stored.value.log, reader);
     },
-    quarantined: () => read(['quarantine'], async ({ quarantine }) => succeed(await quarantine.getAll())),
+    quarantined: () => read(['quarantine'], async ({ quarantine }) => succeed(await quarantine.toArray())),
   };
 }

@@ -1,1 +1,0 @@
-export const databaseStore = 1;
