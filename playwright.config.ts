@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: address,
     actionTimeout: 20_000,
     trace: 'off',
+    // What a test sees is what the server has; tests/e2e/offline.test.ts alone keeps the program.
+    serviceWorkers: 'block',
     locale: 'en-US',
     timezoneId: 'America/New_York',
     viewport: { width: 1440, height: 900 },

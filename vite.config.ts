@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { metaPolicy, securityHeaders } from './security-headers.ts';
 
@@ -19,11 +20,30 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** Writes the script that keeps the program on a device (src/app/offline). */
+function keptProgram() {
+  return VitePWA({
+    registerType: 'prompt',
+    // The page registers it itself, through its Trusted Types policy, and has its own manifest.
+    injectRegister: null,
+    manifest: false,
+    workbox: {
+      globPatterns: ['**/*.{js,css,html,woff2,svg,png,webmanifest}'],
+      // An address that is not the page stays not found.
+      navigateFallback: null,
+      cleanupOutdatedCaches: true,
+      // One script: the policy lets a kept script import no other.
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+    },
+  });
+}
+
 export default defineConfig({
   // One page with hash routes: an unknown path is not found, rather than that page with broken addresses.
   appType: 'mpa',
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), keptProgram()],
   build: { target: 'es2022', sourcemap: true, assetsInlineLimit: 0 },
   worker: { format: 'es' },
   preview: { headers: { ...securityHeaders }, cors: false },

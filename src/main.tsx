@@ -16,3 +16,12 @@ const { services, onStorageTrouble } = makeHouse(notices);
 root.render(
   <App house={services} onStorageTrouble={onStorageTrouble} theme={startBrowserTheme()} notices={notices} />,
 );
+
+// After the first screen is there: what is kept for later must not delay what is wanted now.
+if (import.meta.env.PROD) {
+  window.addEventListener('load', () => {
+    void import('./app/offline/start-offline').then(({ startOffline }) => {
+      startOffline(notices, services.words.shell.newVersion);
+    });
+  });
+}

@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { PartProviders } from '../ui/part-providers';
-import { type ToastNotice, useToast } from '../ui/toast';
+import { type ToastNotice, ToastProvider, useToast } from '../ui/toast';
 
 /** Turns posted notices into toasts, each once. */
 export function NoticeStack({ posted }: { posted: readonly ToastNotice[] }) {
   return (
-    <PartProviders>
+    <ToastProvider>
       <Poster posted={posted} />
-    </PartProviders>
+    </ToastProvider>
   );
 }
 

@@ -62,7 +62,6 @@ const shapeSchema: z.ZodType<Condition> = z.lazy(() =>
 /** Reads a condition; at most 8 levels deep and 200 clauses long. */
 export const conditionSchema: z.ZodType<Condition> = shapeSchema.refine(
   (condition) => depthOf(condition) <= MAX_DEPTH && clausesOf(condition).length <= MAX_CLAUSES,
-  { message: `at most ${String(MAX_DEPTH)} levels deep and ${String(MAX_CLAUSES)} comparisons` },
 );
 
 /** Lists every comparison inside a condition, in reading order. */

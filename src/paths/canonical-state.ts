@@ -2,7 +2,14 @@
 // numbers given out so far, instants (a zone keeps what of them matters), what steps left by, and fields that nothing
 // ahead looks at. Numbers that name forks are given anew by where the fork was made; visits are named by their place.
 import type { Graph } from '../engine/graph';
-import type { ActivationState, Lineage, RunState, ScopeState, TimerState } from '../engine/state';
+import type {
+  ActivationState,
+  Lineage,
+  RunState,
+  ScopeState,
+  TimerState,
+  TokenMemory,
+} from '../engine/state';
 
 /** Is a state written so that equal texts mean equal futures, and its timers in the order of that text. */
 export interface CanonicalState {
@@ -72,13 +79,9 @@ function writeScope(
   const names = new Map(forks.map(({ fork }, name) => [fork, name]));
   const lineage = (carried: Lineage) =>
     carried
-      .map(({ fork, branches }) => [names.get(fork) ?? -1, ...branches])
-      .sort((left, right) => (left[0] ?? 0) - (right[0] ?? 0));
-  const memory = (token: { lineage: Lineage; through: readonly number[]; caughtBy: readonly number[] }) => [
-    lineage(token.lineage),
-    token.through,
-    token.caughtBy,
-  ];
+      .map(({ fork, branches, through }) => [names.get(fork) ?? -1, branches, through] as const)
+      .sort(([left], [right]) => left - right);
+  const memory = ({ lineage: carried, caughtBy }: TokenMemory) => [lineage(carried), caughtBy];
   const { graph } = interest;
   const parked = scope.parked.map((token) => {
     const isBack = token.arrow !== null && (graph.arrows[token.arrow]?.loop ?? null) !== null;

@@ -19,10 +19,15 @@ const known: { toScriptUrl: ((url: string) => unknown) | null } = { toScriptUrl:
 
 /** Starts a module worker from a URL that Vite made (`?worker&url`). Throws for a script of another origin. */
 export function startAppWorker(url: string): Worker {
-  // A policy can be made once in a page, so it is kept for the next worker.
+  return new Worker(trustAppScript(url), { type: 'module' });
+}
+
+/** Gives the address of a script in the form that the page's policy lets through. Throws for another origin. */
+export function trustAppScript(url: string): string {
+  // A policy can be made once in a page, so it is kept for the next script.
   known.toScriptUrl ??= makePolicy();
-  // A TrustedScriptURL stands wherever the constructor's types say text.
-  return new Worker(known.toScriptUrl(url) as string, { type: 'module' });
+  // A TrustedScriptURL stands wherever the browser's types say text.
+  return known.toScriptUrl(url) as string;
 }
 
 function makePolicy(): (url: string) => unknown {

@@ -1,10 +1,4 @@
-import { Dialog as BaseDialog } from '@base-ui/react/dialog';
-import { X } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
-import { cx } from './class-names';
-import { dialogPopup, dialogScrim, dialogViewport } from './dialog-look';
-import { IconButton } from './icon-button';
-import { useUiWords } from './ui-words';
+import { lazy, type ReactNode, type RefObject, Suspense, useState } from 'react';
 
 export interface DialogProps {
   open: boolean;
@@ -20,52 +14,17 @@ export interface DialogProps {
   children?: ReactNode;
 }
 
-const widths = { small: 'max-w-105', normal: 'max-w-140', wide: 'max-w-210' } as const;
+// It comes with the first one that is opened, and stays, so that closing is seen too.
+const OpenDialog = lazy(async () => ({ default: (await import('./open-dialog')).OpenDialog }));
 
 /** Something to finish before going on. Esc, the cross and a press outside leave it. */
-export function Dialog({
-  open,
-  onOpenChange,
-  title,
-  description,
-  size = 'normal',
-  footer,
-  initialFocus,
-  children,
-}: DialogProps) {
-  const words = useUiWords();
+export function Dialog(props: DialogProps) {
+  const [wasOpen, setWasOpen] = useState(props.open);
+  if (props.open && !wasOpen) setWasOpen(true);
+  if (!wasOpen) return null;
   return (
-    <BaseDialog.Root
-      open={open}
-      onOpenChange={(next) => {
-        onOpenChange(next);
-      }}
-    >
-      <BaseDialog.Portal>
-        <BaseDialog.Backdrop className={dialogScrim} />
-        <BaseDialog.Viewport className={dialogViewport}>
-          <BaseDialog.Popup initialFocus={initialFocus} className={cx(dialogPopup, widths[size])}>
-            <header className="pt-5 pr-14 pl-5">
-              <BaseDialog.Title className="text-title">{title}</BaseDialog.Title>
-              {description !== undefined && (
-                <BaseDialog.Description className="mt-1 text-body text-ink-2">
-                  {description}
-                </BaseDialog.Description>
-              )}
-            </header>
-            <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-4 pb-5">{children}</div>
-            {footer !== undefined && (
-              <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3.5">
-                {footer}
-              </footer>
-            )}
-            {/* Last, so that the focus starts on what the dialog is about. */}
-            <div className="absolute top-3.5 right-3.5">
-              <BaseDialog.Close render={<IconButton label={words.close} icon={X} />} />
-            </div>
-          </BaseDialog.Popup>
-        </BaseDialog.Viewport>
-      </BaseDialog.Portal>
-    </BaseDialog.Root>
+    <Suspense fallback={null}>
+      <OpenDialog {...props} />
+    </Suspense>
   );
 }

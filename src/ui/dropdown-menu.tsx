@@ -1,6 +1,6 @@
-import { Menu } from '@base-ui/react/menu';
 import type { ReactElement } from 'react';
-import { MenuEntries, type MenuEntry, menuPopup } from './menu-entries';
+import type { MenuEntry } from './menu-entries';
+import { onDemand, plainTrigger, usePopup } from './on-demand';
 
 export interface DropdownMenuProps {
   /** What opens it: a `Button`, an `IconButton` or a `Blank`. Its name is the menu's name. */
@@ -12,25 +12,17 @@ export interface DropdownMenuProps {
   onOpenChange?: ((open: boolean) => void) | undefined;
 }
 
+/** Fetched when a menu is first wanted. */
+export const dropdownPopup = onDemand(async () => (await import('./menu-popup')).MenuPopup);
+
 /** Things to do that are not worth a button each. */
-export function DropdownMenu({
-  trigger,
-  entries,
-  side = 'bottom',
-  align = 'start',
-  open,
-  onOpenChange,
-}: DropdownMenuProps) {
-  return (
-    <Menu.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
-      <Menu.Trigger render={trigger} />
-      <Menu.Portal>
-        <Menu.Positioner side={side} align={align} sideOffset={5} collisionPadding={8}>
-          <Menu.Popup className={menuPopup}>
-            <MenuEntries entries={entries} />
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
-  );
+export function DropdownMenu(props: DropdownMenuProps) {
+  const popup = usePopup(dropdownPopup, props.open);
+  const { Part } = popup;
+  if (Part !== null) return <Part {...props} isOpenAtFirst={popup.isPressed} />;
+  const press = () => {
+    props.onOpenChange?.(true);
+    popup.press();
+  };
+  return plainTrigger(props.trigger, 'menu', { near: popup.near, press });
 }

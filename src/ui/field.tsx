@@ -1,7 +1,8 @@
 import { Field as BaseField } from '@base-ui/react/field';
 import { CircleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { cx } from './class-names';
+import { FieldTiesContext } from './field-ties';
 
 export interface FieldProps {
   label: string;
@@ -31,21 +32,38 @@ export function Field({
   children,
 }: FieldProps) {
   const wrong = error !== undefined;
+  const id = useId();
+  const isHinted = hint !== undefined;
+  const ties = useMemo(() => {
+    const description = [wrong && `${id}-error`, isHinted && `${id}-hint`]
+      .filter((one) => one !== false)
+      .join(' ');
+    return {
+      label: `${id}-label`,
+      description: description === '' ? undefined : description,
+      isWrong: wrong,
+      isDisabled: disabled,
+    };
+  }, [id, wrong, isHinted, disabled]);
   return (
     <BaseField.Root invalid={wrong} disabled={disabled} className={cx('flex min-w-0 flex-col', className)}>
       <div className={labelHidden ? 'sr-only' : 'mb-1.5 flex items-baseline justify-between gap-2'}>
-        <BaseField.Label className="text-label text-ink-2 data-disabled:text-ink-3">{label}</BaseField.Label>
+        <BaseField.Label id={ties.label} className="text-label text-ink-2 data-disabled:text-ink-3">
+          {label}
+        </BaseField.Label>
         {aside !== undefined && <span className="text-second text-ink-3">{aside}</span>}
       </div>
-      {children}
+      <FieldTiesContext value={ties}>{children}</FieldTiesContext>
       {wrong && (
-        <BaseField.Error match className="mt-1.5 flex gap-1.5 text-second text-wrong">
+        <BaseField.Error id={`${id}-error`} match className="mt-1.5 flex gap-1.5 text-second text-wrong">
           <CircleAlert aria-hidden size={14} strokeWidth={2} className="mt-px shrink-0" />
           {error}
         </BaseField.Error>
       )}
-      {hint !== undefined && (
-        <BaseField.Description className="mt-1.5 text-second text-ink-3">{hint}</BaseField.Description>
+      {isHinted && (
+        <BaseField.Description id={`${id}-hint`} className="mt-1.5 text-second text-ink-3">
+          {hint}
+        </BaseField.Description>
       )}
     </BaseField.Root>
   );

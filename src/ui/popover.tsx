@@ -1,7 +1,5 @@
-import { Popover as BasePopover } from '@base-ui/react/popover';
 import type { ReactElement, ReactNode } from 'react';
-import { cx } from './class-names';
-import { popupSurface } from './popup-look';
+import { onDemand, plainTrigger, usePopup } from './on-demand';
 
 export interface PopoverProps {
   /** What opens it: a `Button`, an `IconButton` or a `Blank`. */
@@ -20,37 +18,17 @@ export interface PopoverProps {
   children: ReactNode;
 }
 
+/** Fetched when a popover is first wanted. */
+export const popoverPopup = onDemand(async () => (await import('./popover-popup')).PopoverPopup);
+
 /** A little more beside what was pressed, without leaving the place. Esc and a press outside close it. */
-export function Popover({
-  trigger,
-  title,
-  'aria-label': ariaLabel,
-  side = 'bottom',
-  align = 'start',
-  nativeButton = true,
-  open,
-  onOpenChange,
-  className,
-  children,
-}: PopoverProps) {
-  return (
-    <BasePopover.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
-      <BasePopover.Trigger render={trigger} nativeButton={nativeButton} />
-      <BasePopover.Portal>
-        <BasePopover.Positioner side={side} align={align} sideOffset={6} collisionPadding={8}>
-          <BasePopover.Popup
-            aria-label={ariaLabel}
-            className={cx(
-              popupSurface,
-              'max-h-(--available-height) w-72 max-w-(--available-width) overflow-y-auto p-4',
-              className,
-            )}
-          >
-            {title !== undefined && <BasePopover.Title className="mb-3 text-name">{title}</BasePopover.Title>}
-            {children}
-          </BasePopover.Popup>
-        </BasePopover.Positioner>
-      </BasePopover.Portal>
-    </BasePopover.Root>
-  );
+export function Popover(props: PopoverProps) {
+  const popup = usePopup(popoverPopup, props.open);
+  const { Part } = popup;
+  if (Part !== null) return <Part {...props} isOpenAtFirst={popup.isPressed} />;
+  const press = () => {
+    props.onOpenChange?.(true);
+    popup.press();
+  };
+  return plainTrigger(props.trigger, 'dialog', { near: popup.near, press });
 }

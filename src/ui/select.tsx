@@ -1,9 +1,11 @@
-import { Select as BaseSelect } from '@base-ui/react/select';
-import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
-import { blankClass } from './blank';
+import { ChevronDown, type LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
 import { cx } from './class-names';
-import { controlBox, controlFocus } from './control-look';
-import { popupRow, popupSurface } from './popup-look';
+import { useFieldTies } from './field-ties';
+import { onDemand, usePopup } from './on-demand';
+import { type SelectLook, selectClass } from './select-look';
+
+export type { SelectLook } from './select-look';
 
 export interface SelectOption<Value extends string> {
   value: Value;
@@ -13,9 +15,6 @@ export interface SelectOption<Value extends string> {
   hint?: string | undefined;
   disabled?: boolean | undefined;
 }
-
-/** `field` is a box, `quiet` a value in a row of details, `blank` an underlined word in a sentence. */
-export type SelectLook = 'field' | 'quiet' | 'blank';
 
 export interface SelectProps<Value extends string> {
   options: readonly SelectOption<Value>[];
@@ -29,79 +28,84 @@ export interface SelectProps<Value extends string> {
   className?: string | undefined;
 }
 
-const looks: Readonly<Record<SelectLook, string>> = {
-  field: cx(controlBox, controlFocus, 'flex h-8 items-center gap-2 pr-2 pl-2.5 pointer-coarse:h-11'),
-  quiet:
-    'reach flex h-7 w-full min-w-0 items-center gap-2 rounded-tile px-2 font-medium text-ink transition-colors duration-press hover:bg-hover data-popup-open:bg-hover data-disabled:text-ink-3',
-  blank: blankClass,
-};
+interface PopupProps extends SelectProps<string> {
+  isOpenAtFirst: boolean;
+}
+
+/** Fetched when a choice is first wanted. */
+export const selectPopup = onDemand(
+  async (): Promise<ComponentType<PopupProps>> => (await import('./select-popup')).SelectPopup,
+);
 
 /** One choice out of a few. */
-export function Select<Value extends string>({
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const popup = usePopup(selectPopup);
+  // The same part for every kind of value; which one it is, only the caller knows.
+  const Part = popup.Part as ComponentType<SelectProps<Value> & { isOpenAtFirst: boolean }> | null;
+  if (Part !== null) return <Part {...props} isOpenAtFirst={popup.isPressed} />;
+  return <PlainSelect {...props} near={popup.near} press={popup.press} />;
+}
+
+interface PlainSelectProps<Value extends string> extends SelectProps<Value> {
+  near: () => void;
+  press: () => void;
+}
+
+/** Keys that open a choice. Enter and the space bar press it anyway. */
+const opening: readonly string[] = ['ArrowDown', 'ArrowUp'];
+
+function PlainSelect<Value extends string>({
   options,
   value,
-  onValueChange,
   placeholder,
   look = 'field',
   className,
   disabled = false,
   'aria-label': ariaLabel,
-}: SelectProps<Value>) {
+  near,
+  press,
+}: PlainSelectProps<Value>) {
+  const field = useFieldTies();
+  const isOff = disabled || field.isDisabled;
   const chosen = options.find((option) => option.value === value);
   const Icon = chosen?.icon;
   return (
-    <BaseSelect.Root
-      items={options}
-      value={value}
-      disabled={disabled}
-      onValueChange={(next) => {
-        if (next !== null) onValueChange(next);
+    <button
+      type="button"
+      role="combobox"
+      aria-haspopup="listbox"
+      aria-expanded={false}
+      aria-label={ariaLabel}
+      aria-labelledby={ariaLabel === undefined ? field.label : undefined}
+      aria-describedby={field.description}
+      aria-invalid={field.isWrong || undefined}
+      disabled={isOff}
+      data-disabled={isOff ? '' : undefined}
+      data-invalid={field.isWrong ? '' : undefined}
+      onPointerEnter={near}
+      onFocus={near}
+      onClick={press}
+      onKeyDown={(event) => {
+        if (!opening.includes(event.key)) return;
+        event.preventDefault();
+        press();
       }}
+      className={selectClass(look, className)}
     >
-      <BaseSelect.Trigger
-        aria-label={ariaLabel}
-        className={cx(looks[look], 'text-left select-none', className)}
+      {Icon && look !== 'blank' && (
+        <Icon aria-hidden size={16} strokeWidth={1.75} className="shrink-0 text-ink-2" />
+      )}
+      <span
+        data-placeholder={chosen === undefined ? '' : undefined}
+        className={cx(look !== 'blank' && 'min-w-0 flex-1 truncate', 'data-placeholder:text-ink-3')}
       >
-        {Icon && look !== 'blank' && (
-          <Icon aria-hidden size={16} strokeWidth={1.75} className="shrink-0 text-ink-2" />
-        )}
-        <BaseSelect.Value
-          placeholder={placeholder}
-          className={cx(look !== 'blank' && 'min-w-0 flex-1 truncate', 'data-placeholder:text-ink-3')}
-        />
-        {look !== 'blank' && (
-          <BaseSelect.Icon className="shrink-0 text-ink-3">
-            <ChevronDown aria-hidden size={15} strokeWidth={1.9} />
-          </BaseSelect.Icon>
-        )}
-      </BaseSelect.Trigger>
-      <BaseSelect.Portal>
-        <BaseSelect.Positioner sideOffset={5} collisionPadding={8} alignItemWithTrigger={false} align="start">
-          <BaseSelect.Popup className={cx(popupSurface, 'min-w-[max(var(--anchor-width),10rem)]')}>
-            <BaseSelect.List className="max-h-[min(var(--available-height),22rem)] overflow-y-auto p-1">
-              {options.map((option) => (
-                <SelectRow key={option.value} option={option} />
-              ))}
-            </BaseSelect.List>
-          </BaseSelect.Popup>
-        </BaseSelect.Positioner>
-      </BaseSelect.Portal>
-    </BaseSelect.Root>
-  );
-}
-
-function SelectRow<Value extends string>({ option }: { option: SelectOption<Value> }) {
-  const { value, label, icon: Icon, hint, disabled = false } = option;
-  return (
-    <BaseSelect.Item value={value} label={label} disabled={disabled} className={cx(popupRow, 'pr-8')}>
-      {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} className="shrink-0 text-ink-2" />}
-      <span className="min-w-0">
-        <BaseSelect.ItemText className="block">{label}</BaseSelect.ItemText>
-        {hint !== undefined && <span className="block text-second text-ink-3">{hint}</span>}
+        {chosen?.label ?? placeholder}
       </span>
-      <BaseSelect.ItemIndicator className="absolute right-2.5">
-        <Check aria-hidden size={15} strokeWidth={2.2} />
-      </BaseSelect.ItemIndicator>
-    </BaseSelect.Item>
+      {look !== 'blank' && (
+        <span aria-hidden className="shrink-0 text-ink-3">
+          <ChevronDown aria-hidden size={15} strokeWidth={1.9} />
+        </span>
+      )}
+    </button>
   );
 }

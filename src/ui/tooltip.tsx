@@ -1,7 +1,6 @@
-import { Tooltip as BaseTooltip } from '@base-ui/react/tooltip';
-import type { ReactElement } from 'react';
-import { Kbd } from './kbd';
-import { popupMotion } from './popup-look';
+import { mergeProps } from '@base-ui/react/merge-props';
+import { cloneElement, type HTMLAttributes, lazy, type ReactElement, Suspense } from 'react';
+import { useTooltip } from './use-tooltip';
 
 export type TooltipSide = 'top' | 'bottom' | 'left' | 'right';
 
@@ -14,21 +13,31 @@ export interface TooltipProps {
   children: ReactElement;
 }
 
+const fetchPopup = () => import('./tooltip-popup');
+
+// It comes while somebody rests on the first one.
+const TooltipPopup = lazy(async () => ({ default: (await fetchPopup()).TooltipPopup }));
+
 /** A short name beside a control, on hover and on focus. Never the only place of something one must know. */
 export function Tooltip({ text, shortcut, side = 'bottom', children }: TooltipProps) {
+  const { anchor, handlers, stay, leave, close } = useTooltip(fetchPopup);
   return (
-    <BaseTooltip.Root>
-      <BaseTooltip.Trigger render={children} />
-      <BaseTooltip.Portal>
-        <BaseTooltip.Positioner side={side} sideOffset={7} collisionPadding={8}>
-          <BaseTooltip.Popup
-            className={`flex max-w-64 items-center gap-2 rounded-tile bg-ink forced-color-adjust-none px-2 py-1 text-label text-on-ink shadow-float ${popupMotion}`}
-          >
-            {text}
-            {shortcut && <Kbd keys={shortcut} inverted />}
-          </BaseTooltip.Popup>
-        </BaseTooltip.Positioner>
-      </BaseTooltip.Portal>
-    </BaseTooltip.Root>
+    <>
+      {/* What can be focused takes what an element takes. */}
+      {cloneElement(children, mergeProps<'button'>(handlers, children.props as HTMLAttributes<HTMLElement>))}
+      {anchor !== null && (
+        <Suspense fallback={null}>
+          <TooltipPopup
+            anchor={anchor}
+            text={text}
+            shortcut={shortcut}
+            side={side}
+            onEnter={stay}
+            onLeave={leave}
+            onClose={close}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

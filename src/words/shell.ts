@@ -32,6 +32,8 @@ export interface ShellWords {
     readonly reload: string;
     readonly download: string;
   };
+  /** A newer program lies ready; `open` puts it to use. */
+  readonly newVersion: { readonly text: string; readonly open: string };
   readonly storage: {
     readonly title: string;
     readonly emptied: { readonly title: string; readonly afresh: string };
@@ -72,6 +74,10 @@ export const englishShell: ShellWords = {
         : 'That is our mistake, not yours. What you drew is kept here.',
     reload: 'Open it again',
     download: 'Download a copy',
+  },
+  newVersion: {
+    text: 'A new version of Runthrough is ready. Your work stays as it is.',
+    open: 'Open the new version',
   },
   storage: {
     title: 'Your workflows cannot be read',

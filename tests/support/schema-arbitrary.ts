@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { z } from '../../src/kernel/schema';
+import type { z } from '../../src/kernel/schema';
+
+/** Is a check as zod writes it down. */
+interface Limit {
+  readonly check: string;
+  readonly value?: number;
+}
 
 type Definition = z.core.$ZodTypes['_zod']['def'];
 
@@ -78,12 +84,15 @@ function lazyOf(inner: z.core.$ZodType, depth: number): fc.Arbitrary<unknown> {
 }
 
 function numbersOf(schema: z.core.$ZodType): fc.Arbitrary<number> {
-  if (!(schema instanceof z.ZodNumber)) return number;
-  const { minValue, maxValue, format } = schema;
-  if (format === 'safeint') return fc.integer({ min: Math.max(minValue ?? 0, -1_000), max: 1_000 });
-  const within = number.filter((value) => value >= (minValue ?? value) && value <= (maxValue ?? value));
-  const bounded = minValue !== null && maxValue !== null && Number.isFinite(maxValue - minValue);
-  return bounded ? fc.double({ min: minValue, max: maxValue, noNaN: true }) : within;
+  const checks = (schema._zod.def.checks ?? []).map(({ _zod }): Limit => _zod.def);
+  const limit = (kind: string) => checks.find(({ check }) => check === kind)?.value;
+  const [least, most] = [limit('greater_than'), limit('less_than')];
+  if (checks.some(({ check }) => check === 'number_format'))
+    return fc.integer({ min: Math.max(least ?? 0, -1_000), max: 1_000 });
+  const within = number.filter((value) => value >= (least ?? value) && value <= (most ?? value));
+  return least === undefined || most === undefined
+    ? within
+    : fc.double({ min: least, max: most, noNaN: true });
 }
 
 function objectsOf(shape: Readonly<Record<string, z.core.$ZodType>>, depth: number): fc.Arbitrary<unknown> {

@@ -1,5 +1,11 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { dropdownPopup } from '../../src/ui/dropdown-menu';
+import { popoverPopup } from '../../src/ui/popover';
+import { selectPopup } from '../../src/ui/select';
+
+// As for somebody who opened one of each before; tests/unit/ui/on-demand.test.tsx is the first time.
+await Promise.all([dropdownPopup.fetch(), popoverPopup.fetch(), selectPopup.fetch()]);
 
 afterEach(cleanup);

@@ -1,6 +1,5 @@
 import { use, useMemo } from 'react';
 import { type DrawingServices, ServicesProvider, useHouse } from '../../parts/services';
-import { PartProviders } from '../../ui/part-providers';
 import { loadDrawing } from '../adapters/load-services';
 import { UnknownPlace } from '../unknown-place';
 import { findPlace } from './places';
@@ -24,9 +23,7 @@ export function WorkspaceRoute({ id, place: asked }: WorkspaceRouteProps) {
   if (place === undefined) return <UnknownPlace is="unknownPlace" />;
   return (
     <ServicesProvider services={services}>
-      <PartProviders>
-        <WorkspaceOpening key={id} id={id} place={place} />
-      </PartProviders>
+      <WorkspaceOpening key={id} id={id} place={place} />
     </ServicesProvider>
   );
 }
