@@ -79,6 +79,7 @@ function compiled(document: WorkflowDocument): Graph {
   return result.value;
 }
 
+/** What else goes wrong after a failure depends on the order; where its own run can finish does not. */
 function fateOf({
   step,
   kind,
@@ -86,7 +87,8 @@ function fateOf({
   leadsTo,
   endings,
 }: ReturnType<typeof explorePaths>['failures'][number]) {
-  return JSON.stringify([step, kind, takenBy, [...leadsTo].sort(), endings]);
+  const finished = endings.filter((key) => key.includes('"finished"'));
+  return JSON.stringify([step, kind, takenBy, [...leadsTo].sort(), finished]);
 }
 
 function isTimed(graph: Graph): boolean {
