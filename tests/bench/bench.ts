@@ -5,6 +5,7 @@ import type { JournalEntry } from '../../src/model/journal';
 import { rehearse } from '../../src/rehearsal/rehearse';
 import { compiled, drawLine, drawRing } from './flows';
 import { runBpmnEngine, runXState } from './other-engines';
+import { benchPaths } from './paths-bench';
 import { median, millis, perSecond } from './stopwatch';
 import { runCycle } from './work-cycle';
 
@@ -82,3 +83,5 @@ compareWithRehearsal();
 await compareEngines();
 measureSizes();
 measureMemory();
+print();
+benchPaths(print);

@@ -1,8 +1,7 @@
 // How fast the explorer looks at states, and what leaving out orders saves where lanes run side by side.
-import { compile } from '../src/engine/compile/compile';
-import { documentSchema, type WorkflowDocument } from '../src/model/document';
-import { explorePaths } from '../src/paths/explore-paths';
-import { stepTypes } from '../src/steps/step-types';
+import { documentSchema, type WorkflowDocument } from '../../src/model/document';
+import { explorePaths } from '../../src/paths/explore-paths';
+import { compiled } from './flows';
 
 interface Measured {
   readonly lanes: number;
@@ -28,11 +27,10 @@ export function benchPaths(print: (line: string) => void): readonly Measured[] {
 
 function measure(lanes: number, search: Measured['search']): Measured {
   const document = parallelLanes(lanes, 3);
-  const compiled = compile(document, stepTypes);
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
+  const graph = compiled(document);
   const beganMs = performance.now();
   const { states, complete } = explorePaths(
-    { document, graph: compiled.value },
+    { document, graph },
     { everyOrder: search === 'plain', maxStates: 5_000 },
   );
   const tookMs = performance.now() - beganMs;
