@@ -22,6 +22,7 @@ export interface GraphIndex {
     readonly forks: Map<string, boolean>;
     readonly rounds: Map<number, ReadonlySet<number>>;
     readonly ahead: Map<number, ReadonlySet<number>>;
+    readonly coming: Map<number, ReadonlySet<number>>;
   };
 }
 
@@ -41,7 +42,14 @@ export function indexGraph(graph: Graph): GraphIndex {
       graph.scopes.flatMap(({ container }, scope) => (container === null ? [] : [[container, scope]])),
     ),
     loopAt: new Map(graph.loops.map((loop) => [loop.header, loop])),
-    found: { upstream: new Map(), needed: new Map(), forks: new Map(), rounds: new Map(), ahead: new Map() },
+    found: {
+      upstream: new Map(),
+      needed: new Map(),
+      forks: new Map(),
+      rounds: new Map(),
+      ahead: new Map(),
+      coming: new Map(),
+    },
   };
   remembered.set(graph, index);
   return index;
@@ -108,6 +116,29 @@ export function isHeaderAround(index: GraphIndex, step: number, header: number):
 export function leadsTo(index: GraphIndex, step: number, arrow: number): boolean {
   const { from, to } = arrowAt(index, arrow);
   return isNeeded(index, step, from, to);
+}
+
+/** Finds every step from which something could ever come to one, round circles and through fallbacks, itself included. */
+export function comingTo(index: GraphIndex, step: number): ReadonlySet<number> {
+  return remember(index.found.coming, step, () => {
+    const { arrows, steps } = index.graph;
+    const found = new Set([step]);
+    const open = [step];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      // Whatever fails may come out of a fallback.
+      const before = stepAt(index, next).behaviour.does === 'catch' ? steps.keys() : sourcesOf(arrows, next);
+      for (const source of before) {
+        if (found.has(source)) continue;
+        found.add(source);
+        open.push(source);
+      }
+    }
+    return found;
+  });
+}
+
+function sourcesOf(arrows: readonly GraphArrow[], step: number): readonly number[] {
+  return arrows.flatMap(({ from, to }) => (to === step ? [from] : []));
 }
 
 /** Tells whether two branches of a fork can meet again at a step where paths wait. */

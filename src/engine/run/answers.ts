@@ -3,7 +3,7 @@ import { present } from '../../kernel/invariant';
 import { isHeaderAround } from '../graph-index';
 import type { ActivationState, AnsweredForks, Carried, ForkState, ScopeState, TokenMemory } from '../state';
 import { forkOf } from './fork-memory';
-import { carriedOf, carriesPart } from './lineage';
+import { carriedOf, carriesPart, findFork } from './lineage';
 import type { Run } from './run-context';
 
 /** Remembers what a step answers; an answer that this one says as well takes no more room. */
@@ -30,7 +30,7 @@ export function absorbingAnswer(
   token: TokenMemory,
 ): AnsweredForks | undefined {
   const isLate = ({ fork: number, branches }: Carried) => {
-    const carried = token.lineage.find((own) => own.fork === number);
+    const carried = findFork(token.lineage, number);
     if (carried === undefined || carried.through.includes(step)) return false;
     const fork = forkOf(scope, number);
     const others = carried.branches.filter((branch) => !branches.includes(branch));

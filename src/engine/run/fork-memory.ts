@@ -1,8 +1,17 @@
 // What a scope instance remembers of its forks, and for how long.
 import { present } from '../../kernel/invariant';
-import { aheadInLoop, arrowAt, canMeetAgain, isNeeded, leadsTo, roundOf, stepAt } from '../graph-index';
+import {
+  aheadInLoop,
+  arrowAt,
+  canMeetAgain,
+  comingTo,
+  isNeeded,
+  leadsTo,
+  roundOf,
+  stepAt,
+} from '../graph-index';
 import type { ForkState, Lineage, ScopeState, TokenMemory } from '../state';
-import { carriedOf, carryMore, withoutForks } from './lineage';
+import { carried, carriedOf, findFork, unite, uniteLineages, withoutForks } from './lineage';
 import { nextNumber, type Run } from './run-context';
 
 /** Remembers a fork to several steps and returns it, or null when its branches can never meet again. */
@@ -20,10 +29,7 @@ export function rememberFork(
 
 /** Returns a fork that is still remembered. */
 export function forkOf(scope: ScopeState, fork: number): ForkState {
-  return present(
-    scope.forks.find((known) => known.fork === fork),
-    'remembered fork',
-  );
+  return present(findFork(scope.forks, fork), 'remembered fork');
 }
 
 /** Lists the branches of a fork, by their position, that are needed at a step. */
@@ -35,10 +41,10 @@ export function neededBranches(run: Run, fork: ForkState, step: number): readonl
 
 /** Adds to a lineage every branch needed at a step, of the forks that it knows: what did not come counts as carried. */
 export function carryNeeded(run: Run, scope: ScopeState, lineage: Lineage, step: number): Lineage {
-  return lineage.reduce(
-    (all, { fork }) => carryMore(all, fork, neededBranches(run, forkOf(scope, fork), step)),
-    lineage,
-  );
+  return lineage.map((known) => {
+    const branches = unite(known.branches, neededBranches(run, forkOf(scope, known.fork), step));
+    return branches === known.branches ? known : { ...known, branches };
+  });
 }
 
 /** Makes a token that goes back count as carrying whole every fork made earlier in the round it ends. */
@@ -50,17 +56,15 @@ export function carryRound(
   ownFork: ForkState | null,
 ): Lineage {
   const round = roundOf(run.index, arrow);
-  return scope.forks
+  const whole = scope.forks
     .filter((fork) => fork !== ownFork && fork.step !== null && round.has(fork.step))
-    .reduce(
-      (all, fork) =>
-        carryMore(
-          all,
-          fork.fork,
-          fork.branches.map((_, branch) => branch),
-        ),
-      lineage,
+    .map(({ fork, branches }) =>
+      carried(
+        fork,
+        branches.map((_, branch) => branch),
+      ),
     );
+  return uniteLineages(lineage, whole);
 }
 
 /** Forgets the forks of which no token, set aside or not, carries a part any more. */
@@ -73,7 +77,11 @@ export function forgetForks(run: Run, scope: ScopeState): void {
   for (const { lineage } of tokens) {
     for (const { fork, branches } of lineage) if (branches.length !== widths.get(fork)) gone.delete(fork);
   }
-  if (gone.size === 0) return;
+  if (gone.size > 0) dropForks(scope, tokens, gone);
+  forgetAnswers(run, scope, [...scope.parked, ...scope.setAside, ...active]);
+}
+
+function dropForks(scope: ScopeState, tokens: readonly TokenMemory[], gone: ReadonlySet<number>): void {
   for (const token of tokens) token.lineage = withoutForks(token.lineage, gone);
   scope.forks = scope.forks.filter((fork) => !gone.has(fork.fork));
   scope.ended = scope.ended
@@ -82,6 +90,39 @@ export function forgetForks(run: Run, scope: ScopeState): void {
   scope.answered = scope.answered
     .map((answer) => ({ ...answer, lineage: withoutForks(answer.lineage, gone) }))
     .filter((answer) => answer.lineage.length > 0);
+}
+
+/** Forgets what `first` and `count` steps answered where nobody who would be late for it can come there any more. */
+function forgetAnswers(
+  run: Run,
+  scope: ScopeState,
+  tokens: readonly (TokenMemory & { readonly step: number })[],
+): void {
+  if (scope.answered.length === 0) return;
+  const steps = new Set(scope.answered.map((answer) => answer.step));
+  const open = new Map([...steps].map((step) => [step, openForks(run, scope, tokens, step)]));
+  scope.answered = scope.answered.flatMap((answer) => {
+    const lineage = answer.lineage.filter(({ fork }) => open.get(answer.step)?.has(fork) === true);
+    return lineage.length === 0 ? [] : [{ ...answer, lineage }];
+  });
+}
+
+/** Finds the forks of which a token that can come to a step carries a part that has not passed through it. */
+function openForks(
+  run: Run,
+  scope: ScopeState,
+  tokens: readonly (TokenMemory & { readonly step: number })[],
+  step: number,
+): ReadonlySet<number> {
+  const sources = comingTo(run.index, step);
+  const coming = tokens.filter((token) => sources.has(token.step));
+  return new Set(
+    coming.flatMap(({ lineage }) =>
+      lineage.flatMap(({ fork, branches, through }) =>
+        branches.length < forkOf(scope, fork).branches.length && !through.includes(step) ? [fork] : [],
+      ),
+    ),
+  );
 }
 
 /** Tells whether a set-aside token is explained: a token with one of its branches and one that it missed reached an end. */

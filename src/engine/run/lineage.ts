@@ -6,26 +6,51 @@ const NOTHING: readonly number[] = [];
 /** Is the memory of a token that comes from nowhere. */
 export const NO_MEMORY: TokenMemory = { lineage: [], caughtBy: NOTHING };
 
-/** Returns the branches of a fork that a lineage carries; none when it does not know the fork. */
-export function carriedOf(lineage: Lineage, fork: number): readonly number[] {
-  return lineage.find((carried) => carried.fork === fork)?.branches ?? NOTHING;
+/** Finds what is said of a fork in a list that is sorted by forks, by halving it. */
+export function findFork<Item extends { readonly fork: number }>(
+  items: readonly Item[],
+  fork: number,
+): Item | undefined {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const item = items[middle];
+    if (item === undefined || item.fork === fork) return item;
+    if (item.fork < fork) from = middle + 1;
+    else to = middle;
+  }
+  return undefined;
 }
 
-/** Adds branches of a fork to a lineage, and what it passed through with them. */
-export function carryMore(
-  lineage: Lineage,
-  fork: number,
-  branches: readonly number[],
-  through: readonly number[] = NOTHING,
-): Lineage {
-  const known = lineage.find((carried) => carried.fork === fork);
-  const merged = {
-    fork,
-    branches: unite(known?.branches ?? NOTHING, branches),
-    through: unite(known?.through ?? NOTHING, through),
-  };
-  const others = lineage.filter((carried) => carried !== known);
-  return [...others, merged].sort((left, right) => left.fork - right.fork);
+/** Returns the branches of a fork that a lineage carries; none when it does not know the fork. */
+export function carriedOf(lineage: Lineage, fork: number): readonly number[] {
+  return findFork(lineage, fork)?.branches ?? NOTHING;
+}
+
+/** Unites two lineages; both are sorted by forks, and so is what comes of them. */
+export function uniteLineages(left: Lineage, right: Lineage): Lineage {
+  if (right.length === 0) return left;
+  if (left.length === 0) return right;
+  const all: Carried[] = [];
+  let [here, there] = [0, 0];
+  for (;;) {
+    const [one, other] = [left[here], right[there]];
+    if (one === undefined) return all.concat(right.slice(there));
+    if (other === undefined) return all.concat(left.slice(here));
+    all.push(one.fork < other.fork ? one : one.fork > other.fork ? other : uniteCarried(one, other));
+    here += one.fork <= other.fork ? 1 : 0;
+    there += other.fork <= one.fork ? 1 : 0;
+  }
+}
+
+function uniteCarried(left: Carried, right: Carried): Carried {
+  const branches = unite(left.branches, right.branches);
+  return { fork: left.fork, branches, through: unite(left.through, right.through) };
+}
+
+/** Is branches of a fork that have passed through nothing yet. */
+export function carried(fork: number, branches: readonly number[]): Carried {
+  return { fork, branches, through: NOTHING };
 }
 
 /** Adds a step to the ones that a lineage passed through, for every fork that it knows by now. */
@@ -39,10 +64,7 @@ export function uniteMemories(memories: readonly TokenMemory[]): TokenMemory {
   if (first === undefined) return NO_MEMORY;
   return rest.reduce<TokenMemory>(
     (left, right) => ({
-      lineage: right.lineage.reduce<Lineage>(
-        (all, { fork, branches, through }) => carryMore(all, fork, branches, through),
-        left.lineage,
-      ),
+      lineage: uniteLineages(left.lineage, right.lineage),
       caughtBy: unite(left.caughtBy, right.caughtBy),
     }),
     { lineage: first.lineage, caughtBy: first.caughtBy },
@@ -74,5 +96,6 @@ export function covers(lineage: Lineage, other: Lineage): boolean {
 export function unite(left: readonly number[], right: readonly number[]): readonly number[] {
   if (right.length === 0) return left;
   if (left.length === 0) return right;
+  if (right.every((item) => left.includes(item))) return left;
   return [...new Set([...left, ...right])].sort((first, second) => first - second);
 }

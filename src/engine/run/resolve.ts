@@ -6,7 +6,7 @@ import { arrowAt, stepAt } from '../graph-index';
 import type { ActivationState, IncidentState, ScopeState, SetAsideToken, TokenMemory } from '../state';
 import { beginStep } from './begin-step';
 import { misfit, writeFields } from './facts-of-run';
-import { carryMore, uniteMemories } from './lineage';
+import { carried, uniteLineages, uniteMemories } from './lineage';
 import { finish, holdAtGap, recordEnd } from './outcome';
 import { findActivation, idOf, type Run, removeFrom, scopeOf, write } from './run-context';
 import { cancelRun, start, startVisit } from './settle';
@@ -132,7 +132,10 @@ function countingMissed(tokens: readonly SetAsideToken[]): TokenMemory {
   const missed = tokens.flatMap((token) => token.missed);
   return {
     ...memory,
-    lineage: missed.reduce((all, { fork, branch }) => carryMore(all, fork, [branch]), memory.lineage),
+    lineage: missed.reduce(
+      (all, { fork, branch }) => uniteLineages(all, [carried(fork, [branch])]),
+      memory.lineage,
+    ),
   };
 }
 

@@ -2,7 +2,7 @@
 import { present } from '../../kernel/invariant';
 import type { RunStatus } from '../../model/journal';
 import { arrowAt, arrowIds, stepAt } from '../graph-index';
-import type { ActivationState, ParkedToken, ScopeState, TokenMemory } from '../state';
+import type { ActivationState, ParkedToken, RunState, ScopeState, TokenMemory } from '../state';
 import { rememberAnswer } from './answers';
 import { type Admission, isOnTheWay, nextAdmission, setAsideOf, waitsFor } from './arrival';
 import { beginStep } from './begin-step';
@@ -18,7 +18,7 @@ import { absorbAnswered, cancelTokens } from './tokens';
 export function settle(run: Run): void {
   do {
     for (let next = nextAdmission(run); next !== null; next = nextAdmission(run)) {
-      if (run.state.started >= run.state.startedBound) {
+      if (isRunaway(run.state, next.scope)) {
         holdRun(run, 'runaway', 0, next.step, []);
         break;
       }
@@ -30,6 +30,15 @@ export function settle(run: Run): void {
     forgetForks(run, scope);
   }
   conclude(run);
+}
+
+/** At most so many forks may be open at once in a scope, for every 10,000 starts that are allowed. */
+const MOST_FORKS = 500;
+const STARTS = 10_000;
+
+/** Tells whether a run goes round for ever, or parts ever anew without ever coming together. */
+function isRunaway({ started, startedBound }: RunState, scope: ScopeState): boolean {
+  return started >= startedBound || scope.forks.length >= MOST_FORKS * Math.ceil(startedBound / STARTS);
 }
 
 /** Starts a step with the tokens that its arrival rule lets in. */

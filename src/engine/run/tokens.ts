@@ -4,7 +4,7 @@ import { arrowAt } from '../graph-index';
 import type { ActivationState, Cause, ForkState, ParkedToken, ScopeState, TokenMemory } from '../state';
 import { absorbingAnswer } from './answers';
 import { carryRound, forgetForks, rememberFork } from './fork-memory';
-import { carryMore, NO_MEMORY, unite } from './lineage';
+import { carried, NO_MEMORY, unite, uniteLineages } from './lineage';
 import { idOf, nextNumber, type Run, removeFrom, scopeAround, write } from './run-context';
 import { insideOf } from './scopes';
 import { clearTimers } from './timers';
@@ -29,6 +29,7 @@ export function sendAlong(
       park(run, scope, to, arrow, { ...memory, lineage }, null);
     }
   }
+  // A circle that rests nowhere would pile them up within one event.
   if (arrows.some((arrow) => arrowAt(run.index, arrow).loop !== null)) forgetForks(run, scope);
 }
 
@@ -154,7 +155,7 @@ function closeIncident(run: Run, activation: ActivationState): void {
 
 function branchMemory(from: TokenMemory, fork: ForkState | null, branch: number): TokenMemory {
   if (fork === null) return from;
-  return { ...from, lineage: carryMore(from.lineage, fork.fork, [branch]) };
+  return { ...from, lineage: uniteLineages(from.lineage, [carried(fork.fork, [branch])]) };
 }
 
 /** Adds a fallback to the ones that have caught a token. */

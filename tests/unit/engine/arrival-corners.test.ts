@@ -327,3 +327,22 @@ describe('the first of two in a circle', () => {
     expect(run.answer('fits', 'approved').result).toBe('success');
   });
 });
+
+describe('a circle that parts each time and rests nowhere', () => {
+  it('needs somebody before it takes all memory', () => {
+    const run = TestRun.of(
+      sketch({
+        steps: {
+          start: 'trigger',
+          again: { type: 'gather', off: true, policy: { arrival: 'first' } },
+          other: 'task',
+          both: 'gather',
+          over: 'end',
+        },
+        arrows: ['start>again', 'start>other', 'other>both', 'again>again', 'again>both', 'both>over'],
+      }),
+    );
+    expect(run.state.incidents).toMatchObject([{ kind: 'runaway' }]);
+    expect(run.state.scopes[0]?.forks).toHaveLength(500);
+  });
+});
