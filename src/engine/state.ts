@@ -69,6 +69,8 @@ export interface ScopeState {
   /** Tokens that wait to be let in. */
   parked: ParkedToken[];
   setAside: SetAsideToken[];
+  /** What never happened in containers inside that are done, and nothing explains. */
+  leftOut: SetAside[];
   /** The forks that some token still carries a part of. */
   forks: ForkState[];
   /** What tokens that went on to an end carried, while a fork of it is remembered. */

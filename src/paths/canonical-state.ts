@@ -109,6 +109,7 @@ function writeScope(
       forks.map(forkKey),
       parked.sort(),
       setAside.sort(),
+      scope.leftOut,
       scope.ended.map((carried) => JSON.stringify(lineage(carried))).sort(),
       scope.answered.map(({ step, lineage: carried }) => JSON.stringify([step, lineage(carried)])).sort(),
       counted,

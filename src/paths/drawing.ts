@@ -51,16 +51,19 @@ export function openDrawing(document: WorkflowDocument, graph: Graph): Drawing {
 
 /**
  * Lists the kinds in which the work of a step can fail of itself: what it needs may turn out to be missing though the
- * field is filled, a result is wrong only where one is due, and what is too late comes of limits.
+ * field is filled, a result is wrong only where one is due, and what is too late comes of limits. A kind that has an
+ * arrow of its own is one that its owner has met.
  */
-function failuresOf({ behaviour, needs }: GraphStep, system: string | null): readonly FailureKind[] {
+function failuresOf({ behaviour, needs, routes }: GraphStep, system: string | null): readonly FailureKind[] {
   if (behaviour.does === 'undo') return ['error'];
   if (behaviour.does !== 'work') return [];
+  const isDue = behaviour.produces.length > 0 || behaviour.threshold !== null;
+  const isDrawn = (kind: FailureKind) => routes[`failed.${kind}`] !== undefined;
   return [
-    ...(system === null ? [] : (['unavailable'] as const)),
-    ...(needs.length > 0 ? (['missing-data'] as const) : []),
+    ...(system !== null || isDrawn('unavailable') ? (['unavailable'] as const) : []),
+    ...(needs.length > 0 || isDrawn('missing-data') ? (['missing-data'] as const) : []),
     'refused',
-    ...(behaviour.produces.length > 0 || behaviour.threshold !== null ? (['wrong-output'] as const) : []),
+    ...(isDue || isDrawn('wrong-output') ? (['wrong-output'] as const) : []),
     'error',
   ];
 }

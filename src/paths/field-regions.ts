@@ -11,6 +11,7 @@ import { isList, type Json } from '../kernel/json';
 import type { Field } from '../model/document';
 import type { Product } from '../step-kit/behaviour';
 import { allClauses, clausesAt, readsOf } from './field-reads';
+import { START_AT } from './scenario-start';
 
 /** Is one region of a field with a value in it; undefined stands for a field that was never filled. */
 export interface Region {
@@ -36,7 +37,7 @@ export interface FieldRegions {
 
 const DAY_MS = 86_400_000;
 /** Dates that are over, and dates to come, whenever a run begins. */
-const LONG_AGO = '2001-01-01T00:00:00Z';
+export const LONG_AGO = '2001-01-01T00:00:00Z';
 const LONG_FROM_NOW = '2199-01-01T00:00:00Z';
 
 /** Is the region of a field that was never filled. */
@@ -66,7 +67,8 @@ export function findRegions(graph: Graph, drawn: readonly Field[]): FieldRegions
     const facts = { valueOf: () => value, typeOf: () => field.type, offsets: [] };
     const truths = own.map((clause) => (holds(clause, facts) ? '1' : '0')).join('');
     const items = eachOf.has(field.id) && isList(value) ? `:${JSON.stringify(value)}` : '';
-    const isOver = awaited.has(field.id) && typeof value === 'string' && value < '2100' ? ':over' : '';
+    // Dates are written so that their texts are in the order of time.
+    const isOver = awaited.has(field.id) && typeof value === 'string' && value < START_AT ? ':over' : '';
     return `${truths}${items}${isOver}`;
   };
   const regionsFor = (field: GraphField, values: readonly (Json | undefined)[]): readonly Region[] => {

@@ -10,12 +10,12 @@ import type { Json } from '../kernel/json';
 import type { Scenario, ScriptEntry } from '../model/scenario';
 import type { Drawing } from './drawing';
 import type { Ending } from './ending';
+import { LONG_AGO } from './field-regions';
+import { START_AT } from './scenario-start';
 import { timesOf } from './schedule';
 import type { Place } from './search';
 import { outputOf } from './take-move';
 
-/** Dates that are waited for need a beginning that is known. */
-const START_AT = '2026-03-02T09:00:00Z';
 const DAY_MS = 86_400_000;
 /** A scenario without an end of its own is played for a year. */
 const LONG_MS = 360 * DAY_MS;
@@ -90,8 +90,23 @@ function valuesOn(drawing: Drawing, path: readonly Place[], times: readonly numb
     const date = place.move?.do === 'timer' ? dateWaitedFor(drawing, path[index - 1], place.move) : null;
     const startMs = parseInstant(START_AT)?.atMs ?? 0;
     if (date !== null) values.set(date, formatInstant(startMs + (times[index] ?? 0), 0));
+    for (const over of datesOver(drawing, place)) values.set(over, LONG_AGO);
   }
   return values;
+}
+
+/** Finds the dates that were over when somebody began to wait for them, by where they came from. */
+function datesOver(drawing: Drawing, { journal, knowledge }: Place): readonly string[] {
+  return journal.flatMap((entry) => {
+    if (entry.type !== 'step-started') return [];
+    const { activation, step } = entry.data;
+    const behaviour = drawing.graph.steps[drawing.numberOf.get(step) ?? -1]?.behaviour;
+    const isLeft = journal.some(
+      (other) => other.type === 'step-finished' && other.data.activation === activation,
+    );
+    if (!isLeft || behaviour?.does !== 'wait' || !('untilField' in behaviour)) return [];
+    return knowledge.get(behaviour.untilField)?.origin ?? [];
+  });
 }
 
 function dateWaitedFor(

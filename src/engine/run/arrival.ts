@@ -4,7 +4,7 @@ import type { Arrival } from '../graph';
 import { arrowAt, arrowIds, stepAt, upstream } from '../graph-index';
 import type { ActivationState, Missed, ParkedToken, ScopeState, SetAsideToken, TokenMemory } from '../state';
 import { absorbersOf, absorbingAnswer } from './answers';
-import { forkOf, isLoopBusy, neededBranches, wentAnotherWay } from './fork-memory';
+import { forkOf, isExplained, isLoopBusy, neededBranches, wentAnotherWay } from './fork-memory';
 import { carriedOf } from './lineage';
 import { idOf, type Run, removeFrom, write } from './run-context';
 
@@ -226,6 +226,19 @@ function canStillCome(run: Run, scope: ScopeState, step: number, token: PlacedTo
 export function isOnTheWay(run: Run, scope: ScopeState, step: number, token: PlacedToken): boolean {
   const between = absorbersOf(run, scope, token).filter((absorber) => absorber !== step);
   return token.step !== step && upstream(run.index, step, between).has(token.step);
+}
+
+/** Lists what never happened in a scope and in containers that were done inside it, and nothing explains; each step once. */
+export function leftOutOf(run: Run, scope: ScopeState): readonly SetAside[] {
+  const own = setAsideOf(
+    run,
+    scope.setAside.filter((token) => !isExplained(scope, token)),
+  );
+  const all = [...own, ...scope.leftOut];
+  return [...new Set(all.map(({ step }) => step))].map((step) => ({
+    step,
+    missing: [...new Set(all.flatMap((left) => (left.step === step ? left.missing : [])))],
+  }));
 }
 
 /** Groups set-aside tokens by their step, in document order, with what they missed together. */

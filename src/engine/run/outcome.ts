@@ -39,7 +39,7 @@ export function finish(
   });
   if (undoable)
     scope.undoable.push({ activation: activation.activation, step: activation.step, seq: run.state.seq });
-  if (arrows.length === 0 && gaps.length === 0) scope.reached = true;
+  if (arrows.length === 0 && gaps.length === 0) reachBorder(scope, activation);
   leave(run, activation, arrows, gaps);
 }
 
@@ -56,7 +56,7 @@ export function passThrough(run: Run, activation: ActivationState, arrivedBy: re
     arrows: arrowIds(run.index, arrows),
   });
   const isAtBorder = arrows.length === 0 && border.includes(outcome);
-  if (isAtBorder) scopeOf(run, activation.instance).reached = true;
+  if (isAtBorder) reachBorder(scopeOf(run, activation.instance), activation);
   leave(run, activation, arrows, arrows.length === 0 && !isAtBorder ? [outcome] : []);
 }
 
@@ -171,6 +171,12 @@ export function recordEnd(run: Run, activation: ActivationState, result: EndResu
   if (scope.container !== null) return;
   if (!run.state.ends.includes(step)) run.state.ends.push(step);
   run.state.worst = worse(run.state.worst, result);
+}
+
+/** What leaves a container over its border has come to an end there. */
+function reachBorder(scope: ScopeState, { lineage }: ActivationState): void {
+  scope.reached = true;
+  rememberEnded(scope, lineage);
 }
 
 /** Remembers what reached an end; what carried no more than another is not kept, so that rounds add nothing. */

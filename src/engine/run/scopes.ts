@@ -19,6 +19,7 @@ export function openScope(
     undoable: [],
     parked: [],
     setAside: [],
+    leftOut: [],
     forks: [],
     ended: [],
     answered: [],

@@ -4,10 +4,10 @@ import type { RunStatus } from '../../model/journal';
 import { arrowAt, arrowIds, stepAt } from '../graph-index';
 import type { ActivationState, ParkedToken, RunState, ScopeState, TokenMemory } from '../state';
 import { rememberAnswer } from './answers';
-import { type Admission, isOnTheWay, nextAdmission, setAsideOf, waitsFor } from './arrival';
+import { type Admission, isOnTheWay, leftOutOf, nextAdmission, setAsideOf, waitsFor } from './arrival';
 import { beginStep } from './begin-step';
 import { goOnInside } from './behaviours/contain';
-import { carryNeeded, forgetForks, isExplained } from './fork-memory';
+import { carryNeeded, forgetForks } from './fork-memory';
 import { holdRun } from './incidents';
 import { passThroughStep, uniteMemories } from './lineage';
 import { failStep, passThrough } from './outcome';
@@ -154,16 +154,16 @@ function statusOf({ state }: Run): RunStatus {
 }
 
 function finishRun(run: Run, root: ScopeState): void {
-  const unexplained = root.setAside.filter((token) => !isExplained(root, token));
+  const leftOut = leftOutOf(run, root);
   const worst = present(run.state.worst, 'result of an end');
-  const result = worst === 'success' && unexplained.length > 0 ? 'incomplete' : worst;
+  const result = worst === 'success' && leftOut.length > 0 ? 'incomplete' : worst;
   run.state.status = 'finished';
   run.state.result = result;
   write(run, 'run-finished', {
     status: 'finished',
     result,
     ends: [...run.state.ends],
-    setAside: setAsideOf(run, unexplained),
+    setAside: leftOut,
   });
 }
 

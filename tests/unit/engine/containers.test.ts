@@ -103,6 +103,26 @@ describe('a stage', () => {
     expect(run.wait(60).result).toBe('failure');
   });
 
+  it('that is done with something left out makes the run incomplete, unless that is explained', () => {
+    const inner = { a: inside('task', { starts: true }), b: inside('task', { starts: true }) };
+    const both = stage({ ...inner, both: inside('task'), gone: { type: 'end', in: 'st_box' } }, [
+      'a>both',
+      'b>both',
+      'b:failed>gone',
+    ]);
+    const run = TestRun.of(both).done('a').fail('b');
+    expect(run.result).toBe('incomplete');
+    expect(run.entries('run-finished').map(({ data }) => data.setAside)).toEqual([
+      [{ step: 'st_both', missing: ['st_b'] }],
+    ]);
+
+    const instead = stage(
+      { ...inner, both: inside('task'), other: inside('task'), gone: { type: 'end', in: 'st_box' } },
+      ['a>both', 'b>both', 'a>other', 'b:failed>other', 'other>gone', 'both>gone'],
+    );
+    expect(TestRun.of(instead).done('a').fail('b').done('other').result).toBe('success');
+  });
+
   it('that comes to a dead end needs somebody', () => {
     const run = TestRun.of(
       stage(

@@ -5,11 +5,11 @@ import { isList } from '../../../kernel/json';
 import type { BehaviourOf, EachItem } from '../../../step-kit/behaviour';
 import { stepAt } from '../../graph-index';
 import type { ActivationState, ScopeState } from '../../state';
-import { setAsideOf } from '../arrival';
+import { leftOutOf, setAsideOf } from '../arrival';
 import { valueOf } from '../facts-of-run';
 import { holdRun } from '../incidents';
 import { failStep, finish } from '../outcome';
-import { findActivation, type Run } from '../run-context';
+import { findActivation, type Run, scopeAround } from '../run-context';
 import { insideOf, openScope } from '../scopes';
 import { cancelInside, closeScope, sendInside } from '../tokens';
 
@@ -48,8 +48,11 @@ export function goOnInside(run: Run): boolean {
   if (isFlat) return false;
   const ended = run.state.scopes.filter((scope) => scope.container !== null && isDone(run, scope));
   for (const scope of ended.reverse()) {
-    if (scope.setAside.length === 0 || scope.reached) closeScope(run, scope, 'container-left');
-    else holdRun(run, 'dead-end', scope.instance, containerStep(run, scope), setAsideOf(run, scope.setAside));
+    if (scope.setAside.length === 0 || scope.reached) {
+      scopeAround(run, scope)?.leftOut.push(...leftOutOf(run, scope));
+      closeScope(run, scope, 'container-left');
+    } else
+      holdRun(run, 'dead-end', scope.instance, containerStep(run, scope), setAsideOf(run, scope.setAside));
   }
   const containers = run.state.activations.filter(isContaining);
   const moved = containers.filter((container) => {
