@@ -287,10 +287,18 @@ const complaint: FindingWords['complaint'] = {
     const { says, repair } = scenarioComplaint(problem, context);
     return { says: `“${name}” cannot be played: ${says}`, repair };
   },
-  'promise-not-checked': ({ name }) => ({
-    says: `The promise “${name}” is written down, and nothing checks it yet.`,
-    repair: 'Play your bad days and look whether it is kept.',
-  }),
+  'promise-not-checked': ({ names }, { format }) => {
+    const quoted = names.map((name) => `“${name}”`);
+    return names.length === 1
+      ? {
+          says: `The promise ${format.all(quoted)} is written down, and nothing checks it yet.`,
+          repair: 'Play your bad days and look whether it is kept.',
+        }
+      : {
+          says: `The promises ${format.all(quoted)} are written down, and nothing checks them yet.`,
+          repair: 'Play your bad days and look whether they are kept.',
+        };
+  },
 };
 
 function capital(text: string): string {
@@ -323,6 +331,19 @@ const WHY: Readonly<Record<WithoutEffect, Complaint>> = {
   'nobody-first': {
     says: 'it waits for everyone',
     repair: 'Let the step begin with the first, or take it out.',
+  },
+  'nobody-beside': {
+    says: 'no other path is under way by then',
+    repair: 'Draw the other path beside it, or take it out.',
+  },
+  'never-that-long': { says: 'no pause ever gets that long', repair: 'Shorten it, or take it out.' },
+  'cut-short': {
+    says: 'the longest pause allowed is shorter',
+    repair: 'Shorten it, or allow longer pauses.',
+  },
+  'not-done-by-then': {
+    says: 'the step named there cannot have been done by then',
+    repair: 'Choose a step that comes before, or take it out.',
   },
   'no-second-visit': { says: 'it begins only once', repair: 'Take it out.' },
   'not-inside': { says: 'it is not in a group', repair: 'Take it out.' },
