@@ -78,7 +78,8 @@ describe.each(patternRows.filter(({ file }) => file !== null))(
       expect(writeWorkflow(drawing, stepTypes)).toBe(text);
       const { errors, findings } = checkDocument(drawing, stepTypes);
       expect(errors).toEqual([]);
-      expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+      // A pattern is drawn bare: who waits how long, and what may happen twice, is not what it shows.
+      expect(findings.filter(({ severity }) => severity === 'problem')).toEqual([]);
       expect(drawing.scenarios.length).toBeGreaterThan(0);
     });
 
