@@ -47,7 +47,12 @@ export interface FindingData {
     readonly people: readonly string[];
   };
   'nobody-may-answer': { readonly step: string; readonly needed: number; readonly left: number };
-  'one-voice-for-two': { readonly step: string; readonly person: string };
+  'one-voice-for-two': {
+    readonly step: string;
+    readonly person: string;
+    /** The two roles that the person stands in. */
+    readonly roles: readonly [first: string, second: string];
+  };
   'decided-by-machine': { readonly step: string; readonly how: 'machine' | 'ladder' | 'silence' };
   'message-to-nobody': { readonly step: string };
   'message-empty': { readonly step: string };
@@ -80,6 +85,8 @@ export interface FindingData {
     readonly field: string;
     readonly from: Json;
     readonly to: Json | null;
+    /** The rules that end or begin right at a value left out alone, and could take it. */
+    readonly closers: readonly string[];
   };
   'otherwise-never-comes': { readonly step: string; readonly next: string };
 
@@ -98,7 +105,7 @@ export interface FindingData {
     readonly name: string;
     readonly problem: ScenarioProblem;
   };
-  'promise-not-checked': { readonly promise: string; readonly name: string };
+  'promise-not-checked': { readonly names: readonly string[] };
 }
 
 /** Who is waited for without a limit: a person or a system at work, people who are asked, word from outside. */
@@ -115,6 +122,10 @@ export type WithoutEffect =
   | 'over-before'
   | 'one-way-in'
   | 'nobody-first'
+  | 'nobody-beside'
+  | 'never-that-long'
+  | 'cut-short'
+  | 'not-done-by-then'
   | 'no-second-visit'
   | 'not-inside'
   | 'no-such-outcome'

@@ -1,6 +1,6 @@
-import type { WaitedFor, WithoutEffect } from '../checks/finding';
-import type { Complaint } from './compile-errors';
+import type { WaitedFor } from '../checks/finding';
 import type { FindingWords } from './findings';
+import { IDLE_SETTINGS, WHY_IDLE } from './idle-settings';
 import { scenarioComplaint } from './scenario-problems';
 import { withArticle } from './with-article';
 
@@ -49,8 +49,8 @@ const settings: Pick<
   | 'undo-without-anything'
 > = {
   'setting-without-effect': ({ step, setting, why }, { language, stepName }) => ({
-    says: `At “${stepName(step)}” ${SETTINGS[setting] ?? language.compileErrors.setting(setting)} changes nothing: ${WHY[why].says}.`,
-    repair: WHY[why].repair,
+    says: `At “${stepName(step)}” ${IDLE_SETTINGS[setting] ?? language.compileErrors.setting(setting)} changes nothing: ${WHY_IDLE[why].says}.`,
+    repair: WHY_IDLE[why].repair,
   }),
   'limit-before-second-try': ({ step, limitMs, secondTryMs }, { stepName, format }) => ({
     says: `“${stepName(step)}” should be tried more than once, but its time is up after ${format.duration(limitMs)}, and the second try may come only after ${format.duration(secondTryMs)}.`,
@@ -287,60 +287,23 @@ const complaint: FindingWords['complaint'] = {
     const { says, repair } = scenarioComplaint(problem, context);
     return { says: `“${name}” cannot be played: ${says}`, repair };
   },
-  'promise-not-checked': ({ name }) => ({
-    says: `The promise “${name}” is written down, and nothing checks it yet.`,
-    repair: 'Play your bad days and look whether it is kept.',
-  }),
+  'promise-not-checked': ({ names }, { format }) => {
+    const quoted = names.map((name) => `“${name}”`);
+    return names.length === 1
+      ? {
+          says: `The promise ${format.all(quoted)} is written down, and nothing checks it yet.`,
+          repair: 'Play your bad days and look whether it is kept.',
+        }
+      : {
+          says: `The promises ${format.all(quoted)} are written down, and nothing checks them yet.`,
+          repair: 'Play your bad days and look whether they are kept.',
+        };
+  },
 };
 
 function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
-
-/** Settings that cannot be wrong, only idle. */
-const SETTINGS: Readonly<Record<string, string>> = {
-  starts: 'that it begins the group',
-  'policy.cancelOthers': 'stopping the others',
-  'estimate.duration': 'how long it takes',
-  'estimate.arrivals': 'how often it comes',
-  'estimate.chance': 'a chance',
-};
-
-const WHY: Readonly<Record<WithoutEffect, Complaint>> = {
-  'no-tries': { says: 'this kind of step is not tried again', repair: 'Take it out.' },
-  'no-time': { says: 'this kind of step takes no time', repair: 'Take it out.' },
-  'one-try': { says: 'there is only one try', repair: 'Set more tries, or take it out.' },
-  'two-tries': {
-    says: 'there is only one pause between two tries',
-    repair: 'Set more tries, or take it out.',
-  },
-  'no-kind': {
-    says: 'no kind of failure is chosen to try again after',
-    repair: 'Choose after what it is tried again, or take it out.',
-  },
-  'over-before': { says: 'the whole step is over before', repair: 'Shorten it, or take it out.' },
-  'one-way-in': { says: 'there is only one way in', repair: 'Draw the other arrow, or take it out.' },
-  'nobody-first': {
-    says: 'it waits for everyone',
-    repair: 'Let the step begin with the first, or take it out.',
-  },
-  'no-second-visit': { says: 'it begins only once', repair: 'Take it out.' },
-  'not-inside': { says: 'it is not in a group', repair: 'Take it out.' },
-  'no-such-outcome': { says: 'the step cannot come out that way', repair: 'Take it out.' },
-  'not-a-start': { says: 'the step begins nothing', repair: 'Take it out.' },
-  'after-the-end': { says: 'nobody is waited for that long', repair: 'Let it come earlier, or take it out.' },
-  'not-offered': {
-    says: 'an answer that needs a reason is not offered',
-    repair: 'Offer the answer, or take it out.',
-  },
-  'not-produced': { says: 'the step does not fill that in', repair: 'Let it fill that in, or take it out.' },
-  'one-at-a-time': { says: 'they are done one by one', repair: 'Do them together, or take it out.' },
-  'not-by-system': { says: 'a person does it', repair: 'Let a system do it, or take it out.' },
-  'always-sure': {
-    says: 'at nothing at all every answer counts as sure',
-    repair: 'Say how sure it must be.',
-  },
-};
 
 export const englishFindings: FindingWords = {
   complaint,

@@ -52,6 +52,73 @@ const ruled = (...rules: readonly (readonly [id: string, when: object])[]): Sket
   fields: [field('amount', 'money')],
 });
 
+/** Word is waited for beside a day that passes, and both lead to one step. */
+function besideWord(arrival: 'all' | 'first', cancelOthers = false): Sketch {
+  return {
+    steps: {
+      start: 'trigger',
+      word: { type: 'wait', config: { signal: { name: 'paid' } } },
+      day: { type: 'wait', config: { for: 'P1D' } },
+      meet: { type: 'gather', policy: { arrival, cancelOthers } },
+      over: 'end',
+    },
+    arrows: ['start>word', 'start>day', 'word>meet', 'day>meet', 'meet>over'],
+  };
+}
+
+function inGroup(policy: object): Sketch {
+  return {
+    steps: {
+      start: 'trigger',
+      group: { type: 'stage', policy },
+      word: { type: 'wait', in: 'st_group', config: { signal: { name: 'paid' } } },
+      over: 'end',
+    },
+    arrows: ['start>group', 'group>over'],
+  };
+}
+
+function besideEnd(stopEverything: boolean): Sketch {
+  return {
+    steps: {
+      start: 'trigger',
+      group: 'stage',
+      word: { type: 'wait', in: 'st_group', starts: true, config: { signal: { name: 'paid' } } },
+      lost: { type: 'end', in: 'st_group' },
+      day: { type: 'wait', in: 'st_group', starts: true, config: { for: 'P1D' } },
+      ready: { type: 'end', in: 'st_group', config: { stopEverything } },
+      over: 'end',
+    },
+    arrows: ['start>group', 'group>over', 'word>lost', 'day>ready'],
+  };
+}
+
+function keptOut(...names: readonly string[]): Sketch {
+  const notBy = names.map((name) => (name === 'starter' ? name : `st_${name}`));
+  return {
+    steps: {
+      start: 'trigger',
+      before: person(),
+      beside: person(),
+      it: { type: 'approval', config: { approvers: ['ro_crew'], notBy } },
+      again: person(),
+      later: person(),
+      over: 'end',
+    },
+    arrows: [
+      'start>before',
+      'start>beside',
+      'before>it',
+      'beside>over',
+      'it:rejected>again',
+      '<again>it',
+      'it>later',
+      'later>over',
+    ],
+    roles: [boss, crew],
+  };
+}
+
 export const findingCases: readonly FindingCase[] = [
   {
     code: 'failure-untold',
@@ -132,6 +199,63 @@ export const findingCases: readonly FindingCase[] = [
     whole: between(person({ off: true })),
   },
   {
+    code: 'waits-for-ever',
+    what: 'a person whom good news leads to, and nobody on a way that is one out of bad news',
+    draw: {
+      steps: { start: 'trigger', it: person(), over: 'end', mend: person(), also: person(), lost: 'end' },
+      arrows: ['start>it', 'it>over', 'it:failed>mend', 'mend>also', 'also>lost'],
+      roles: [boss],
+    },
+    finds: ['hint st_it person'],
+  },
+  {
+    code: 'waits-for-ever',
+    what: 'word that nothing ends, where the step behind it waits for all',
+    draw: besideWord('all'),
+    finds: ['warning st_word word'],
+    whole: besideWord('first', true),
+  },
+  {
+    code: 'waits-for-ever',
+    what: 'word that a meeting of two goes on without, unless the others may hang too',
+    draw: {
+      steps: {
+        start: 'trigger',
+        word: { type: 'wait', config: { signal: { name: 'one' } } },
+        other: { type: 'wait', config: { signal: { name: 'two' } } },
+        day: { type: 'wait', config: { for: 'P1D' } },
+        two: { type: 'gather', policy: { arrival: { count: 2 }, cancelOthers: true } },
+        over: 'end',
+      },
+      arrows: ['start>word', 'start>other', 'start>day', 'word>two', 'other>two', 'day>two', 'two>over'],
+    },
+    finds: ['warning st_word word', 'warning st_other word'],
+    whole: {
+      steps: {
+        start: 'trigger',
+        word: { type: 'wait', config: { signal: { name: 'one' } } },
+        other: { type: 'wait', config: { for: 'P2D' } },
+        day: { type: 'wait', config: { for: 'P1D' } },
+        two: { type: 'gather', policy: { arrival: { count: 2 }, cancelOthers: true } },
+        over: 'end',
+      },
+    },
+  },
+  {
+    code: 'waits-for-ever',
+    what: 'word in a group without a limit',
+    draw: inGroup({}),
+    finds: ['warning st_word word'],
+    whole: inGroup({ timeLimit: 'P7D' }),
+  },
+  {
+    code: 'waits-for-ever',
+    what: 'word in a group that an end beside it does not stop',
+    draw: besideEnd(false),
+    finds: ['warning st_word word'],
+    whole: besideEnd(true),
+  },
+  {
     code: 'nobody-owns',
     what: 'work of a person whom nobody names',
     draw: between({ type: 'task' }),
@@ -199,7 +323,7 @@ export const findingCases: readonly FindingCase[] = [
       ...between({ type: 'approval', config: { approvers: ['ro_boss', 'ro_again'], rule: 'all' } }),
       roles: [boss, { id: 'ro_again', people: [{ id: 'pe_ann', name: 'Ann' }] }],
     },
-    finds: ['hint st_it pe_ann'],
+    finds: ['hint st_it pe_ann ro_boss,ro_again'],
     whole: between({ type: 'approval', config: { approvers: ['ro_boss', 'ro_crew'], rule: 'all' } }),
   },
   {
@@ -396,6 +520,61 @@ export const findingCases: readonly FindingCase[] = [
     finds: ['warning st_it config.limit one-at-a-time'],
   },
   {
+    code: 'setting-without-effect',
+    what: 'pauses that are cut short or never come to their limit',
+    draw: {
+      steps: {
+        start: 'trigger',
+        it: person({ policy: { retry: { attempts: 3, firstWait: 'PT2H', maxWait: 'PT1H' } } }),
+        two: person({ policy: { retry: { attempts: 3, firstWait: 'PT1H', maxWait: 'PT3H' } } }),
+        three: person({ policy: { retry: { attempts: 3, firstWait: 'P2D', maxWait: 'P7D' } } }),
+        right: person({ policy: { retry: { attempts: 3, firstWait: 'PT1H', maxWait: 'PT2H' } } }),
+        over: 'end',
+      },
+      arrows: ['start>it', 'it>two', 'two>three', 'three>right', 'right>over'],
+      roles: [boss],
+    },
+    finds: [
+      'warning st_it policy.retry.firstWait cut-short',
+      'warning st_two policy.retry.maxWait never-that-long',
+      'warning st_three policy.retry.maxWait never-that-long',
+    ],
+  },
+  {
+    code: 'setting-without-effect',
+    what: 'stopping others where ways exclude each other',
+    draw: {
+      ...ruled(['low', amount('less', 5)]),
+      steps: {
+        start: asks('amount'),
+        way: eitherOr(['low', amount('less', 5)]),
+        left: person(),
+        meet: { type: 'gather', policy: { arrival: 'first', cancelOthers: true } },
+        over: 'end',
+      },
+      arrows: ['start>way', 'way:ru_low>left', 'left>meet', 'way>meet', 'meet>over'],
+      roles: [boss],
+    },
+    finds: ['warning st_meet policy.cancelOthers nobody-beside'],
+    whole: {
+      steps: {
+        start: 'trigger',
+        left: person(),
+        right: person(),
+        meet: { type: 'gather', policy: { arrival: 'first', cancelOthers: true } },
+        over: 'end',
+      },
+      arrows: ['start>left', 'start>right', 'left>meet', 'right>meet', 'meet>over'],
+    },
+  },
+  {
+    code: 'setting-without-effect',
+    what: 'whoever does a later step kept out, but not who did it in an earlier round or beside it',
+    draw: keptOut('later'),
+    finds: ['warning st_it config.notBy[0] not-done-by-then'],
+    whole: keptOut('before', 'again', 'beside', 'starter'),
+  },
+  {
     code: 'chances-too-large',
     what: 'chances of more than all there is',
     draw: between(system({ estimate: { chance: { done: 0.9, failed: 0.3 } } })),
@@ -456,6 +635,26 @@ export const findingCases: readonly FindingCase[] = [
     },
     finds: ['hint st_look st_it ar_4'],
     whole: { arrows: ['start>it', 'it>look', '<look:failed>it', 'also>it', 'look>over'] },
+  },
+  {
+    code: 'loop-entered-inside',
+    what: 'nothing where bad news alone begins the round',
+    draw: {
+      steps: { start: 'trigger', read: person(), type: person(), look: eitherOr(), over: 'end' },
+      arrows: ['start>read', 'read:failed>type', 'read>look', 'type>look', '<look>type'],
+      roles: [boss],
+    },
+    finds: [],
+  },
+  {
+    code: 'loop-entered-inside',
+    what: 'nothing where a path beside it comes to meet it',
+    draw: {
+      steps: { start: 'trigger', goods: person(), call: person(), look: person(), over: 'end' },
+      arrows: ['start>goods', 'start>call', 'goods>look', 'call>look', '<look:failed>goods', 'look>over'],
+      roles: [boss],
+    },
+    finds: [],
   },
   {
     code: 'count-never-reached',
@@ -542,7 +741,7 @@ export const findingCases: readonly FindingCase[] = [
     code: 'rules-miss-value',
     what: 'one amount between two rules',
     draw: ruled(['low', amount('less', 500)], ['high', amount('more', 500)]),
-    finds: ['warning st_way fd_amount 500 null'],
+    finds: ['warning st_way fd_amount 500 null ru_low,ru_high'],
     whole: ruled(['low', amount('less', 500)], ['high', amount('at-least', 500)]),
   },
   {
@@ -555,7 +754,7 @@ export const findingCases: readonly FindingCase[] = [
       ),
       fields: [field('amount', 'money'), field('day', 'date')],
     },
-    finds: ['warning st_way fd_day 2026-03-01 2026-04-01'],
+    finds: ['warning st_way fd_day 2026-03-01 2026-04-01 '],
   },
   {
     code: 'otherwise-never-comes',

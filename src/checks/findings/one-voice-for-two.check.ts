@@ -8,12 +8,14 @@ export const oneVoiceForTwo = defineCheck({
   find: (context) =>
     context.steps.flatMap(({ step, behaviour }) => {
       if (behaviour?.does !== 'ask' || (behaviour.rule !== 'all' && behaviour.rule !== 'in-order')) return [];
-      const seen = new Set<string>();
+      const roleOf = new Map<string, string>();
       for (const role of new Set(behaviour.approvers)) {
         const people = peopleOf(context, [role]);
-        const twice = people.find((person) => seen.has(person));
-        if (twice !== undefined) return [{ step: step.id, person: twice }];
-        for (const person of people) seen.add(person);
+        for (const person of people) {
+          const other = roleOf.get(person);
+          if (other !== undefined) return [{ step: step.id, person, roles: [other, role] as const }];
+        }
+        for (const person of people) roleOf.set(person, role);
       }
       return [];
     }),

@@ -1,3 +1,5 @@
+import type { Condition } from '../../facts/condition';
+import type { Json } from '../../kernel/json';
 import type { RuleRow } from '../analysis/rule-table';
 import { rulesLaidOut } from '../analysis/rules';
 import { defineCheck } from '../check';
@@ -12,11 +14,16 @@ export const rulesMissValue = defineCheck({
   severity: 'warning',
   find: (context) =>
     rulesLaidOut(context).flatMap(({ checked, table }) => {
+      const { behaviour } = checked;
+      if (behaviour?.does !== 'choose') return [];
       const [field, ...others] = table.fields;
       if (field === undefined || others.length > 0) return [];
       if (field.type !== 'number' && field.type !== 'money' && field.type !== 'date') return [];
       const hole = firstHole(table.rows.filter(({ values }) => values[field.id] !== null));
-      return hole === null ? [] : [describe(checked.step.id, field.id, hole)];
+      if (hole === null) return [];
+      const { from, to } = describe(field.id, hole);
+      const closers = to === null ? behaviour.rules.filter(({ when }) => endsAt(when, from)) : [];
+      return [{ step: checked.step.id, field: field.id, from, to, closers: closers.map(({ id }) => id) }];
     }),
 });
 
@@ -32,9 +39,17 @@ function firstHole(rows: readonly RuleRow[]): readonly RuleRow[] | null {
 }
 
 /** What the hole begins and ends with: one value that rules name, or the two that it lies between. */
-function describe(step: string, field: string, hole: readonly RuleRow[]): FindingData['rules-miss-value'] {
+function describe(
+  field: string,
+  hole: readonly RuleRow[],
+): Pick<FindingData['rules-miss-value'], 'from' | 'to'> {
   const named = hole.filter(({ isNamed }) => isNamed);
   const from = named[0]?.values[field] ?? null;
   const to = named.at(-1)?.values[field] ?? null;
-  return { step, field, from, to: named.length === 1 ? null : to };
+  return { from, to: named.length === 1 ? null : to };
+}
+
+/** A rule that is one comparison, and stops just short of the value. */
+function endsAt(when: Condition, value: Json): boolean {
+  return 'field' in when && (when.is === 'less' || when.is === 'more') && when.value === value;
 }

@@ -1,19 +1,23 @@
 import { parseDuration } from '../../kernel/duration';
 import type { DocumentDuration } from '../../model/document';
+import { findAhead } from '../analysis/ahead';
+import { mayBeDoneBefore } from '../analysis/done-before';
 import { defineCheck } from '../check';
-import type { CheckedStep } from '../check-context';
+import type { CheckContext, CheckedStep } from '../check-context';
 import type { WithoutEffect } from '../finding';
 
 /** A setting of a step does nothing: by the kind of step, by how it is drawn, or because of another setting. */
 export const settingWithoutEffect = defineCheck({
   code: 'setting-without-effect',
   severity: 'warning',
-  find: ({ steps }) =>
-    steps.flatMap((checked) =>
+  find: (context) =>
+    context.steps.flatMap((checked) =>
       [
         ...triesWithoutEffect(checked),
+        ...pausesWithoutEffect(checked),
         ...limitsWithoutEffect(checked),
-        ...meetingWithoutEffect(checked),
+        ...meetingWithoutEffect(checked, context),
+        ...keptOutWithoutEffect(checked, context),
         ...frameWithoutEffect(checked),
         ...estimateWithoutEffect(checked),
         ...checked.bound.idle.map(({ place, why }) => ({ setting: `config.${place}`, why })),
@@ -43,6 +47,18 @@ function triesWithoutEffect({ step, traits }: CheckedStep): readonly Idle[] {
   return idle;
 }
 
+/** A longest pause that no pause comes to, or a first one that is longer than it. */
+function pausesWithoutEffect({ step, traits }: CheckedStep): readonly Idle[] {
+  const { retry } = step.policy;
+  if (retry === undefined || traits.works !== true || retry.attempts < 2 || retry.on.length === 0) return [];
+  const [firstMs, mostMs] = [readMs(retry.firstWait), readMs(retry.maxWait)];
+  if (firstMs === null || mostMs === null) return [];
+  if (firstMs > mostMs) return [{ setting: 'policy.retry.firstWait', why: 'cut-short' }];
+  const longestMs = firstMs * retry.factor ** (retry.attempts - 2);
+  const isSet = retry.maxWait !== 'P1D';
+  return isSet && longestMs < mostMs ? [{ setting: 'policy.retry.maxWait', why: 'never-that-long' }] : [];
+}
+
 function limitsWithoutEffect(checked: CheckedStep): readonly Idle[] {
   const { step, traits } = checked;
   const { timeLimit, attemptLimit, maxVisits, retry } = step.policy;
@@ -67,14 +83,38 @@ function comesAgain({ step, traits, into }: CheckedStep): boolean {
   return into.length > 0 || step.in !== null || traits.catches === true;
 }
 
-function meetingWithoutEffect(checked: CheckedStep): readonly Idle[] {
+function meetingWithoutEffect(checked: CheckedStep, context: CheckContext): readonly Idle[] {
   const { arrival, cancelOthers } = checked.step.policy;
   const idle: Idle[] = [];
   if (arrival !== undefined && !isMeeting(checked))
     idle.push({ setting: 'policy.arrival', why: 'one-way-in' });
-  if (cancelOthers === true && arrival !== 'first' && typeof arrival !== 'object')
+  if (cancelOthers !== true) return idle;
+  if (arrival !== 'first' && typeof arrival !== 'object')
     idle.push({ setting: 'policy.cancelOthers', why: 'nobody-first' });
+  else if (isMeeting(checked) && comesAlone(checked, context))
+    idle.push({ setting: 'policy.cancelOthers', why: 'nobody-beside' });
   return idle;
+}
+
+/** No paths that part lead here together: whoever comes first, nobody else is under way. */
+function comesAlone({ step }: CheckedStep, context: CheckContext): boolean {
+  const ahead = findAhead(context);
+  const here = ahead?.graph.steps.findIndex(({ id }) => id === step.id) ?? -1;
+  if (ahead === null || here === -1) return false;
+  const starts = ahead.graph.scopes[ahead.graph.steps[here]?.scope ?? 0]?.starts ?? [];
+  const parting = [starts, ...ahead.forks.map(({ targets }) => targets)];
+  return !parting.some((targets) => targets.filter((target) => ahead.leadsTo(target, here)).length > 1);
+}
+
+/** Whoever did a step may not decide, and that step cannot have been done by then. */
+function keptOutWithoutEffect(checked: CheckedStep, context: CheckContext): readonly Idle[] {
+  const { step, behaviour } = checked;
+  if (behaviour?.does !== 'ask' || step.off) return [];
+  return behaviour.notBy.flatMap((other, index): readonly Idle[] =>
+    other === 'starter' || context.stepOf(other) === undefined || mayBeDoneBefore(context, other, step.id)
+      ? []
+      : [{ setting: `config.notBy[${String(index)}]`, why: 'not-done-by-then' }],
+  );
 }
 
 /** Paths meet where arrows of different steps or outcomes enter; an end takes each on its own. */

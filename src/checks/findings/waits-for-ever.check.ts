@@ -1,17 +1,27 @@
+import { isEndedByOthers } from '../analysis/ended-by-others';
+import { goodWaySteps } from '../analysis/reached';
 import { defineCheck } from '../check';
 import type { CheckedStep } from '../check-context';
 import type { WaitedFor } from '../finding';
 
-/** Something is waited for that may never come, and no limit ends it. */
+/**
+ * Something is waited for that may never come, and nothing ends it: no limit, and no path beside it. What bad news alone
+ * leads to people is the way out already: a limit there would need a way out of its own, and so on for ever.
+ */
 export const waitsForEver = defineCheck({
   code: 'waits-for-ever',
   // People see their own work waiting; nobody sees a system that says nothing.
   severity: ({ what }) => (what === 'person' ? 'hint' : 'warning'),
-  find: ({ steps }) =>
-    steps.flatMap((checked) => {
+  find: (context) => {
+    const waiting = context.steps.flatMap((checked) => {
       const what = checked.step.off ? null : waitedFor(checked);
       return what === null ? [] : [{ step: checked.step.id, what }];
-    }),
+    });
+    const mayHang = new Set(waiting.filter(({ what }) => what !== 'person').map(({ step }) => step));
+    return waiting
+      .filter(({ step, what }) => what !== 'person' || goodWaySteps(context).has(step))
+      .filter(({ step }) => !isEndedByOthers(context, step, (other) => mayHang.has(other)));
+  },
 });
 
 function waitedFor({ step, traits, bound, behaviour }: CheckedStep): WaitedFor | null {

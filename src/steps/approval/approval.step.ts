@@ -136,6 +136,8 @@ function mend(config: ApprovalConfig, mending: Mending): ApprovalConfig | null {
   switch (mending.does) {
     case 'keep-out-starter':
       return { ...config, notBy: [...config.notBy, 'starter'] };
+    case 'drop-approver':
+      return { ...config, approvers: config.approvers.filter((role) => role !== mending.role) };
     case 'need-fewer':
       return { ...config, rule: { atLeast: mending.people } };
     case 'only-people-answer':
@@ -150,6 +152,7 @@ function mend(config: ApprovalConfig, mending: Mending): ApprovalConfig | null {
         ...config,
         reasonFor: without(config.reasonFor, 'reasonFor', mending.place),
         ladder: without(config.ladder, 'ladder', mending.place),
+        notBy: without(config.notBy, 'notBy', mending.place),
       };
     default:
       return null;

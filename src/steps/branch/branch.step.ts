@@ -1,7 +1,8 @@
-import { clauseProblem, clausesOf, conditionSchema } from '../../facts/condition';
+import { type Condition, clauseProblem, clausesOf, conditionSchema } from '../../facts/condition';
 import { succeed } from '../../kernel/result';
 import { openObject, z } from '../../kernel/schema';
 import { bad, type ConfigProblem, defineStep, good } from '../../step-kit/define-step';
+import type { Mending } from '../../step-kit/mending';
 
 const RULE_ID = /^ru_[A-Za-z0-9_-]{1,40}$/;
 
@@ -31,10 +32,7 @@ export const branchStep = defineStep<BranchConfig>({
         place: `rules[${String(index)}].when`,
       })),
     ),
-  mend: (config, mending) =>
-    mending.does === 'drop-rule'
-      ? { ...config, rules: config.rules.filter(({ id }) => id !== mending.rule) }
-      : null,
+  mend,
   problems: (config) => config.rules.flatMap((rule, index) => ruleProblems(rule, index, config)),
   lower: (config) =>
     succeed({
@@ -43,6 +41,36 @@ export const branchStep = defineStep<BranchConfig>({
       rules: config.rules.map((rule) => ({ id: rule.id, when: rule.when })),
     }),
 });
+
+function mend(config: BranchConfig, mending: Mending): BranchConfig | null {
+  const whenOf = (rule: string) => config.rules.find(({ id }) => id === rule)?.when;
+  const withWhen = (rule: string, when: Condition) => {
+    // Too deep or too long to be read again: then it stays as it was.
+    if (!conditionSchema.safeParse(when).success) return null;
+    return {
+      ...config,
+      rules: config.rules.map((found) => (found.id === rule ? { ...found, when } : found)),
+    };
+  };
+  switch (mending.does) {
+    case 'drop-rule':
+      return { ...config, rules: config.rules.filter(({ id }) => id !== mending.rule) };
+    case 'leave-to-rule': {
+      const [mine, theirs] = [whenOf(mending.rule), whenOf(mending.other)];
+      if (mine === undefined || theirs === undefined) return null;
+      const parts = 'all' in mine ? mine.all : [mine];
+      return withWhen(mending.rule, { all: [...parts, { not: theirs }] });
+    }
+    case 'reach-value': {
+      const when = whenOf(mending.rule);
+      if (when === undefined || !('field' in when) || when.value !== mending.value) return null;
+      if (when.is === 'less') return withWhen(mending.rule, { ...when, is: 'at-most' });
+      return when.is === 'more' ? withWhen(mending.rule, { ...when, is: 'at-least' }) : null;
+    }
+    default:
+      return null;
+  }
+}
 
 function ruleProblems(
   rule: BranchConfig['rules'][number],

@@ -31,14 +31,13 @@ export const notifyStep = defineStep<NotifyConfig>({
     ...('text' in to && to.text.trim() === '' ? ['recipient' as const] : []),
     ...(message.trim() === '' ? ['text' as const] : []),
   ],
-  mend: (config, mending) =>
-    mending.does === 'tell-role'
-      ? {
-          ...config,
-          to: { role: mending.role },
-          message: config.message.trim() === '' ? mending.message : config.message,
-        }
-      : null,
+  mend: (config, mending) => {
+    if (mending.does !== 'tell-role' && mending.does !== 'write-message') return null;
+    const message = config.message.trim() === '' ? mending.message : config.message;
+    return mending.does === 'tell-role'
+      ? { ...config, to: { role: mending.role }, message }
+      : { ...config, message };
+  },
   lower: () => succeed({ does: 'work', produces: [], threshold: null }),
 });
 

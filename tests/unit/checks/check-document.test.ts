@@ -320,7 +320,7 @@ describe('what is found in a drawing', () => {
       ...drawing,
       promises: [{ id: 'pr_paid', name: 'Paid', rule: { never: 'st_over', before: 'st_start' } }],
     };
-    expect(found(promised)).toEqual(['promise-not-checked pr_paid Paid']);
+    expect(found(promised)).toEqual(['promise-not-checked Paid']);
   });
 
   it('is said beside what keeps it from running', () => {

@@ -27,7 +27,7 @@ it('refuses what is no workflow with the name of the file and what to do', async
 
 it('lets a workflow in that needs mending, and says what', async () => {
   // given
-  const unfinished = sketch({ steps: { pack: 'task' }, arrows: [] });
+  const unfinished = sketch({ steps: { pack: 'task', ship: 'task' }, arrows: ['pack>ship'] });
 
   // when
   const intake = await read(writeWorkflow(unfinished, testDrawing.stepTypes));

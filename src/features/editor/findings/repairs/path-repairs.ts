@@ -39,7 +39,9 @@ export const pathRepairs: RepairsOf<
   'nothing-leads-here': ({ step }) => [
     { label: 'Take it away', mend: ({ draft }) => draft.apply((document) => removeSteps(document, [step])) },
   ],
-  'choice-changes-nothing': () => [],
+  'choice-changes-nothing': ({ step, next }) => [
+    { label: 'Take the step away', mend: (repairing) => passBy(repairing, step, next) },
+  ],
   'same-name': ({ step }, { stepName }) => [
     {
       label: 'Number it',
@@ -95,8 +97,16 @@ export const pathRepairs: RepairsOf<
   'rule-never-holds': ({ step, rule }) => [
     { label: 'Take it out', mend: (repairing) => mend(repairing, step, { does: 'drop-rule', rule }) },
   ],
-  'rules-overlap': () => [],
-  'rules-miss-value': () => [],
+  'rules-overlap': ({ step, rule, other }, { outcome }) =>
+    [[other, rule] as const, [rule, other] as const].map(([kept, narrowed]) => ({
+      label: `Leave it to “${outcome(step, kept)}”`,
+      mend: (repairing) => mend(repairing, step, { does: 'leave-to-rule', rule: narrowed, other: kept }),
+    })),
+  'rules-miss-value': ({ step, from, closers }, { outcome }) =>
+    closers.map((rule) => ({
+      label: `Let “${outcome(step, rule)}” take it`,
+      mend: (repairing) => mend(repairing, step, { does: 'reach-value', rule, value: from }),
+    })),
   'otherwise-never-comes': ({ step, next }) => [
     {
       label: 'Take the arrow away',
@@ -155,6 +165,14 @@ function addEnd(repairing: Repairing): void {
   const last = draft.document.steps.findLast((step) => step.in === null && isOpen(step));
   const way = last === undefined ? null : nextWayOut(draft.document, last, session.catalog);
   if (last !== undefined && way !== null) endAfter(repairing, last.id, way.id);
+}
+
+/** What led to a step leads to the next one, and the step goes. */
+function passBy({ session, draft }: Repairing, step: string, next: string): void {
+  for (const { id } of arrowsInto(draft.document, step)) {
+    draft.apply((document) => reconnectArrow(document, id, { to: next }, session.catalog));
+  }
+  draft.apply((document) => removeSteps(document, [step]));
 }
 
 function freeName({ draft }: Repairing, name: string): string {

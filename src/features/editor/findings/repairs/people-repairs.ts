@@ -39,7 +39,11 @@ export const peopleRepairs: RepairsOf<
             mend: (repairing) => mend(repairing, step, { does: 'need-fewer', people: left }),
           },
         ],
-  'one-voice-for-two': () => [],
+  'one-voice-for-two': ({ step, roles }, { roleName }) =>
+    roles.map((role) => ({
+      label: `Leave out “${roleName(role)}”`,
+      mend: (repairing) => mend(repairing, step, { does: 'drop-approver', role }),
+    })),
   'decided-by-machine': ({ step, how }, context) => machineRepairs(step, how, context),
   'message-to-nobody': ({ step }, { stepName }) => [
     {
@@ -52,7 +56,13 @@ export const peopleRepairs: RepairsOf<
         }),
     },
   ],
-  'message-empty': () => [],
+  'message-empty': ({ step }, { stepName }) => [
+    {
+      label: 'Write what it is about',
+      mend: (repairing) =>
+        mend(repairing, step, { does: 'write-message', message: aboutIt(repairing, stepName(step)) }),
+    },
+  ],
   'role-unused': ({ role }) => [
     {
       label: 'Take it out',
@@ -67,6 +77,16 @@ export const peopleRepairs: RepairsOf<
     },
   ],
 };
+
+/** The name of the step, with what every run is sure to know. */
+function aboutIt({ draft }: Repairing, name: string): string {
+  const known = draft.document.fields.filter(({ required }) => required).slice(0, MOST_SLOTS);
+  const slots = known.map(({ id }) => `{${id}}`).join(', ');
+  return slots === '' ? `${name}.` : `${name}: ${slots}.`;
+}
+
+/** A message that lists everything is read by nobody. */
+const MOST_SLOTS = 3;
 
 function machineRepairs(
   step: string,

@@ -1,4 +1,4 @@
-import { formatDuration } from '../../../../kernel/duration';
+import { formatDuration, parseDuration } from '../../../../kernel/duration';
 import type { Estimate, Policy } from '../../../../model/document';
 import { removeSteps } from '../../../../model/edits/remove-steps';
 import { withoutKey } from '../../../../model/edits/replace-item';
@@ -71,6 +71,12 @@ function dropSetting(repairing: Repairing, id: string, setting: string): void {
     if (place === 'retry.factor' && retry !== undefined) {
       setPolicy(repairing, id, { retry: { ...retry, factor: 1 } });
     }
+    if (place === 'retry.firstWait' && retry !== undefined) {
+      setPolicy(repairing, id, { retry: { ...retry, firstWait: retry.maxWait } });
+    }
+    if (place === 'retry.maxWait' && retry !== undefined) {
+      setPolicy(repairing, id, { retry: { ...retry, maxWait: longestPause(retry) } });
+    }
     const key = POLICY_KEYS.find((known) => known === place);
     if (key !== undefined) {
       const policy: Policy = withoutKey(step.policy, key);
@@ -85,6 +91,15 @@ function dropSetting(repairing: Repairing, id: string, setting: string): void {
     change(repairing, id, { estimate });
   }
 }
+
+/** As long as nothing is said, or as the last pause where that is longer: so much is needed, and no more. */
+function longestPause({ firstWait, factor, attempts }: NonNullable<Policy['retry']>): string {
+  const firstMs = typeof firstWait === 'string' ? (parseDuration(firstWait) ?? 0) : 0;
+  const longestMs = firstMs * factor ** (attempts - 2);
+  return longestMs > ONE_DAY_MS ? formatDuration(Math.floor(longestMs)) : 'P1D';
+}
+
+const ONE_DAY_MS = 86_400_000;
 
 function dropChances(repairing: Repairing, id: string): void {
   const { draft, session } = repairing;
