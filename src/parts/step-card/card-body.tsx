@@ -120,8 +120,9 @@ function SmallBody({ picture, content, standing, coverage, nameField, textScale 
 
 function ShortBody({ picture, content, standing, coverage, nameField }: CardBodyProps) {
   return (
-    <span className="absolute inset-0 flex items-center gap-2.5 overflow-hidden px-2.75 text-left">
-      <span className="origin-left scale-(--unzoom-tile)">
+    <span className="absolute inset-0 flex items-center gap-2 overflow-hidden px-2 text-left">
+      {/* Grown, the picture still keeps its distance from the name. */}
+      <span className="mr-[calc(26px*(var(--unzoom-tile)-1))] origin-left scale-(--unzoom-tile)">
         <PictureTile picture={picture} coverage={coverage} />
       </span>
       <Name
