@@ -18,9 +18,7 @@ export function SheetGrip({ label, height, least, most, onHeight, onSettled }: S
   const held = useRef<{ readonly y: number; readonly height: number } | null>(null);
   const within = (wanted: number) => Math.round(Math.max(least, Math.min(most, wanted)));
   const onKeyDown = (event: KeyboardEvent) => {
-    const wanted = { ArrowUp: height + BY_KEY, ArrowDown: height - BY_KEY, Home: least, End: most }[
-      event.key
-    ];
+    const wanted = { ArrowUp: height + BY_KEY, ArrowDown: height - BY_KEY }[event.key];
     if (wanted === undefined) return;
     event.preventDefault();
     event.stopPropagation();
