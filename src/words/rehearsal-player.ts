@@ -22,6 +22,7 @@ export interface PlayerWords {
   readonly speeds: Readonly<Record<'0.5' | '1' | '2' | '5', string>>;
   readonly timeline: string;
   readonly closeTimeline: string;
+  readonly timelineHeight: string;
   readonly waitsForEver: (steps: string) => string;
   readonly timeUp: (duration: string) => string;
   readonly tooLong: string;
@@ -49,6 +50,7 @@ export const englishPlayer: PlayerWords = {
   speeds: { '0.5': 'Slow', '1': 'Normal speed', '2': 'Twice as fast', '5': '5 times as fast' },
   timeline: 'Timeline',
   closeTimeline: 'Close the timeline',
+  timelineHeight: 'Height of the timeline',
   waitsForEver: (steps) => `Nothing more happens: ${steps} waits for ever.`,
   timeUp: (duration) => `It is still not over after ${duration}.`,
   tooLong: 'So much happened that the rest is not shown.',

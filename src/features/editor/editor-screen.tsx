@@ -132,10 +132,10 @@ export function EditorScreen({
               )}
             </EditorCanvas>
           ) : (
-            <>
-              <Outline />
-              <OutlineBar />
-            </>
+            <div className="flex h-full flex-col">
+              <Outline className="min-h-0 flex-1" />
+              {!isReadOnly && <OutlineBar />}
+            </div>
           )}
         </div>
         {isFindingsOpen ? (

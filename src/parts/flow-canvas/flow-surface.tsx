@@ -60,7 +60,15 @@ export function FlowSurface(props: FlowCanvasProps) {
   const { cards, arrows } = projection;
   const takeSelection = useCanvasSelection(selection, onSelect);
   const focus = useStepFocus(props, ui, root);
-  const fit = useCanvasHandle({ props, ui, root, arrows, placed: projection.placed, focus });
+  const fit = useCanvasHandle({
+    props,
+    ui,
+    root,
+    arrows,
+    placed: projection.placed,
+    drawn: projection.drawn,
+    focus,
+  });
   const onKeyDown = useCanvasKeys({ props, ui, words: chrome, goTo: focus.goTo, say: announce });
   const lead = useLead({ props, ui, root, arrows, say: announce });
   useZoomStyle(root);

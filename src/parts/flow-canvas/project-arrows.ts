@@ -93,7 +93,16 @@ function keptRoutes(
   );
 }
 
-/** Gives every card's box on the sheet; what is inside a frame stands in the frame's own box. */
+/** Gives the boxes of words at arrows that stay on their ways, with labels that much larger than at full zoom. */
+export function labelBoxes(source: ArrowSource, edges: readonly ArrowEdge[]): readonly Rect[] {
+  const cards = new Map(source.cards.map((card) => [card.id, card]));
+  const byArrow = new Map(
+    edges.flatMap(({ id, data }) => (data === undefined ? [] : [[id, data.route] as const])),
+  );
+  return [...labelsOf(source, cards, byArrow, placeSteps(source.cards)).values()];
+}
+
+/** Gives every card's box on the sheet; what is inside a frame stands in the frame's own box. Notes are no obstacle. */
 export function placeSteps(cards: readonly CardNode[]): readonly PlacedStep[] {
   const byId = new Map(cards.map((card) => [card.id, card]));
   const at = (card: CardNode): { x: number; y: number } => {

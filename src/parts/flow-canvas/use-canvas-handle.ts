@@ -1,11 +1,11 @@
-import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useImperativeHandle } from 'react';
 import { arrowAt } from './arrow-at';
 import type { CanvasUiStore } from './canvas-ui';
+import { type DrawnBounds, fitDrawing } from './fit-drawing';
 import type { CanvasInsets, FlowCanvasProps } from './flow-canvas-props';
 import { frameAt } from './frame-at';
 import type { ArrowEdge } from './project-arrows';
-import { boundsOf, type Rect } from './routing/rect';
 import type { PlacedStep } from './routing/sheet-parts';
 import { useLatest } from './use-latest';
 import type { StepFocus } from './use-step-focus';
@@ -20,6 +20,7 @@ interface HandleSetting {
   readonly root: RefObject<HTMLElement | null>;
   readonly arrows: readonly ArrowEdge[];
   readonly placed: readonly PlacedStep[];
+  readonly drawn: () => DrawnBounds | null;
   readonly focus: StepFocus;
 }
 
@@ -31,11 +32,13 @@ export function useCanvasHandle(setting: HandleSetting): (animate: boolean) => v
   const fit = useCallback(
     (animate: boolean) => {
       const { width, height, minZoom } = store.getState();
-      const { arrows, placed, props } = read();
-      const bounds = drawingBounds(placed, arrows);
+      const { drawn, props } = read();
+      const bounds = drawn();
       if (bounds === null || width === 0) return;
+      const { top = 0, right = 0, bottom = 0, left = 0 } = props.insets ?? {};
+      const room = { x: left, y: top, width: width - left - right, height: height - top - bottom };
       const still = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const viewport = getViewportForBounds(bounds, width, height, minZoom, 1, paddingOf(props.insets));
+      const viewport = fitDrawing(bounds, room, [minZoom, 1]);
       void setViewport(viewport, { duration: still ? 0 : 240 });
     },
     [read, setViewport, store],
@@ -74,17 +77,6 @@ export function useCanvasHandle(setting: HandleSetting): (animate: boolean) => v
     [fit, getZoom, read, screenToFlowPosition, store, zoomTo],
   );
   return fit;
-}
-
-/** What is drawn: cards, the ways of arrows round them, and their words. */
-function drawingBounds(placed: readonly PlacedStep[], arrows: readonly ArrowEdge[]): Rect | null {
-  return boundsOf([
-    ...placed.map(({ rect }) => rect),
-    ...arrows.flatMap(({ data }) =>
-      (data?.route.points ?? []).map((point) => ({ ...point, width: 0, height: 0 })),
-    ),
-    ...arrows.flatMap(({ data }) => (data?.label ? [data.label] : [])),
-  ]);
 }
 
 /** Turns what others cover into the padding that React Flow knows. */

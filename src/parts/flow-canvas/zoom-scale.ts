@@ -13,6 +13,11 @@ export function labelScaleAt(zoom: number): number {
   return SCALES.find((scale) => scale >= 1 / zoom - 0.005) ?? 5;
 }
 
+/** Gives the next larger of these scales; null after the largest. */
+export function nextLabelScale(scale: number): number | null {
+  return SCALES.find((candidate) => candidate > scale) ?? null;
+}
+
 /**
  * Writes the zoom where the stylesheet can read it: text on the drawing is never under 12 px on the screen, stamps keep
  * their size, and lines do not fade away.

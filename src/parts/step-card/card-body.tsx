@@ -8,7 +8,7 @@ import { CoverageRing } from './coverage-ring';
 import { FOOT_PADDING, FOOT_ROW_HEIGHT } from './foot-rows';
 import type { StepPicture } from './step-face';
 import type { CoverageSegment } from './step-mark';
-import { shareLines } from './text-lines';
+import { shareText, type TextRoom } from './text-lines';
 
 interface CardBodyProps {
   picture: StepPicture;
@@ -20,8 +20,10 @@ interface CardBodyProps {
   textScale: number;
 }
 
-/** Between the picture and the right edge of a card, px. */
-const ROOM_FOR_NAME = 118;
+/** Beside the picture of a card and under it, px. */
+const ROOM: TextRoom = { forName: 118, forLine: 153, rows: 2 };
+/** Beside the picture of a start. */
+const SMALL_ROOM: TextRoom = { forName: 87, forLine: 87, rows: 1 };
 
 /** What stands on a card: picture, name, one line, ways out. Text is never smaller than 12 px on the screen. */
 export function CardBody(props: CardBodyProps) {
@@ -40,24 +42,32 @@ export function CardBody(props: CardBodyProps) {
 }
 
 function FullBody({ picture, content, standing, coverage, nameField, textScale }: CardBodyProps) {
-  const { line, rows, name } = content;
-  const lines = shareLines(name, ROOM_FOR_NAME, textScale);
+  const { rows } = content;
+  const { name, line, rows: lineRows } = shareText(content, ROOM, textScale);
+  // Two rows of each fit if they stand closer.
+  const isTight = name === 2 && rows.length === 0 && lineRows > 1;
   return (
-    <span className="absolute inset-0 flex flex-col overflow-hidden pt-2.75 pr-3 pl-2.75 text-left">
+    <span
+      className={cx(
+        'absolute inset-0 flex flex-col overflow-hidden pr-3 pl-2.75 text-left',
+        isTight ? 'pt-1.75' : 'pt-2.75',
+      )}
+    >
       <span className="flex min-h-6.5 shrink-0 items-center gap-2.25">
         <PictureTile picture={picture} coverage={coverage} />
         <Name
           content={content}
           standing={standing}
           nameField={nameField}
-          lines={line === '' || rows.length > 0 ? 2 : lines.name}
+          lines={line === '' || rows.length > 0 ? 2 : name}
         />
       </span>
       {line !== '' && rows.length === 0 && (
         <span
+          title={line === content.line ? undefined : content.line}
           className={cx(
-            'text-(length:--text-on-card) leading-[1.3334]',
-            lines.line === 1 ? 'mt-1 line-clamp-1' : 'mt-1.5 line-clamp-2',
+            'line-clamp-2 text-(length:--text-on-card)',
+            isTight ? 'mt-0.5 leading-[1.2]' : 'mt-1.5 leading-[1.3334]',
             isHollow(standing) ? 'text-ink-3' : 'text-ink-2',
           )}
         >
@@ -90,8 +100,9 @@ function FootRows({ rows, quiet }: { rows: readonly FootRow[]; quiet: boolean })
 }
 
 /** A start or a meeting point: 140 × 52. What a meeting point waits for is said by its circle. */
-function SmallBody({ picture, content, standing, coverage, nameField }: CardBodyProps) {
-  const line = picture.shape === 'meeting' ? '' : content.line;
+function SmallBody({ picture, content, standing, coverage, nameField, textScale }: CardBodyProps) {
+  const text = shareText(content, SMALL_ROOM, textScale);
+  const line = picture.shape === 'meeting' || text.name === 2 ? '' : text.line;
   return (
     <span className="absolute inset-0 flex items-center gap-2.25 overflow-hidden pr-2 pl-2.5 text-left">
       <PictureTile picture={picture} coverage={coverage} />
@@ -109,8 +120,9 @@ function SmallBody({ picture, content, standing, coverage, nameField }: CardBody
 
 function ShortBody({ picture, content, standing, coverage, nameField }: CardBodyProps) {
   return (
-    <span className="absolute inset-0 flex items-center gap-2.5 overflow-hidden px-2.75 text-left">
-      <span className="origin-left scale-(--unzoom-tile)">
+    <span className="absolute inset-0 flex items-center gap-2 overflow-hidden px-2 text-left">
+      {/* Grown, the picture still keeps its distance from the name. */}
+      <span className="mr-[calc(26px*(var(--unzoom-tile)-1))] origin-left scale-(--unzoom-tile)">
         <PictureTile picture={picture} coverage={coverage} />
       </span>
       <Name

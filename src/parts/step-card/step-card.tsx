@@ -37,7 +37,7 @@ export function StepCard(props: StepCardProps) {
   return (
     <div data-standing={standing} className="relative size-full">
       {bodyOf(picture, { content, detail, selected, standing, coverage, nameField, textScale })}
-      <Corner {...{ mark, offWord, problems, detail }} off={content.off} />
+      <Corner {...{ mark, offWord, problems, detail }} off={content.off} low={isLow(picture.shape)} />
     </div>
   );
 }
@@ -92,10 +92,18 @@ function standingOf({ picture, off }: CardContent, mark: StepMark | null | undef
   return mark === null ? 'not-reached' : 'plain';
 }
 
-type CornerProps = Pick<StepCardProps, 'mark' | 'offWord' | 'problems' | 'detail'> & { off: boolean };
+type CornerProps = Pick<StepCardProps, 'mark' | 'offWord' | 'problems' | 'detail'> & {
+  off: boolean;
+  low: boolean;
+};
+
+/** So low that its name stands right under its upper edge: a stamp stands above it. */
+function isLow(shape: StepPicture['shape']): boolean {
+  return shape === 'start' || shape === 'meeting' || shape.startsWith('end');
+}
 
 /** The stamp and the badge keep their size at any zoom; far away, a stamp is its picture. */
-function Corner({ mark, off, offWord, problems, detail }: CornerProps) {
+function Corner({ mark, off, offWord, problems, detail, low }: CornerProps) {
   const look = mark === undefined || mark === null ? null : visitLooks[mark.state];
   const word = mark === undefined || mark === null ? null : mark.stamp;
   const far = detail === 'picture';
@@ -105,7 +113,9 @@ function Corner({ mark, off, offWord, problems, detail }: CornerProps) {
         'pointer-events-none absolute top-0 -right-2 z-1 flex origin-top-right items-center gap-1',
         far
           ? '[transform:scale(var(--unzoom))_translate(30%,-50%)]'
-          : '[transform:scale(var(--unzoom))_translateY(-59%)]',
+          : low
+            ? '[transform:scale(var(--unzoom))_translateY(-86%)]'
+            : '[transform:scale(var(--unzoom))_translateY(-59%)]',
       )}
     >
       {look !== null && word !== null && (

@@ -6,7 +6,7 @@ import { OutlineRowView } from './outline-row-view';
 import { type OutlineRow, outlineRows } from './outline-tree';
 
 interface OutlineProps {
-  /** Room at the foot for what lies over it. */
+  /** How it takes its room. */
   className?: string;
 }
 
@@ -44,12 +44,12 @@ export function Outline({ className }: OutlineProps) {
   };
 
   return (
-    <div className={cx('h-full overflow-y-auto overscroll-contain bg-ground', className)}>
+    <div className={cx('overflow-y-auto overscroll-contain bg-ground', className)}>
       <ul
         ref={list}
         aria-label={`Outline of ${document.name}`}
         onKeyDown={onKeyDown}
-        className="mx-auto max-w-160 px-4 pt-16 pb-32 tablet:px-6 tablet:pt-20"
+        className="mx-auto max-w-160 px-4 pt-16 pb-6 tablet:px-6 tablet:pb-32 tablet:pt-20"
       >
         {rows.map((row) => (
           <OutlineRowView

@@ -11,8 +11,10 @@ import { PlayerBar } from './player-bar';
 import { RefusalNotice } from './refusal-notice';
 import type { RehearsalView } from './rehearsal-view';
 import { Ribbon } from './ribbon';
+import { SheetGrip } from './sheet-grip';
 import { RehearsedTimeline } from './timeline-sheet';
 import { useHeight } from './use-height';
+import { useSheetHeight } from './use-sheet-height';
 import { WatchedDrawing } from './watched-drawing';
 
 export interface RehearsalLayoutProps {
@@ -26,9 +28,7 @@ export interface RehearsalLayoutProps {
 
 const PANEL_WIDTH = 312;
 const MARGIN = 18;
-const TOP = 66;
-/** From here on the timeline is open. */
-const TALL_FOOT = 200;
+const TOP = 56;
 
 /** The rehearsal on a screen with room: the drawing, the player over it, the panel beside it or, on a tablet, over it. */
 export function DeskRehearsal({
@@ -41,12 +41,13 @@ export function DeskRehearsal({
   const { state, words, replay } = view;
   const [isOpen, setIsOpen] = useState(state.kept !== null);
   const [showsTimeline, setShowsTimeline] = useState(false);
+  const sheet = useSheetHeight();
   const foot = useRef<HTMLDivElement>(null);
   const footHeight = useHeight(foot, 120);
   const step = state.document.steps.find(({ id }) => id === state.step);
   const showsPanel = isWide || isOpen || step !== undefined;
   const covered = !isWide && showsPanel ? PANEL_WIDTH : 0;
-  const insets = { top: TOP, right: covered, bottom: footHeight + 2 * MARGIN, left: 0 };
+  const insets = { top: TOP, right: covered, bottom: footHeight + MARGIN, left: 0 };
   const isRefused = state.show.is === 'refused';
   return (
     <>
@@ -54,7 +55,7 @@ export function DeskRehearsal({
         <WatchedDrawing
           view={view}
           insets={insets}
-          fitKey={String(footHeight > TALL_FOOT)}
+          fitKey={`${String(showsTimeline)} ${String(replay !== null)} ${String(sheet.settled)}`}
           corner={
             showsPanel ? null : (
               <Button icon={PanelRightOpen} onClick={() => setIsOpen(true)}>
@@ -80,12 +81,23 @@ export function DeskRehearsal({
               {showsTimeline && replay !== null && (
                 <div
                   aria-busy={view.isOld}
+                  style={{ maxHeight: sheet.height }}
                   className={cx(
-                    'flex max-h-[min(36vh,23rem)] flex-col overflow-hidden rounded-float border border-line bg-panel bg-clip-padding shadow-float',
+                    'relative flex flex-col rounded-float border border-line bg-panel bg-clip-padding shadow-float',
                     view.isOld && 'opacity-60',
                   )}
                 >
-                  <RehearsedTimeline view={view} onClose={() => setShowsTimeline(false)} />
+                  <SheetGrip
+                    label={words.player.timelineHeight}
+                    height={sheet.height}
+                    least={sheet.least}
+                    most={sheet.most}
+                    onHeight={sheet.change}
+                    onSettled={sheet.settle}
+                  />
+                  <div className="flex min-h-0 flex-1 flex-col overflow-hidden rounded-[inherit]">
+                    <RehearsedTimeline view={view} onClose={() => setShowsTimeline(false)} />
+                  </div>
                 </div>
               )}
               {replay === null ? (

@@ -37,13 +37,16 @@ export function WatchedDrawing({ view, insets, fitKey, corner, children }: Watch
     if (current !== null) handle.current?.reveal(current, { focus: false });
   }, [current]);
 
-  const fitted = useRef(fitKey);
+  const fitted = useRef({ key: fitKey, bottom: insets.bottom, until: 0 });
   const fit = () => handle.current?.fit();
   useEffect(() => {
-    if (fitted.current === fitKey) return;
-    fitted.current = fitKey;
-    handle.current?.fit();
-  }, [fitKey]);
+    const now = performance.now();
+    const before = fitted.current;
+    const until = before.key !== fitKey ? now + SETTLES_MS : before.until;
+    fitted.current = { key: fitKey, bottom: insets.bottom, until };
+    // What lies over the drawing is measured after it has changed; later changes of its height move nothing.
+    if (before.key !== fitKey || (before.bottom !== insets.bottom && now < until)) handle.current?.fit();
+  }, [fitKey, insets.bottom]);
 
   return (
     <FlowCanvas
@@ -79,6 +82,7 @@ export function WatchedDrawing({ view, insets, fitKey, corner, children }: Watch
 }
 
 const MARGIN = 18;
+const SETTLES_MS = 1000;
 
 /** The step that has just come to need a person: it is brought into view. */
 function useLatestIncident({ point }: RehearsalView): string | null {

@@ -176,9 +176,10 @@ function spotsBeside(
   const room = Math.abs(to.x - from.x) - 2 * FROM_PORT - width;
   const along = FROM_PORT + Math.max(0, room) * share;
   const x = to.x > from.x ? from.x + along : from.x - along - width;
+  const alignEnd = to.x < from.x;
   return [
-    { x, y: from.y - BESIDE - height, alignEnd: false },
-    { x, y: from.y + BESIDE, alignEnd: false },
+    { x, y: from.y - BESIDE - height, alignEnd },
+    { x, y: from.y + BESIDE, alignEnd },
   ];
 }
 
