@@ -67,9 +67,9 @@ const scripts = [
   // Not what pops up: that is fetched when it is wanted.
   { name: 'controls', test: /src\/ui\/(?!open-|notice|tabs|toast|menu-entries)(?![\w-]*popup)[\w-]+\.tsx$/u },
   { name: 'workspace', test: /src\/app\/(?:workspace\/workspace-route|adapters\/drawing-services)\.tsx?$/u },
-  { name: 'timeline', test: /src\/parts\/timeline\/[\w-]+\.tsx$/u },
   { name: 'canvas', test: /src\/parts\/flow-canvas\/[\w-]+\.tsx$/u },
   { name: 'editor', test: /src\/features\/editor\/editor-screen\.tsx$/u },
+  { name: 'timeline', test: /src\/parts\/timeline\/[\w-]+\.tsx$/u, includeDependenciesRecursively: false },
 ];
 
 export default defineConfig({
