@@ -20,6 +20,21 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** Leaves colours out of what moves the paper: it goes from number to number, never from red to blue. */
+function withoutColours(): Plugin {
+  const id = '\0without-colours';
+  return {
+    name: 'without-colours',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (source) => (source === 'd3-color' ? id : null),
+    load: (source) =>
+      source === id
+        ? 'export function color() { return null; } export { color as rgb, color as hsl, color as lab, color as hcl, color as cubehelix };'
+        : null,
+  };
+}
+
 /** Writes the script that keeps the program on a device (src/app/offline). */
 function keptProgram() {
   return VitePWA({
@@ -39,12 +54,38 @@ function keptProgram() {
   });
 }
 
+/**
+ * One script per lazy door, each with all that it needs: a hundred small ones weigh a tenth more than what is in them.
+ * Whatever none of these names comes with the door that leads to it.
+ */
+const scripts = [
+  { name: 'first', tags: ['$initial' as const] },
+  {
+    name: 'pictures',
+    test: /src\/(?:app\/adapters\/picture-services|exchange\/json\/read-workflow|features\/library\/read-templates|model\/new-document)\.ts$/u,
+  },
+  // Not what pops up: that is fetched when it is wanted.
+  { name: 'controls', test: /src\/ui\/(?!open-|notice|tabs|toast|menu-entries)(?![\w-]*popup)[\w-]+\.tsx$/u },
+  { name: 'workspace', test: /src\/app\/(?:workspace\/workspace-route|adapters\/drawing-services)\.tsx?$/u },
+  { name: 'canvas', test: /src\/parts\/flow-canvas\/[\w-]+\.tsx$/u },
+  { name: 'editor', test: /src\/features\/editor\/editor-screen\.tsx$/u },
+  { name: 'timeline', test: /src\/parts\/timeline\/[\w-]+\.tsx$/u, includeDependenciesRecursively: false },
+];
+
 export default defineConfig({
   // One page with hash routes: an unknown path is not found, rather than that page with broken addresses.
   appType: 'mpa',
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), keptProgram()],
-  build: { target: 'es2022', sourcemap: true, assetsInlineLimit: 0 },
+  plugins: [react(), tailwindcss(), withoutColours(), contentSecurityPolicy(), keptProgram()],
+  // The package's own door leads to what old browsers take; this is the same for those that the program runs in.
+  resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: scripts } } },
+  },
   worker: { format: 'es' },
   preview: { headers: { ...securityHeaders }, cors: false },
   test: {

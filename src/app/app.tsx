@@ -1,8 +1,9 @@
-import { lazy, StrictMode, Suspense, useEffect } from 'react';
+import { lazy, StrictMode, Suspense, useCallback, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { HouseProvider, type HouseServices } from '../parts/services';
 import type { Stores } from '../storage/stores';
+import { PartTroubleContext } from '../ui/on-demand';
 import { PageProviders } from '../ui/page-providers';
 import { ErrorBoundary } from './error-boundary';
 import { LibraryRoute } from './library-route';
@@ -32,23 +33,26 @@ export function App({ house, onStorageTrouble, theme, notices }: AppProps) {
   useEffect(() => {
     document.documentElement.lang = tag;
   }, [tag]);
+  const showTrouble = useCallback((text: string) => notices.post({ text }), [notices]);
   return (
     <StrictMode>
       <PageProviders>
-        <ThemeContextProvider theme={theme}>
-          <HouseProvider services={house}>
-            <SkipLink />
-            <div className="flex h-full flex-col">
-              <StorageTroubleBanner onStorageTrouble={onStorageTrouble} />
-              <div className="min-h-0 flex-1 overflow-y-auto">
-                <Router hook={useHashLocation}>
-                  <Screens />
-                </Router>
+        <PartTroubleContext value={showTrouble}>
+          <ThemeContextProvider theme={theme}>
+            <HouseProvider services={house}>
+              <SkipLink />
+              <div className="flex h-full flex-col">
+                <StorageTroubleBanner onStorageTrouble={onStorageTrouble} />
+                <div className="min-h-0 flex-1 overflow-y-auto">
+                  <Router hook={useHashLocation}>
+                    <Screens />
+                  </Router>
+                </div>
               </div>
-            </div>
-            <Notices board={notices} />
-          </HouseProvider>
-        </ThemeContextProvider>
+              <Notices board={notices} />
+            </HouseProvider>
+          </ThemeContextProvider>
+        </PartTroubleContext>
       </PageProviders>
     </StrictMode>
   );

@@ -1,6 +1,8 @@
 // What screens are handed instead of importing it: interfaces only. The adapters behind them are made once, where the
 // program is put together, so a screen can be tested with others.
 import { createContext, type ReactNode, use } from 'react';
+import type { DocumentCheck } from '../checks/check-document';
+import type { WorkflowDocument } from '../model/document';
 import type { IdSource } from '../model/id-source';
 import type { RehearsalClient } from '../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../step-kit/step-catalog';
@@ -73,6 +75,8 @@ export interface DrawingServices extends PictureServices {
   readonly stepWords: StepWordsCatalog;
   readonly panels: StepPanels;
   readonly rehearsalClient: RehearsalClient;
+  /** Looks a drawing over, away from the page; null where a newer one took its turn, or nothing came of it. */
+  readonly checkDrawing: (document: WorkflowDocument) => Promise<DocumentCheck | null>;
   /** Every sentence about a drawing and its runs. */
   readonly language: Language;
 }

@@ -21,6 +21,13 @@ export function AnnouncerProvider({ children }: { children: ReactNode }) {
   );
 }
 
+/** Returns the same where there is an announcer; elsewhere nothing is said. */
+export function useAnnounceIfHeard(): (text: string) => void {
+  return use(AnnounceContext) ?? unheard;
+}
+
+const unheard = () => undefined;
+
 /** Returns how to say something to a screen reader without moving the focus. */
 export function useAnnounce(): (text: string) => void {
   const announce = use(AnnounceContext);

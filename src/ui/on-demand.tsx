@@ -5,11 +5,15 @@ import { mergeProps } from '@base-ui/react/merge-props';
 import {
   type ComponentType,
   cloneElement,
+  createContext,
   type HTMLAttributes,
   type ReactElement,
+  use,
   useEffect,
   useState,
 } from 'react';
+import { useAnnounceIfHeard } from './live-region';
+import { useUiWords } from './ui-words';
 
 /** Is a part that is fetched once, when it is first wanted. */
 export interface OnDemand<Props> {
@@ -41,6 +45,9 @@ export function onDemand<Props>(load: () => Promise<ComponentType<Props>>): OnDe
   };
 }
 
+/** Shows a sentence about a part that did not arrive; the page that has notices hands it down. */
+export const PartTroubleContext = createContext<(text: string) => void>(() => undefined);
+
 export interface Popup<Props> {
   /** Null while a plain trigger stands for it. */
   readonly Part: ComponentType<Props> | null;
@@ -56,6 +63,9 @@ export interface Popup<Props> {
 export function usePopup<Props>(popup: OnDemand<Props>, isWanted = false): Popup<Props> {
   const [isReal, setReal] = useState(() => popup.arrived() !== null);
   const [isPressed, setPressed] = useState(false);
+  const say = useAnnounceIfHeard();
+  const show = use(PartTroubleContext);
+  const { notFetched } = useUiWords();
   const near = () => {
     popup.fetch().catch(() => undefined);
   };
@@ -65,8 +75,11 @@ export function usePopup<Props>(popup: OnDemand<Props>, isWanted = false): Popup
         setPressed(true);
         setReal(true);
       },
-      // Without a connection nothing opens; the next press asks again.
-      () => undefined,
+      // Without a connection nothing opens; the next press asks again. What shows it may itself not have arrived.
+      () => {
+        say(notFetched);
+        show(notFetched);
+      },
     );
   };
   useEffect(() => {

@@ -6,9 +6,17 @@ export interface UiWords {
   less: string;
   more: string;
   notices: string;
+  /** A part of the page did not arrive. */
+  notFetched: string;
 }
 
-const english: UiWords = { close: 'Close', less: 'Less', more: 'More', notices: 'Notices' };
+const english: UiWords = {
+  close: 'Close',
+  less: 'Less',
+  more: 'More',
+  notices: 'Notices',
+  notFetched: 'This part could not be fetched. Check the connection and press again.',
+};
 
 const UiWordsContext = createContext<UiWords>(english);
 

@@ -62,7 +62,10 @@ export const stepFileFloors: readonly { readonly files: RegExp; readonly floor: 
 /** What only those who put the program together may import; everyone else is handed it as an interface. */
 export const guarded: readonly { readonly what: string; readonly files: RegExp }[] = [
   { what: 'a catalog', files: /^src\/steps\/[^/]+\.tsx?$/u },
-  { what: 'a storage adapter', files: /^src\/storage\/(?:.*\/)?(?:dexie|memory|web-writer-lock|broadcast-change-feed)[-./]/u },
+  {
+    what: 'a storage adapter',
+    files: /^src\/storage\/(?:.*\/)?(?:dexie|memory|web-writer-lock|broadcast-change-feed)[-./]/u,
+  },
 ];
 
 /** Those who put the program together: the composition roots and the entries of workers. */

@@ -3,7 +3,7 @@ import { render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { EditorScreen } from '../../src/features/editor/editor-screen';
 import type { WorkflowDocument } from '../../src/model/document';
-import { findAndSay } from '../../src/parts/findings/spoken-finding';
+import { findAndSay } from '../../src/parts/findings/find-and-say';
 import { ServicesProvider } from '../../src/parts/services';
 import { AppProviders } from '../../src/ui/app-providers';
 import { TestEditor } from './test-editor';

@@ -1,5 +1,6 @@
 // The services of the screens round a drawing, over storage in memory, with a person who picks files and takes downloads.
 
+import { checkDocument } from '../../src/checks/check-document';
 import { readWorkflow } from '../../src/exchange/json/read-workflow';
 import type { DrawingServices, HouseServices, PickedFile } from '../../src/parts/services';
 import { stepFaces } from '../../src/steps/step-faces';
@@ -31,6 +32,7 @@ export const testDrawing: DrawingServices = {
     cancel: () => undefined,
     close: () => undefined,
   },
+  checkDrawing: (document) => Promise.resolve(checkDocument(document, stepTypes)),
 };
 
 /** Is a tab on a device. */

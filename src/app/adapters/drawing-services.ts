@@ -1,8 +1,9 @@
 import type { DrawingServices, PictureServices } from '../../parts/services';
-import { makeRehearsalClient } from '../../rehearsal/rehearsal-worker-client';
 import { stepPanels } from '../../steps/step-panels';
 import { stepWords } from '../../steps/step-words';
 import { english } from '../../words/english';
+import { makeCheckClient } from '../findings/check-client';
+import { rehearsalOnDemand } from './rehearsal-on-demand';
 
 /** Makes what every open drawing needs; this module is the part that is fetched with the first one. */
 export function makeDrawingServices(pictures: PictureServices): DrawingServices {
@@ -11,6 +12,10 @@ export function makeDrawingServices(pictures: PictureServices): DrawingServices 
     stepWords: stepWords.en,
     panels: stepPanels,
     language: english,
-    rehearsalClient: makeRehearsalClient(),
+    rehearsalClient: rehearsalOnDemand(async () => {
+      const { makeRehearsalClient } = await import('../../rehearsal/rehearsal-worker-client');
+      return makeRehearsalClient();
+    }),
+    checkDrawing: makeCheckClient(),
   };
 }

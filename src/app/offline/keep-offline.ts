@@ -38,7 +38,11 @@ async function register(
   script: string | URL,
 ): Promise<ServiceWorkerRegistration | null> {
   try {
-    return await container.register(script, { updateViaCache: 'none' });
+    const registration: ServiceWorkerRegistration | undefined = await container.register(script, {
+      updateViaCache: 'none',
+    });
+    // Where it is forbidden from outside, a browser may answer with nothing instead of refusing.
+    return registration ?? null;
   } catch {
     // A private window, a setting, or no connection right now: the program works as it did before.
     return null;

@@ -1,5 +1,5 @@
 import { ListTree, Settings2, Spline } from 'lucide-react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { SpokenFinding } from '../../parts/findings/spoken-finding';
 import type { FlowCanvasHandle } from '../../parts/flow-canvas/flow-canvas-props';
@@ -11,17 +11,20 @@ import { Segmented } from '../../ui/segmented';
 import { makeSentenceContext } from '../../words/sentence-context';
 import { EditorCanvas } from './canvas/editor-canvas';
 import { type EditorTools, EditorToolsContext, type NextStep } from './editor-tools';
-import { FindingsPanel } from './findings/findings-panel';
 import { repairsOf } from './findings/repairs';
 import { Inspector } from './inspector/inspector';
 import { useScreenSize } from './inspector/use-screen-size';
-import { Outline } from './outline/outline';
-import { OutlineBar } from './outline/outline-bar';
 import { PaletteDock } from './palette/palette-dock';
-import { StepPicker } from './palette/step-picker';
 import type { EditorSession } from './session/editor-session';
 import { NOTHING_SELECTED } from './session/selection';
 import { useEditorKeys } from './use-editor-keys';
+
+// What most drawings are opened without.
+const FindingsPanel = lazy(async () => ({
+  default: (await import('./findings/findings-panel')).FindingsPanel,
+}));
+const OutlineView = lazy(async () => ({ default: (await import('./outline/outline-view')).OutlineView }));
+const StepPicker = lazy(async () => ({ default: (await import('./palette/step-picker')).StepPicker }));
 
 interface EditorScreenProps {
   session: EditorSession;
@@ -132,14 +135,15 @@ export function EditorScreen({
               )}
             </EditorCanvas>
           ) : (
-            <div className="flex h-full flex-col">
-              <Outline className="min-h-0 flex-1" />
-              {!isReadOnly && <OutlineBar />}
-            </div>
+            <Suspense fallback={null}>
+              <OutlineView isReadOnly={isReadOnly} />
+            </Suspense>
           )}
         </div>
         {isFindingsOpen ? (
-          <FindingsPanel onClose={() => onFindings(false)} />
+          <Suspense fallback={null}>
+            <FindingsPanel onClose={() => onFindings(false)} />
+          </Suspense>
         ) : (
           <Inspector
             session={session}
@@ -150,7 +154,11 @@ export function EditorScreen({
             onClose={() => setWorkflowOpen(false)}
           />
         )}
-        {next !== null && <StepPicker next={next} onClose={() => setNext(null)} onAdded={reveal} />}
+        {next !== null && (
+          <Suspense fallback={null}>
+            <StepPicker next={next} onClose={() => setNext(null)} onAdded={reveal} />
+          </Suspense>
+        )}
       </div>
     </EditorToolsContext>
   );

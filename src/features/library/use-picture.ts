@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { drawMiniature, type MiniaturePicture } from '../../parts/miniature/draw-miniature';
+import type { MiniaturePicture } from '../../parts/miniature/draw-miniature';
 import { type HouseServices, useHouse } from '../../parts/services';
 import type { WorkflowHead } from '../../storage/workflow-store';
 
@@ -48,9 +48,10 @@ function keyOf(id: string, revision: number): string {
 }
 
 async function draw({ workflows, loadPictures }: HouseServices, id: string, revision: number): Drawn {
-  const [read, { stepTypes, faces }] = await Promise.all([
+  const [read, { stepTypes, faces }, { drawMiniature }] = await Promise.all([
     workflows.readRevision(id, revision),
     loadPictures(),
+    import('../../parts/miniature/draw-miniature'),
   ]);
   return read.ok ? drawMiniature(read.value, PICTURE_SIZE, stepTypes, faces) : null;
 }

@@ -1,4 +1,4 @@
-import { checkDocument } from '../../checks/check-document';
+import type { DocumentCheck } from '../../checks/check-document';
 import type { Finding, Severity } from '../../checks/finding';
 import type { WorkflowDocument } from '../../model/document';
 import { complaintOf } from '../../words/compile-errors';
@@ -24,12 +24,12 @@ export interface SpokenFinding {
   readonly finding: Finding | null;
 }
 
-/** Looks a drawing over and says what there is to look at: what stops it first, hints last. Slow for a large one. */
-export function findAndSay(
+/** Says what was found in a drawing: what stops it first, hints last. */
+export function sayFindings(
+  { errors, findings }: DocumentCheck,
   document: WorkflowDocument,
-  { stepTypes, stepWords, language }: Pick<DrawingServices, 'stepTypes' | 'stepWords' | 'language'>,
+  { stepWords, language }: Pick<DrawingServices, 'stepWords' | 'language'>,
 ): readonly SpokenFinding[] {
-  const { errors, findings } = checkDocument(document, stepTypes);
   const context = makeSentenceContext(document, stepWords, language);
   const spoken = [
     ...errors.map((error) => ({

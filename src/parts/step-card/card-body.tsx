@@ -27,8 +27,16 @@ const SMALL_ROOM: TextRoom = { forName: 87, forLine: 87, rows: 1 };
 
 /** What stands on a card: picture, name, one line, ways out. Text is never smaller than 12 px on the screen. */
 export function CardBody(props: CardBodyProps) {
-  const { detail, picture, content } = props;
+  const { detail, picture, content, nameField } = props;
   if (detail === 'picture') {
+    if (nameField !== undefined && nameField !== null) {
+      // As wide on the screen as at full zoom: the card is too small to write on.
+      return (
+        <span className="absolute top-1/2 left-1/2 z-1 w-[calc(160px*var(--unzoom))] -translate-1/2">
+          {nameField}
+        </span>
+      );
+    }
     return (
       <span className="absolute inset-0 grid place-items-center" title={content.name}>
         <span className="scale-(--unzoom-tile)">

@@ -48,8 +48,8 @@ export function EndPill({
       <span className="shrink-0 scale-(--unzoom-tile)">
         <Icon aria-hidden size={15} strokeWidth={2.2} />
       </span>
-      {detail !== 'picture' &&
-        (nameField ?? (
+      {nameField ??
+        (detail !== 'picture' && (
           <span className="truncate text-(length:--name-on-card) leading-[1.2308] font-semibold tracking-[-0.008em]">
             {content.name}
           </span>

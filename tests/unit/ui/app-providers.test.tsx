@@ -25,7 +25,9 @@ it('AppProviders keep the primitives from writing style elements, which the cont
 
 it('UiWordsProvider gives the parts the words of another language', () => {
   render(
-    <UiWordsProvider words={{ close: 'Schließen', less: 'Weniger', more: 'Mehr', notices: 'Hinweise' }}>
+    <UiWordsProvider
+      words={{ close: 'Schließen', less: 'Weniger', more: 'Mehr', notices: 'Hinweise', notFetched: 'Fehlt' }}
+    >
       <NumberInput aria-label="Versuche" value={3} onValueChange={() => undefined} />
     </UiWordsProvider>,
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { findArrow } from '../../../model/arrow-index';
 import { findStep } from '../../../model/step-index';
@@ -7,12 +7,17 @@ import { useServices } from '../../../parts/services';
 import { makeSentenceContext } from '../../../words/sentence-context';
 import type { EditorSession } from '../session/editor-session';
 import { NOTHING_SELECTED } from '../session/selection';
-import { ArrowInspector } from './arrow/arrow-inspector';
 import type { Desk } from './desk';
 import { InspectorFrame } from './inspector-frame';
-import { SeveralInspector } from './several-inspector';
 import { StepInspector } from './step/step-inspector';
 import { WorkflowInspector } from './workflow/workflow-inspector';
+
+const ArrowInspector = lazy(async () => ({
+  default: (await import('./arrow/arrow-inspector')).ArrowInspector,
+}));
+const SeveralInspector = lazy(async () => ({
+  default: (await import('./several-inspector')).SeveralInspector,
+}));
 
 export interface InspectorProps {
   readonly session: EditorSession;
@@ -64,9 +69,15 @@ export function Inspector({
         <StepInspector key={oneStep.id} desk={desk} step={oneStep} findings={findings} />
       )}
       {oneArrow !== undefined && (
-        <ArrowInspector key={oneArrow.id} desk={desk} arrow={oneArrow} findings={findings} />
+        <Suspense fallback={null}>
+          <ArrowInspector key={oneArrow.id} desk={desk} arrow={oneArrow} findings={findings} />
+        </Suspense>
       )}
-      {count > 1 && <SeveralInspector desk={desk} selection={selection} />}
+      {count > 1 && (
+        <Suspense fallback={null}>
+          <SeveralInspector desk={desk} selection={selection} />
+        </Suspense>
+      )}
       {count === 0 && <WorkflowInspector desk={desk} findings={findings} />}
     </InspectorFrame>
   );

@@ -2,7 +2,8 @@
 import { readWorkflow } from '../../../exchange/json/read-workflow';
 import type { WorkflowDocument } from '../../../model/document';
 import { LIMITS } from '../../../model/limits';
-import { findAndSay, type SpokenFinding } from '../../../parts/findings/spoken-finding';
+import { findAndSay } from '../../../parts/findings/find-and-say';
+import type { SpokenFinding } from '../../../parts/findings/spoken-finding';
 import type { DrawingServices, HouseServices, PickedFile } from '../../../parts/services';
 import { BACKUP_FORMAT, type Backup, readBackup } from '../../../storage/backup/backup-file';
 import { type PlannedWorkflow, planRestore } from '../../../storage/backup/restore-backup';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findAndSay } from '../../../../src/parts/findings/spoken-finding';
+import { findAndSay } from '../../../../src/parts/findings/find-and-say';
 import { sketch } from '../../../support/sketch';
 import { testDrawing } from '../../../support/test-house';
 

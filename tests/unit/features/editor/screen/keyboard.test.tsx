@@ -94,6 +94,22 @@ describe('the drawing by keyboard', { timeout: 20_000 }, () => {
     expect(editor.names).toContain('Zzz the customer');
   });
 
+  it('renames with F2 where the step stands', async () => {
+    // given
+    const { editor, user } = showEditor(orderWorkflow());
+    editor.select('Ship the order');
+    card('Ship the order').focus();
+    // when
+    await user.keyboard('{F2}');
+    const field = await screen.findByLabelText('Name of “Ship the order”');
+    await user.clear(field);
+    await user.type(field, 'Send it{Enter}');
+    // then
+    expect(editor.names).toContain('Send it');
+    editor.session.undo();
+    expect(editor.names).toContain('Ship the order');
+  });
+
   it('keeps the name when Escape leaves it', async () => {
     const { editor, user } = showEditor(orderWorkflow());
     editor.select('Ship the order');

@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { orderWorkflow } from '../../../../support/order-workflow';
 import { type ShownEditor, showEditor } from '../../../../support/show-editor';
@@ -5,6 +6,7 @@ import { type ShownEditor, showEditor } from '../../../../support/show-editor';
 async function showOutline(): Promise<ShownEditor> {
   const shown = showEditor(orderWorkflow());
   await shown.press('Outline');
+  await waitFor(() => expect(document.querySelector('[data-row-step]')).not.toBeNull());
   return shown;
 }
 
