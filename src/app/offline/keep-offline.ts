@@ -38,10 +38,10 @@ async function register(
   script: string | URL,
 ): Promise<ServiceWorkerRegistration | null> {
   try {
-    const registration: ServiceWorkerRegistration | undefined = await container.register(script, {
-      updateViaCache: 'none',
-    });
     // Where it is forbidden from outside, a browser may answer with nothing instead of refusing.
+    const registration = (await container.register(script, { updateViaCache: 'none' })) as
+      | ServiceWorkerRegistration
+      | undefined;
     return registration ?? null;
   } catch {
     // A private window, a setting, or no connection right now: the program works as it did before.

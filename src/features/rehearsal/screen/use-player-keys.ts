@@ -32,10 +32,10 @@ export function usePlayerKeys(session: RehearsalSession): void {
       const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
       if (act === undefined || hasModifier || event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest(HAS_OWN_KEYS) != null) return;
+      if (isWithin(target, HAS_OWN_KEYS)) return;
       const isFromPointer = pressed !== null && target?.contains(pressed) === true;
       const taken = event.key === ' ' ? PRESSED_BY_SPACE : WALKED;
-      if (target?.closest(taken) != null && !isFromPointer) return;
+      if (isWithin(target, taken) && !isFromPointer) return;
       event.preventDefault();
       // Whoever else listens to this key is not asked.
       event.stopPropagation();
@@ -69,3 +69,7 @@ const ACTS: Readonly<Record<string, (session: RehearsalSession) => void>> = {
   Home: (session) => session.toStart(),
   End: (session) => session.toEnd(),
 };
+
+function isWithin(target: Element | null, selector: string): boolean {
+  return target !== null && target.closest(selector) !== null;
+}
