@@ -5,9 +5,9 @@ import { findingText } from '../../words/findings';
 import type { SentenceContext } from '../../words/sentence-context';
 import type { Command } from '../command';
 import { compileFaults, inFile } from '../compile-file';
+import { withWorkflow } from '../named-file';
 import { EXIT } from '../outside';
 import { complain, printJson, printLines } from '../print';
-import { readWorkflowFile } from '../read-file';
 import { speakOf } from '../sentences';
 
 /** Says why a drawing cannot run, and what is doubtful about it. */
@@ -17,24 +17,23 @@ export const checkCommand: Command = {
   purpose: 'says what is wrong with a workflow, and what is doubtful',
   options: { values: [], switches: [] },
   words: [1, 1],
-  run: async ({ words: [path = ''], switches }, outside) => {
-    const read = await readWorkflowFile(path, outside);
-    if (!read.ok) {
-      complain([read.error], outside);
-      return EXIT.misuse;
-    }
-    const context = speakOf(read.value);
-    const { errors, findings } = checkDocument(read.value, stepTypes);
-    const faults = compileFaults(read.value, errors);
-    if (switches.has('json')) {
-      printJson({ errors: faults, findings: findings.map((finding) => toRecord(finding, context)) }, outside);
-    } else {
-      printLines(listFindings(findings, context, read.value.name), outside);
-    }
-    complain(inFile(path, faults), outside);
-    const isBad = faults.length > 0 || findings.some(({ severity }) => severity === 'problem');
-    return isBad ? EXIT.problem : EXIT.fine;
-  },
+  run: ({ words: [path = ''], switches }, outside) =>
+    withWorkflow(path, outside, (document) => {
+      const context = speakOf(document);
+      const { errors, findings } = checkDocument(document, stepTypes);
+      const faults = compileFaults(document, errors);
+      if (switches.has('json')) {
+        printJson(
+          { errors: faults, findings: findings.map((finding) => toRecord(finding, context)) },
+          outside,
+        );
+      } else {
+        printLines(listFindings(findings, context, document.name), outside);
+      }
+      complain(inFile(path, faults), outside);
+      const isBad = faults.length > 0 || findings.some(({ severity }) => severity === 'problem');
+      return isBad ? EXIT.problem : EXIT.fine;
+    }),
 };
 
 function toRecord(finding: Finding, context: SentenceContext) {

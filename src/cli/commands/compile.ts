@@ -1,8 +1,7 @@
 import type { Command } from '../command';
-import { compileWorkflow, inFile } from '../compile-file';
+import { withRunnable } from '../named-file';
 import { EXIT } from '../outside';
-import { complain, printJson, printLines } from '../print';
-import { readWorkflowFile } from '../read-file';
+import { printJson, printLines } from '../print';
 import { speakOf } from '../sentences';
 
 /** Shows what a drawing means to the engine. */
@@ -12,24 +11,14 @@ export const compileCommand: Command = {
   purpose: 'says whether a workflow can run; with --json, what the engine runs',
   options: { values: [], switches: [] },
   words: [1, 1],
-  run: async ({ words: [path = ''], switches }, outside) => {
-    const read = await readWorkflowFile(path, outside);
-    if (!read.ok) {
-      complain([read.error], outside);
-      return EXIT.misuse;
-    }
-    const compiled = compileWorkflow(read.value);
-    if (!compiled.ok) {
-      if (switches.has('json')) printJson({ errors: compiled.error }, outside);
-      complain(inFile(path, compiled.error), outside);
-      return EXIT.problem;
-    }
-    const { graph } = compiled.value;
-    const { format } = speakOf(read.value);
-    const steps = format.count(graph.steps.length, { one: 'step', many: 'steps' });
-    const arrows = format.count(graph.arrows.length, { one: 'arrow', many: 'arrows' });
-    if (switches.has('json')) printJson(graph, outside);
-    else printLines([`${read.value.name} can run: ${steps}, ${arrows}.`], outside);
-    return EXIT.fine;
-  },
+  run: ({ words: [path = ''], switches }, outside) =>
+    withRunnable(path, switches.has('json'), outside, (compiled) => {
+      const { graph } = compiled;
+      const { format } = speakOf(compiled.document);
+      const steps = format.count(graph.steps.length, { one: 'step', many: 'steps' });
+      const arrows = format.count(graph.arrows.length, { one: 'arrow', many: 'arrows' });
+      if (switches.has('json')) printJson(graph, outside);
+      else printLines([`${compiled.document.name} can run: ${steps}, ${arrows}.`], outside);
+      return EXIT.fine;
+    }),
 };

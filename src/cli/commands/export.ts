@@ -1,9 +1,9 @@
 import { exportFormats, findExportFormat } from '../../exchange/export-formats';
 import { stepTypes } from '../../steps/step-types';
 import type { Command } from '../command';
+import { withWorkflow } from '../named-file';
 import { EXIT } from '../outside';
 import { complain } from '../print';
-import { readWorkflowFile } from '../read-file';
 import { writeOut } from '../write-out';
 
 /** Writes a workflow in another format. */
@@ -26,11 +26,8 @@ export const exportCommand: Command = {
       );
       return EXIT.misuse;
     }
-    const read = await readWorkflowFile(path, outside);
-    if (!read.ok) {
-      complain([read.error], outside);
-      return EXIT.misuse;
-    }
-    return writeOut(format.write(read.value, stepTypes), values.get('out'), outside);
+    return withWorkflow(path, outside, (document) =>
+      writeOut(format.write(document, stepTypes), values.get('out'), outside),
+    );
   },
 };

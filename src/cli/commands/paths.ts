@@ -4,10 +4,9 @@ import { explorePaths, type Paths } from '../../paths/explore-paths';
 import { endingText } from '../../words/paths';
 import type { SentenceContext } from '../../words/sentence-context';
 import type { Command } from '../command';
-import { compileWorkflow, inFile } from '../compile-file';
+import { withRunnable } from '../named-file';
 import { EXIT } from '../outside';
-import { complain, printJson, printLines } from '../print';
-import { readWorkflowFile } from '../read-file';
+import { printJson, printLines } from '../print';
 import { speakOf } from '../sentences';
 
 /** Says every way a drawing can go, before anything runs. */
@@ -17,24 +16,14 @@ export const pathsCommand: Command = {
   purpose: 'lists every way it can end, and what can never happen',
   options: { values: [], switches: [] },
   words: [1, 1],
-  run: async ({ words: [path = ''], switches }, outside) => {
-    const read = await readWorkflowFile(path, outside);
-    if (!read.ok) {
-      complain([read.error], outside);
-      return EXIT.misuse;
-    }
-    const compiled = compileWorkflow(read.value);
-    if (!compiled.ok) {
-      if (switches.has('json')) printJson({ errors: compiled.error }, outside);
-      complain(inFile(path, compiled.error), outside);
-      return EXIT.problem;
-    }
-    const paths = explorePaths(compiled.value);
-    const context = speakOf(read.value);
-    if (switches.has('json')) printJson(toRecord(paths, context), outside);
-    else printLines([read.value.name, '', ...tell(paths, context)], outside);
-    return paths.endings.every(endsWell) ? EXIT.fine : EXIT.problem;
-  },
+  run: ({ words: [path = ''], switches }, outside) =>
+    withRunnable(path, switches.has('json'), outside, (compiled) => {
+      const paths = explorePaths(compiled);
+      const context = speakOf(compiled.document);
+      if (switches.has('json')) printJson(toRecord(paths, context), outside);
+      else printLines([compiled.document.name, '', ...tell(paths, context)], outside);
+      return paths.endings.every(endsWell) ? EXIT.fine : EXIT.problem;
+    }),
 };
 
 /** An end that somebody drew is an end that somebody wanted, also a bad one. */
