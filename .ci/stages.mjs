@@ -45,38 +45,33 @@ function readReport(file) {
   }
 }
 
-/** Checks the types of each project, with the compiler that is a native program: the other one is there for ESLint. */
+/** Checks the types of each project. */
 export async function types() {
   /** @type {Count[]} */
   const counts = [];
   for (const project of ['core', 'app', 'tests', 'tools']) {
     const buildInfo = join(cacheFolder, `${project}.tsbuildinfo`);
     const args = ['-p', `tsconfig.${project}.json`, '--incremental', '--tsBuildInfoFile', buildInfo];
-    const { code } = await runPackage('typescript-native/bin/tsc', args);
+    const { code } = await runPackage('typescript/bin/tsc', args);
     console.log(`${code === 0 ? '✓' : '✗'} types of ${project}`);
     counts.push(one(code === 0));
   }
   return sum(counts);
 }
 
-/** Reads `what` with ESLint; it looks at types, so it takes its time. @param {string} name @param {readonly string[]} what */
-async function eslint(name, what) {
-  const file = reportFile(`eslint-${name}.json`);
-  await runPackage('eslint/bin/eslint.js', [...what, '--max-warnings', '0', '--format', 'json', '-o', file]);
+async function eslint() {
+  const file = reportFile('eslint.json');
+  await runPackage('eslint/bin/eslint.js', ['.', '--max-warnings', '0', '--format', 'json', '-o', file]);
   /** @type {{ filePath: string, messages: { line: number, ruleId: string | null, message: string }[] }[]} */
   const results = readReport(file) ?? [];
-  if (results.length === 0) return failure(`✗ eslint read no file of ${name}.`);
+  if (results.length === 0) return failure('✗ eslint read no file.');
   const lines = results.flatMap(({ filePath, messages }) =>
     messages.map(({ line, ruleId, message }) => `${filePath}:${line} ${message} (${ruleId ?? 'eslint'})`),
   );
   if (lines.length > 0) console.error(lines.join('\n'));
-  console.log(`${lines.length === 0 ? '✓' : '✗'} eslint: ${results.length} files of ${name}`);
+  console.log(`${lines.length === 0 ? '✓' : '✗'} eslint: ${results.length} files`);
   return one(lines.length === 0);
 }
-
-/** Two cores, two halves: the house, and everything around it. */
-const eslintHalves = () =>
-  Promise.all([eslint('the house', ['src']), eslint('the rest', ['.', '--ignore-pattern', 'src/**'])]);
 
 async function biome() {
   const { code, output } = await runPackage('@biomejs/biome/bin/biome', [
@@ -101,7 +96,7 @@ function lock() {
 }
 
 /** Checks the habits a tool can see, the formatting, and the lock file. */
-export const lint = async () => sum([...(await eslintHalves()), await biome(), lock()]);
+export const lint = async () => sum([await eslint(), await biome(), lock()]);
 
 /**
  * Runs Vitest. A skipped test counts as failed.
