@@ -1,6 +1,7 @@
 import { compile } from '../engine/compile/compile';
 import type { CompileError } from '../engine/compile/compile-error';
 import type { Graph } from '../engine/graph';
+import { groupBy } from '../kernel/group-by';
 import type { Result } from '../kernel/result';
 import type { Arrow, Step, WorkflowDocument } from '../model/document';
 import type { Behaviour } from '../step-kit/behaviour';
@@ -59,18 +60,4 @@ export function shareAnalysis<Found>(
     known.set(context, remembered);
     return remembered.found;
   };
-}
-
-/** Groups things by a text that each has. */
-export function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -2,7 +2,7 @@
 // information: all of it follows from the graph.
 import { present } from '../kernel/invariant';
 import type { Graph, GraphArrow, GraphField, GraphLoop, GraphStep, Ranges } from './graph';
-import { loopsAround, upstreamOf } from './upstream';
+import { arrowsInto, loopsAround, upstreamOf } from './upstream';
 
 export interface GraphIndex {
   readonly graph: Graph;
@@ -126,7 +126,10 @@ export function comingTo(index: GraphIndex, step: number): ReadonlySet<number> {
     const open = [step];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       // Whatever fails may come out of a fallback.
-      const before = stepAt(index, next).behaviour.does === 'catch' ? steps.keys() : sourcesOf(arrows, next);
+      const before =
+        stepAt(index, next).behaviour.does === 'catch'
+          ? steps.keys()
+          : (arrowsInto(arrows).get(next) ?? []).map((arrow) => arrow.from);
       for (const source of before) {
         if (found.has(source)) continue;
         found.add(source);
@@ -135,10 +138,6 @@ export function comingTo(index: GraphIndex, step: number): ReadonlySet<number> {
     }
     return found;
   });
-}
-
-function sourcesOf(arrows: readonly GraphArrow[], step: number): readonly number[] {
-  return arrows.flatMap(({ from, to }) => (to === step ? [from] : []));
 }
 
 /** Tells whether two branches of a fork can meet again at a step where paths wait. */

@@ -119,6 +119,9 @@ export interface TokenMemory {
   readonly caughtBy: readonly number[];
 }
 
+/** Is what a token remembers, and the step at which it is. */
+export type PlacedToken = TokenMemory & { readonly step: number };
+
 export interface ParkedToken extends TokenMemory {
   readonly token: number;
   readonly step: number;

@@ -1,6 +1,7 @@
 // Who waits for whom. `upstream(S)` holds every step from which a token could still come to S: by arrows whatever
 // their outcome, not through S itself, and not by going back in a loop that S is part of. Left out this way, the
 // relation «S waits for X» has no cycle, so no two steps can wait for each other.
+import { groupBy } from '../kernel/group-by';
 import type { GraphArrow, GraphLoop } from './graph';
 
 /**
@@ -54,15 +55,10 @@ const around = new WeakMap<readonly GraphLoop[], Map<number, number[]>>();
 const indexed = new WeakMap<readonly GraphArrow[], ReadonlyMap<number, readonly GraphArrow[]>>();
 
 /** Groups arrows by the step they enter; remembered for as long as the list lives. */
-function arrowsInto(arrows: readonly GraphArrow[]): ReadonlyMap<number, readonly GraphArrow[]> {
+export function arrowsInto(arrows: readonly GraphArrow[]): ReadonlyMap<number, readonly GraphArrow[]> {
   const known = indexed.get(arrows);
   if (known !== undefined) return known;
-  const groups = new Map<number, GraphArrow[]>();
-  for (const arrow of arrows) {
-    const group = groups.get(arrow.to);
-    if (group === undefined) groups.set(arrow.to, [arrow]);
-    else group.push(arrow);
-  }
+  const groups = groupBy(arrows, (arrow) => arrow.to);
   indexed.set(arrows, groups);
   return groups;
 }

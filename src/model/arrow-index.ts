@@ -1,4 +1,5 @@
 // Who leads where. Remembered per list of arrows: an edit that leaves the arrows alone keeps the index.
+import { groupBy } from '../kernel/group-by';
 import type { Arrow, WorkflowDocument } from './document';
 
 interface ArrowIndex {
@@ -28,20 +29,12 @@ function indexOf(document: WorkflowDocument): ArrowIndex {
   const found = known.get(document.arrows);
   if (found !== undefined) return found;
   const byId = new Map<string, Arrow>();
-  const from = new Map<string, Arrow[]>();
-  const into = new Map<string, Arrow[]>();
   for (const arrow of document.arrows) {
     if (!byId.has(arrow.id)) byId.set(arrow.id, arrow);
-    collect(from, arrow.from, arrow);
-    collect(into, arrow.to, arrow);
   }
+  const from = groupBy(document.arrows, (arrow) => arrow.from);
+  const into = groupBy(document.arrows, (arrow) => arrow.to);
   const index = { byId, from, into };
   known.set(document.arrows, index);
   return index;
-}
-
-function collect(map: Map<string, Arrow[]>, key: string, arrow: Arrow): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [arrow]);
-  else list.push(arrow);
 }

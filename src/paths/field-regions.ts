@@ -6,6 +6,7 @@ import type { Graph, GraphField } from '../engine/graph';
 import type { Clause } from '../facts/condition';
 import { holds } from '../facts/evaluate-condition';
 import { fits, isEmpty } from '../facts/field-value';
+import { groupBy } from '../kernel/group-by';
 import { formatInstant, parseInstant } from '../kernel/instant';
 import { isList, type Json } from '../kernel/json';
 import type { Field } from '../model/document';
@@ -113,16 +114,7 @@ export function findRegions(graph: Graph, drawn: readonly Field[]): FieldRegions
   };
 
   return {
-    toldApartBy: (step, id, regions) => {
-      const groups = new Map<string, Region[]>();
-      for (const region of regions) {
-        const said = seenBy(step, id, region);
-        const group = groups.get(said);
-        if (group === undefined) groups.set(said, [region]);
-        else group.push(region);
-      }
-      return [...groups.values()];
-    },
+    toldApartBy: (step, id, regions) => [...groupBy(regions, (region) => seenBy(step, id, region)).values()],
     fields: graph.fields.map(({ id }) => id).filter((id) => read.has(id)),
     atStart: (id) => {
       const field = byId.get(id);

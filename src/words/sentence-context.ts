@@ -1,4 +1,5 @@
 // What a sentence may look up while it is made: names instead of ids, where arrows lead, how to write money and time.
+import { groupBy } from '../kernel/group-by';
 import type { Arrow, Field, Settings, Step, WorkflowDocument } from '../model/document';
 import { meetingPoints } from '../model/meeting-points';
 import { failureKindOf } from './failures';
@@ -53,12 +54,12 @@ export function makeSentenceContext(
     if (found === undefined) return language.names.gone[kind];
     return found.name.trim() === '' ? language.names.untitled[kind] : found.name;
   };
-  const leaving = group(document.arrows, (arrow) => arrow.from);
-  const entering = group(
+  const leaving = groupBy(document.arrows, (arrow) => arrow.from);
+  const entering = groupBy(
     document.arrows.filter((arrow) => !arrow.back),
     (arrow) => arrow.to,
   );
-  const inside = group(document.steps, (step) => step.in ?? '');
+  const inside = groupBy(document.steps, (step) => step.in ?? '');
   const wordsOf = (step: Step) => catalog.find(step.type);
   const stepName = (id: string) => nameOf('step', steps.get(id));
   const roleName = (id: string) => nameOf('role', roles.get(id));
@@ -109,17 +110,4 @@ export function makeSentenceContext(
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-function group<Item>(
-  items: readonly Item[],
-  key: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const known = groups.get(key(item));
-    if (known === undefined) groups.set(key(item), [item]);
-    else known.push(item);
-  }
-  return groups;
 }

@@ -1,5 +1,6 @@
+import { groupBy } from '../../kernel/group-by';
 import type { FailureKind } from '../../model/journal';
-import { type CheckContext, type CheckedStep, groupBy, shareAnalysis } from '../check-context';
+import { type CheckContext, type CheckedStep, shareAnalysis } from '../check-context';
 
 const fallbacksIn = shareAnalysis(({ steps }) =>
   groupBy(

@@ -1,5 +1,6 @@
+import { groupBy } from '../../kernel/group-by';
 import { present } from '../../kernel/invariant';
-import { type CheckContext, groupBy, shareAnalysis } from '../check-context';
+import { type CheckContext, shareAnalysis } from '../check-context';
 import { findAhead } from './ahead';
 
 /**

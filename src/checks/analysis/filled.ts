@@ -1,7 +1,8 @@
 // Which fields are filled when a step begins: surely, on whatever way it is reached, and possibly, on some way. A set of
 // fields is a number in base two, so that a meeting of paths is one operation.
+import { groupBy } from '../../kernel/group-by';
 import { present } from '../../kernel/invariant';
-import { type CheckContext, type CheckedStep, groupBy, shareAnalysis } from '../check-context';
+import { type CheckContext, type CheckedStep, shareAnalysis } from '../check-context';
 import { type Ahead, findAhead, findMeetings } from './ahead';
 
 /** Tells of a drawing that can run which fields are filled when a step begins. */

@@ -1,4 +1,5 @@
-import { type CheckContext, type CheckedStep, groupBy, shareAnalysis } from '../check-context';
+import { groupBy } from '../../kernel/group-by';
+import { type CheckContext, type CheckedStep, shareAnalysis } from '../check-context';
 
 /** Finds the steps that a run can come to: from what begins one or takes a failure, along arrows and into containers. */
 export const reachedSteps = shareAnalysis((context): ReadonlySet<string> => {

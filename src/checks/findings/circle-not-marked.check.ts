@@ -1,6 +1,6 @@
+import { groupBy } from '../../kernel/group-by';
 import { present } from '../../kernel/invariant';
 import { defineCheck } from '../check';
-import { groupBy } from '../check-context';
 
 /** A circle is drawn and no arrow says that it goes back: where the next round begins had to be guessed. */
 export const circleNotMarked = defineCheck({

@@ -1,6 +1,7 @@
+import { groupBy } from '../../kernel/group-by';
 import { catcherOf, failuresOf } from '../analysis/caught';
 import { defineCheck } from '../check';
-import { type CheckContext, type CheckedStep, groupBy, shareAnalysis } from '../check-context';
+import { type CheckContext, type CheckedStep, shareAnalysis } from '../check-context';
 
 /** A fallback stands ready, and no failure around it can come so far. */
 export const fallbackNeverNeeded = defineCheck({

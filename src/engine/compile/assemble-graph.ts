@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/group-by';
 import { present } from '../../kernel/invariant';
 import type { Behaviour } from '../../step-kit/behaviour';
 import type { Graph, GraphArrow, GraphScope, GraphStep } from '../graph';
@@ -41,8 +42,8 @@ export function assembleGraph(
     running.map(({ drawn }) => drawn),
     new Set(bare.map((arrow) => arrow.to)),
   );
-  const entering = groupBy(arrows, (arrow) => arrow.to);
-  const leaving = groupBy(arrows, (arrow) => arrow.from);
+  const entering = groupBy(arrows.keys(), (index) => arrows[index]?.to);
+  const leaving = groupBy(arrows.keys(), (index) => arrows[index]?.from);
   const steps: readonly GraphStep[] = running.map(({ drawn, behaviour }, index) => {
     const { retry, timeLimitMs, attemptLimitMs, maxVisits } = compilePolicy(
       drawn.step.policy,
@@ -152,17 +153,4 @@ function assembleScopes(
     scopes: [{ parent: null, container: null, starts: [], fallbacks: fallbacksIn(0) }, ...inner],
     scopeOf,
   };
-}
-
-function groupBy(
-  arrows: readonly GraphArrow[],
-  key: (arrow: GraphArrow) => number,
-): ReadonlyMap<number, readonly number[]> {
-  const groups = new Map<number, number[]>();
-  for (const [index, arrow] of arrows.entries()) {
-    const group = groups.get(key(arrow));
-    if (group === undefined) groups.set(key(arrow), [index]);
-    else group.push(index);
-  }
-  return groups;
 }

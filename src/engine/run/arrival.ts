@@ -2,7 +2,15 @@
 import type { SetAside } from '../../model/journal';
 import type { Arrival } from '../graph';
 import { arrowAt, arrowIds, stepAt, upstream } from '../graph-index';
-import type { ActivationState, Missed, ParkedToken, ScopeState, SetAsideToken, TokenMemory } from '../state';
+import type {
+  ActivationState,
+  Missed,
+  ParkedToken,
+  PlacedToken,
+  ScopeState,
+  SetAsideToken,
+  TokenMemory,
+} from '../state';
 import { absorbersOf, absorbingAnswer } from './answers';
 import { forkOf, isExplained, isLoopBusy, neededBranches, wentAnotherWay } from './fork-memory';
 import { carriedOf } from './lineage';
@@ -214,8 +222,6 @@ function stepsUpstream(run: Run, scope: ScopeState, step: number): readonly numb
     canStillCome(run, scope, step, token) ? [token.step] : [],
   );
 }
-
-type PlacedToken = TokenMemory & { readonly step: number };
 
 /** Tells whether a token could still come to a step and be let in there. */
 function canStillCome(run: Run, scope: ScopeState, step: number, token: PlacedToken): boolean {

@@ -10,7 +10,7 @@ import {
   roundOf,
   stepAt,
 } from '../graph-index';
-import type { ForkState, Lineage, ScopeState, TokenMemory } from '../state';
+import type { ForkState, Lineage, PlacedToken, ScopeState, TokenMemory } from '../state';
 import { carried, carriedOf, findFork, unite, uniteLineages, withoutForks } from './lineage';
 import { nextNumber, type Run } from './run-context';
 
@@ -71,14 +71,14 @@ export function carryRound(
 export function forgetForks(run: Run, scope: ScopeState): void {
   if (scope.forks.length === 0) return;
   const active = run.state.activations.filter((activation) => activation.instance === scope.instance);
-  const tokens: readonly TokenMemory[] = [...scope.parked, ...scope.setAside, ...active];
+  const tokens: readonly PlacedToken[] = [...scope.parked, ...scope.setAside, ...active];
   const gone = new Set(scope.forks.map((fork) => fork.fork));
   const widths = new Map(scope.forks.map((fork) => [fork.fork, fork.branches.length]));
   for (const { lineage } of tokens) {
     for (const { fork, branches } of lineage) if (branches.length !== widths.get(fork)) gone.delete(fork);
   }
   if (gone.size > 0) dropForks(scope, tokens, gone);
-  forgetAnswers(run, scope, [...scope.parked, ...scope.setAside, ...active]);
+  forgetAnswers(run, scope, tokens);
 }
 
 function dropForks(scope: ScopeState, tokens: readonly TokenMemory[], gone: ReadonlySet<number>): void {
@@ -93,11 +93,7 @@ function dropForks(scope: ScopeState, tokens: readonly TokenMemory[], gone: Read
 }
 
 /** Forgets what `first` and `count` steps answered where nobody who would be late for it can come there any more. */
-function forgetAnswers(
-  run: Run,
-  scope: ScopeState,
-  tokens: readonly (TokenMemory & { readonly step: number })[],
-): void {
+function forgetAnswers(run: Run, scope: ScopeState, tokens: readonly PlacedToken[]): void {
   if (scope.answered.length === 0) return;
   const steps = new Set(scope.answered.map((answer) => answer.step));
   const open = new Map([...steps].map((step) => [step, openForks(run, scope, tokens, step)]));
@@ -111,7 +107,7 @@ function forgetAnswers(
 function openForks(
   run: Run,
   scope: ScopeState,
-  tokens: readonly (TokenMemory & { readonly step: number })[],
+  tokens: readonly PlacedToken[],
   step: number,
 ): ReadonlySet<number> {
   const sources = comingTo(run.index, step);

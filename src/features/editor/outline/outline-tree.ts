@@ -1,6 +1,7 @@
 // The drawing as a nested list that reads from top to bottom: the good way straight down, what branches off beneath it.
 // A failure stands under the step that fails; an answer that is bad news comes after the good way has come to its end.
 // Every step stands in the list once; where an arrow leads to a step that stands elsewhere, a row says so.
+import { groupBy } from '../../../kernel/group-by';
 import { arrowsFrom, arrowsInto } from '../../../model/arrow-index';
 import type { Arrow, Step, WorkflowDocument } from '../../../model/document';
 import { findStep } from '../../../model/step-index';
@@ -149,16 +150,11 @@ function startGroups(document: WorkflowDocument): readonly (readonly Step[])[] {
     .filter((step) => arrowsFrom(document, step.id).length > 0)
     .filter((step) => arrowsInto(document, step.id).every((arrow) => arrow.back))
     .sort(byPlace);
-  const groups = new Map<string, Step[]>();
-  for (const start of starts) {
-    const key = arrowsFrom(document, start.id)
+  const leadsTo = (start: Step) =>
+    arrowsFrom(document, start.id)
       .map((arrow) => arrow.to)
       .join(' ');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [start]);
-    else group.push(start);
-  }
-  return [...groups.values()];
+  return [...groupBy(starts, leadsTo).values()];
 }
 
 function byPlace(one: Step, other: Step): number {

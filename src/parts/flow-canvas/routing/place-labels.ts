@@ -1,4 +1,5 @@
 // Where the words of an arrow stand: beside its first stretch if nothing is in the way, else further along it.
+import { groupBy } from '../../../kernel/group-by';
 import { boundsOf, boxOf, grow, overlap, type Point, type Rect, type Stretch, stretchesOf } from './rect';
 import type { Route } from './route-arrows';
 
@@ -100,13 +101,7 @@ function placeStack(stack: readonly LabelWish[], near: Neighbours): PlacedStack 
 }
 
 function stacks(wishes: readonly LabelWish[]): readonly (readonly LabelWish[])[] {
-  const byRoute = new Map<string, LabelWish[]>();
-  for (const wish of wishes) {
-    const stack = byRoute.get(wish.route.key);
-    if (stack === undefined) byRoute.set(wish.route.key, [wish]);
-    else stack.push(wish);
-  }
-  return [...byRoute.values()];
+  return [...groupBy(wishes, (wish) => wish.route.key).values()];
 }
 
 interface Spot extends Point {

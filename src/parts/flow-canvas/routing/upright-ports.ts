@@ -1,5 +1,6 @@
 // Where arrows leave and enter at the top and bottom of cards. Bad news from several ways out is spread along the
 // bottom; what comes in at one side from several steps shares one place, so that the last stretch is shared too.
+import { groupBy } from '../../../kernel/group-by';
 import type { Rect } from './rect';
 import type { Bundle, PlacedStep } from './sheet-parts';
 
@@ -84,17 +85,4 @@ function isOver(x: number, rect: Rect): boolean {
 
 function middleX({ rect }: PlacedStep): number {
   return rect.x + rect.width / 2;
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
