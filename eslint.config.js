@@ -8,6 +8,7 @@ const core = [
   'model',
   'facts',
   'words',
+  'promises',
   'step-kit',
   'steps',
   'engine',
