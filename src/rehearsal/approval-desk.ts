@@ -163,7 +163,11 @@ function takeVisitsWorth(setting: Setting, script: Script, command: Ask): readon
 }
 
 /** Foresees, by the engine's own rule, whether answers given at their times decide; the ladder is not foreseen. */
-function isDecidedBy(setting: Setting, command: Ask, entries: readonly ScriptEntry[]): boolean {
+export function isDecidedBy(
+  setting: Setting,
+  command: Pick<Ask, 'step' | 'answers'>,
+  entries: readonly ScriptEntry[],
+): boolean {
   const asked = askOf(setting, command.step);
   if (asked === null) return false;
   const people: People = { of: setting.peopleOf, ruledOut: new Set() };
