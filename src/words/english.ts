@@ -10,6 +10,7 @@ import type { Language } from './language';
 import { englishNames } from './names';
 import { englishOutcomes } from './outcomes';
 import { englishPaths } from './paths';
+import { englishPromises } from './promises';
 import { englishRefusals } from './refusals';
 import { englishRehearsal } from './rehearsal';
 import { englishScenarioProblems } from './scenario-problems';
@@ -36,5 +37,6 @@ export const english: Language = {
   expectations: englishExpectations,
   paths: englishPaths,
   failureMap: englishFailureMap,
+  promises: englishPromises,
   fileProblems: englishFileProblems,
 };
