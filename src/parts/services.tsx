@@ -5,6 +5,7 @@ import type { DocumentCheck } from '../checks/check-document';
 import type { WorkflowDocument } from '../model/document';
 import type { IdSource } from '../model/id-source';
 import type { Paths } from '../paths/explore-paths';
+import type { PlayedMap } from '../rehearsal/played-map';
 import type { RehearsalClient } from '../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../step-kit/step-catalog';
 import type { ChangeFeed } from '../storage/change-feed';
@@ -81,6 +82,8 @@ export interface DrawingServices extends PictureServices {
   readonly checkDrawing: (document: WorkflowDocument) => Promise<DocumentCheck | null>;
   /** Finds every path that a drawing allows. It may take a while: it tells how far it is, and can be stopped. */
   readonly explore: Explore<Paths>;
+  /** Finds every way in which a drawing can go wrong, in the same manner. */
+  readonly mapFailures: Explore<PlayedMap>;
   /** Every sentence about a drawing and its runs. */
   readonly language: Language;
 }

@@ -3,6 +3,7 @@ import { englishConditions } from './conditions';
 import { englishFindings } from './english-findings';
 import { makeEnglishFormat } from './english-format';
 import { englishExpectations } from './expectations';
+import { englishFailureMap } from './failure-map';
 import { englishFailures } from './failures';
 import { englishFileProblems } from './file-problems';
 import type { Language } from './language';
@@ -35,6 +36,7 @@ export const english: Language = {
   scenarioProblems: englishScenarioProblems,
   expectations: englishExpectations,
   paths: englishPaths,
+  failureMap: englishFailureMap,
   promises: englishPromises,
   fileProblems: englishFileProblems,
 };

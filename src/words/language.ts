@@ -3,6 +3,7 @@ import type { CodedWords } from './coded-words';
 import type { CompileErrorWords } from './compile-errors';
 import type { ConditionWords } from './conditions';
 import type { ExpectationWords } from './expectations';
+import type { FailureMapWords } from './failure-map';
 import type { FailureWords } from './failures';
 import type { FindingWords } from './findings';
 import type { MakeFormat } from './format';
@@ -36,6 +37,7 @@ export interface Language {
   readonly scenarioProblems: ScenarioProblemWords;
   readonly expectations: ExpectationWords;
   readonly paths: PathWords;
+  readonly failureMap: FailureMapWords;
   readonly promises: PromiseWords;
   readonly fileProblems: CodedWords<FileProblem>;
 }

@@ -4,6 +4,7 @@ import { checkDocument } from '../../src/checks/check-document';
 import { readWorkflow } from '../../src/exchange/json/read-workflow';
 import type { DrawingServices, HouseServices, PickedFile } from '../../src/parts/services';
 import { explorePaths } from '../../src/paths/explore-paths';
+import { playFailureMap } from '../../src/rehearsal/played-map';
 import { stepFaces } from '../../src/steps/step-faces';
 import { stepPanels } from '../../src/steps/step-panels';
 import { stepTypes } from '../../src/steps/step-types';
@@ -36,6 +37,7 @@ export const testDrawing: DrawingServices = {
   },
   checkDrawing: (document) => Promise.resolve(checkDocument(document, stepTypes)),
   explore: exploreHere((input) => explorePaths(input)),
+  mapFailures: exploreHere((input) => playFailureMap(input)),
 };
 
 /** Is a tab on a device. */

@@ -19,5 +19,6 @@ export function makeDrawingServices(pictures: PictureServices): DrawingServices 
     }),
     checkDrawing: makeCheckClient(),
     explore: exploreOnDemand('paths'),
+    mapFailures: exploreOnDemand('ways'),
   };
 }
