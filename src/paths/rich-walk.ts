@@ -1,5 +1,5 @@
 // Walks through the states that were found, rich in what is still to be covered. What lies ahead of a state is worth the
-// best way through it, by the longest way in an order without circles; one step back in a circle is looked past.
+// best way through it, by the longest way in an order without circles; a few steps back in circles are looked past.
 import { present } from '../kernel/invariant';
 
 /** Is a way between two states by their numbers, and the numbers of what it covers. */
@@ -25,8 +25,8 @@ export interface WalkGround<Step extends CoverWay> {
   readonly isForward: (way: Step) => boolean;
 }
 
-/** How often a walk may come to the same state: once, and once more after going round. */
-const MOST_VISITS = 2;
+/** How often a walk may come to the same state: it goes round a few times, where that leads to something new. */
+const MOST_VISITS = 4;
 
 /** Of two walks that cover as much, the shorter one. */
 const STEP_COST = 1e-4;
@@ -98,27 +98,26 @@ export function walkRichly<Step extends CoverWay>(
   }
 }
 
-/** Computes for every place the most that can be covered from it, going back in a circle at most once. */
+/** How often it looks past a step back in a circle. */
+const ROUNDS_AHEAD = 3;
+
+/** Computes for every place the most that can be covered from it, going back in circles a few times. */
 function lookAhead<Step extends CoverWay>(
   { order, waysFrom, places, isForward }: WalkGround<Step>,
   worth: (way: Step) => number,
 ): Float64Array {
-  const straight = new Float64Array(places);
-  const once = new Float64Array(places);
-  for (const place of order) {
-    let most = 0;
-    for (const way of waysFrom(place)) {
-      if (isForward(way)) most = Math.max(most, worth(way) + (straight[way.to] ?? 0));
+  let before = new Float64Array(places);
+  for (let round = 0; round <= ROUNDS_AHEAD; round += 1) {
+    const ahead = new Float64Array(places);
+    for (const place of order) {
+      let most = 0;
+      for (const way of waysFrom(place)) {
+        if (round === 0 && !isForward(way)) continue;
+        most = Math.max(most, worth(way) + ((isForward(way) ? ahead : before)[way.to] ?? 0));
+      }
+      ahead[place] = most;
     }
-    straight[place] = most;
+    before = ahead;
   }
-  for (const place of order) {
-    let most = 0;
-    for (const way of waysFrom(place)) {
-      const further = isForward(way) ? (once[way.to] ?? 0) : (straight[way.to] ?? 0);
-      most = Math.max(most, worth(way) + further);
-    }
-    once[place] = most;
-  }
-  return once;
+  return before;
 }

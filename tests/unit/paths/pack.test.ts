@@ -17,16 +17,17 @@ import { sketch } from '../../support/sketch';
 const LIMITS: SearchLimits = {
   maxStates: 2_500,
   everyOrder: false,
-  maxStarts: 200,
-  maxOpen: 20,
+  maxStarts: 10_000,
+  maxOpen: 60,
   goOn: () => true,
 };
+const SMALL = { ...LIMITS, maxStates: 60, maxStarts: 30, maxOpen: 8 };
 
-function searched(document: WorkflowDocument, maxStates = LIMITS.maxStates) {
+function searched(document: WorkflowDocument, limits = LIMITS) {
   const compiled = compile(document, stepTypes);
   if (!compiled.ok) return null;
   const drawing = openDrawing(document, compiled.value);
-  return { graph: compiled.value, drawing, search: searchStates(drawing, { ...LIMITS, maxStates }) };
+  return { graph: compiled.value, drawing, search: searchStates(drawing, limits) };
 }
 
 /** Everything that could be covered, as the search has met it. */
@@ -64,16 +65,11 @@ describe('the pack of a template', () => {
     },
   );
 
-  it('is within 1.2 times the fewest, where they can be counted', () => {
-    const sizes = templates.map(({ id, document }) => {
-      const found = searched(document);
-      if (found === null) throw new Error('A template runs.');
-      return { id, ...measurePack(found.drawing, found.search) };
-    });
-    console.log(sizes);
-    const counted = sizes.filter(({ least }) => least !== null);
-    expect(counted.length).toBeGreaterThan(1);
-    for (const { id, made, least } of counted) expect([id, made <= 1.2 * (least ?? 0)]).toEqual([id, true]);
+  it.each(templates)('is within 1.2 times what never does: $id', ({ document }) => {
+    const found = searched(document);
+    if (found === null) throw new Error('A template runs.');
+    const { made, atLeast } = measurePack(found.drawing, found.search);
+    expect(made).toBeLessThanOrEqual(1.2 * atLeast);
   });
 });
 
@@ -83,19 +79,18 @@ describe('the pack of a random drawing', () => {
     const worse: string[] = [];
     fc.assert(
       fc.property(fc.oneof(wildWorkflow, knottyWorkflow), (document) => {
-        const found = searched(document, 200);
+        const found = searched(document, SMALL);
         if (found === null) return;
         const { made, least } = measurePack(found.drawing, found.search);
         if (least === null) return;
         counted += 1;
-        if (made > 1.2 * least) worse.push(`${String(made)} for ${String(least)}`);
+        if (made > 1.2 * least) worse.push(`${String(made)} for ${String(least)} ${JSON.stringify(document)}`);
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
-    console.log(counted, worse);
-    expect(counted).toBeGreaterThan(30);
+    expect(counted).toBeGreaterThan(60);
     expect(worse).toEqual([]);
-  }, 200_000);
+  }, 120_000);
 });
 
 describe('answers', () => {
