@@ -2,10 +2,12 @@
 import type { Graph, GraphStep } from '../engine/graph';
 import type { WorkflowDocument } from '../model/document';
 import type { FailureKind } from '../model/journal';
+import type { Rule } from '../promises/promise-rule';
 import { interestOf, type StateInterest } from './canonical-state';
 import { readsOf, stepsAhead, writesOf } from './field-reads';
 import { type FieldRegions, findRegions } from './field-regions';
 import type { Possibilities } from './move';
+import { type Watch, watchRule } from './watch';
 
 /** Is a drawing made ready for exploring. */
 export interface Drawing extends Possibilities {
@@ -20,13 +22,18 @@ export interface Drawing extends Possibilities {
   /** By step number: the fields that make a difference and that it may write. */
   readonly writes: readonly (readonly string[])[];
   readonly numberOf: ReadonlyMap<string, number>;
+  /** The promise that is watched, if any. */
+  readonly watch: Watch | null;
 }
 
-/** Makes a drawing ready for exploring; the graph is what the document compiles to. */
-export function openDrawing(document: WorkflowDocument, graph: Graph): Drawing {
-  const regions = findRegions(graph, document.fields);
+/** Makes a drawing ready for exploring; the graph is what the document compiles to. A promise may be watched on the way. */
+export function openDrawing(document: WorkflowDocument, graph: Graph, promised: Rule | null = null): Drawing {
+  const watch = promised === null ? null : watchRule(graph, promised);
+  const regions = findRegions(graph, document.fields, promised?.when ?? null);
   const ahead = stepsAhead(graph);
-  const reads = graph.steps.map(readsOf);
+  const reads = graph.steps.map((step, number) => [
+    ...new Set([...readsOf(step), ...(watch?.asksAt === number ? watch.asks : [])]),
+  ]);
   const writes = graph.steps.map((step) => writesOf(step).filter((field) => regions.fields.includes(field)));
   const systems = new Map(document.steps.map(({ id, system }) => [id, system]));
   return {
@@ -46,6 +53,7 @@ export function openDrawing(document: WorkflowDocument, graph: Graph): Drawing {
       graph.steps.flatMap(({ behaviour }) => (behaviour.does === 'ask' ? behaviour.notBy : [])),
     ),
     numberOf: new Map(graph.steps.map(({ id }, number) => [id, number])),
+    watch,
   };
 }
 

@@ -6,6 +6,7 @@ import { type Ending, endingKey } from './ending';
 import { type FailureFate, findFates } from './failure-fates';
 import { choosePack } from './pack';
 import { pathTo, toScenario } from './path-scenario';
+import { type PromiseFate, searchPromises } from './promise-search';
 import { type Place, type SearchLimits, searchStates } from './search';
 
 /** Is everything that can be said of a drawing before it runs. */
@@ -21,6 +22,8 @@ export interface Paths {
   readonly failures: readonly FailureFate[];
   /** Scenarios that between them take every arrow and meet every failure that can be met; none can be left out. */
   readonly pack: readonly PackedPath[];
+  /** What becomes of every promise, in document order. */
+  readonly promises: readonly PromiseFate[];
 }
 
 export type PathEnding = Ending & { readonly scenario: Scenario };
@@ -51,7 +54,8 @@ const DEFAULT_LIMITS: SearchLimits = {
  */
 export function explorePaths({ document, graph }: ExploreInput, limits: Partial<SearchLimits> = {}): Paths {
   const drawing = openDrawing(document, graph);
-  const search = searchStates(drawing, { ...DEFAULT_LIMITS, ...limits });
+  const allLimits = { ...DEFAULT_LIMITS, ...limits };
+  const search = searchStates(drawing, allLimits);
   const firsts = new Map<string, { readonly place: Place; readonly ending: Ending }>();
   for (const place of search.places) {
     for (const ending of place.endings) {
@@ -81,6 +85,7 @@ export function explorePaths({ document, graph }: ExploreInput, limits: Partial<
       const [ending] = end.endings;
       return { ending, scenario: scenarioTo(end, `path_${String(index + 1)}`, ending) };
     }),
+    promises: searchPromises({ drawing, search }, allLimits),
   };
 }
 
