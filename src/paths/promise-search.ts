@@ -7,7 +7,7 @@ import type { JournalEntry } from '../model/journal';
 import type { Scenario } from '../model/scenario';
 import { isDrawn, judgePromise } from '../promises/judge-promise';
 import { fieldsOf, type Rule, readRule } from '../promises/promise-rule';
-import { type Drawing, openDrawing } from './drawing';
+import { type Drawing, type DrawingView, openDrawing } from './drawing';
 import { plainFields } from './knowledge';
 import { pathTo, toScenario } from './path-scenario';
 import { walkWith } from './promise-walk';
@@ -31,7 +31,7 @@ const MOST_TIMED = 2_000;
 /** Looks for a path that breaks a promise, for every promise of a document. */
 export function searchPromises(
   made: { readonly drawing: Drawing; readonly search: Search },
-  limits: SearchLimits,
+  limits: SearchLimits & Pick<DrawingView, 'faults'>,
 ): readonly PromiseFate[] {
   const { document, graph } = made.drawing;
   return document.promises.map((promise, index): PromiseFate => {
@@ -50,7 +50,7 @@ export function searchPromises(
       if (walked.is === 'kept') return fate(made.drawing, null, true);
       if (walked.is === 'broken') return fate(made.drawing, walked.end, true);
     }
-    const drawing = openDrawing(document, graph, rule);
+    const drawing = openDrawing(document, graph, { faults: limits.faults, promised: rule });
     const { sought, isComplete } = searchStates(drawing, limits, breaksIt(drawing, promise, rule));
     return fate(drawing, sought, isComplete);
   });

@@ -72,7 +72,7 @@ export function searchStates(
   isSought: (place: Place) => boolean = () => false,
 ): Search {
   const places: Place[] = [];
-  let sought: Place | null = null;
+  const found: Place[] = [];
   const twins: Place[] = [];
   const ordered = new Set<number>();
   const spared = new Set<number>();
@@ -81,7 +81,7 @@ export function searchStates(
 
   const arrive = (result: Result, zone: Zone, way: Arrival): { place: Place; isNew: boolean } => {
     const place = makePlace(drawing, result, zone, way, places.length);
-    if (sought === null && isSought(place)) sought = place;
+    if (found.length === 0 && isSought(place)) found.push(place);
     // What ends here because a person is needed might have gone on beside it.
     if (place.isOver) for (const { step } of place.state.incidents) spared.add(step ?? -1);
     const alike = seen.get(result.text) ?? [];
@@ -112,7 +112,9 @@ export function searchStates(
   for (let next = 0; next < places.length; next += 1) {
     const stop =
       places.length >= limits.maxStates || (next % ASKED_EVERY === 0 && !limits.goOn(places.length));
-    if (stop || sought !== null) return { places, twins, isComplete: false, sought, ordered, spared };
+    if (stop || found.length > 0) {
+      return { places, twins, isComplete: false, sought: found[0] ?? null, ordered, spared };
+    }
     const place = places[next];
     if (place === undefined || place.isOver) continue;
     if (openIn(place.state) > limits.maxOpen) {
@@ -142,6 +144,7 @@ export function searchStates(
     if (isPutOff || onward === 0) follow(moves.filter((move) => !chosen.moves.includes(move)));
     else for (const step of chosen.ordered) ordered.add(step);
   }
+  const sought = found[0] ?? null;
   return { places, twins, isComplete: isComplete && sought === null, sought, ordered, spared };
 }
 
