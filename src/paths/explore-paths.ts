@@ -6,6 +6,7 @@ import { type Ending, endingKey } from './ending';
 import { type FailureFate, findFates } from './failure-fates';
 import { choosePack } from './pack';
 import { pathTo, toScenario } from './path-scenario';
+import { type PromiseFate, searchPromises } from './promise-search';
 import { type Place, type SearchLimits, searchStates } from './search';
 
 /** Is everything that can be said of a drawing before it runs. */
@@ -21,6 +22,8 @@ export interface Paths {
   readonly failures: readonly FailureFate[];
   /** Scenarios that between them take every arrow, meet every failure and hear every answer; none can be left out. */
   readonly pack: readonly PackedPath[];
+  /** What becomes of every promise, in document order. */
+  readonly promises: readonly PromiseFate[];
 }
 
 export type PathEnding = Ending & { readonly scenario: Scenario };
@@ -88,6 +91,7 @@ export function explorePaths({ document, graph }: ExploreInput, given: Partial<E
       const [ending] = end.endings;
       return { ending, scenario: scenarioTo(end, `path_${String(index + 1)}`, ending) };
     }),
+    promises: searchPromises({ drawing, search }, limits),
   };
 }
 
