@@ -4,6 +4,7 @@ import { createContext, type ReactNode, use } from 'react';
 import type { DocumentCheck } from '../checks/check-document';
 import type { WorkflowDocument } from '../model/document';
 import type { IdSource } from '../model/id-source';
+import type { BadDayClient } from '../rehearsal/bad-day/bad-day-worker-client';
 import type { RehearsalClient } from '../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../step-kit/step-catalog';
 import type { ChangeFeed } from '../storage/change-feed';
@@ -75,6 +76,8 @@ export interface DrawingServices extends PictureServices {
   readonly stepWords: StepWordsCatalog;
   readonly panels: StepPanels;
   readonly rehearsalClient: RehearsalClient;
+  /** Plays many cases in a worker of its own. */
+  readonly badDayClient: BadDayClient;
   /** Looks a drawing over, away from the page; null where a newer one took its turn, or nothing came of it. */
   readonly checkDrawing: (document: WorkflowDocument) => Promise<DocumentCheck | null>;
   /** Every sentence about a drawing and its runs. */

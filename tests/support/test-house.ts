@@ -32,6 +32,10 @@ export const testDrawing: DrawingServices = {
     cancel: () => undefined,
     close: () => undefined,
   },
+  badDayClient: {
+    play: () => Promise.resolve({ is: 'cancelled' }),
+    cancel: () => undefined,
+  },
   checkDrawing: (document) => Promise.resolve(checkDocument(document, stepTypes)),
 };
 
