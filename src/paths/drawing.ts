@@ -22,8 +22,15 @@ export interface Drawing extends Possibilities {
   readonly numberOf: ReadonlyMap<string, number>;
 }
 
-/** Makes a drawing ready for exploring; the graph is what the document compiles to. */
-export function openDrawing(document: WorkflowDocument, graph: Graph): Drawing {
+/**
+ * Makes a drawing ready for exploring; the graph is what the document compiles to. With `faults: 'none'` nothing fails
+ * of itself: the good days alone.
+ */
+export function openDrawing(
+  document: WorkflowDocument,
+  graph: Graph,
+  { faults }: { readonly faults: 'all' | 'none' },
+): Drawing {
   const regions = findRegions(graph, document.fields);
   const ahead = stepsAhead(graph);
   const reads = graph.steps.map(readsOf);
@@ -38,7 +45,9 @@ export function openDrawing(document: WorkflowDocument, graph: Graph): Drawing {
     reads,
     writes,
     readsAhead: ahead.map((steps) => new Set([...steps].flatMap((step) => reads[step] ?? []))),
-    failures: graph.steps.map((step) => ownFailures(step, systems.get(step.id) ?? null)),
+    failures: graph.steps.map((step) =>
+      faults === 'none' ? [] : ownFailures(step, systems.get(step.id) ?? null),
+    ),
     edits: graph.steps.map(({ behaviour }, number) =>
       behaviour.does === 'ask' ? (writes[number] ?? []) : [],
     ),

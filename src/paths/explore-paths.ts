@@ -37,7 +37,13 @@ export interface ExploreInput {
   readonly graph: Graph;
 }
 
-const DEFAULT_LIMITS: SearchLimits = {
+/** Says how far to look, and whether work may fail of itself (`faults`). */
+export interface ExploreLimits extends SearchLimits {
+  readonly faults: 'all' | 'none';
+}
+
+const DEFAULT_LIMITS: ExploreLimits = {
+  faults: 'all',
   maxStates: 20_000,
   everyOrder: false,
   maxStarts: 10_000,
@@ -49,9 +55,10 @@ const DEFAULT_LIMITS: SearchLimits = {
  * Explores every path that a drawing allows: every answer, every failure, every limit, all data that the drawing can
  * tell apart, in every order that makes a difference. It stops after a number of states, and says so.
  */
-export function explorePaths({ document, graph }: ExploreInput, limits: Partial<SearchLimits> = {}): Paths {
-  const drawing = openDrawing(document, graph);
-  const search = searchStates(drawing, { ...DEFAULT_LIMITS, ...limits });
+export function explorePaths({ document, graph }: ExploreInput, given: Partial<ExploreLimits> = {}): Paths {
+  const limits = { ...DEFAULT_LIMITS, ...given };
+  const drawing = openDrawing(document, graph, limits);
+  const search = searchStates(drawing, limits);
   const firsts = new Map<string, { readonly place: Place; readonly ending: Ending }>();
   for (const place of search.places) {
     for (const ending of place.endings) {

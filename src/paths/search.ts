@@ -146,7 +146,10 @@ function makePlace(drawing: Drawing, result: Result, zone: Zone, way: Arrival, n
   const isOver =
     endings.length > 0 && (state.incidents.length === 0 || isSparedFurther(drawing, way, state, known));
   return {
-    ...way,
+    before: way.before,
+    move: way.move,
+    trigger: way.trigger,
+    depth: way.depth,
     number,
     state,
     knowledge,
