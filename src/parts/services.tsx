@@ -6,6 +6,7 @@ import type { WorkflowDocument } from '../model/document';
 import type { IdSource } from '../model/id-source';
 import type { Paths } from '../paths/explore-paths';
 import type { PlayedMap } from '../rehearsal/played-map';
+import type { BadDayClient } from '../rehearsal/bad-day/bad-day-worker-client';
 import type { RehearsalClient } from '../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../step-kit/step-catalog';
 import type { ChangeFeed } from '../storage/change-feed';
@@ -78,6 +79,8 @@ export interface DrawingServices extends PictureServices {
   readonly stepWords: StepWordsCatalog;
   readonly panels: StepPanels;
   readonly rehearsalClient: RehearsalClient;
+  /** Plays many cases in a worker of its own. */
+  readonly badDayClient: BadDayClient;
   /** Looks a drawing over, away from the page; null where a newer one took its turn, or nothing came of it. */
   readonly checkDrawing: (document: WorkflowDocument) => Promise<DocumentCheck | null>;
   /** Finds every path that a drawing allows. It may take a while: it tells how far it is, and can be stopped. */

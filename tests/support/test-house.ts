@@ -35,6 +35,10 @@ export const testDrawing: DrawingServices = {
     cancel: () => undefined,
     close: () => undefined,
   },
+  badDayClient: {
+    play: () => Promise.resolve({ is: 'cancelled' }),
+    cancel: () => undefined,
+  },
   checkDrawing: (document) => Promise.resolve(checkDocument(document, stepTypes)),
   explore: exploreHere((input) => explorePaths(input)),
   mapFailures: exploreHere((input) => playFailureMap(input)),

@@ -4,6 +4,7 @@ import { stepWords } from '../../steps/step-words';
 import { english } from '../../words/english';
 import { exploreOnDemand } from '../explorer/explore-on-demand';
 import { makeCheckClient } from '../findings/check-client';
+import { badDayOnDemand } from './bad-day-on-demand';
 import { rehearsalOnDemand } from './rehearsal-on-demand';
 
 /** Makes what every open drawing needs; this module is the part that is fetched with the first one. */
@@ -16,6 +17,10 @@ export function makeDrawingServices(pictures: PictureServices): DrawingServices 
     rehearsalClient: rehearsalOnDemand(async () => {
       const { makeRehearsalClient } = await import('../../rehearsal/rehearsal-worker-client');
       return makeRehearsalClient();
+    }),
+    badDayClient: badDayOnDemand(async () => {
+      const { makeBadDayClient } = await import('../../rehearsal/bad-day/bad-day-worker-client');
+      return makeBadDayClient();
     }),
     checkDrawing: makeCheckClient(),
     explore: exploreOnDemand('paths'),
