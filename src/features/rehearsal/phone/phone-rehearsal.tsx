@@ -1,5 +1,5 @@
-import { ChartNoAxesGantt, Drama, ListVideo } from 'lucide-react';
-import { useState } from 'react';
+import { ChartNoAxesGantt, Drama, GitBranch, ListVideo } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { IconButton } from '../../../ui/icon-button';
 import { Sheet } from '../../../ui/sheet';
 import { Skeleton } from '../../../ui/skeleton';
@@ -15,6 +15,8 @@ import { RehearsedTimeline } from '../screen/timeline-sheet';
 import { PhonePlayer } from './phone-player';
 import { VisitList } from './visit-list';
 
+const WhatIfPanel = lazy(async () => ({ default: (await import('../beside/what-if-panel')).WhatIfPanel }));
+
 const cardClass = 'overflow-hidden rounded-phone border border-line bg-panel px-5 pb-3 shadow-card';
 
 type Open = 'scenarios' | 'timeline' | null;
@@ -23,6 +25,7 @@ type Open = 'scenarios' | 'timeline' | null;
 export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayoutProps) {
   const { session, state, words, context, replay } = view;
   const [open, setOpen] = useState<Open>(null);
+  const asksWhatIf = view.whatIf.place !== null;
   const step = state.document.steps.find(({ id }) => id === state.step);
   return (
     <div className="flex min-h-0 min-w-0 flex-1 flex-col paper-squares">
@@ -70,6 +73,12 @@ export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayou
           actions={
             <>
               <IconButton
+                label={words.beside.whatIf}
+                icon={GitBranch}
+                disabled={view.isOld || state.kept !== null}
+                onClick={() => view.whatIf.open()}
+              />
+              <IconButton
                 label={words.phone.scenarios}
                 icon={ListVideo}
                 onClick={() => setOpen('scenarios')}
@@ -92,13 +101,27 @@ export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayou
           </>
         )}
       </Sheet>
-      <Sheet open={open === 'timeline'} onOpenChange={() => setOpen(null)} title={words.phone.timeline}>
+      <Sheet
+        open={open === 'timeline' || (state.beside !== null && !asksWhatIf && open === null)}
+        onOpenChange={() => {
+          session.dropSecond();
+          setOpen(null);
+        }}
+        title={words.phone.timeline}
+      >
         <div className="rehearsal -mx-5 flex h-[60dvh]">
-          <RehearsedTimeline view={view} bare />
+          <RehearsedTimeline view={view} earlier={earlier} bare />
+        </div>
+      </Sheet>
+      <Sheet open={asksWhatIf} onOpenChange={view.whatIf.close} title={words.beside.title}>
+        <div className="rehearsal -mx-5">
+          <Suspense fallback={null}>
+            <WhatIfPanel view={view} bare />
+          </Suspense>
         </div>
       </Sheet>
       <Sheet
-        open={step !== undefined && open === null}
+        open={step !== undefined && open === null && !asksWhatIf}
         onOpenChange={() => session.choose(null)}
         title={step === undefined ? '' : context.stepName(step.id)}
       >

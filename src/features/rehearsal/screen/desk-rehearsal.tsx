@@ -1,5 +1,5 @@
 import { PanelRightOpen } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { Panel } from '../../../ui/panel';
@@ -16,6 +16,8 @@ import { RehearsedTimeline } from './timeline-sheet';
 import { useHeight } from './use-height';
 import { useSheetHeight } from './use-sheet-height';
 import { WatchedDrawing } from './watched-drawing';
+
+const WhatIfPanel = lazy(async () => ({ default: (await import('../beside/what-if-panel')).WhatIfPanel }));
 
 export interface RehearsalLayoutProps {
   view: RehearsalView;
@@ -38,14 +40,16 @@ export function DeskRehearsal({
   onSave,
   onDraw,
 }: RehearsalLayoutProps & { isWide: boolean }) {
-  const { state, words, replay } = view;
+  const { session, state, words, replay } = view;
   const [isOpen, setIsOpen] = useState(state.kept !== null);
-  const [showsTimeline, setShowsTimeline] = useState(false);
-  const sheet = useSheetHeight();
+  const [isTimelineOpen, setShowsTimeline] = useState(false);
+  const showsTimeline = isTimelineOpen || state.beside !== null;
+  const sheet = useSheetHeight(state.beside !== null);
   const foot = useRef<HTMLDivElement>(null);
   const footHeight = useHeight(foot, 120);
   const step = state.document.steps.find(({ id }) => id === state.step);
-  const showsPanel = isWide || isOpen || step !== undefined;
+  const asksWhatIf = view.whatIf.place !== null;
+  const showsPanel = isWide || isOpen || step !== undefined || asksWhatIf;
   const covered = !isWide && showsPanel ? PANEL_WIDTH : 0;
   const insets = { top: TOP, right: covered, bottom: footHeight + MARGIN, left: 0 };
   const isRefused = state.show.is === 'refused';
@@ -55,7 +59,7 @@ export function DeskRehearsal({
         <WatchedDrawing
           view={view}
           insets={insets}
-          fitKey={`${String(showsTimeline)} ${String(replay !== null)} ${String(sheet.settled)}`}
+          fitKey={`${String(showsTimeline)} ${String(state.beside !== null)} ${String(replay !== null)} ${String(sheet.settled)}`}
           corner={
             showsPanel ? null : (
               <Button icon={PanelRightOpen} onClick={() => setIsOpen(true)}>
@@ -96,7 +100,11 @@ export function DeskRehearsal({
                     onSettled={sheet.settle}
                   />
                   <div className="flex min-h-0 flex-1 flex-col overflow-hidden rounded-[inherit]">
-                    <RehearsedTimeline view={view} onClose={() => setShowsTimeline(false)} />
+                    <RehearsedTimeline
+                      view={view}
+                      earlier={earlier}
+                      onClose={() => setShowsTimeline(false)}
+                    />
                   </div>
                 </div>
               )}
@@ -108,7 +116,10 @@ export function DeskRehearsal({
                 <PlayerBar
                   view={view}
                   showsTimeline={showsTimeline}
-                  onTimeline={() => setShowsTimeline(!showsTimeline)}
+                  onTimeline={() => {
+                    session.dropSecond();
+                    setShowsTimeline(!showsTimeline);
+                  }}
                 />
               )}
             </div>
@@ -117,7 +128,11 @@ export function DeskRehearsal({
       </div>
       {showsPanel && (
         <Panel label={words.panel.parts}>
-          {step === undefined ? (
+          {asksWhatIf ? (
+            <Suspense fallback={null}>
+              <WhatIfPanel view={view} />
+            </Suspense>
+          ) : step === undefined ? (
             <OverviewPanel
               view={view}
               earlier={earlier}
