@@ -6,6 +6,7 @@ import { englishScenarioList, type ScenarioListWords } from './scenario-list';
 import { englishScenarioSaving, type ScenarioSavingWords } from './scenario-saving';
 import { englishStepTrial, type StepTrialWords } from './step-trial';
 import { englishVariation, type VariationWords } from './variation';
+import { englishWhy, type WhyWords } from './why';
 
 /** Says what is on the screen where a workflow is rehearsed. */
 export interface RehearsalWords {
@@ -29,6 +30,7 @@ export interface RehearsalWords {
   readonly scenarios: ScenarioListWords;
   readonly earlier: EarlierRunWords;
   readonly beside: BesideWords;
+  readonly why: WhyWords;
   readonly variation: VariationWords;
   readonly saving: ScenarioSavingWords;
   readonly attention: AttentionWords;
@@ -71,6 +73,7 @@ export const englishRehearsal: RehearsalWords = {
   scenarios: englishScenarioList,
   earlier: englishEarlierRuns,
   beside: englishBeside,
+  why: englishWhy,
   variation: englishVariation,
   saving: englishScenarioSaving,
   attention: englishAttention,

@@ -46,11 +46,14 @@ export interface TwinTimelineProps {
   faces: OwnerFaces;
   /** How long after their start they part, in ms; null: they do not. */
   partsAfterMs: number | null;
-  /** Stands before the buttons that zoom. */
-  tools?: ReactNode;
+  /** Stands at the start of the bar above, and before the buttons that zoom. */
+  title: ReactNode;
+  tools: ReactNode;
 }
 
-const TITLE_HEIGHT = 40;
+const TITLE_HEIGHT = 32;
+/** Lower than elsewhere: both are to be seen at once. */
+const ROW_HEIGHT = 42;
 
 /** Two runs over each other on one axis, from the same start; a dashed line says where they part. */
 export function TwinTimeline(props: TwinTimelineProps) {
@@ -60,7 +63,7 @@ export function TwinTimeline(props: TwinTimelineProps) {
   const [zoom, setZoom] = useState(1);
   const [above, below] = [useTimelines(first, rowsBy), useTimelines(second, rowsBy)];
   const rows = above.frame.rows.length + below.frame.rows.length;
-  const { headWidth, lineWidth, rowHeight } = useTimelineRoom(scroller, rows, true);
+  const { headWidth, lineWidth } = useTimelineRoom(scroller, rows, true);
   const laterMs = first.startedAt - second.startedAt;
   const changes = useMemo(
     () => [...above.frame.changes, ...below.frame.changes.map((atMs) => atMs + laterMs)],
@@ -84,12 +87,15 @@ export function TwinTimeline(props: TwinTimelineProps) {
     onZoom: setZoom,
     look,
   });
-  const shared = { rowsBy, faces, rowHeight, partsAtX };
+  const shared = { rowsBy, faces, rowHeight: ROW_HEIGHT, partsAtX };
   return (
     <>
-      <div className="flex items-center justify-end gap-2 pr-2 pb-1">
-        {props.tools}
-        <ZoomButtons words={words} zoom={zoom} most={most} onZoom={setZoom} />
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1 pr-2 pl-5 max-tablet:pl-4">
+        {props.title}
+        <div className="ml-auto flex flex-wrap items-center gap-2">
+          {props.tools}
+          <ZoomButtons words={words} zoom={zoom} most={most} onZoom={setZoom} />
+        </div>
       </div>
       <div
         ref={scroller}
@@ -126,7 +132,7 @@ export function TwinTimeline(props: TwinTimelineProps) {
             window={windowIn(
               window,
               headWidth,
-              AXIS_HEIGHT + 2 * TITLE_HEIGHT + heightOf(above.frame, rowHeight),
+              AXIS_HEIGHT + 2 * TITLE_HEIGHT + heightOf(above.frame, ROW_HEIGHT),
             )}
             {...shared}
           />

@@ -11,6 +11,7 @@ import { IconButton } from '../../../ui/icon-button';
 import { Segmented } from '../../../ui/segmented';
 import { Skeleton } from '../../../ui/skeleton';
 import { makeSentenceContext } from '../../../words/sentence-context';
+import { makeExplain } from '../screen/explain-visit';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import type { Beside, BesideWhat } from '../session/beside';
 import type { Replay } from '../session/replay';
@@ -86,48 +87,23 @@ function TwoRuns({ view, beside, rowsBy, onRowsBy }: BesideBoardProps & { beside
   const { partsAfterMs } = difference;
   return (
     <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 py-1.5 pr-2 pl-5 max-tablet:pl-4">
-        <div className="min-w-48 flex-1 py-1" aria-live="polite">
-          <h2 className="text-name text-pretty">{said.differ(difference, context)}</h2>
-          <p className="text-second text-ink-3">
-            {partsAfterMs !== null &&
-              said.partHere(context.format.moment(runs.first.rehearsal.startedAt + partsAfterMs))}{' '}
-            {details.length > 0 && (
-              <Button look="link" size="small" aria-expanded={isTold} onClick={() => setIsTold(!isTold)}>
-                {said.more}
-              </Button>
-            )}
-          </p>
-        </div>
-        <Segmented
-          label={said.watch}
-          segments={[
-            { value: 'first', label: said.first },
-            { value: 'second', label: said.second },
-          ]}
-          value={watching}
-          onValueChange={(wanted) => {
-            if (wanted !== watching) session.watchOther();
-          }}
-        />
-        <Button size="small" onClick={session.keepSecond}>
-          {said.keep}
-        </Button>
-        <Button size="small" look="quiet" onClick={session.dropSecond}>
-          {said.drop}
-        </Button>
-      </div>
-      {!beside.isWatchable && (
-        <p className="px-5 pb-1.5 text-second text-pretty text-ink-2">{said.otherDrawing}</p>
-      )}
-      {isTold && (
-        <ul className="grid gap-0.5 px-5 pb-2 text-second text-ink-2">
-          {details.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
       <TwinTimeline
+        title={
+          <div className="min-w-48 flex-1 py-0.5" aria-live="polite">
+            <h2 className="text-name text-pretty">{said.differ(difference, context)}</h2>
+            <p className="text-second text-pretty text-ink-3">
+              {partsAfterMs !== null &&
+                said.partHere(context.format.moment(runs.first.rehearsal.startedAt + partsAfterMs))}{' '}
+              {!beside.isWatchable && `${said.otherDrawing} `}
+              {isTold && details.join(' ')}
+              {details.length > 0 && !isTold && (
+                <Button look="link" size="small" aria-expanded={false} onClick={() => setIsTold(true)}>
+                  {said.more}
+                </Button>
+              )}
+            </p>
+          </div>
+        }
         label={said.both(names.first, names.second)}
         first={twin('first')}
         second={twin('second')}
@@ -135,7 +111,28 @@ function TwoRuns({ view, beside, rowsBy, onRowsBy }: BesideBoardProps & { beside
         offsets={runs.first.rehearsal.offsets}
         faces={services.faces}
         partsAfterMs={partsAfterMs}
-        tools={<RowsSwitch rowsBy={rowsBy} onRowsBy={onRowsBy} view={view} />}
+        tools={
+          <>
+            <Button size="small" onClick={session.keepSecond}>
+              {said.keep}
+            </Button>
+            <Button size="small" look="quiet" onClick={session.dropSecond}>
+              {said.drop}
+            </Button>
+            <Segmented
+              label={said.watch}
+              segments={[
+                { value: 'first', label: said.first },
+                { value: 'second', label: said.second },
+              ]}
+              value={watching}
+              onValueChange={(wanted) => {
+                if (wanted !== watching) session.watchOther();
+              }}
+            />
+            <RowsSwitch rowsBy={rowsBy} onRowsBy={onRowsBy} view={view} />
+          </>
+        }
       />
     </div>
   );
@@ -225,6 +222,7 @@ function twinRun({ key, view, replay, isWatched, outcome, runs }: TwinParts): Tw
     startedAt: rehearsal.startedAt,
     nowMs: isWatched && state.seq === 0 ? rehearsal.startedAt : atMs,
     showsNow: isWatched && shown.endedAt === null,
+    explain: makeExplain(shown.visits, own, session.catalog),
     selected: isWatched ? state.visit : null,
     onSelect: (visit, fromMs) => {
       if (!isWatched) session.watchOther();

@@ -19,7 +19,7 @@ export interface WhatIfChoice {
 const MOST_BEFORE = 12;
 
 /**
- * Lists where a run can go otherwise from a moment on: what is under way, then the next visit of each step that comes,
+ * Lists where a run can go otherwise from a moment on: what is under way, the latest news first, then the next visit of each step that comes,
  * then what is over, the latest first.
  */
 export function whatIfChoices(
@@ -46,9 +46,9 @@ export function whatIfChoices(
       incidents.has(visit.step) &&
       now.visits.findLastIndex(({ step }) => step === visit.step) === index,
   );
-  const underWay = begun.filter(
-    (visit) => isNow(visit) && (canChange(visit.step) || incidents.has(visit.step)),
-  );
+  const underWay = begun
+    .filter((visit) => isNow(visit) && (canChange(visit.step) || incidents.has(visit.step)))
+    .sort((left, right) => lastChangeOf(right) - lastChangeOf(left));
   const known = new Set(begun.map(({ key }) => key));
   const coming = new Map<string, Visit>();
   for (const visit of whole.visits) {
@@ -64,6 +64,11 @@ export function whatIfChoices(
       .reverse()
       .map((visit) => choose(visit, 'before')),
   ];
+}
+
+function lastChangeOf({ phases, attempts, startedAt }: Visit): number {
+  const last = attempts.at(-1);
+  return Math.max(startedAt ?? 0, phases.at(-1)?.from ?? 0, last?.to ?? last?.from ?? 0);
 }
 
 /** Finds the entry with which a visit began; undefined where it never did. */

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { Stamp } from '../../../ui/stamp';
 import { beginningOf } from '../beside/what-if-choices';
+import { useExplain } from '../screen/explain-visit';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { possibilitiesOf } from '../script/possibilities';
 
@@ -67,6 +68,7 @@ function VisitHead({ view, visit, isShown, onPress }: VisitHeadProps) {
 
 function VisitFacts({ view, visit, step }: { view: RehearsalView; visit: Visit; step: Step }) {
   const { words, context } = view;
+  const whys = useExplain(view)(visit);
   const needed = step.needs.length > 0 ? step.needs : Object.keys(visit.reasons[0]?.values ?? {});
   const input: FieldValues = Object.fromEntries(needed.map((id) => [id, visit.input[id] ?? null]));
   const answers = visit.answers.filter(({ refused }) => refused === null);
@@ -89,6 +91,14 @@ function VisitFacts({ view, visit, step }: { view: RehearsalView; visit: Visit; 
           empty={leftBy(visit, step, view)}
           view={view}
         />
+      )}
+      {whys.length > 0 && (
+        <div>
+          <dt className="text-label text-ink-3">{words.why.title}</dt>
+          {whys.map((line) => (
+            <dd key={line}>{line}</dd>
+          ))}
+        </div>
       )}
       <WhatIfHere view={view} visit={visit} step={step} />
     </dl>

@@ -4,6 +4,7 @@ import { TimelineBoard, type TimelineForm } from '../../../parts/timeline/timeli
 import { seqAt } from '../../../projections/moment';
 import { IconButton } from '../../../ui/icon-button';
 import type { EarlierDoor } from '../earlier/use-earlier';
+import { useExplain } from './explain-visit';
 import type { RehearsalView } from './rehearsal-view';
 import { TimelineMenu } from './timeline-menu';
 import { useRowsBy } from './use-rows-by';
@@ -24,6 +25,7 @@ export interface RehearsedTimelineProps {
 export function RehearsedTimeline({ view, earlier, onClose, form, bare = false }: RehearsedTimelineProps) {
   const { session, state, services, context, words, replay, point, scenarioName } = view;
   const [rowsBy, setRowsBy] = useRowsBy();
+  const explain = useExplain(view);
   if (replay === null || point === null) return null;
   if (state.beside !== null) {
     return (
@@ -53,6 +55,7 @@ export function RehearsedTimeline({ view, earlier, onClose, form, bare = false }
       }}
       dense
       form={form}
+      explain={explain}
       rowsBy={rowsBy}
       onRowsBy={setRowsBy}
       actions={

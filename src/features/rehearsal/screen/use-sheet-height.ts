@@ -15,7 +15,7 @@ const LEAST = 132;
 /** At first it takes less than a third of the window, so that the drawing keeps its words. */
 const SHARE = 0.28;
 /** Two runs need more. */
-const TWO_SHARE = 0.46;
+const TWO_SHARE = 0.42;
 const MOST_SHARE = 0.62;
 
 /** Remembers how high the owner wants the timeline while the rehearsal is open. */
