@@ -1,7 +1,7 @@
 // Everything that the explorer asks of a drawing again and again, found once.
-import type { Graph, GraphStep } from '../engine/graph';
+import type { Graph } from '../engine/graph';
+import { ownFailures } from '../engine/own-failures';
 import type { WorkflowDocument } from '../model/document';
-import type { FailureKind } from '../model/journal';
 import { interestOf, type StateInterest } from './canonical-state';
 import { readsOf, stepsAhead, writesOf } from './field-reads';
 import { type FieldRegions, findRegions } from './field-regions';
@@ -38,7 +38,7 @@ export function openDrawing(document: WorkflowDocument, graph: Graph): Drawing {
     reads,
     writes,
     readsAhead: ahead.map((steps) => new Set([...steps].flatMap((step) => reads[step] ?? []))),
-    failures: graph.steps.map((step) => failuresOf(step, systems.get(step.id) ?? null)),
+    failures: graph.steps.map((step) => ownFailures(step, systems.get(step.id) ?? null)),
     edits: graph.steps.map(({ behaviour }, number) =>
       behaviour.does === 'ask' ? (writes[number] ?? []) : [],
     ),
@@ -47,23 +47,4 @@ export function openDrawing(document: WorkflowDocument, graph: Graph): Drawing {
     ),
     numberOf: new Map(graph.steps.map(({ id }, number) => [id, number])),
   };
-}
-
-/**
- * Lists the kinds in which the work of a step can fail of itself: what it needs may turn out to be missing though the
- * field is filled, a result is wrong only where one is due, and what is too late comes of limits. A kind that has an
- * arrow of its own is one that its owner has met.
- */
-function failuresOf({ behaviour, needs, routes }: GraphStep, system: string | null): readonly FailureKind[] {
-  if (behaviour.does === 'undo') return ['error'];
-  if (behaviour.does !== 'work') return [];
-  const isDue = behaviour.produces.length > 0 || behaviour.threshold !== null;
-  const isDrawn = (kind: FailureKind) => routes[`failed.${kind}`] !== undefined;
-  return [
-    ...(system !== null || isDrawn('unavailable') ? (['unavailable'] as const) : []),
-    ...(needs.length > 0 || isDrawn('missing-data') ? (['missing-data'] as const) : []),
-    'refused',
-    ...(isDue || isDrawn('wrong-output') ? (['wrong-output'] as const) : []),
-    'error',
-  ];
 }

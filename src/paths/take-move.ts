@@ -1,7 +1,7 @@
 // One move, played by the engine itself. Where a step that starts looks at a field that may still be several things to
 // it, the event is played once for each.
+import { advance } from '../engine/advance';
 import type { RunEvent } from '../engine/event';
-import { openRun } from '../engine/open-run';
 import type { RunState } from '../engine/state';
 import { fits } from '../facts/field-value';
 import { present } from '../kernel/invariant';
@@ -74,15 +74,15 @@ function split(
 ): readonly Result[] {
   const values = plainFields(knowledge);
   const isBegun = before.state.status !== 'ready';
-  const run = openRun(drawing.graph, {
+  const known: RunState = {
     ...before.state,
     started: 0,
     fields: isBegun ? { ...otherFields(drawing, before.state), ...values } : {},
-  });
-  const { journal } = run.apply(makeEvent(values));
+  };
+  const { state, journal } = advance(drawing.graph, known, makeEvent(values));
   const asked = firstAsked(drawing, knowledge, journal);
   return asked === null
-    ? [finishResult(drawing, { state: run.snapshot(), knowledge, silent: before.silent }, journal)]
+    ? [finishResult(drawing, { state, knowledge, silent: before.silent }, journal)]
     : asked.groups.flatMap((regions) =>
         split(drawing, before, narrow(knowledge, asked.field, regions), makeEvent),
       );

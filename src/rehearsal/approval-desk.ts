@@ -162,7 +162,10 @@ function takeVisitsWorth(setting: Setting, script: Script, command: Ask): readon
   return entries;
 }
 
-/** Foresees, by the engine's own rule, whether answers given at their times decide; the ladder is not foreseen. */
+/**
+ * Foresees, by the engine's own rule, whether answers given at their times decide, so that a visit takes these entries
+ * and no further one; the ladder is not foreseen.
+ */
 export function isDecidedBy(
   setting: Setting,
   command: Pick<Ask, 'step' | 'answers'>,

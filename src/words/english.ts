@@ -9,6 +9,7 @@ import type { Language } from './language';
 import { englishNames } from './names';
 import { englishOutcomes } from './outcomes';
 import { englishPaths } from './paths';
+import { englishPromises } from './promises';
 import { englishRefusals } from './refusals';
 import { englishRehearsal } from './rehearsal';
 import { englishScenarioProblems } from './scenario-problems';
@@ -34,5 +35,6 @@ export const english: Language = {
   scenarioProblems: englishScenarioProblems,
   expectations: englishExpectations,
   paths: englishPaths,
+  promises: englishPromises,
   fileProblems: englishFileProblems,
 };

@@ -10,6 +10,7 @@ import type { LanguageTag } from './language-tag';
 import type { NameWords } from './names';
 import type { OutcomeWords } from './outcomes';
 import type { PathWords } from './paths';
+import type { PromiseWords } from './promises';
 import type { RefusalWords } from './refusals';
 import type { RehearsalWords } from './rehearsal';
 import type { ScenarioProblemWords } from './scenario-problems';
@@ -35,5 +36,6 @@ export interface Language {
   readonly scenarioProblems: ScenarioProblemWords;
   readonly expectations: ExpectationWords;
   readonly paths: PathWords;
+  readonly promises: PromiseWords;
   readonly fileProblems: CodedWords<FileProblem>;
 }

@@ -3,6 +3,7 @@
 import { checkDocument } from '../../src/checks/check-document';
 import { readWorkflow } from '../../src/exchange/json/read-workflow';
 import type { DrawingServices, HouseServices, PickedFile } from '../../src/parts/services';
+import { explorePaths } from '../../src/paths/explore-paths';
 import { stepFaces } from '../../src/steps/step-faces';
 import { stepPanels } from '../../src/steps/step-panels';
 import { stepTypes } from '../../src/steps/step-types';
@@ -17,6 +18,7 @@ import type { ToastNotice } from '../../src/ui/toast';
 import { english } from '../../src/words/english';
 import { englishHouse } from '../../src/words/house-words';
 import { countingIds } from './counting-ids';
+import { exploreHere } from './explore-here';
 
 export const NOON = Date.UTC(2026, 2, 2, 12);
 
@@ -33,6 +35,7 @@ export const testDrawing: DrawingServices = {
     close: () => undefined,
   },
   checkDrawing: (document) => Promise.resolve(checkDocument(document, stepTypes)),
+  explore: exploreHere((input) => explorePaths(input)),
 };
 
 /** Is a tab on a device. */

@@ -2,6 +2,7 @@ import type { DrawingServices, PictureServices } from '../../parts/services';
 import { stepPanels } from '../../steps/step-panels';
 import { stepWords } from '../../steps/step-words';
 import { english } from '../../words/english';
+import { exploreOnDemand } from '../explorer/explore-on-demand';
 import { makeCheckClient } from '../findings/check-client';
 import { rehearsalOnDemand } from './rehearsal-on-demand';
 
@@ -17,5 +18,6 @@ export function makeDrawingServices(pictures: PictureServices): DrawingServices 
       return makeRehearsalClient();
     }),
     checkDrawing: makeCheckClient(),
+    explore: exploreOnDemand('paths'),
   };
 }
