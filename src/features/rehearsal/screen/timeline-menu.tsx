@@ -1,9 +1,11 @@
-import { Ellipsis, History, ListVideo } from 'lucide-react';
+import { Braces, Ellipsis, History, ListVideo, Printer, Sheet } from 'lucide-react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { RowsBy } from '../../../parts/timeline/timeline-board';
 import { DropdownMenu } from '../../../ui/dropdown-menu';
 import { IconButton } from '../../../ui/icon-button';
-import type { MenuAction, MenuEntry } from '../../../ui/menu-entries';
+import type { MenuAction, MenuEntry, MenuSection } from '../../../ui/menu-entries';
 import type { EarlierState } from '../earlier/earlier-runs';
 import type { EarlierDoor } from '../earlier/use-earlier';
 import { isGoodDay } from '../script/ordinary-day';
@@ -12,13 +14,16 @@ import type { RehearsalView } from './rehearsal-view';
 export interface TimelineMenuProps {
   view: RehearsalView;
   earlier: EarlierDoor | null;
+  rowsBy: RowsBy;
 }
+
+const PrintedRun = lazy(async () => ({ default: (await import('../export/printed-run')).PrintedRun }));
 
 const NONE = createStore<EarlierState>(() => ({ list: { is: 'loading' }, notKept: null }));
 const MOST_EARLIER = 12;
 
 /** What is done with a run now and then: compare it with another, hand it over. */
-export function TimelineMenu({ view, earlier }: TimelineMenuProps) {
+export function TimelineMenu({ view, earlier, rowsBy }: TimelineMenuProps) {
   const { words, isOld } = view;
   const { list } = useStore(earlier?.runs.store ?? NONE);
   const heads = list.is === 'there' ? list.heads.slice(0, MOST_EARLIER) : [];
@@ -27,15 +32,24 @@ export function TimelineMenu({ view, earlier }: TimelineMenuProps) {
     label: title,
     onSelect: () => earlier?.compare(id),
   }));
+  const [isPrinting, setIsPrinting] = useState(false);
+  const onPrinted = useCallback(() => setIsPrinting(false), []);
   return (
-    <DropdownMenu
-      align="end"
-      onOpenChange={(isOpen) => {
-        if (isOpen) void earlier?.runs.load();
-      }}
-      trigger={<IconButton label={words.beside.menu} icon={Ellipsis} size={28} disabled={isOld} />}
-      entries={[...compareEntries(view, others)]}
-    />
+    <>
+      <DropdownMenu
+        align="end"
+        onOpenChange={(isOpen) => {
+          if (isOpen) void earlier?.runs.load();
+        }}
+        trigger={<IconButton label={words.beside.menu} icon={Ellipsis} size={28} disabled={isOld} />}
+        entries={[...compareEntries(view, others), exportEntries(view, () => setIsPrinting(true))]}
+      />
+      {isPrinting && view.replay !== null && (
+        <Suspense fallback={null}>
+          <PrintedRun view={view} replay={view.replay} rowsBy={rowsBy} onDone={onPrinted} />
+        </Suspense>
+      )}
+    </>
   );
 }
 
@@ -75,4 +89,30 @@ function compareEntries(view: RehearsalView, earlier: readonly MenuAction[]): re
           },
         ]),
   ];
+}
+
+/** What writes files comes with the first one that is wanted. */
+function exportEntries(view: RehearsalView, onPrint: () => void): MenuSection {
+  const { words, services, replay, scenarioName } = view;
+  const { exported } = words;
+  const hand = async (as: 'json' | 'csv') => {
+    if (replay === null) return;
+    try {
+      const { runAsCsv, runAsJson } = await import('../export/run-files');
+      const file = as === 'json' ? runAsJson(replay, scenarioName) : runAsCsv(replay, scenarioName, view);
+      await services.files.download(file.name, file.text);
+    } catch {
+      services.notify({ text: exported.failed });
+    }
+  };
+  return {
+    kind: 'section',
+    key: 'export',
+    label: exported.menu,
+    entries: [
+      { key: 'csv', label: exported.csv, icon: Sheet, onSelect: () => void hand('csv') },
+      { key: 'json', label: exported.json, icon: Braces, onSelect: () => void hand('json') },
+      { key: 'print', label: exported.print, icon: Printer, onSelect: onPrint },
+    ],
+  };
 }

@@ -60,7 +60,7 @@ export function RehearsedTimeline({ view, earlier, onClose, form, bare = false }
       onRowsBy={setRowsBy}
       actions={
         <>
-          <TimelineMenu view={view} earlier={earlier} />
+          <TimelineMenu view={view} earlier={earlier} rowsBy={rowsBy} />
           {onClose !== undefined && (
             <IconButton label={words.player.closeTimeline} icon={X} size={28} onClick={onClose} />
           )}
