@@ -35,6 +35,18 @@ function withoutColours(): Plugin {
   };
 }
 
+/** Leaves out what tells the lines of an icon apart while they change: an icon does not. */
+function withoutIconKeys(): Plugin {
+  return {
+    name: 'without-icon-keys',
+    apply: 'build',
+    transform: {
+      filter: { id: /lucide-react\/dist\/esm\/icons\/[\w-]+\.mjs$/u },
+      handler: (code) => ({ code: code.replaceAll(/,\s*key: "[^"]*"/gu, ''), map: null }),
+    },
+  };
+}
+
 /** Writes the script that keeps the program on a device (src/app/offline). */
 function keptProgram() {
   return VitePWA({
@@ -60,15 +72,26 @@ function keptProgram() {
  */
 const scripts = [
   { name: 'first', tags: ['$initial' as const] },
+  // By itself: what keeps the program on the device needs it, and nothing else of a drawing.
+  { name: 'trust', test: /src\/rehearsal\/start-app-worker\.ts$/u },
   {
     name: 'pictures',
-    test: /src\/(?:app\/adapters\/picture-services|exchange\/json\/read-workflow|features\/library\/read-templates|model\/new-document)\.ts$/u,
+    test: /src\/(?:app\/adapters\/picture-services|exchange\/json\/read-workflow|model\/new-document)\.ts$/u,
+  },
+  {
+    name: 'miniatures',
+    test: /src\/(?:features\/library\/read-templates|parts\/miniature\/draw-miniature)\.ts$/u,
   },
   // Not what pops up: that is fetched when it is wanted.
-  { name: 'controls', test: /src\/ui\/(?!open-|notice|tabs|toast|menu-entries)(?![\w-]*popup)[\w-]+\.tsx$/u },
+  {
+    name: 'controls',
+    test: /src\/ui\/(?!open-|notice|number-field|tabs|toast|menu-entries)(?![\w-]*popup)[\w-]+\.tsx$/u,
+  },
   { name: 'workspace', test: /src\/app\/(?:workspace\/workspace-route|adapters\/drawing-services)\.tsx?$/u },
   { name: 'canvas', test: /src\/parts\/flow-canvas\/[\w-]+\.tsx$/u },
   { name: 'editor', test: /src\/features\/editor\/editor-screen\.tsx$/u },
+  { name: 'finding-words', test: /src\/(?:words\/english-checks|parts\/findings\/spoken-finding)\.ts$/u },
+  { name: 'run-words', test: /src\/words\/english\.ts$/u },
   { name: 'timeline', test: /src\/parts\/timeline\/[\w-]+\.tsx$/u, includeDependenciesRecursively: false },
 ];
 
@@ -76,7 +99,14 @@ export default defineConfig({
   // One page with hash routes: an unknown path is not found, rather than that page with broken addresses.
   appType: 'mpa',
   base: './',
-  plugins: [react(), tailwindcss(), withoutColours(), contentSecurityPolicy(), keptProgram()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    withoutColours(),
+    withoutIconKeys(),
+    contentSecurityPolicy(),
+    keptProgram(),
+  ],
   // The package's own door leads to what old browsers take; this is the same for those that the program runs in.
   resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   build: {

@@ -2,7 +2,7 @@
 
 import { checkDocument } from '../../src/checks/check-document';
 import { readWorkflow } from '../../src/exchange/json/read-workflow';
-import type { DrawingServices, HouseServices, PickedFile } from '../../src/parts/services';
+import type { DrawingServices, HouseServices, PickedFile, RunServices } from '../../src/parts/services';
 import { stepFaces } from '../../src/steps/step-faces';
 import { stepPanels } from '../../src/steps/step-panels';
 import { stepTypes } from '../../src/steps/step-types';
@@ -21,12 +21,14 @@ import { countingIds } from './counting-ids';
 export const NOON = Date.UTC(2026, 2, 2, 12);
 
 /** Is what is needed for drawings, as the program has it but for the worker. */
-export const testDrawing: DrawingServices = {
+export const testDrawing: DrawingServices & Pick<RunServices, 'language'> = {
   stepTypes,
   stepWords: stepWords.en,
   faces: stepFaces,
   panels: stepPanels,
   language: english,
+  loadCheckLanguage: () => Promise.resolve(english),
+  loadLanguage: () => Promise.resolve(english),
   rehearsalClient: {
     rehearse: () => Promise.resolve({ is: 'cancelled' }),
     cancel: () => undefined,
