@@ -77,7 +77,7 @@ export function testDevice(): () => TestHouse {
     };
     const services: HouseServices = {
       words: englishHouse,
-      workflows: { ...announceChanges(watched, feed), startAfresh: watched.startAfresh },
+      workflows: { ...watched, ...announceChanges(watched, feed) },
       runs: stores.runs,
       writers: locks(),
       changes: feed,
