@@ -1,7 +1,7 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { cx } from './class-names';
 import { controlBox } from './control-look';
-import { onDemand } from './on-demand';
+import { onDemand, usePart } from './on-demand';
 
 export interface NumberInputProps {
   value: number | null;
@@ -24,12 +24,9 @@ export const numberField = onDemand(
   async (): Promise<ComponentType<NumberInputProps>> => (await import('./number-field-part')).NumberFieldPart,
 );
 
-const LazyPart = lazy(async () => ({ default: await numberField.fetch() }));
-
 /** A number with less and more. Arrow keys step by one, with shift by ten. */
 export function NumberInput(props: NumberInputProps) {
-  // Asked once: exchanging it later would take it away from under whoever writes in it.
-  const [Part] = useState(() => numberField.arrived() ?? LazyPart);
+  const Part = usePart(numberField);
   return (
     <Suspense fallback={<div className={cx(props.className, controlBox, 'h-8 pointer-coarse:h-11')} />}>
       <Part {...props} />

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { checkboxBox } from './checkbox';
 import { numberField } from './number-input';
 import { onDemand, plainTrigger, usePopup } from './on-demand';
 
@@ -21,7 +22,11 @@ export interface PopoverProps {
 
 /** Fetched when a popover is first wanted, with what is mostly set in one. */
 export const popoverPopup = onDemand(async () => {
-  const [{ PopoverPopup }] = await Promise.all([import('./popover-popup'), numberField.fetch()]);
+  const [{ PopoverPopup }] = await Promise.all([
+    import('./popover-popup'),
+    numberField.fetch(),
+    checkboxBox.fetch(),
+  ]);
   return PopoverPopup;
 });
 
