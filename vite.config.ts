@@ -132,6 +132,8 @@ export default defineConfig({
   worker: { format: 'es' },
   preview: { headers: { ...securityHeaders }, cors: false },
   test: {
+    // Both cores: the default keeps one for a person who is waiting.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

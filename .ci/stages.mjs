@@ -45,32 +45,13 @@ function readReport(file) {
   }
 }
 
-/** Checks the types of each project. */
-export async function types() {
-  /** @type {Count[]} */
-  const counts = [];
-  for (const project of ['core', 'app', 'tests', 'tools']) {
-    const buildInfo = join(cacheFolder, `${project}.tsbuildinfo`);
-    const args = ['-p', `tsconfig.${project}.json`, '--incremental', '--tsBuildInfoFile', buildInfo];
-    const { code } = await runPackage('typescript/bin/tsc', args);
-    console.log(`${code === 0 ? '✓' : '✗'} types of ${project}`);
-    counts.push(one(code === 0));
-  }
-  return sum(counts);
-}
-
-async function eslint() {
-  const file = reportFile('eslint.json');
-  await runPackage('eslint/bin/eslint.js', ['.', '--max-warnings', '0', '--format', 'json', '-o', file]);
-  /** @type {{ filePath: string, messages: { line: number, ruleId: string | null, message: string }[] }[]} */
-  const results = readReport(file) ?? [];
-  if (results.length === 0) return failure('✗ eslint read no file.');
-  const lines = results.flatMap(({ filePath, messages }) =>
-    messages.map(({ line, ruleId, message }) => `${filePath}:${line} ${message} (${ruleId ?? 'eslint'})`),
-  );
-  if (lines.length > 0) console.error(lines.join('\n'));
-  console.log(`${lines.length === 0 ? '✓' : '✗'} eslint: ${results.length} files`);
-  return one(lines.length === 0);
+/** Checks types and habits of every file in one go: each in the project that it belongs to. */
+async function oxlint() {
+  const { code, output } = await runPackage('oxlint/bin/oxlint', ['--type-aware', '--type-check', '.']);
+  const read = Number(/on (\d+) files/u.exec(output)?.[1] ?? 0);
+  const ok = code === 0 && read > 0;
+  console.log(`${ok ? '✓' : '✗'} types and habits: ${read} files`);
+  return one(ok);
 }
 
 async function biome() {
@@ -95,8 +76,8 @@ function lock() {
   return one(ok);
 }
 
-/** Checks the habits a tool can see, the formatting, and the lock file. */
-export const lint = async () => sum([await eslint(), await biome(), lock()]);
+/** Checks what is seen without running anything: types, habits, the formatting, and the lock file. */
+export const staticChecks = async () => sum([await oxlint(), await biome(), lock()]);
 
 /**
  * Runs Vitest. A skipped test counts as failed.

@@ -1,12 +1,11 @@
 /** `npm test`: installs what is missing and runs every check there is. The last line says `N passed, M failed`. */
 import { installPackages } from './install.mjs';
 import { runStages } from './run-stages.mjs';
-import { bundle, endToEnd, lint, types, unit } from './stages.mjs';
+import { bundle, endToEnd, staticChecks, unit } from './stages.mjs';
 
 if (await installPackages()) {
   process.exitCode = await runStages([
-    { name: 'types', run: types },
-    { name: 'lint', run: lint },
+    { name: 'static', run: staticChecks },
     { name: 'unit', run: unit },
     { name: 'build', run: bundle },
     { name: 'end-to-end', run: endToEnd, needs: 'build' },

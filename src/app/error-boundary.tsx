@@ -24,6 +24,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Wholeness> {
 
   override componentDidUpdate(before: ErrorBoundaryProps): void {
     if (before.place !== this.props.place && (this.state.broken || this.state.tries > 0)) {
+      // oxlint-disable-next-line react/no-did-update-set-state -- another place begins whole; it is asked for once a place
       this.setState({ broken: false, tries: 0 });
     }
   }

@@ -3,8 +3,11 @@ import type { WorkflowDocument } from '../model/document';
 import type { Scenario } from '../model/scenario';
 import { checkExpectations } from '../projections/expectation-checks';
 import { summaryOf } from '../projections/run-summary';
+import { type JudgedPromise, judgePromises } from '../promises/judged-run';
 import type { Rehearsal } from '../rehearsal/open-rehearsal';
 import { expectationText } from '../words/expectations';
+import { judgementText, promiseText } from '../words/promises';
+import type { SentenceContext } from '../words/sentence-context';
 import { speakOf } from './sentences';
 
 /** Is a rehearsal as `run --json` prints it; its keys are a contract. Instants are ISO 8601 in the workflow's zone. */
@@ -34,11 +37,34 @@ export function toRunRecord(
     attention,
     setAside,
     expectations: checks.map((check) => ({ text: expectationText(check, context), ok: check.ok })),
+    promises: judgePromises(document, rehearsal).map((judged) => toPromiseRecord(judged, instant, context)),
     journal: rehearsal.journal,
   };
 }
 
-/** Tells whether a rehearsal came out as it should: as expected or, where nothing is, finished. */
-export function wentWell({ expectations, status }: RunRecord): boolean {
-  return expectations.length === 0 ? status === 'finished' : expectations.every(({ ok }) => ok);
+/** `ok` is false for a promise that is broken: then `at` and `seq` say where, and `shows` what happened. */
+function toPromiseRecord(
+  { promise: { id, name, rule }, judgement }: JudgedPromise,
+  instant: (atMs: number) => string,
+  context: SentenceContext,
+) {
+  const record = {
+    id,
+    name,
+    text: promiseText(rule, context),
+    ok: judgement.is !== 'broken',
+    is: judgement.is,
+  };
+  if (judgement.is !== 'broken') return record;
+  const { seq, at } = judgement;
+  return { ...record, seq, at: instant(at), shows: judgementText(rule, judgement, context) };
+}
+
+/**
+ * Tells whether a rehearsal came out as it should: as expected or, where nothing is, finished; and no promise was
+ * broken.
+ */
+export function wentWell({ expectations, promises, status }: RunRecord): boolean {
+  const isAsExpected = expectations.length === 0 ? status === 'finished' : expectations.every(({ ok }) => ok);
+  return isAsExpected && promises.every(({ ok }) => ok);
 }

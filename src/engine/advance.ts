@@ -1,8 +1,11 @@
 import type { JournalEntry } from '../model/journal';
 import type { Command } from './command';
+import { copyState } from './copy-state';
 import type { RunEvent } from './event';
 import type { Graph } from './graph';
-import { openRun } from './open-run';
+import { indexGraph } from './graph-index';
+import { applyEvent } from './run/apply';
+import type { Run } from './run/run-context';
 import type { RunState } from './state';
 
 /**
@@ -20,7 +23,7 @@ export function advance(
   readonly journal: readonly JournalEntry[];
   readonly commands: readonly Command[];
 } {
-  const run = openRun(graph, state);
-  const { journal, commands } = run.apply(event);
-  return { state: run.snapshot(), journal, commands };
+  const run: Run = { index: indexGraph(graph), state: copyState(state), journal: [], commands: [] };
+  applyEvent(run, event);
+  return { state: run.state, journal: run.journal ?? [], commands: run.commands };
 }

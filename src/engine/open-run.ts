@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../model/journal';
 import type { Command } from './command';
+import { copyState } from './copy-state';
 import type { RunEvent } from './event';
 import type { Graph } from './graph';
 import { indexGraph } from './graph-index';
@@ -43,9 +44,4 @@ export function openRun(graph: Graph, state: RunState, { journal = 'on' }: OpenR
     },
     snapshot: () => copyState(run.state),
   };
-}
-
-function copyState(state: RunState): RunState {
-  // The state is plain JSON by design, so this is a whole and independent copy of the same type.
-  return JSON.parse(JSON.stringify(state)) as RunState;
 }

@@ -34,9 +34,16 @@ export function zoneOffsets(zone: string, fromMs: number, toMs: number): Result<
   return succeed(offsets);
 }
 
+/** Asking Intl takes longer than playing a case; hundreds of cases of one day ask for the same years. */
+const last: { asked: string; offsets: Offsets } = { asked: '', offsets: [] };
+
 /** Lists what a run needs to know of its zone: from a year before its start to a year after `lastMs`. */
 export function offsetsAround(zone: string, startMs: number, lastMs: number): Result<Offsets, UnknownZone> {
-  return zoneOffsets(zone, startMs - YEAR_MS, lastMs + YEAR_MS);
+  const asked = `${zone} ${String(startMs)} ${String(lastMs)}`;
+  if (asked === last.asked) return succeed(last.offsets);
+  const found = zoneOffsets(zone, startMs - YEAR_MS, lastMs + YEAR_MS);
+  if (found.ok) Object.assign(last, { asked, offsets: found.value });
+  return found;
 }
 
 type OffsetReader = (atMs: number) => number;

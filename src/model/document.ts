@@ -121,12 +121,20 @@ const arrowSchema = openObject({
   back: z.boolean().default(false),
 });
 
+const whenSchema = conditionSchema.exactOptional();
+
 const promiseRuleSchema = z.union([
-  openObject({ never: z.string(), before: z.string() }),
-  openObject({ each: z.string(), then: z.string(), within: durationSchema.exactOptional() }),
-  openObject({ atMost: z.number(), of: z.string() }),
-  openObject({ never: z.string(), with: z.string() }),
-  openObject({ ends: z.string(), when: conditionSchema.exactOptional() }),
+  openObject({ never: z.string(), before: z.string(), when: whenSchema }),
+  openObject({
+    each: z.string(),
+    then: z.string(),
+    within: durationSchema.exactOptional(),
+    when: whenSchema,
+  }),
+  openObject({ atMost: z.number(), of: z.string(), when: whenSchema }),
+  openObject({ atLeast: z.number(), of: z.string(), when: whenSchema }),
+  openObject({ never: z.string(), with: z.string(), when: whenSchema }),
+  openObject({ ends: z.string(), when: whenSchema }),
 ]);
 
 const promiseSchema = openObject({ id: idSchema, name: nameSchema.default(''), rule: promiseRuleSchema });
@@ -174,5 +182,6 @@ export type Distribution = z.output<typeof distributionSchema>;
 export type Estimate = z.output<typeof estimateSchema>;
 export type Arrow = z.output<typeof arrowSchema>;
 export type WorkflowPromise = z.output<typeof promiseSchema>;
+export type PromiseRule = WorkflowPromise['rule'];
 export type Settings = z.output<typeof settingsSchema>;
 export type DocumentDuration = z.output<typeof durationSchema>;

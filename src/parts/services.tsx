@@ -4,6 +4,9 @@ import { createContext, type ReactNode, use } from 'react';
 import type { DocumentCheck } from '../checks/check-document';
 import type { WorkflowDocument } from '../model/document';
 import type { IdSource } from '../model/id-source';
+import type { Paths } from '../paths/explore-paths';
+import type { BadDayClient } from '../rehearsal/bad-day/bad-day-worker-client';
+import type { PlayedMap } from '../rehearsal/played-map';
 import type { RehearsalClient } from '../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../step-kit/step-catalog';
 import type { ChangeFeed } from '../storage/change-feed';
@@ -14,6 +17,7 @@ import type { ToastNotice } from '../ui/toast';
 import type { HouseWords } from '../words/house-words';
 import type { CheckLanguage, DrawingLanguage, Language } from '../words/language';
 import type { StepWordsCatalog } from '../words/step-words';
+import type { Explore } from './drawing-explorer';
 import type { StepFaces } from './step-card/step-face';
 import type { StepPanels } from './step-form/step-form';
 
@@ -75,8 +79,14 @@ export interface DrawingServices extends PictureServices {
   readonly stepWords: StepWordsCatalog;
   readonly panels: StepPanels;
   readonly rehearsalClient: RehearsalClient;
+  /** Plays many cases in a worker of its own. */
+  readonly badDayClient: BadDayClient;
   /** Looks a drawing over, away from the page; null where a newer one took its turn, or nothing came of it. */
   readonly checkDrawing: (document: WorkflowDocument) => Promise<DocumentCheck | null>;
+  /** Finds every path that a drawing allows. It may take a while: it tells how far it is, and can be stopped. */
+  readonly explore: Explore<Paths>;
+  /** Finds every way in which a drawing can go wrong, in the same manner. */
+  readonly mapFailures: Explore<PlayedMap>;
   /** The sentences about a drawing. */
   readonly language: DrawingLanguage;
   /** Fetches what it takes to say what is wrong with a drawing. */

@@ -1,11 +1,11 @@
 // From journal to visits: every going through of a step, with its stretches of time. One pass, each entry once; a
 // visit that did not change keeps its identity from one reading to the next.
 import type { FieldValues, JournalEntry } from '../model/journal';
+import { knownAfter } from '../model/known-fields';
 import { doorEntries } from './door-entries';
 import type { Doorstep } from './doorstep';
 import { endEntries } from './end-entries';
 import { handle } from './entry-handlers';
-import { knownAfter } from './known-fields';
 import type { Visit } from './visit';
 import { copyOf } from './visit-draft';
 import { emptyMemory, letTimePass } from './visit-memory';

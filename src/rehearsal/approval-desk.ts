@@ -162,8 +162,15 @@ function takeVisitsWorth(setting: Setting, script: Script, command: Ask): readon
   return entries;
 }
 
-/** Foresees, by the engine's own rule, whether answers given at their times decide; the ladder is not foreseen. */
-function isDecidedBy(setting: Setting, command: Ask, entries: readonly ScriptEntry[]): boolean {
+/**
+ * Foresees, by the engine's own rule, whether answers given at their times decide, so that a visit takes these entries
+ * and no further one; the ladder is not foreseen.
+ */
+export function isDecidedBy(
+  setting: Setting,
+  command: Pick<Ask, 'step' | 'answers'>,
+  entries: readonly ScriptEntry[],
+): boolean {
   const asked = askOf(setting, command.step);
   if (asked === null) return false;
   const people: People = { of: setting.peopleOf, ruledOut: new Set() };

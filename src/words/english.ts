@@ -1,8 +1,10 @@
 import { englishChecks } from './english-checks';
 import { englishExpectations } from './expectations';
+import { englishFailureMap } from './failure-map';
 import { englishFileProblems } from './file-problems';
 import type { Language } from './language';
 import { englishPaths } from './paths';
+import { englishPromises } from './promises';
 import { englishRehearsal } from './rehearsal';
 import { englishStates } from './states';
 import { englishStory } from './story';
@@ -17,5 +19,7 @@ export const english: Language = {
   rehearsal: englishRehearsal,
   expectations: englishExpectations,
   paths: englishPaths,
+  failureMap: englishFailureMap,
+  promises: englishPromises,
   fileProblems: englishFileProblems,
 };

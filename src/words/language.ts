@@ -3,6 +3,7 @@ import type { CodedWords } from './coded-words';
 import type { CompileErrorWords } from './compile-errors';
 import type { ConditionWords } from './conditions';
 import type { ExpectationWords } from './expectations';
+import type { FailureMapWords } from './failure-map';
 import type { FailureWords } from './failures';
 import type { FindingWords } from './findings';
 import type { MakeFormat } from './format';
@@ -10,6 +11,7 @@ import type { LanguageTag } from './language-tag';
 import type { NameWords } from './names';
 import type { OutcomeWords } from './outcomes';
 import type { PathWords } from './paths';
+import type { PromiseWords } from './promises';
 import type { RefusalWords } from './refusals';
 import type { RehearsalWords } from './rehearsal';
 import type { ScenarioProblemWords } from './scenario-problems';
@@ -46,5 +48,7 @@ export interface Language extends CheckLanguage {
   readonly rehearsal: RehearsalWords;
   readonly expectations: ExpectationWords;
   readonly paths: PathWords;
+  readonly failureMap: FailureMapWords;
+  readonly promises: PromiseWords;
   readonly fileProblems: CodedWords<FileProblem>;
 }

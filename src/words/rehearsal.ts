@@ -1,4 +1,5 @@
 import { type AttentionWords, englishAttention } from './attention';
+import { type BadDayWords, englishBadDay } from './bad-day';
 import { type EarlierRunWords, englishEarlierRuns } from './earlier-runs';
 import { englishPlayer, type PlayerWords } from './rehearsal-player';
 import { englishScenarioList, type ScenarioListWords } from './scenario-list';
@@ -27,6 +28,7 @@ export interface RehearsalWords {
   };
   readonly scenarios: ScenarioListWords;
   readonly earlier: EarlierRunWords;
+  readonly badDay: BadDayWords;
   readonly variation: VariationWords;
   readonly saving: ScenarioSavingWords;
   readonly attention: AttentionWords;
@@ -68,6 +70,7 @@ export const englishRehearsal: RehearsalWords = {
   },
   scenarios: englishScenarioList,
   earlier: englishEarlierRuns,
+  badDay: englishBadDay,
   variation: englishVariation,
   saving: englishScenarioSaving,
   attention: englishAttention,

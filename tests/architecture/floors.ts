@@ -18,6 +18,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   model: { floor: 2 },
   'step-kit': { floor: 3 },
   templates: { floor: 3 },
+  promises: { floor: 3 },
   engine: { floor: 4 },
   'steps/*': { floor: 4 },
   checks: { floor: 5 },

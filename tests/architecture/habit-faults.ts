@@ -53,7 +53,7 @@ function moduleFaults(module: Module): readonly string[] {
   if (lines.length > maxLines) faults.push(`${module.path} has ${lines.length} lines`);
   lines.forEach((line, index) => {
     const isBare =
-      /(?:eslint-disable|biome-ignore|@ts-expect-error)/u.test(line) && !/ -- \S|: \S/u.test(line);
+      /(?:oxlint-disable|biome-ignore|@ts-expect-error)/u.test(line) && !/ -- \S|: \S/u.test(line);
     if (isBare && !hasReason(module, index + 1))
       faults.push(`${module.path}:${index + 1} disables a rule without a reason`);
   });

@@ -15,6 +15,7 @@ export interface Printed {
   readonly errors?: readonly { readonly code: string; readonly step?: string; readonly message: string }[];
   readonly findings?: readonly { readonly code: string; readonly severity: string; readonly step?: string }[];
   readonly fields?: Readonly<Record<string, unknown>>;
+  readonly promises?: readonly unknown[];
   readonly journal?: readonly unknown[];
 }
 

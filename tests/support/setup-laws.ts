@@ -12,5 +12,5 @@ function report(details: RunDetails<unknown>): void {
 }
 
 // What replaces it, a plugin, can only be given to one property, not to all of them.
-// eslint-disable-next-line @typescript-eslint/no-deprecated
+// oxlint-disable-next-line typescript/no-deprecated
 fc.configureGlobal({ seed: Number(SEED ?? 1), reporter: report });

@@ -3,6 +3,8 @@
 import { checkDocument } from '../../src/checks/check-document';
 import { readWorkflow } from '../../src/exchange/json/read-workflow';
 import type { DrawingServices, HouseServices, PickedFile, RunServices } from '../../src/parts/services';
+import { explorePaths } from '../../src/paths/explore-paths';
+import { playFailureMap } from '../../src/rehearsal/played-map';
 import { stepFaces } from '../../src/steps/step-faces';
 import { stepPanels } from '../../src/steps/step-panels';
 import { stepTypes } from '../../src/steps/step-types';
@@ -17,6 +19,7 @@ import type { ToastNotice } from '../../src/ui/toast';
 import { english } from '../../src/words/english';
 import { englishHouse } from '../../src/words/house-words';
 import { countingIds } from './counting-ids';
+import { exploreHere } from './explore-here';
 
 export const NOON = Date.UTC(2026, 2, 2, 12);
 
@@ -34,7 +37,13 @@ export const testDrawing: DrawingServices & Pick<RunServices, 'language'> = {
     cancel: () => undefined,
     close: () => undefined,
   },
+  badDayClient: {
+    play: () => Promise.resolve({ is: 'cancelled' }),
+    cancel: () => undefined,
+  },
   checkDrawing: (document) => Promise.resolve(checkDocument(document, stepTypes)),
+  explore: exploreHere((input) => explorePaths(input)),
+  mapFailures: exploreHere((input) => playFailureMap(input)),
 };
 
 /** Is a tab on a device. */

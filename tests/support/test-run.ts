@@ -11,6 +11,7 @@ import { newRun, type RunState } from '../../src/engine/state';
 import type { WorkflowDocument } from '../../src/model/document';
 import type { EntryOf, EntryType, FailureKind, FieldValues, JournalEntry } from '../../src/model/journal';
 import { stepTypes } from '../../src/steps/step-types';
+import { deepFreeze } from './deep-freeze';
 
 const START_AT = Date.UTC(2026, 2, 2, 14, 0, 0);
 const MINUTE_MS = 60_000;
@@ -47,7 +48,9 @@ export class TestRun {
   apply(event: RunEvent): this {
     this.nowMs = Math.max(this.nowMs, event.at);
     this.events.push(event);
-    const pure = advance(this.graph, JSON.parse(JSON.stringify(this.state)) as RunState, event);
+    // As it comes out of storage, and frozen: what is shared between states is never changed in place.
+    const kept = deepFreeze(JSON.parse(JSON.stringify(this.state)) as RunState);
+    const pure = advance(this.graph, kept, event);
     const open = this.held.apply(event);
     expect(JSON.stringify(open)).toBe(JSON.stringify({ journal: pure.journal, commands: pure.commands }));
     expect(JSON.stringify(this.held.snapshot())).toBe(JSON.stringify(pure.state));

@@ -1,19 +1,16 @@
 import { use, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { selectSteps } from '../../features/editor/session/selection';
-import { type EarlierRuns, makeEarlierRuns } from '../../features/rehearsal/earlier/earlier-runs';
 import { RehearsalScreen } from '../../features/rehearsal/screen/rehearsal-screen';
-import {
-  createRehearsalSession,
-  type RehearsalSession,
-} from '../../features/rehearsal/session/rehearsal-session';
+import type { RehearsalSession } from '../../features/rehearsal/session/rehearsal-session';
 import type { WorkflowDocument } from '../../model/document';
 import type { Edited } from '../../model/edits/edit-refusal';
 import { addScenario, changeScenario } from '../../model/edits/scenario-edits';
 import type { Scenario } from '../../model/scenario';
 import { workflowAddress } from '../../parts/addresses';
-import { RunServicesProvider, type Services, useServices } from '../../parts/services';
+import { RunServicesProvider, useServices } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
+import { badDayOf, earlierOf, rehearsalOf } from './rehearsal-sessions';
 
 interface RehearsalPlaceProps {
   readonly workflow: OpenWorkflow;
@@ -21,11 +18,6 @@ interface RehearsalPlaceProps {
   /** Counts how often somebody asked from elsewhere to play the good day. */
   readonly plays: number;
 }
-
-/** What is tried stays tried while the owner goes to the drawing and back. */
-const sessions = new WeakMap<OpenWorkflow, RehearsalSession>();
-
-const earlierRuns = new WeakMap<OpenWorkflow, EarlierRuns>();
 
 /** How many of the wishes to play a session has met. */
 const played = new WeakMap<RehearsalSession, number>();
@@ -37,12 +29,14 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
   const runServices = useMemo(() => ({ ...services, language }), [services, language]);
   const { session } = workflow;
   const document = useStore(session.store, (state) => state.document);
-  const rehearsal = sessionOf(workflow, services);
+  const rehearsal = rehearsalOf(workflow, services);
+  const badDay = badDayOf(workflow, services);
   const { keepDay } = services.words.workspace;
 
   useEffect(() => {
     rehearsal.setDocument(document);
-  }, [rehearsal, document]);
+    badDay.setDocument(document);
+  }, [rehearsal, badDay, document]);
 
   useEffect(() => {
     if ((played.get(rehearsal) ?? 0) === plays) return;
@@ -55,6 +49,7 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
       <RehearsalScreen
         session={rehearsal}
         earlier={earlierOf(workflow, services)}
+        badDay={badDay}
         onSaveScenario={
           isReadOnly
             ? undefined
@@ -76,21 +71,4 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
 function keepScenario(document: WorkflowDocument, scenario: Scenario): Edited {
   const isThere = document.scenarios.some(({ id }) => id === scenario.id);
   return isThere ? changeScenario(document, scenario.id, scenario) : addScenario(document, scenario);
-}
-
-function sessionOf(workflow: OpenWorkflow, { stepTypes, rehearsalClient }: Services): RehearsalSession {
-  const known = sessions.get(workflow);
-  if (known !== undefined) return known;
-  const { document } = workflow.session.state();
-  const rehearsal = createRehearsalSession({ document, catalog: stepTypes, client: rehearsalClient });
-  sessions.set(workflow, rehearsal);
-  return rehearsal;
-}
-
-function earlierOf(workflow: OpenWorkflow, { runs, ids, clock }: Services): EarlierRuns {
-  const known = earlierRuns.get(workflow);
-  if (known !== undefined) return known;
-  const earlier = makeEarlierRuns({ workflow: workflow.id, runs, ids, clock });
-  earlierRuns.set(workflow, earlier);
-  return earlier;
 }

@@ -50,6 +50,10 @@ function tell({ document, scenario, record }: Played): readonly string[] {
   const lines = storyOf(record.journal).map(
     (line) => `${format.moment(line.at)}  ${tellStory(line, context)}`,
   );
+  const promised = record.promises.map(
+    (promise) =>
+      `${promise.ok ? (promise.is === 'kept' ? '✓' : '·') : '✗'} ${promise.text}${'shows' in promise ? ` ${promise.shows}` : ''}`,
+  );
   const title =
     scenario === undefined || scenario.name === '' ? document.name : `${document.name}: ${scenario.name}`;
   const expected = record.expectations.map(({ text, ok }) => `${ok ? '✓' : '✗'} ${text}`);
@@ -60,5 +64,6 @@ function tell({ document, scenario, record }: Played): readonly string[] {
     '',
     `${capitalised(standing)}, after ${format.duration(record.elapsedMs)}.`,
     ...(expected.length === 0 ? [] : ['', ...expected]),
+    ...(promised.length === 0 ? [] : ['', `${language.promises.list.title}:`, ...promised]),
   ];
 }

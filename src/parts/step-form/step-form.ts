@@ -103,7 +103,7 @@ export function changePolicy(
 }
 
 /** Reads a step's config as its type understands it; a config that cannot be read is read as a fresh one. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the panel of a type names its config
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the panel of a type names its config
 export function readConfig<Config>(form: Pick<StepForm, 'step' | 'catalog'>): Config {
   const type = form.catalog.find(form.step.type);
   const read = type?.read(form.step.config);

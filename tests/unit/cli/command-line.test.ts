@@ -128,6 +128,7 @@ describe('run', () => {
       'attention',
       'setAside',
       'expectations',
+      'promises',
       'journal',
     ]);
     expect(record).toMatchObject({
@@ -163,6 +164,49 @@ describe('run', () => {
     expect(await callWith({ 'a.json': line() }, 'run', 'a.json', '--scenario', scenario)).toMatchObject({
       exit,
     });
+  });
+
+  it('judges every promise, and says by exit 1 that one is broken', async () => {
+    // given
+    const promised = {
+      ...line(),
+      promises: [
+        { id: 'pr_packed', name: 'Packed', rule: { atLeast: 1, of: 'st_pack/done' } },
+        { id: 'pr_quick', rule: { each: 'st_start', then: 'st_over', within: 'PT30M' } },
+      ],
+    };
+    // when
+    const { exit, out } = await callWith(
+      { 'a.json': promised },
+      'run',
+      'a.json',
+      '--scenario',
+      'sc_day',
+      '--json',
+    );
+    // then
+    expect(printed(out).promises).toEqual([
+      {
+        id: 'pr_packed',
+        name: 'Packed',
+        text: 'In every case, “Pack” is done at least once.',
+        ok: true,
+        is: 'kept',
+      },
+      {
+        id: 'pr_quick',
+        name: '',
+        text: 'Whenever “start” begins, “over” is reached within 30 min.',
+        ok: false,
+        is: 'broken',
+        seq: 6,
+        at: '2026-03-02T09:30:00Z',
+        shows: '“start” began Mon 2 March, 09:00; “over” was reached only Mon 2 March, 10:00.',
+      },
+    ]);
+    expect(exit).toBe(1);
+    const told = await callWith({ 'a.json': promised }, 'run', 'a.json', '--scenario', 'sc_day');
+    expect(told.out).toContain('✗ Whenever “start” begins, “over” is reached within 30 min. “start” began');
   });
 
   it('says what needs attention', async () => {

@@ -40,7 +40,7 @@ async function oneStored(indexedDB: IDBFactory) {
 
 /** Watches every transaction that is begun, and may refuse it by a throw. */
 function watchTransactions(onBegin: (options: IDBTransactionOptions | undefined) => void): void {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- applied to the database that it is called on
+  // oxlint-disable-next-line typescript/unbound-method -- applied to the database that it is called on
   const begin = FakeDatabase.prototype.transaction;
   vi.spyOn(FakeDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
     onBegin(given[2]);
@@ -61,7 +61,7 @@ describe('a full device', () => {
     async (_, table) => {
       // given: the browser ends every transaction that puts a row there
       const { stores, commit } = await oneStored(new IDBFactory());
-      // eslint-disable-next-line @typescript-eslint/unbound-method -- applied to the store that it is called on
+      // oxlint-disable-next-line typescript/unbound-method -- applied to the store that it is called on
       const put = FakeStore.prototype.put;
       const full = vi.spyOn(FakeStore.prototype, 'put').mockImplementation(function (
         this: IDBObjectStore,

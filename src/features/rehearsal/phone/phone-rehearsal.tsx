@@ -1,14 +1,16 @@
-import { ChartNoAxesGantt, Drama, ListVideo } from 'lucide-react';
-import { useState } from 'react';
+import { ChartNoAxesGantt, Dices, Drama, ListVideo } from 'lucide-react';
+import { Suspense, useState } from 'react';
+import { Button } from '../../../ui/button';
 import { IconButton } from '../../../ui/icon-button';
 import { Sheet } from '../../../ui/sheet';
 import { Skeleton } from '../../../ui/skeleton';
+import { useBadDay } from '../bad-day/use-bad-day';
 import { EarlierList } from '../earlier/earlier-list';
 import { KeptCard } from '../earlier/kept-card';
 import { ScenarioList } from '../panel/scenario-list';
 import { StepPanel } from '../panel/step-panel';
 import { VariationCard } from '../panel/variation-card';
-import type { RehearsalLayoutProps } from '../screen/desk-rehearsal';
+import { BadDayPanel, type RehearsalLayoutProps } from '../screen/desk-rehearsal';
 import { RefusalNotice } from '../screen/refusal-notice';
 import { ribbonText } from '../screen/ribbon';
 import { RehearsedTimeline } from '../screen/timeline-sheet';
@@ -20,9 +22,10 @@ const cardClass = 'overflow-hidden rounded-phone border border-line bg-panel px-
 type Open = 'scenarios' | 'timeline' | null;
 
 /** The rehearsal on a phone: what happens, step by step, as a list; the player under the thumb. */
-export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayoutProps) {
+export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw }: RehearsalLayoutProps) {
   const { session, state, words, context, replay } = view;
   const [open, setOpen] = useState<Open>(null);
+  const days = useBadDay(badDay);
   const step = state.document.steps.find(({ id }) => id === state.step);
   return (
     <div className="flex min-h-0 min-w-0 flex-1 flex-col paper-squares">
@@ -67,8 +70,18 @@ export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayou
       {state.show.is !== 'refused' && replay !== null && (
         <PhonePlayer
           view={view}
+          beside={
+            badDay !== null && (
+              <Button size="large" icon={Dices} onClick={badDay.open}>
+                {words.badDay.button}
+              </Button>
+            )
+          }
           actions={
             <>
+              {badDay !== null && (
+                <IconButton label={words.badDay.button} icon={Dices} onClick={badDay.open} />
+              )}
               <IconButton
                 label={words.phone.scenarios}
                 icon={ListVideo}
@@ -97,6 +110,27 @@ export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayou
           <RehearsedTimeline view={view} bare />
         </div>
       </Sheet>
+      {badDay !== null && days !== null && (
+        <Sheet
+          open={days.isOpen && step === undefined}
+          onOpenChange={badDay.close}
+          title={words.badDay.title(days.day)}
+        >
+          <Suspense fallback={<Skeleton label={words.badDay.button} lines={4} />}>
+            <div className="rehearsal -mx-5">
+              <BadDayPanel
+                view={view}
+                badDay={badDay}
+                state={days}
+                onSave={onSave}
+                onDraw={onDraw}
+                onOpened={badDay.close}
+                bare
+              />
+            </div>
+          </Suspense>
+        </Sheet>
+      )}
       <Sheet
         open={step !== undefined && open === null}
         onOpenChange={() => session.choose(null)}

@@ -1,9 +1,11 @@
 import { PanelRightOpen } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { Panel } from '../../../ui/panel';
 import { Skeleton } from '../../../ui/skeleton';
+import type { BadDaySession } from '../bad-day/bad-day-session';
+import { useBadDay } from '../bad-day/use-bad-day';
 import type { EarlierDoor } from '../earlier/use-earlier';
 import { OverviewPanel } from '../panel/overview-panel';
 import { StepPanel } from '../panel/step-panel';
@@ -21,10 +23,17 @@ export interface RehearsalLayoutProps {
   view: RehearsalView;
   /** Leads to earlier rehearsals; null where none are kept. */
   earlier: EarlierDoor | null;
+  /** Many cases at once; null where there are none to be had. */
+  badDay: BadDaySession | null;
   /** Opens the question for a name; null: nothing can be saved now. */
   onSave: (() => void) | null;
   onDraw?: ((step: string | null) => void) | undefined;
 }
+
+/** Comes with the first bad day. */
+export const BadDayPanel = lazy(async () => ({
+  default: (await import('../bad-day/bad-day-panel')).BadDayPanel,
+}));
 
 const PANEL_WIDTH = 312;
 const MARGIN = 18;
@@ -34,6 +43,7 @@ const TOP = 56;
 export function DeskRehearsal({
   view,
   earlier,
+  badDay,
   isWide,
   onSave,
   onDraw,
@@ -44,8 +54,9 @@ export function DeskRehearsal({
   const sheet = useSheetHeight();
   const foot = useRef<HTMLDivElement>(null);
   const footHeight = useHeight(foot, 120);
+  const days = useBadDay(badDay);
   const step = state.document.steps.find(({ id }) => id === state.step);
-  const showsPanel = isWide || isOpen || step !== undefined;
+  const showsPanel = isWide || isOpen || step !== undefined || days?.isOpen === true;
   const covered = !isWide && showsPanel ? PANEL_WIDTH : 0;
   const insets = { top: TOP, right: covered, bottom: footHeight + MARGIN, left: 0 };
   const isRefused = state.show.is === 'refused';
@@ -117,7 +128,18 @@ export function DeskRehearsal({
       </div>
       {showsPanel && (
         <Panel label={words.panel.parts}>
-          {step === undefined ? (
+          {step === undefined && badDay !== null && days?.isOpen === true ? (
+            <Suspense fallback={<Skeleton label={words.badDay.button} lines={4} className="p-5" />}>
+              <BadDayPanel
+                view={view}
+                badDay={badDay}
+                state={days}
+                onSave={onSave}
+                onDraw={onDraw}
+                onOpened={() => setShowsTimeline(true)}
+              />
+            </Suspense>
+          ) : step === undefined ? (
             <OverviewPanel
               view={view}
               earlier={earlier}

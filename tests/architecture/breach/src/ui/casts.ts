@@ -6,7 +6,7 @@ export const three = {
   // A literal is a number.
   value: 3 as number,
 };
-export const four = 4; // eslint-disable-line no-magic
-// eslint-disable-next-line no-magic -- five is a number
+export const four = 4; // oxlint-disable-line no-magic
+// oxlint-disable-next-line no-magic -- five is a number
 export const five = 5;
 export { five as default };

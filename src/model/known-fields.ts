@@ -1,4 +1,4 @@
-import type { FieldValues, JournalEntry } from '../model/journal';
+import type { FieldValues, JournalEntry } from './journal';
 
 /** Tells what a run knows after an entry; the same object when the entry says nothing new. */
 export function knownAfter(fields: FieldValues, entry: JournalEntry): FieldValues {
