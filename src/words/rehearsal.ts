@@ -44,6 +44,7 @@ export interface RehearsalWords {
   };
   readonly phone: {
     readonly visits: string;
+    readonly ways: string;
     readonly scenarios: string;
     readonly timeline: string;
   };
@@ -95,6 +96,7 @@ export const englishRehearsal: RehearsalWords = {
   },
   phone: {
     visits: 'What happens',
+    ways: 'Ways to go wrong',
     scenarios: 'Scenarios',
     timeline: 'Timeline',
   },

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { selectSteps } from '../../features/editor/session/selection';
 import { type EarlierRuns, makeEarlierRuns } from '../../features/rehearsal/earlier/earlier-runs';
@@ -12,12 +12,14 @@ import type { Edited } from '../../model/edits/edit-refusal';
 import { addScenario, changeScenario } from '../../model/edits/scenario-edits';
 import type { Scenario } from '../../model/scenario';
 import { workflowAddress } from '../../parts/addresses';
+import type { SpokenFinding } from '../../parts/findings/spoken-finding';
 import { type Services, useServices } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
 
 interface RehearsalPlaceProps {
   readonly workflow: OpenWorkflow;
   readonly isReadOnly: boolean;
+  readonly findings: readonly SpokenFinding[];
   /** Counts how often somebody asked from elsewhere to play the good day. */
   readonly plays: number;
 }
@@ -31,7 +33,7 @@ const earlierRuns = new WeakMap<OpenWorkflow, EarlierRuns>();
 const played = new WeakMap<RehearsalSession, number>();
 
 /** The rehearsal of an open workflow: it follows the drawing, and what is worth keeping goes into it. */
-export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlaceProps) {
+export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: RehearsalPlaceProps) {
   const services = useServices();
   const { session } = workflow;
   const document = useStore(session.store, (state) => state.document);
@@ -48,8 +50,18 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
     rehearsal.playGoodDay();
   }, [plays, rehearsal]);
 
+  const fetchKit = useMemo(
+    () => async () => (await import('./repair-kit')).makeRepairKit(workflow.session, services),
+    [workflow, services],
+  );
+  const repairs = useMemo(
+    () => ({ findings: findings.flatMap(({ finding }) => finding ?? []), fetch: fetchKit }),
+    [findings, fetchKit],
+  );
+
   return (
     <RehearsalScreen
+      repairs={isReadOnly ? undefined : repairs}
       session={rehearsal}
       earlier={earlierOf(workflow, services)}
       onSaveScenario={

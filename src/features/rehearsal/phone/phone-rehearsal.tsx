@@ -1,5 +1,5 @@
-import { ChartNoAxesGantt, Drama, ListVideo } from 'lucide-react';
-import { useState } from 'react';
+import { ChartNoAxesGantt, Drama, ListVideo, Waypoints } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { IconButton } from '../../../ui/icon-button';
 import { Sheet } from '../../../ui/sheet';
 import { Skeleton } from '../../../ui/skeleton';
@@ -15,12 +15,14 @@ import { RehearsedTimeline } from '../screen/timeline-sheet';
 import { PhonePlayer } from './phone-player';
 import { VisitList } from './visit-list';
 
+const WaysPanel = lazy(async () => ({ default: (await import('../ways/ways-panel')).WaysPanel }));
+
 const cardClass = 'overflow-hidden rounded-phone border border-line bg-panel px-5 pb-3 shadow-card';
 
-type Open = 'scenarios' | 'timeline' | null;
+type Open = 'ways' | 'scenarios' | 'timeline' | null;
 
 /** The rehearsal on a phone: what happens, step by step, as a list; the player under the thumb. */
-export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayoutProps) {
+export function PhoneRehearsal({ view, earlier, onSave, onDraw, repairs }: RehearsalLayoutProps) {
   const { session, state, words, context, replay } = view;
   const [open, setOpen] = useState<Open>(null);
   const step = state.document.steps.find(({ id }) => id === state.step);
@@ -69,6 +71,9 @@ export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayou
           view={view}
           actions={
             <>
+              {state.kept === null && (
+                <IconButton label={words.phone.ways} icon={Waypoints} onClick={() => setOpen('ways')} />
+              )}
               <IconButton
                 label={words.phone.scenarios}
                 icon={ListVideo}
@@ -83,6 +88,19 @@ export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayou
           }
         />
       )}
+      <Sheet open={open === 'ways'} onOpenChange={() => setOpen(null)} title={words.phone.ways}>
+        {open === 'ways' && (
+          <Suspense>
+            <WaysPanel
+              view={view}
+              repairs={repairs ?? null}
+              onSave={onSave}
+              onDraw={onDraw}
+              onPlayed={() => setOpen(null)}
+            />
+          </Suspense>
+        )}
+      </Sheet>
       <Sheet open={open === 'scenarios'} onOpenChange={() => setOpen(null)} title={words.phone.scenarios}>
         {state.kept === null && <ScenarioList view={view} onPlayed={() => setOpen(null)} />}
         {earlier !== null && (

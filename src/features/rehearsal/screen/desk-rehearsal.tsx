@@ -7,6 +7,7 @@ import { Skeleton } from '../../../ui/skeleton';
 import type { EarlierDoor } from '../earlier/use-earlier';
 import { OverviewPanel } from '../panel/overview-panel';
 import { StepPanel } from '../panel/step-panel';
+import type { RepairSource } from '../ways/repairable';
 import { PlayerBar } from './player-bar';
 import { RefusalNotice } from './refusal-notice';
 import type { RehearsalView } from './rehearsal-view';
@@ -24,6 +25,8 @@ export interface RehearsalLayoutProps {
   /** Opens the question for a name; null: nothing can be saved now. */
   onSave: (() => void) | null;
   onDraw?: ((step: string | null) => void) | undefined;
+  /** What can be repaired from here; left out, nothing. */
+  repairs?: RepairSource | undefined;
 }
 
 const PANEL_WIDTH = 312;
@@ -37,6 +40,7 @@ export function DeskRehearsal({
   isWide,
   onSave,
   onDraw,
+  repairs,
 }: RehearsalLayoutProps & { isWide: boolean }) {
   const { state, words, replay } = view;
   const [isOpen, setIsOpen] = useState(state.kept !== null);
@@ -120,6 +124,7 @@ export function DeskRehearsal({
           {step === undefined ? (
             <OverviewPanel
               view={view}
+              repairs={repairs}
               earlier={earlier}
               onSave={onSave}
               onDraw={onDraw}

@@ -5,6 +5,7 @@ import { type EarlierDoor, useEarlier } from '../earlier/use-earlier';
 import { SaveDialog } from '../panel/save-dialog';
 import { PhoneRehearsal } from '../phone/phone-rehearsal';
 import type { RehearsalSession } from '../session/rehearsal-session';
+import type { RepairSource } from '../ways/repairable';
 import { DeskRehearsal } from './desk-rehearsal';
 import { useRehearsalView } from './rehearsal-view';
 import { usePlayerKeys } from './use-player-keys';
@@ -18,10 +19,12 @@ export interface RehearsalScreenProps {
   onSaveScenario?: ((scenario: Scenario) => void) | undefined;
   /** Leads to the drawing, to a step of it where one is named. */
   onDraw?: ((step: string | null) => void) | undefined;
+  /** What can be repaired from here; left out (read only), nothing. */
+  repairs?: RepairSource | undefined;
 }
 
 /** The rehearsal of one drawing: watch it, make something go wrong, see where that ends. Fills what it is put into. */
-export function RehearsalScreen({ session, earlier, onSaveScenario, onDraw }: RehearsalScreenProps) {
+export function RehearsalScreen({ session, earlier, onSaveScenario, onDraw, repairs }: RehearsalScreenProps) {
   const { shown, door } = useEarlier(session, earlier);
   // Each has a paper of its own: what is open, where the drawing lies, what is chosen.
   const key = shown.state().kept?.id ?? 'today';
@@ -33,6 +36,7 @@ export function RehearsalScreen({ session, earlier, onSaveScenario, onDraw }: Re
       earlier={door}
       onSaveScenario={isKept ? undefined : onSaveScenario}
       onDraw={isKept ? undefined : onDraw}
+      repairs={isKept ? undefined : repairs}
     />
   );
 }
@@ -41,7 +45,7 @@ interface ShownRehearsalProps extends Omit<RehearsalScreenProps, 'earlier'> {
   earlier: EarlierDoor | null;
 }
 
-function ShownRehearsal({ session, earlier, onSaveScenario, onDraw }: ShownRehearsalProps) {
+function ShownRehearsal({ session, earlier, onSaveScenario, onDraw, repairs }: ShownRehearsalProps) {
   const view = useRehearsalView(session);
   const size = useScreenSize();
   const [isSaving, setIsSaving] = useState(false);
@@ -54,7 +58,7 @@ function ShownRehearsal({ session, earlier, onSaveScenario, onDraw }: ShownRehea
   return (
     <div className="rehearsal relative flex h-full min-h-0 w-full min-w-0">
       {size === 'phone' ? (
-        <PhoneRehearsal view={view} earlier={earlier} onSave={onSave} onDraw={onDraw} />
+        <PhoneRehearsal view={view} earlier={earlier} onSave={onSave} onDraw={onDraw} repairs={repairs} />
       ) : (
         <DeskRehearsal
           view={view}
@@ -62,6 +66,7 @@ function ShownRehearsal({ session, earlier, onSaveScenario, onDraw }: ShownRehea
           isWide={size === 'desk'}
           onSave={onSave}
           onDraw={onDraw}
+          repairs={repairs}
         />
       )}
       {onSaveScenario !== undefined && (
