@@ -138,13 +138,13 @@ export function searchFaults(
     if (open + place.state.activations.length > limits.maxOpen) return false;
     const { moves, last } = movesOfTheWell(place.state, drawing, { ...place, failing: spot.failing });
     const chosen = chooseMoves(drawing, place, moves);
-    const { reached, anew, onward } = follow(spot, chosen);
+    const { reached, anew, onward } = follow(spot, chosen.moves);
     const isPutOff = drawing.graph.loops.length > 0 && anew < reached;
     const rest =
-      chosen.length < moves.length && (isPutOff || onward === 0)
+      chosen.moves.length < moves.length && (isPutOff || onward === 0)
         ? follow(
             spot,
-            moves.filter((move) => !chosen.includes(move)),
+            moves.filter((move) => !chosen.moves.includes(move)),
           ).reached
         : 0;
     if (reached + rest === 0) follow(spot, last);

@@ -1,13 +1,13 @@
 import { drawnRepairsOf } from '../../features/editor/findings/repairs';
 import type { EditorSession } from '../../features/editor/session/editor-session';
 import type { RepairKit } from '../../features/rehearsal/ways/repairable';
-import type { Services } from '../../parts/services';
+import type { RunServices } from '../../parts/services';
 import { makeSentenceContext } from '../../words/sentence-context';
 
 /** Makes what mends a drawing while it is rehearsed: the repairs of its findings, in one change that can be undone. */
 export function makeRepairKit(
   session: EditorSession,
-  { stepWords, language, notify }: Pick<Services, 'stepWords' | 'language' | 'notify'>,
+  { stepWords, language, notify }: Pick<RunServices, 'stepWords' | 'language' | 'notify'>,
 ): RepairKit {
   const toolsNow = () => ({
     session,

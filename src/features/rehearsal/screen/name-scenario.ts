@@ -13,7 +13,7 @@ export function nameScenario(
   words: RehearsalWords,
 ): string {
   if (kept !== null) return kept.title;
-  // A day that is played without being saved may bring its name along.
+  // A day that came from elsewhere brings its name: it began as nothing that is saved.
   if (origin === null && scenario.name !== '') return scenario.name;
   const saved = document.scenarios.find(({ id }) => id === origin);
   const name = saved === undefined ? words.goodDay : saved.name.trim() === '' ? words.untitled : saved.name;

@@ -18,6 +18,11 @@ export function sameWorld(left: Scenario, right: Scenario): boolean {
   return sameJson(worldOf(left), worldOf(right));
 }
 
+/** Finds the day among the good one and saved ones that is the same world. */
+export function knownDay(scenario: Scenario, saved: readonly Scenario[]): Scenario | undefined {
+  return [ORDINARY_DAY, ...saved].find((known) => sameWorld(known, scenario));
+}
+
 function worldOf({ id: _id, name: _name, expect: _expect, ...world }: Scenario) {
   return world;
 }

@@ -65,7 +65,8 @@ function planOf(entry: ScriptEntry, count: number): StepPlan | null {
   return afterMs === null ? null : { is: 'slow', takesMs: afterMs };
 }
 
-function entriesOf(plan: StepPlan): ScriptEntry[] {
+/** Writes a plan as entries of a script; nothing: the ordinary thing. */
+export function entriesOf(plan: StepPlan): ScriptEntry[] {
   switch (plan.is) {
     case 'ordinary':
     case 'custom':

@@ -13,6 +13,8 @@ export interface Beat {
   readonly sends: boolean;
   /** The step that it is about; null for the run as a whole. */
   readonly step: string | null;
+  /** The steps that start in it, or come to need attention: where playing may stop. */
+  readonly stopsAt: readonly string[];
   /** For a failed try: which one. */
   readonly attempt: number | null;
 }
@@ -104,6 +106,7 @@ function beatOf(entry: JournalEntry, before: Beat | null): Beat {
     kind: kind === 'plain' ? (before?.kind ?? 'plain') : kind,
     sends: sends(entry) || before?.sends === true,
     step: before?.step ?? stepOf(entry),
+    stopsAt: [...(before?.stopsAt ?? []), ...stopAt(entry)],
     attempt: entry.type === 'attempt-failed' ? entry.data.attempt : (before?.attempt ?? null),
   };
 }
@@ -121,6 +124,11 @@ function kindOf({ type }: JournalEntry): Beat['kind'] {
     default:
       return 'plain';
   }
+}
+
+function stopAt({ type, data }: JournalEntry): readonly string[] {
+  if (type !== 'step-started' && type !== 'incident-opened') return [];
+  return data.step === null ? [] : [data.step];
 }
 
 function stepOf({ data }: JournalEntry): string | null {

@@ -19,5 +19,7 @@ export function freshState(document: WorkflowDocument): RehearsalState {
     goodDay: null,
     results: new Map(),
     kept: null,
+    beside: null,
+    stops: new Set(),
   };
 }

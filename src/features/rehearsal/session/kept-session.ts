@@ -6,6 +6,7 @@ import { freshState } from './fresh-state';
 import { makePlayer } from './player';
 import type { RehearsalSession } from './rehearsal-session';
 import type { RehearsalState } from './rehearsal-state';
+import { makeStops } from './stops';
 
 /** Opens an earlier rehearsal, with the player at its end. Whatever would change its day does nothing. */
 export function openKeptSession(kept: KeptRehearsal, catalog: StepCatalog): RehearsalSession {
@@ -38,7 +39,14 @@ export function openKeptSession(kept: KeptRehearsal, catalog: StepCatalog): Rehe
     startOver: stays,
     adopt: stays,
     checkScenarios: stays,
+    branchOff: stays,
+    compareWithDay: stays,
+    compareWithEarlier: stays,
+    watchOther: stays,
+    keepSecond: stays,
+    dropSecond: stays,
     choose: (step, visit = null) => store.setState({ step, visit }),
+    ...makeStops(store),
   };
 }
 

@@ -46,7 +46,9 @@ export function makePlayer({ getState, setState }: StoreApi<RehearsalState>): Pl
       return;
     }
     setState({ seq: next.seq, travels: true });
-    waitAfter(playing, next.seq);
+    const { stops } = getState();
+    if (next.stopsAt.some((step) => stops.has(step))) pause();
+    else waitAfter(playing, next.seq);
   };
 
   const waitAfter = (playing: Replay, seq: number): void => {

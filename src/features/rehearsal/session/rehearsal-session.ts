@@ -5,16 +5,17 @@ import { compile } from '../../../engine/compile/compile';
 import type { Json } from '../../../kernel/json';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
+import { commonSeq } from '../../../projections/run-difference';
 import type { RehearsalClient } from '../../../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../../../step-kit/step-catalog';
 import { writeInput } from '../script/input';
 import { keepDrawn } from '../script/keep-drawn';
-import { ORDINARY_DAY, sameWorld } from '../script/ordinary-day';
+import { knownDay, ORDINARY_DAY, sameWorld } from '../script/ordinary-day';
 import { type OutagePlan, writeOutage } from '../script/outage';
 import { type Resolution, writeResolution } from '../script/resolutions';
 import { type StepPlan, writeStepPlan } from '../script/step-plan';
 import { countUpTo, seqAfter } from './beats';
-import { commonSeq } from './branching';
+import { type BesideDoor, makeBesideDoor } from './beside-door';
 import { freshState } from './fresh-state';
 import { makeJobLine } from './job-line';
 import { makePlayer, type Player } from './player';
@@ -23,6 +24,7 @@ import type { Replay } from './replay';
 import { checkJob, showOf } from './reply-reading';
 import { sameDrawing } from './same-drawing';
 import { judge, REFUSED } from './scenario-result';
+import { makeStops, type Stops } from './stops';
 
 export interface RehearsalSessionParts {
   readonly document: WorkflowDocument;
@@ -31,7 +33,7 @@ export interface RehearsalSessionParts {
 }
 
 /** Is one rehearsal of one drawing. Two sessions know nothing of each other. */
-export interface RehearsalSession extends Player {
+export interface RehearsalSession extends Player, BesideDoor, Stops {
   /** Fits zustand's `useStore(session.store, selector)`; only the session writes to it. */
   readonly store: Pick<StoreApi<RehearsalState>, 'getState' | 'getInitialState' | 'subscribe'>;
   readonly state: () => RehearsalState;
@@ -90,11 +92,14 @@ export function createRehearsalSession({
     return compiled.graph;
   };
 
+  const beside = makeBesideDoor({ store, line, graphOf, pause: player.pause });
+
   const makeOld = (): void => {
     resumes ||= getState().isPlaying;
     player.pause();
     // An answer that comes from now on answers an older question.
     line.dropFirst();
+    if (getState().beside?.is === 'working') setState({ beside: null });
     setState({ show: { is: 'working', before: lastReplay(getState().show) } });
   };
 
@@ -156,7 +161,8 @@ export function createRehearsalSession({
 
   const take = (scenario: Scenario, origin: string | null): void => {
     makeOld();
-    setState({ scenario, origin, isTried: !sameWorld(scenario, savedOf({ ...getState(), origin })), seq: 0 });
+    const isTried = !sameWorld(scenario, savedOf({ ...getState(), origin }));
+    setState({ scenario, origin, isTried, seq: 0, beside: null });
     workOut(playFromStart);
   };
 
@@ -203,7 +209,7 @@ export function createRehearsalSession({
     });
     if (!isAlike) {
       player.pause();
-      setState({ show: { is: 'working', before: null }, seq: 0, results: new Map() });
+      setState({ show: { is: 'working', before: null }, seq: 0, results: new Map(), beside: null });
       workOut(atStart);
     }
     checkScenarios();
@@ -211,6 +217,7 @@ export function createRehearsalSession({
 
   return {
     ...player,
+    ...beside,
     store,
     state: getState,
     catalog,
@@ -232,9 +239,9 @@ export function createRehearsalSession({
     playDay: (day) => {
       const { document: drawn } = getState();
       const scenario = keepDrawn(day, drawn);
-      const saved = drawn.scenarios.find((known) => sameWorld(known, scenario));
-      if (saved === undefined || sameWorld(scenario, ORDINARY_DAY)) take(scenario, null);
-      else take(saved, saved.id);
+      const known = knownDay(scenario, drawn.scenarios);
+      if (known === undefined || known === ORDINARY_DAY) take(scenario, null);
+      else take(known, known.id);
     },
     change,
     setStep: (step, plan) => change((scenario) => writeStepPlan(scenario, step, plan)),
@@ -251,6 +258,7 @@ export function createRehearsalSession({
     adopt: (scenario) => setState({ scenario, origin: scenario.id, isTried: false }),
     checkScenarios,
     choose: (step, visit = null) => setState({ step, visit }),
+    ...makeStops(store),
   };
 }
 

@@ -4,6 +4,7 @@ import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
 import type { ExpectationCheck } from '../../../projections/expectation-checks';
 import type { RunStanding } from '../../../projections/run-standing';
+import type { Beside } from './beside';
 import type { Speed } from './playback';
 import type { Replay } from './replay';
 
@@ -66,4 +67,8 @@ export interface RehearsalState {
   readonly results: ReadonlyMap<string, ScenarioResult>;
   /** Null for the rehearsal of today's drawing. */
   readonly kept: KeptNote | null;
+  /** A second run, to be looked at beside the one that is watched. */
+  readonly beside: Beside | null;
+  /** The steps at which playing stops. */
+  readonly stops: ReadonlySet<string>;
 }

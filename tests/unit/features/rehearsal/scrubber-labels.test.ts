@@ -41,7 +41,7 @@ describe('what is written under the scrubber', () => {
 function label(count: number, more: { now: number; width?: number; attentionAt?: number }) {
   const beats = Array.from({ length: count }, (_, index): Beat => {
     const kind = index + 1 === more.attentionAt ? 'attention' : 'plain';
-    return { seq: index + 1, at: index, kind, sends: false, step: 'st_x', attempt: null };
+    return { seq: index + 1, at: index, kind, sends: false, step: 'st_x', attempt: null, stopsAt: [] };
   });
   return labelScrubber({
     beats,

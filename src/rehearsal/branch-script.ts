@@ -1,0 +1,240 @@
+// «What if it had answered?»: a scenario that goes as another one did up to an entry of its journal, and otherwise at one
+// step from there on. What was left to the ordinary way until then is written out, so that it stays as it was.
+import type { Graph } from '../engine/graph';
+import { formatDuration } from '../kernel/duration';
+import { sameJson } from '../kernel/json';
+import type { WorkflowDocument } from '../model/document';
+import type { EntryOf, JournalEntry } from '../model/journal';
+import type { Scenario, ScriptEntry } from '../model/scenario';
+import { isDecidedBy } from './approval-desk';
+import type { Rehearsal } from './open-rehearsal';
+import { entryDelayMs, isSilent } from './script';
+import { makeSetting, type Setting } from './setting';
+
+/** Is the run that is branched off: its drawing, its world, what came of it. */
+export interface BranchedRun {
+  readonly document: WorkflowDocument;
+  readonly graph: Graph;
+  readonly scenario: Scenario;
+  readonly rehearsal: Pick<Rehearsal, 'journal' | 'offsets' | 'startedAt'>;
+}
+
+/** Says where a run is branched off, and what happens there instead. */
+export interface BranchPoint {
+  /** The last entry that both runs share. */
+  readonly seq: number;
+  readonly step: string;
+  /** The visit of the step that is under way there; null for the next one that begins. */
+  readonly activation: number | null;
+  /**
+   * What happens at the step from there on; nothing: the ordinary thing. `after` of the first counts from the moment,
+   * `takes` from where the work began.
+   */
+  readonly entries: readonly ScriptEntry[];
+}
+
+/**
+ * Rewrites the script of a scenario so that a step goes otherwise from an entry of the journal on. `nudgeMs` is how long
+ * after the moment it happens at the earliest: where much happens at one instant, nothing may overtake what had.
+ */
+export function branchScenario(run: BranchedRun, point: BranchPoint, nudgeMs: number): Scenario {
+  const { scenario, rehearsal, document, graph } = run;
+  const { step } = point;
+  const setting = makeSetting(document, graph, scenario, {
+    offsets: rehearsal.offsets,
+    startedAtMs: rehearsal.startedAt,
+  });
+  const asks = setting.stepOf(step).behaviour.does === 'ask';
+  const before = Object.hasOwn(scenario.script, step) ? (scenario.script[step] ?? []) : [];
+  const entries = asks
+    ? branchAnswers(setting, rehearsal.journal, point, nudgeMs)
+    : branchWork(setting, before, rehearsal.journal, point, nudgeMs);
+  const { [step]: _before, ...script } = scenario.script;
+  return { ...scenario, script: entries.length === 0 ? script : { ...script, [step]: [...entries] } };
+}
+
+/**
+ * Finds the moment at which a run can be branched off: the one asked for or, where word has just come and nothing has
+ * come of it yet, the one before.
+ */
+export function branchableSeq(journal: readonly JournalEntry[], seq: number): number {
+  const entry = journal[seq - 1];
+  return entry?.type === 'signal-received' ? seq - 1 : seq;
+}
+
+/** One attempt, or one wait for word: it takes one entry of the script. */
+interface Taken {
+  readonly activation: number;
+  readonly seq: number;
+  readonly at: number;
+}
+
+function branchWork(
+  setting: Setting,
+  before: readonly ScriptEntry[],
+  journal: readonly JournalEntry[],
+  { seq, step, activation, entries }: BranchPoint,
+  nudgeMs: number,
+): readonly ScriptEntry[] {
+  const taken = journal.slice(0, seq).flatMap((entry) => (takesEntry(entry, step) ? [toTaken(entry)] : []));
+  const likelyMs = setting.likelyMsOf(step);
+  const asItWas = (index: number): ScriptEntry => before[index] ?? { takes: formatDuration(likelyMs) };
+  const index = taken.findLastIndex((one) => one.activation === activation);
+  const open = taken[index];
+  if (open === undefined || isOver(journal, open, seq)) {
+    return trimmed([...taken.map((_one, place) => asItWas(place)), ...entries], before, likelyMs);
+  }
+  const passedMs = momentOf(journal, seq) - open.at;
+  const [first = {}, ...more] = entries;
+  const changed = taken.map((_one, place) =>
+    place === index ? timed(first, { passedMs, likelyMs, nudgeMs, key: 'takes' }) : asItWas(place),
+  );
+  return trimmed([...changed, ...more], before, likelyMs);
+}
+
+/** The ordinary thing at the end of a script goes without saying, unless the scenario said it before. */
+function trimmed(
+  entries: readonly ScriptEntry[],
+  before: readonly ScriptEntry[],
+  likelyMs: number,
+): readonly ScriptEntry[] {
+  const ordinary: ScriptEntry = { takes: formatDuration(likelyMs) };
+  const last = entries.findLastIndex((entry, index) => index < before.length || !sameJson(entry, ordinary));
+  return entries.slice(0, last + 1);
+}
+
+function takesEntry(
+  entry: JournalEntry,
+  step: string,
+): entry is EntryOf<'attempt-started'> | EntryOf<'step-started'> {
+  if (entry.type === 'attempt-started') return entry.data.step === step;
+  return entry.type === 'step-started' && entry.data.step === step && entry.data.awaits !== undefined;
+}
+
+function toTaken({ seq, at, data }: EntryOf<'attempt-started'> | EntryOf<'step-started'>): Taken {
+  return { activation: data.activation, seq, at };
+}
+
+/** Tells whether what began was over by an entry. */
+function isOver(journal: readonly JournalEntry[], { activation, seq }: Taken, upTo: number): boolean {
+  return journal.some(
+    (entry) =>
+      entry.seq > seq &&
+      entry.seq <= upTo &&
+      (entry.type === 'attempt-failed' || entry.type === 'step-finished' || entry.type === 'cancelled') &&
+      entry.data.activation === activation,
+  );
+}
+
+/** The visits of a step that asks, each written out as the answers that it got. */
+function branchAnswers(
+  setting: Setting,
+  journal: readonly JournalEntry[],
+  { seq, step, activation, entries }: BranchPoint,
+  nudgeMs: number,
+): readonly ScriptEntry[] {
+  const visits = visitsAsked(journal, step, seq);
+  const meant = visits.findIndex((one) => one.activation === activation && !isOver(journal, one, seq));
+  const written = visits.flatMap((visit, index) => {
+    if (index !== meant) return wholeVisit(setting, journal, visit, step);
+    const passedMs = momentOf(journal, seq) - visit.at;
+    const news = fromNow(entries, { passedMs, likelyMs: setting.likelyMsOf(step), nudgeMs, key: 'after' });
+    const all = [...answersTo(journal, visit, seq), ...news];
+    // Without an end of its own it would take what is for the visits after it.
+    const isLast = index === visits.length - 1;
+    return isLast || isClosed(setting, visit, step, all) ? all : [...all, { silent: true as const }];
+  });
+  return meant < 0 ? [...written, ...entries] : written;
+}
+
+interface AskedVisit extends Taken {
+  readonly answers: readonly string[];
+}
+
+function visitsAsked(journal: readonly JournalEntry[], step: string, upTo: number): readonly AskedVisit[] {
+  const visits = new Map<number, AskedVisit>();
+  for (const entry of journal) {
+    if (entry.seq > upTo || entry.type !== 'asked' || entry.data.step !== step) continue;
+    const { activation, answers } = entry.data;
+    if (!visits.has(activation))
+      visits.set(activation, { activation, answers, seq: entry.seq, at: entry.at });
+  }
+  return [...visits.values()];
+}
+
+function wholeVisit(
+  setting: Setting,
+  journal: readonly JournalEntry[],
+  visit: AskedVisit,
+  step: string,
+): readonly ScriptEntry[] {
+  const given = answersTo(journal, visit, Number.POSITIVE_INFINITY);
+  const deciding = given.findIndex((_one, index) =>
+    isClosed(setting, visit, step, given.slice(0, index + 1)),
+  );
+  return deciding < 0 ? [...given, { silent: true }] : given.slice(0, deciding + 1);
+}
+
+function isClosed(
+  setting: Setting,
+  { answers }: AskedVisit,
+  step: string,
+  entries: readonly ScriptEntry[],
+): boolean {
+  const last = entries.at(-1);
+  return last !== undefined && (isSilent(last) || isDecidedBy(setting, { step, answers }, entries));
+}
+
+function answersTo(
+  journal: readonly JournalEntry[],
+  { activation, at }: AskedVisit,
+  upTo: number,
+): readonly ScriptEntry[] {
+  return journal.flatMap((entry): readonly ScriptEntry[] => {
+    if (entry.seq > upTo || (entry.type !== 'answered' && entry.type !== 'answer-refused')) return [];
+    if (entry.data.activation !== activation) return [];
+    const { answer, by } = entry.data;
+    const { reason, fields } = entry.type === 'answered' ? entry.data : {};
+    return [
+      {
+        answer,
+        by,
+        after: formatDuration(entry.at - at),
+        ...(reason === undefined ? {} : { reason }),
+        ...(fields === undefined ? {} : { fields: { ...fields } }),
+      },
+    ];
+  });
+}
+
+interface Timing {
+  /** How long it has been under way. */
+  readonly passedMs: number;
+  readonly likelyMs: number;
+  readonly nudgeMs: number;
+  readonly key: 'takes' | 'after';
+}
+
+/** An approval left to its ordinary way answers by itself, but never before the moment. */
+function fromNow(entries: readonly ScriptEntry[], timing: Timing): readonly ScriptEntry[] {
+  const [first, ...more] = entries;
+  if (first !== undefined) return [timed(first, timing), ...more.map((entry) => timed(entry, timing))];
+  return timing.likelyMs > timing.passedMs ? [] : [timed({}, timing)];
+}
+
+/** Moves what happens next behind the moment. */
+function timed(entry: ScriptEntry, { passedMs, likelyMs, nudgeMs, key }: Timing): ScriptEntry {
+  if (isSilent(entry)) return entry;
+  const { takes: _takes, after, ...what } = entry;
+  const ownMs = entryDelayMs(entry) ?? likelyMs;
+  const atMs = after === undefined ? ownMs : passedMs + ownMs;
+  if (atMs > passedMs) {
+    return after === undefined ? entry : { ...what, [key]: formatDuration(atMs) };
+  }
+  return { ...what, [key]: formatDuration(passedMs + nudgeMs) };
+}
+
+/** The instant of an entry; before the first one, that of the start. */
+function momentOf(journal: readonly JournalEntry[], seq: number): number {
+  return (journal[Math.max(0, seq - 1)] ?? journal[0])?.at ?? 0;
+}
