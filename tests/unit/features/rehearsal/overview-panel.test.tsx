@@ -34,6 +34,9 @@ const ORDER: Sketch = {
   ],
 };
 
+/** A part that is fetched, and what is worked out in it, takes its time on a busy machine. */
+const LATE = { timeout: 20_000 };
+
 describe('the panel of a rehearsal', () => {
   it('lists the good day first, then the saved days with how they came out', async () => {
     await show();
@@ -50,14 +53,14 @@ describe('the panel of a rehearsal', () => {
     await show();
 
     expect(screen.getByRole('tab', { name: 'Ways' })).toHaveAttribute('aria-selected', 'true');
-    const heading = await screen.findByRole('heading', { name: /ways to go wrong/u });
+    const heading = await screen.findByRole('heading', { name: /ways to go wrong/u }, LATE);
     expect(heading).toBeInTheDocument();
   });
 
   it('leaves its rows where they are while a day of the map plays', async () => {
     const session = await show();
 
-    await userEvent.click(await screen.findByRole('button', { name: 'Pack never comes to an end' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Pack never comes to an end' }, LATE));
     await waitFor(() => expect(session.state().show.is).toBe('played'));
     act(session.toEnd);
 

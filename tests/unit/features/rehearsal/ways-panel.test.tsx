@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { makeRepairKit } from '../../../../src/app/workspace/repair-kit';
@@ -39,6 +39,8 @@ const ORDER: Sketch = {
 };
 
 type Asked = Parameters<Explore<PlayedMap>>;
+
+configure({ asyncUtilTimeout: 20_000 });
 
 describe('the failure map', () => {
   it('says how many ways there are, what is not caught first, and where each ends', async () => {
