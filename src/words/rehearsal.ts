@@ -1,4 +1,7 @@
 import { type AttentionWords, englishAttention } from './attention';
+import { type DayEditorWords, englishDayEditor } from './day-editor';
+import { type DayMakingWords, englishDayMaking } from './day-making';
+import { type DayNameWords, englishDayNames } from './day-names';
 import { type EarlierRunWords, englishEarlierRuns } from './earlier-runs';
 import { englishPlayer, type PlayerWords } from './rehearsal-player';
 import { englishScenarioList, type ScenarioListWords } from './scenario-list';
@@ -26,6 +29,9 @@ export interface RehearsalWords {
     readonly later: (duration: string) => string;
   };
   readonly scenarios: ScenarioListWords;
+  readonly days: DayEditorWords;
+  readonly making: DayMakingWords;
+  readonly dayNames: DayNameWords;
   readonly earlier: EarlierRunWords;
   readonly variation: VariationWords;
   readonly saving: ScenarioSavingWords;
@@ -67,6 +73,9 @@ export const englishRehearsal: RehearsalWords = {
     later: (duration) => `${duration} later`,
   },
   scenarios: englishScenarioList,
+  days: englishDayEditor,
+  making: englishDayMaking,
+  dayNames: englishDayNames,
   earlier: englishEarlierRuns,
   variation: englishVariation,
   saving: englishScenarioSaving,

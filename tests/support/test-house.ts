@@ -1,9 +1,12 @@
 // The services of the screens round a drawing, over storage in memory, with a person who picks files and takes downloads.
 
 import { checkDocument } from '../../src/checks/check-document';
+import { compile } from '../../src/engine/compile/compile';
 import { readWorkflow } from '../../src/exchange/json/read-workflow';
+import type { Scenario } from '../../src/model/scenario';
 import type { DrawingServices, HouseServices, PickedFile } from '../../src/parts/services';
 import { explorePaths } from '../../src/paths/explore-paths';
+import { plainScenario } from '../../src/rehearsal/plain-scenario';
 import { stepFaces } from '../../src/steps/step-faces';
 import { stepPanels } from '../../src/steps/step-panels';
 import { stepTypes } from '../../src/steps/step-types';
@@ -36,6 +39,12 @@ export const testDrawing: DrawingServices = {
   },
   checkDrawing: (document) => Promise.resolve(checkDocument(document, stepTypes)),
   explore: exploreHere((input) => explorePaths(input)),
+  plainDays: (document, scenarios) => {
+    const graph = compile(document, stepTypes);
+    const plain = (scenario: Scenario) =>
+      graph.ok ? plainScenario({ document, graph: graph.value }, scenario) : scenario;
+    return Promise.resolve(scenarios.map(plain));
+  },
 };
 
 /** Is a tab on a device. */

@@ -19,5 +19,6 @@ export function makeDrawingServices(pictures: PictureServices): DrawingServices 
     }),
     checkDrawing: makeCheckClient(),
     explore: exploreOnDemand('paths'),
+    plainDays: async (...asked) => (await import('../days/plain-days-client')).makePlainDays()(...asked),
   };
 }

@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { selectSteps } from '../../features/editor/session/selection';
+import type { DaysDoor } from '../../features/rehearsal/days/days-door';
 import { type EarlierRuns, makeEarlierRuns } from '../../features/rehearsal/earlier/earlier-runs';
 import { RehearsalScreen } from '../../features/rehearsal/screen/rehearsal-screen';
 import {
@@ -8,8 +9,14 @@ import {
   type RehearsalSession,
 } from '../../features/rehearsal/session/rehearsal-session';
 import type { WorkflowDocument } from '../../model/document';
-import type { Edited } from '../../model/edits/edit-refusal';
-import { addScenario, changeScenario } from '../../model/edits/scenario-edits';
+import type { DocumentEdit, Edited } from '../../model/edits/edit-refusal';
+import {
+  addScenario,
+  changeScenario,
+  moveScenario,
+  removeScenario,
+  replaceScenario,
+} from '../../model/edits/scenario-edits';
 import type { Scenario } from '../../model/scenario';
 import { workflowAddress } from '../../parts/addresses';
 import { type Services, useServices } from '../../parts/services';
@@ -48,6 +55,8 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
     rehearsal.playGoodDay();
   }, [plays, rehearsal]);
 
+  const days = useMemo(() => daysDoor(workflow, services), [workflow, services]);
+
   return (
     <RehearsalScreen
       session={rehearsal}
@@ -60,12 +69,42 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
               if (!kept.ok) services.notify({ text: services.words.library.failed.save });
             }
       }
+      days={isReadOnly ? undefined : days}
       onDraw={(step) => {
         if (step !== null) session.select(selectSteps(step));
         services.go(workflowAddress(workflow.id));
       }}
     />
   );
+}
+
+/** Writes saved days into the drawing that is open, each change as one entry of its history. */
+function daysDoor({ session }: OpenWorkflow, { language, notify }: Services): DaysDoor {
+  const { days: words } = language.rehearsal;
+  const apply = (what: keyof typeof words.history, merge: string | null, edit: DocumentEdit): boolean => {
+    const done = session.apply(words.history[what], merge === null ? 'now' : { merge }, edit);
+    if (!done.ok) notify({ text: words.failed });
+    return done.ok;
+  };
+  return {
+    add: (added) =>
+      apply('add', null, (drawn) =>
+        added.reduce<Edited>((so, day) => (so.ok ? addScenario(so.value, day) : so), {
+          ok: true,
+          value: drawn,
+        }),
+      ),
+    change: (id, merge, change) =>
+      void apply('change', merge, (drawn) => {
+        const day = drawn.scenarios.find((saved) => saved.id === id);
+        return day === undefined
+          ? changeScenario(drawn, id, {})
+          : replaceScenario(drawn, { ...change(day), id });
+      }),
+    remove: (id) => void apply('remove', null, (drawn) => removeScenario(drawn, id)),
+    putBack: (day, place) => void apply('add', null, (drawn) => addScenario(drawn, day, place)),
+    move: (id, by) => void apply('move', null, (drawn) => moveScenario(drawn, id, by)),
+  };
 }
 
 /** Puts a tried day among the saved ones, in the place of the one with its id if there is one. */

@@ -45,7 +45,7 @@ export function OverviewPanel({ view, earlier, onSave, onDraw, onClose }: Overvi
         <Standing view={view} />
       </PanelHeader>
       <div className="grid gap-3 px-5 pb-2 empty:hidden">
-        <KeptCard view={view} door={earlier} />
+        <KeptCard view={view} door={earlier} onSave={onSave} />
         {incidents.map((incident) => (
           <AttentionCard key={incident.incident} view={view} incident={incident} onDraw={onDraw} />
         ))}

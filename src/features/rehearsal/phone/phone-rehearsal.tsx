@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { IconButton } from '../../../ui/icon-button';
 import { Sheet } from '../../../ui/sheet';
 import { Skeleton } from '../../../ui/skeleton';
+import { EditedDay, isEditing } from '../days/edited-day';
 import { EarlierList } from '../earlier/earlier-list';
 import { KeptCard } from '../earlier/kept-card';
 import { ScenarioList } from '../panel/scenario-list';
@@ -35,7 +36,7 @@ export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayou
       {state.kept !== null && (
         // Above what scrolls: the list begins at its end, and this must be seen.
         <div className="px-4 pt-3">
-          <KeptCard view={view} door={earlier} />
+          <KeptCard view={view} door={earlier} onSave={onSave} />
         </div>
       )}
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
@@ -83,7 +84,11 @@ export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayou
           }
         />
       )}
-      <Sheet open={open === 'scenarios'} onOpenChange={() => setOpen(null)} title={words.phone.scenarios}>
+      <Sheet
+        open={open === 'scenarios' && !isEditing(view)}
+        onOpenChange={() => setOpen(null)}
+        title={words.phone.scenarios}
+      >
         {state.kept === null && <ScenarioList view={view} onPlayed={() => setOpen(null)} />}
         {earlier !== null && (
           <>
@@ -92,13 +97,18 @@ export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayou
           </>
         )}
       </Sheet>
+      <Sheet open={isEditing(view)} onOpenChange={() => view.days?.edit(null)} title={words.days.title}>
+        <div className="rehearsal -mx-5">
+          <EditedDay view={view} bare />
+        </div>
+      </Sheet>
       <Sheet open={open === 'timeline'} onOpenChange={() => setOpen(null)} title={words.phone.timeline}>
         <div className="rehearsal -mx-5 flex h-[60dvh]">
           <RehearsedTimeline view={view} bare />
         </div>
       </Sheet>
       <Sheet
-        open={step !== undefined && open === null}
+        open={step !== undefined && open === null && !isEditing(view)}
         onOpenChange={() => session.choose(null)}
         title={step === undefined ? '' : context.stepName(step.id)}
       >

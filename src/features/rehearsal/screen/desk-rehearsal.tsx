@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { Panel } from '../../../ui/panel';
 import { Skeleton } from '../../../ui/skeleton';
+import { EditedDay, isEditing } from '../days/edited-day';
 import type { EarlierDoor } from '../earlier/use-earlier';
 import { OverviewPanel } from '../panel/overview-panel';
 import { StepPanel } from '../panel/step-panel';
@@ -45,7 +46,7 @@ export function DeskRehearsal({
   const foot = useRef<HTMLDivElement>(null);
   const footHeight = useHeight(foot, 120);
   const step = state.document.steps.find(({ id }) => id === state.step);
-  const showsPanel = isWide || isOpen || step !== undefined;
+  const showsPanel = isWide || isOpen || step !== undefined || isEditing(view);
   const covered = !isWide && showsPanel ? PANEL_WIDTH : 0;
   const insets = { top: TOP, right: covered, bottom: footHeight + MARGIN, left: 0 };
   const isRefused = state.show.is === 'refused';
@@ -117,7 +118,9 @@ export function DeskRehearsal({
       </div>
       {showsPanel && (
         <Panel label={words.panel.parts}>
-          {step === undefined ? (
+          {isEditing(view) ? (
+            <EditedDay view={view} />
+          ) : step === undefined ? (
             <OverviewPanel
               view={view}
               earlier={earlier}

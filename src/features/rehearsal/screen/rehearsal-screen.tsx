@@ -1,14 +1,19 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Scenario } from '../../../model/scenario';
+import type { DaysDoor } from '../days/days-door';
+import { useDays } from '../days/use-days';
 import type { EarlierRuns } from '../earlier/earlier-runs';
 import { type EarlierDoor, useEarlier } from '../earlier/use-earlier';
 import { SaveDialog } from '../panel/save-dialog';
 import { PhoneRehearsal } from '../phone/phone-rehearsal';
+import { keepDrawnDay } from '../script/keep-drawn-day';
 import type { RehearsalSession } from '../session/rehearsal-session';
 import { DeskRehearsal } from './desk-rehearsal';
 import { useRehearsalView } from './rehearsal-view';
 import { usePlayerKeys } from './use-player-keys';
 import { useScreenSize } from './use-screen-size';
+
+const MakeDays = lazy(async () => ({ default: (await import('../days/make-days')).MakeDays }));
 
 export interface RehearsalScreenProps {
   session: RehearsalSession;
@@ -16,12 +21,14 @@ export interface RehearsalScreenProps {
   earlier?: EarlierRuns | undefined;
   /** Keeps a tried day with the drawing; left out, nothing can be saved (read only). */
   onSaveScenario?: ((scenario: Scenario) => void) | undefined;
+  /** Where saved days are changed and kept in order; left out, they stay as they are. */
+  days?: DaysDoor | undefined;
   /** Leads to the drawing, to a step of it where one is named. */
   onDraw?: ((step: string | null) => void) | undefined;
 }
 
 /** The rehearsal of one drawing: watch it, make something go wrong, see where that ends. Fills what it is put into. */
-export function RehearsalScreen({ session, earlier, onSaveScenario, onDraw }: RehearsalScreenProps) {
+export function RehearsalScreen({ session, earlier, onSaveScenario, days, onDraw }: RehearsalScreenProps) {
   const { shown, door } = useEarlier(session, earlier);
   // Each has a paper of its own: what is open, where the drawing lies, what is chosen.
   const key = shown.state().kept?.id ?? 'today';
@@ -31,7 +38,13 @@ export function RehearsalScreen({ session, earlier, onSaveScenario, onDraw }: Re
       key={key}
       session={shown}
       earlier={door}
-      onSaveScenario={isKept ? undefined : onSaveScenario}
+      onSaveScenario={
+        isKept && onSaveScenario !== undefined
+          ? // It was played on a drawing of its own: what today's has no longer is left out.
+            (scenario) => onSaveScenario(keepDrawnDay(scenario, session.state().document))
+          : onSaveScenario
+      }
+      days={isKept ? undefined : days}
       onDraw={isKept ? undefined : onDraw}
     />
   );
@@ -41,8 +54,9 @@ interface ShownRehearsalProps extends Omit<RehearsalScreenProps, 'earlier'> {
   earlier: EarlierDoor | null;
 }
 
-function ShownRehearsal({ session, earlier, onSaveScenario, onDraw }: ShownRehearsalProps) {
-  const view = useRehearsalView(session);
+function ShownRehearsal({ session, earlier, onSaveScenario, days: door, onDraw }: ShownRehearsalProps) {
+  const days = useDays(session, door);
+  const view = useRehearsalView(session, days);
   const size = useScreenSize();
   const [isSaving, setIsSaving] = useState(false);
   const onSave = onSaveScenario === undefined || view.isOld ? null : () => setIsSaving(true);
@@ -63,6 +77,11 @@ function ShownRehearsal({ session, earlier, onSaveScenario, onDraw }: ShownRehea
           onSave={onSave}
           onDraw={onDraw}
         />
+      )}
+      {days?.isMaking === true && (
+        <Suspense fallback={null}>
+          <MakeDays view={view} days={days} />
+        </Suspense>
       )}
       {onSaveScenario !== undefined && (
         <SaveDialog view={view} open={isSaving} onClose={() => setIsSaving(false)} onSave={onSaveScenario} />

@@ -4,6 +4,7 @@ import { type Services, useServices } from '../../../parts/services';
 import type { RehearsalWords } from '../../../words/rehearsal';
 import type { SentenceContext } from '../../../words/sentence-context';
 import { makeSentenceContext } from '../../../words/sentence-context';
+import type { Days } from '../days/use-days';
 import type { RehearsalSession } from '../session/rehearsal-session';
 import type { RehearsalState } from '../session/rehearsal-state';
 import type { Replay, ReplayPoint } from '../session/replay';
@@ -24,10 +25,12 @@ export interface RehearsalView {
   readonly point: ReplayPoint | null;
   /** The scenario on the screen, as it is called. */
   readonly scenarioName: string;
+  /** What can be done with the saved days; null where nothing can be written. */
+  readonly days: Days | null;
 }
 
 /** Watches a session and looks up what its screen needs. */
-export function useRehearsalView(session: RehearsalSession): RehearsalView {
+export function useRehearsalView(session: RehearsalSession, days: Days | null = null): RehearsalView {
   const services = useServices();
   const { stepWords, language } = services;
   const state = useStore(session.store);
@@ -49,5 +52,6 @@ export function useRehearsalView(session: RehearsalSession): RehearsalView {
     isOld: show.is === 'working',
     point,
     scenarioName: nameScenario(state, words),
+    days,
   };
 }
