@@ -6,6 +6,7 @@ import { type Ending, endingKey } from './ending';
 import { type FailureFate, findFates } from './failure-fates';
 import { choosePack } from './pack';
 import { pathTo, toScenario } from './path-scenario';
+import { type PromiseFate, searchPromises } from './promise-search';
 import { type Place, type SearchLimits, searchStates } from './search';
 
 /** Is everything that can be said of a drawing before it runs. */
@@ -21,6 +22,8 @@ export interface Paths {
   readonly failures: readonly FailureFate[];
   /** Scenarios that between them take every arrow, meet every failure and hear every answer; none can be left out. */
   readonly pack: readonly PackedPath[];
+  /** What becomes of every promise, in document order. */
+  readonly promises: readonly PromiseFate[];
 }
 
 export type PathEnding = Ending & { readonly scenario: Scenario };
@@ -37,7 +40,13 @@ export interface ExploreInput {
   readonly graph: Graph;
 }
 
-const DEFAULT_LIMITS: SearchLimits = {
+/** Says how far to look, and whether work may fail of itself (`faults`). */
+export interface ExploreLimits extends SearchLimits {
+  readonly faults: 'all' | 'none';
+}
+
+const DEFAULT_LIMITS: ExploreLimits = {
+  faults: 'all',
   maxStates: 20_000,
   everyOrder: false,
   maxStarts: 10_000,
@@ -49,9 +58,10 @@ const DEFAULT_LIMITS: SearchLimits = {
  * Explores every path that a drawing allows: every answer, every failure, every limit, all data that the drawing can
  * tell apart, in every order that makes a difference. It stops after a number of states, and says so.
  */
-export function explorePaths({ document, graph }: ExploreInput, limits: Partial<SearchLimits> = {}): Paths {
-  const drawing = openDrawing(document, graph);
-  const search = searchStates(drawing, { ...DEFAULT_LIMITS, ...limits });
+export function explorePaths({ document, graph }: ExploreInput, given: Partial<ExploreLimits> = {}): Paths {
+  const limits = { ...DEFAULT_LIMITS, ...given };
+  const drawing = openDrawing(document, graph, limits);
+  const search = searchStates(drawing, limits);
   const firsts = new Map<string, { readonly place: Place; readonly ending: Ending }>();
   for (const place of search.places) {
     for (const ending of place.endings) {
@@ -81,6 +91,7 @@ export function explorePaths({ document, graph }: ExploreInput, limits: Partial<
       const [ending] = end.endings;
       return { ending, scenario: scenarioTo(end, `path_${String(index + 1)}`, ending) };
     }),
+    promises: searchPromises({ drawing, search }, limits),
   };
 }
 

@@ -4,9 +4,10 @@ import { checkDocument } from '../../src/checks/check-document';
 import { compile } from '../../src/engine/compile/compile';
 import { readWorkflow } from '../../src/exchange/json/read-workflow';
 import type { Scenario } from '../../src/model/scenario';
-import type { DrawingServices, HouseServices, PickedFile } from '../../src/parts/services';
+import type { DrawingServices, HouseServices, PickedFile, RunServices } from '../../src/parts/services';
 import { explorePaths } from '../../src/paths/explore-paths';
 import { plainScenario } from '../../src/rehearsal/plain-scenario';
+import { playFailureMap } from '../../src/rehearsal/played-map';
 import { stepFaces } from '../../src/steps/step-faces';
 import { stepPanels } from '../../src/steps/step-panels';
 import { stepTypes } from '../../src/steps/step-types';
@@ -26,16 +27,22 @@ import { exploreHere } from './explore-here';
 export const NOON = Date.UTC(2026, 2, 2, 12);
 
 /** Is what is needed for drawings, as the program has it but for the worker. */
-export const testDrawing: DrawingServices = {
+export const testDrawing: DrawingServices & Pick<RunServices, 'language'> = {
   stepTypes,
   stepWords: stepWords.en,
   faces: stepFaces,
   panels: stepPanels,
   language: english,
+  loadCheckLanguage: () => Promise.resolve(english),
+  loadLanguage: () => Promise.resolve(english),
   rehearsalClient: {
     rehearse: () => Promise.resolve({ is: 'cancelled' }),
     cancel: () => undefined,
     close: () => undefined,
+  },
+  badDayClient: {
+    play: () => Promise.resolve({ is: 'cancelled' }),
+    cancel: () => undefined,
   },
   checkDrawing: (document) => Promise.resolve(checkDocument(document, stepTypes)),
   explore: exploreHere((input) => explorePaths(input)),
@@ -45,6 +52,7 @@ export const testDrawing: DrawingServices = {
       graph.ok ? plainScenario({ document, graph: graph.value }, scenario) : scenario;
     return Promise.resolve(scenarios.map(plain));
   },
+  mapFailures: exploreHere((input) => playFailureMap(input)),
 };
 
 /** Is a tab on a device. */
@@ -87,7 +95,7 @@ export function testDevice(): () => TestHouse {
     };
     const services: HouseServices = {
       words: englishHouse,
-      workflows: { ...announceChanges(watched, feed), startAfresh: watched.startAfresh },
+      workflows: { ...watched, ...announceChanges(watched, feed) },
       runs: stores.runs,
       writers: locks(),
       changes: feed,

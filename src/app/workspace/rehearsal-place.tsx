@@ -1,13 +1,9 @@
-import { useEffect, useMemo } from 'react';
+import { use, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { selectSteps } from '../../features/editor/session/selection';
 import type { DaysDoor } from '../../features/rehearsal/days/days-door';
-import { type EarlierRuns, makeEarlierRuns } from '../../features/rehearsal/earlier/earlier-runs';
 import { RehearsalScreen } from '../../features/rehearsal/screen/rehearsal-screen';
-import {
-  createRehearsalSession,
-  type RehearsalSession,
-} from '../../features/rehearsal/session/rehearsal-session';
+import type { RehearsalSession } from '../../features/rehearsal/session/rehearsal-session';
 import type { WorkflowDocument } from '../../model/document';
 import type { DocumentEdit, Edited } from '../../model/edits/edit-refusal';
 import {
@@ -19,8 +15,9 @@ import {
 } from '../../model/edits/scenario-edits';
 import type { Scenario } from '../../model/scenario';
 import { workflowAddress } from '../../parts/addresses';
-import { type Services, useServices } from '../../parts/services';
+import { type RunServices, RunServicesProvider, useServices } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
+import { badDayOf, earlierOf, rehearsalOf } from './rehearsal-sessions';
 
 interface RehearsalPlaceProps {
   readonly workflow: OpenWorkflow;
@@ -29,25 +26,24 @@ interface RehearsalPlaceProps {
   readonly plays: number;
 }
 
-/** What is tried stays tried while the owner goes to the drawing and back. */
-const sessions = new WeakMap<OpenWorkflow, RehearsalSession>();
-
-const earlierRuns = new WeakMap<OpenWorkflow, EarlierRuns>();
-
 /** How many of the wishes to play a session has met. */
 const played = new WeakMap<RehearsalSession, number>();
 
 /** The rehearsal of an open workflow: it follows the drawing, and what is worth keeping goes into it. */
 export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlaceProps) {
   const services = useServices();
+  const language = use(services.loadLanguage());
+  const runServices = useMemo(() => ({ ...services, language }), [services, language]);
   const { session } = workflow;
   const document = useStore(session.store, (state) => state.document);
-  const rehearsal = sessionOf(workflow, services);
+  const rehearsal = rehearsalOf(workflow, services);
+  const badDay = badDayOf(workflow, services);
   const { keepDay } = services.words.workspace;
 
   useEffect(() => {
     rehearsal.setDocument(document);
-  }, [rehearsal, document]);
+    badDay.setDocument(document);
+  }, [rehearsal, badDay, document]);
 
   useEffect(() => {
     if ((played.get(rehearsal) ?? 0) === plays) return;
@@ -55,31 +51,34 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
     rehearsal.playGoodDay();
   }, [plays, rehearsal]);
 
-  const days = useMemo(() => daysDoor(workflow, services), [workflow, services]);
+  const days = useMemo(() => daysDoor(workflow, runServices), [workflow, runServices]);
 
   return (
-    <RehearsalScreen
-      session={rehearsal}
-      earlier={earlierOf(workflow, services)}
-      onSaveScenario={
-        isReadOnly
-          ? undefined
-          : (scenario) => {
-              const kept = session.apply(keepDay, 'now', (drawn) => keepScenario(drawn, scenario));
-              if (!kept.ok) services.notify({ text: services.words.library.failed.save });
-            }
-      }
-      days={isReadOnly ? undefined : days}
-      onDraw={(step) => {
-        if (step !== null) session.select(selectSteps(step));
-        services.go(workflowAddress(workflow.id));
-      }}
-    />
+    <RunServicesProvider services={runServices}>
+      <RehearsalScreen
+        session={rehearsal}
+        earlier={earlierOf(workflow, services)}
+        badDay={badDay}
+        onSaveScenario={
+          isReadOnly
+            ? undefined
+            : (scenario) => {
+                const kept = session.apply(keepDay, 'now', (drawn) => keepScenario(drawn, scenario));
+                if (!kept.ok) services.notify({ text: services.words.library.failed.save });
+              }
+        }
+        days={isReadOnly ? undefined : days}
+        onDraw={(step) => {
+          if (step !== null) session.select(selectSteps(step));
+          services.go(workflowAddress(workflow.id));
+        }}
+      />
+    </RunServicesProvider>
   );
 }
 
 /** Writes saved days into the drawing that is open, each change as one entry of its history. */
-function daysDoor({ session }: OpenWorkflow, { language, notify }: Services): DaysDoor {
+function daysDoor({ session }: OpenWorkflow, { language, notify }: RunServices): DaysDoor {
   const { days: words } = language.rehearsal;
   const apply = (what: keyof typeof words.history, merge: string | null, edit: DocumentEdit): boolean => {
     const done = session.apply(words.history[what], merge === null ? 'now' : { merge }, edit);
@@ -111,21 +110,4 @@ function daysDoor({ session }: OpenWorkflow, { language, notify }: Services): Da
 function keepScenario(document: WorkflowDocument, scenario: Scenario): Edited {
   const isThere = document.scenarios.some(({ id }) => id === scenario.id);
   return isThere ? changeScenario(document, scenario.id, scenario) : addScenario(document, scenario);
-}
-
-function sessionOf(workflow: OpenWorkflow, { stepTypes, rehearsalClient }: Services): RehearsalSession {
-  const known = sessions.get(workflow);
-  if (known !== undefined) return known;
-  const { document } = workflow.session.state();
-  const rehearsal = createRehearsalSession({ document, catalog: stepTypes, client: rehearsalClient });
-  sessions.set(workflow, rehearsal);
-  return rehearsal;
-}
-
-function earlierOf(workflow: OpenWorkflow, { runs, ids, clock }: Services): EarlierRuns {
-  const known = earlierRuns.get(workflow);
-  if (known !== undefined) return known;
-  const earlier = makeEarlierRuns({ workflow: workflow.id, runs, ids, clock });
-  earlierRuns.set(workflow, earlier);
-  return earlier;
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { freshIds } from '../../../model/id-source';
 import type { Scenario } from '../../../model/scenario';
-import { useServices } from '../../../parts/services';
+import { useRunServices } from '../../../parts/services';
 import type { RehearsalSession } from '../session/rehearsal-session';
 import type { DaysDoor } from './days-door';
 
@@ -20,7 +20,7 @@ export interface Days extends DaysDoor {
 
 /** Says what can be done with the saved days; null where nothing can be written. */
 export function useDays(session: RehearsalSession, door: DaysDoor | undefined): Days | null {
-  const { language, notify, ids } = useServices();
+  const { language, notify, ids } = useRunServices();
   const [editing, setEditing] = useState<string | null>(null);
   const [isMaking, make] = useState(false);
   return useMemo((): Days | null => {

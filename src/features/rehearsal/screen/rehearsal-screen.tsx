@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Scenario } from '../../../model/scenario';
+import type { BadDaySession } from '../bad-day/bad-day-session';
 import type { DaysDoor } from '../days/days-door';
 import { useDays } from '../days/use-days';
 import type { EarlierRuns } from '../earlier/earlier-runs';
@@ -19,6 +20,8 @@ export interface RehearsalScreenProps {
   session: RehearsalSession;
   /** Where what is played is kept; left out, nothing is. */
   earlier?: EarlierRuns | undefined;
+  /** Many cases at once; left out, there are none to be had. */
+  badDay?: BadDaySession | undefined;
   /** Keeps a tried day with the drawing; left out, nothing can be saved (read only). */
   onSaveScenario?: ((scenario: Scenario) => void) | undefined;
   /** Where saved days are changed and kept in order; left out, they stay as they are. */
@@ -28,7 +31,14 @@ export interface RehearsalScreenProps {
 }
 
 /** The rehearsal of one drawing: watch it, make something go wrong, see where that ends. Fills what it is put into. */
-export function RehearsalScreen({ session, earlier, onSaveScenario, days, onDraw }: RehearsalScreenProps) {
+export function RehearsalScreen({
+  session,
+  earlier,
+  badDay,
+  onSaveScenario,
+  days,
+  onDraw,
+}: RehearsalScreenProps) {
   const { shown, door } = useEarlier(session, earlier);
   // Each has a paper of its own: what is open, where the drawing lies, what is chosen.
   const key = shown.state().kept?.id ?? 'today';
@@ -38,6 +48,7 @@ export function RehearsalScreen({ session, earlier, onSaveScenario, days, onDraw
       key={key}
       session={shown}
       earlier={door}
+      badDay={isKept ? undefined : badDay}
       onSaveScenario={
         isKept && onSaveScenario !== undefined
           ? // It was played on a drawing of its own: what today's has no longer is left out.
@@ -54,7 +65,14 @@ interface ShownRehearsalProps extends Omit<RehearsalScreenProps, 'earlier'> {
   earlier: EarlierDoor | null;
 }
 
-function ShownRehearsal({ session, earlier, onSaveScenario, days: door, onDraw }: ShownRehearsalProps) {
+function ShownRehearsal({
+  session,
+  earlier,
+  badDay,
+  onSaveScenario,
+  days: door,
+  onDraw,
+}: ShownRehearsalProps) {
   const days = useDays(session, door);
   const view = useRehearsalView(session, days);
   const size = useScreenSize();
@@ -68,11 +86,18 @@ function ShownRehearsal({ session, earlier, onSaveScenario, days: door, onDraw }
   return (
     <div className="rehearsal relative flex h-full min-h-0 w-full min-w-0">
       {size === 'phone' ? (
-        <PhoneRehearsal view={view} earlier={earlier} onSave={onSave} onDraw={onDraw} />
+        <PhoneRehearsal
+          view={view}
+          earlier={earlier}
+          badDay={badDay ?? null}
+          onSave={onSave}
+          onDraw={onDraw}
+        />
       ) : (
         <DeskRehearsal
           view={view}
           earlier={earlier}
+          badDay={badDay ?? null}
           isWide={size === 'desk'}
           onSave={onSave}
           onDraw={onDraw}
