@@ -1,14 +1,16 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { makeThingMaker } from '../../features/editor/inspector/thing-maker';
 import { selectSteps } from '../../features/editor/session/selection';
 import { type EarlierRuns, makeEarlierRuns } from '../../features/rehearsal/earlier/earlier-runs';
+import { PromiseDeskProvider } from '../../features/rehearsal/promises/promise-desk';
 import { RehearsalScreen } from '../../features/rehearsal/screen/rehearsal-screen';
 import {
   createRehearsalSession,
   type RehearsalSession,
 } from '../../features/rehearsal/session/rehearsal-session';
 import type { WorkflowDocument } from '../../model/document';
-import type { Edited } from '../../model/edits/edit-refusal';
+import type { DocumentEdit, Edited } from '../../model/edits/edit-refusal';
 import { addScenario, changeScenario } from '../../model/edits/scenario-edits';
 import type { Scenario } from '../../model/scenario';
 import { workflowAddress } from '../../parts/addresses';
@@ -48,23 +50,37 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
     rehearsal.playGoodDay();
   }, [plays, rehearsal]);
 
+  const promiseDesk = useMemo(
+    () =>
+      isReadOnly
+        ? null
+        : {
+            apply: (label: string, edit: DocumentEdit) => session.apply(label, 'now', edit).ok,
+            undo: session.undo,
+            maker: makeThingMaker({ session, document }, () => undefined),
+          },
+    [isReadOnly, session, document],
+  );
+
   return (
-    <RehearsalScreen
-      session={rehearsal}
-      earlier={earlierOf(workflow, services)}
-      onSaveScenario={
-        isReadOnly
-          ? undefined
-          : (scenario) => {
-              const kept = session.apply(keepDay, 'now', (drawn) => keepScenario(drawn, scenario));
-              if (!kept.ok) services.notify({ text: services.words.library.failed.save });
-            }
-      }
-      onDraw={(step) => {
-        if (step !== null) session.select(selectSteps(step));
-        services.go(workflowAddress(workflow.id));
-      }}
-    />
+    <PromiseDeskProvider value={promiseDesk}>
+      <RehearsalScreen
+        session={rehearsal}
+        earlier={earlierOf(workflow, services)}
+        onSaveScenario={
+          isReadOnly
+            ? undefined
+            : (scenario) => {
+                const kept = session.apply(keepDay, 'now', (drawn) => keepScenario(drawn, scenario));
+                if (!kept.ok) services.notify({ text: services.words.library.failed.save });
+              }
+        }
+        onDraw={(step) => {
+          if (step !== null) session.select(selectSteps(step));
+          services.go(workflowAddress(workflow.id));
+        }}
+      />
+    </PromiseDeskProvider>
   );
 }
 

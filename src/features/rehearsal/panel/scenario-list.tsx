@@ -1,12 +1,18 @@
 import { AudioLines, Circle, CircleCheck, CircleX, type LucideIcon, Play, TriangleAlert } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { cx } from '../../../ui/class-names';
 import { ListRow } from '../../../ui/list-row';
 import { type Tone, toneText } from '../../../ui/tone';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { expectationText } from '../../../words/expectations';
+import { judgementText } from '../../../words/promises';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { isGoodDay } from '../script/ordinary-day';
 import type { ScenarioResult } from '../session/rehearsal-state';
+
+const PromisesPart = lazy(async () => ({
+  default: (await import('../promises/promises-part')).PromisesPart,
+}));
 
 /**
  * The days that can be played: the good one first, then what was saved, each with how it came out. A saved day on which
@@ -39,6 +45,9 @@ export function ScenarioList({
           }}
         />
       </ul>
+      <Suspense fallback={<div className="h-14" />}>
+        <PromisesPart view={view} onPlayed={onPlayed} />
+      </Suspense>
       <div className="mt-4 mb-1 flex items-baseline justify-between gap-2">
         <h3 className="text-label font-semibold text-ink-2">{words.scenarios.saved}</h3>
         {saved.length > 0 && (
@@ -120,13 +129,15 @@ function ScenarioRow({ view, name, result, isShown, onPress }: ScenarioRowProps)
   );
 }
 
-/** The first expectation that is not met says most; otherwise where it ended, and after how long. */
+/** The first expectation that is not met says most, then the first promise that is broken; otherwise where it ended, and after how long. */
 function sayResult(result: ScenarioResult | null, { words, context }: RehearsalView): string {
   const { scenarios } = words;
   if (result === null) return scenarios.notChecked;
   if (result.is === 'refused') return scenarios.cannotPlay;
   const broken = result.checks.find(({ ok }) => !ok);
   if (broken !== undefined) return expectationText(broken, context);
+  const unkept = result.promises.find(({ judgement }) => judgement.is === 'broken');
+  if (unkept !== undefined) return judgementText(unkept.promise.rule, unkept.judgement, context);
   const { format, stepName, language } = context;
   if (result.ends.length === 0) {
     return scenarios.noEnd(result.standing === null ? '' : language.states.run[result.standing]);
