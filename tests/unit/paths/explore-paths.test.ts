@@ -36,11 +36,15 @@ const templates = await readTemplates();
 
 describe('templates', () => {
   it.each(templates)(
-    'are explored whole, and every scenario ends as it says: $document.name',
+    'are explored whole, every scenario ends as it says, and every promise holds: $document.name',
     ({ document }) => {
-      const { complete, neverStarts, pack } = explored(document);
+      const { complete, neverStarts, pack, promises } = explored(document);
       expect({ complete, neverStarts }).toEqual({ complete: true, neverStarts: [] });
       expect(pack.length).toBeGreaterThan(10);
+      // Where a promise names no time, it is proved.
+      const timed = document.promises.flatMap(({ id, rule }) => ('within' in rule ? [id] : []));
+      expect(promises.filter(({ broken }) => broken !== null)).toEqual([]);
+      expect(promises.flatMap(({ promise, sure }) => (sure ? [] : [promise]))).toEqual(timed);
     },
   );
 });
