@@ -328,7 +328,7 @@ describe('what is found in a drawing', () => {
     expect(lacking({ never: 'st_over', before: 'st_ask/approved' })).toEqual([]);
     expect(lacking({ atMost: 0, of: 'st_ask/failed.refused' })).toEqual([]);
     expect(lacking({ never: 'st_over', before: 'st_gone' })).toEqual(['warning pr_paid Paid step']);
-    expect(lacking({ never: 'st_over', before: 'st_ask/changes' })).toEqual(['warning pr_paid Paid outcome']);
+    expect(lacking({ never: 'st_over', before: 'st_ask/done' })).toEqual(['warning pr_paid Paid outcome']);
     expect(lacking({ ends: 'success', when: { field: 'fd_gone', is: 'yes' } })).toEqual([
       'warning pr_paid Paid field',
     ]);
