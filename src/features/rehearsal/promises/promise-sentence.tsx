@@ -21,15 +21,18 @@ interface PromiseSentenceProps {
   onChange: (rule: PromiseRule) => void;
 }
 
+/** A control is a box, and a line may break behind it: not where a comma or the full stop follows. */
+const NO_BREAK = '\u2060';
+
 /** What is promised, in one sentence; each blank is the control that fills it in. */
 export function PromiseSentence({ view, desk, rule, onChange }: PromiseSentenceProps) {
   const { context } = view;
   const parts = context.language.promises.sentence(rule, context);
   return (
-    <p className="text-sentence text-pretty text-ink-2 wrap-anywhere">
+    <p className="leading-5.5 text-pretty text-ink-2 wrap-anywhere">
       {parts.map((part, index) => {
         const text = index === 0 ? capitalised(part.text) : part.text;
-        if (!('blank' in part)) return text;
+        if (!('blank' in part)) return /^[,.]/.test(text) ? `${NO_BREAK}${text}` : text;
         // A blank has no name but its place, and each stands once in a sentence.
         return desk === null ? (
           <strong key={part.blank} className="font-semibold text-ink">
