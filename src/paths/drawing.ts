@@ -29,7 +29,7 @@ export interface Drawing extends Possibilities {
 /** Says what is left out of what can happen, and what is looked out for. */
 export interface DrawingView {
   /** With `none` nothing fails of itself: the good days alone. */
-  readonly faults: 'all' | 'none';
+  readonly faults?: 'all' | 'none';
   /** A promise to watch on the way. */
   readonly promised?: Rule;
 }
@@ -38,7 +38,7 @@ export interface DrawingView {
 export function openDrawing(
   document: WorkflowDocument,
   graph: Graph,
-  { faults, promised }: DrawingView,
+  { faults = 'all', promised }: DrawingView = {},
 ): Drawing {
   const watch = promised === undefined ? null : watchRule(graph, promised);
   const regions = findRegions(graph, document.fields, promised?.when ?? null);

@@ -20,7 +20,7 @@ export interface Paths {
   /** The steps that can never start. */
   readonly neverStarts: readonly string[];
   readonly failures: readonly FailureFate[];
-  /** Scenarios that between them take every arrow and meet every failure that can be met; none can be left out. */
+  /** Scenarios that between them take every arrow, meet every failure and hear every answer; none can be left out. */
   readonly pack: readonly PackedPath[];
   /** What becomes of every promise, in document order. */
   readonly promises: readonly PromiseFate[];
@@ -77,7 +77,7 @@ export function explorePaths({ document, graph }: ExploreInput, given: Partial<E
     drawing,
     search,
     found.map(({ place }) => place),
-  );
+  ).toSorted((left, right) => weightOf(left.endings[0]) - weightOf(right.endings[0]));
   return {
     complete: search.isComplete,
     states: search.places.length,
@@ -105,7 +105,9 @@ const KINDS: readonly Ending['kind'][] = [
 ];
 const RESULTS = ['success', 'failure', 'cancelled', 'incomplete'];
 
-function weightOf(ending: Ending): number {
+/** What goes on and on comes last. */
+function weightOf(ending: Ending | undefined): number {
+  if (ending === undefined) return KINDS.length * RESULTS.length;
   const result = ending.kind === 'finished' ? RESULTS.indexOf(ending.result) : 0;
   return KINDS.indexOf(ending.kind) * RESULTS.length + result;
 }

@@ -1,6 +1,7 @@
 // Side by side, one order is as good as another. Where everything that a visit can do next touches nothing that
 // anybody else can reach before it, its moves alone are looked at: a persistent set of one visit (Godefroid 1996;
-// Valmari's stubborn sets; Peled's ample sets, 1994, where a promise is watched). Every way to end, and with it every step that starts and every failure, is still found.
+// Valmari's stubborn sets; Peled's ample sets, 1994, where a promise is watched). Every way to end, and with it every
+// step that starts and every failure, is still found.
 import type { GraphStep } from '../engine/graph';
 import { aheadInLoop, indexGraph, upstream } from '../engine/graph-index';
 import type { ActivationState, RunState } from '../engine/state';

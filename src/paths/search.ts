@@ -96,17 +96,7 @@ export function searchStates(
     return { place, isNew: true };
   };
 
-  for (const step of drawing.graph.steps) {
-    if (step.behaviour.does !== 'begin') continue;
-    for (const result of takeStart(drawing, step.id, fresh)) {
-      arrive(result, zoneAfter(drawing, NO_TIMERS, [], result), {
-        before: null,
-        move: null,
-        trigger: step.id,
-        depth: 0,
-      });
-    }
-  }
+  for (const { result, zone, way } of beginnings(drawing, fresh)) arrive(result, zone, way);
 
   let isComplete = true;
   for (let next = 0; next < places.length; next += 1) {
@@ -167,7 +157,10 @@ function makePlace(drawing: Drawing, result: Result, zone: Zone, way: Arrival, n
     (endings.length > 0 &&
       (state.incidents.length === 0 || isSparedFurther(drawing, way, { state, promised }, known)));
   return {
-    ...way,
+    before: way.before,
+    move: way.move,
+    trigger: way.trigger,
+    depth: way.depth,
     number,
     state,
     knowledge,
@@ -230,6 +223,30 @@ function mayTakeForEver({ activations, scopes, timers }: RunState, visit: number
     open = activations.find((around) => around.activation === container);
   }
   return true;
+}
+
+/** Begins a run by every trigger, outside the search: every place that a run can begin at. */
+export function startPlaces(
+  drawing: Drawing,
+  { maxStarts }: Pick<SearchLimits, 'maxStarts'>,
+): readonly Place[] {
+  const fresh = { ...newRun(), startedBound: maxStarts };
+  return beginnings(drawing, fresh).map(({ result, zone, way }) => makePlace(drawing, result, zone, way, -1));
+}
+
+function beginnings(
+  drawing: Drawing,
+  fresh: RunState,
+): readonly { readonly result: Result; readonly zone: Zone; readonly way: Arrival }[] {
+  return drawing.graph.steps.flatMap(({ id: trigger, behaviour }) =>
+    behaviour.does === 'begin'
+      ? takeStart(drawing, trigger, fresh).map((result) => ({
+          result,
+          zone: zoneAfter(drawing, NO_TIMERS, [], result),
+          way: { before: null, move: null, trigger, depth: 0 },
+        }))
+      : [],
+  );
 }
 
 /** Goes one move on from a place, outside the search: every place that the move leads to. */

@@ -1,28 +1,35 @@
-import { ChartNoAxesGantt, Drama, ListVideo } from 'lucide-react';
-import { useState } from 'react';
+import { ChartNoAxesGantt, Dices, Drama, GitBranch, ListVideo } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '../../../ui/button';
+
 import { IconButton } from '../../../ui/icon-button';
 import { Sheet } from '../../../ui/sheet';
 import { Skeleton } from '../../../ui/skeleton';
+import { useBadDay } from '../bad-day/use-bad-day';
 import { EarlierList } from '../earlier/earlier-list';
 import { KeptCard } from '../earlier/kept-card';
 import { ScenarioList } from '../panel/scenario-list';
 import { StepPanel } from '../panel/step-panel';
 import { VariationCard } from '../panel/variation-card';
-import type { RehearsalLayoutProps } from '../screen/desk-rehearsal';
+import { BadDayPanel, type RehearsalLayoutProps } from '../screen/desk-rehearsal';
 import { RefusalNotice } from '../screen/refusal-notice';
 import { ribbonText } from '../screen/ribbon';
 import { RehearsedTimeline } from '../screen/timeline-sheet';
 import { PhonePlayer } from './phone-player';
 import { VisitList } from './visit-list';
 
+const WhatIfPanel = lazy(async () => ({ default: (await import('../beside/what-if-panel')).WhatIfPanel }));
+
 const cardClass = 'overflow-hidden rounded-phone border border-line bg-panel px-5 pb-3 shadow-card';
 
 type Open = 'scenarios' | 'timeline' | null;
 
 /** The rehearsal on a phone: what happens, step by step, as a list; the player under the thumb. */
-export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayoutProps) {
+export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw }: RehearsalLayoutProps) {
   const { session, state, words, context, replay } = view;
   const [open, setOpen] = useState<Open>(null);
+  const days = useBadDay(badDay);
+  const asksWhatIf = view.whatIf.place !== null;
   const step = state.document.steps.find(({ id }) => id === state.step);
   return (
     <div className="flex min-h-0 min-w-0 flex-1 flex-col paper-squares">
@@ -67,8 +74,24 @@ export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayou
       {state.show.is !== 'refused' && replay !== null && (
         <PhonePlayer
           view={view}
+          beside={
+            badDay !== null && (
+              <Button size="large" icon={Dices} onClick={badDay.open}>
+                {words.badDay.button}
+              </Button>
+            )
+          }
           actions={
             <>
+              {badDay !== null && (
+                <IconButton label={words.badDay.button} icon={Dices} onClick={badDay.open} />
+              )}
+              <IconButton
+                label={words.beside.whatIf}
+                icon={GitBranch}
+                disabled={view.isOld || state.kept !== null}
+                onClick={() => view.whatIf.open()}
+              />
               <IconButton
                 label={words.phone.scenarios}
                 icon={ListVideo}
@@ -92,13 +115,48 @@ export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayou
           </>
         )}
       </Sheet>
-      <Sheet open={open === 'timeline'} onOpenChange={() => setOpen(null)} title={words.phone.timeline}>
+      <Sheet
+        open={open === 'timeline' || (state.beside !== null && !asksWhatIf && open === null)}
+        onOpenChange={() => {
+          session.dropSecond();
+          setOpen(null);
+        }}
+        title={words.phone.timeline}
+      >
         <div className="rehearsal -mx-5 flex h-[60dvh]">
-          <RehearsedTimeline view={view} bare />
+          <RehearsedTimeline view={view} earlier={earlier} bare />
         </div>
       </Sheet>
+      <Sheet open={asksWhatIf} onOpenChange={view.whatIf.close} title={words.beside.title}>
+        <div className="rehearsal -mx-5">
+          <Suspense fallback={null}>
+            <WhatIfPanel view={view} bare />
+          </Suspense>
+        </div>
+      </Sheet>
+      {badDay !== null && days !== null && (
+        <Sheet
+          open={days.isOpen && step === undefined}
+          onOpenChange={badDay.close}
+          title={words.badDay.title(days.day)}
+        >
+          <Suspense fallback={<Skeleton label={words.badDay.button} lines={4} />}>
+            <div className="rehearsal -mx-5">
+              <BadDayPanel
+                view={view}
+                badDay={badDay}
+                state={days}
+                onSave={onSave}
+                onDraw={onDraw}
+                onOpened={badDay.close}
+                bare
+              />
+            </div>
+          </Suspense>
+        </Sheet>
+      )}
       <Sheet
-        open={step !== undefined && open === null}
+        open={step !== undefined && open === null && !asksWhatIf}
         onOpenChange={() => session.choose(null)}
         title={step === undefined ? '' : context.stepName(step.id)}
       >
