@@ -22,7 +22,7 @@ export function promisableWays(step: Step, catalog: StepCatalog): readonly strin
 
 /** Reads what stands in a blank for a step: `never`, `before` … */
 export function happeningAt(rule: PromiseRule, place: string): string {
-  const value = Object.entries(rule).find(([key]) => key === place)?.[1];
+  const value = Object.entries<unknown>(rule).find(([key]) => key === place)?.[1];
   return typeof value === 'string' ? value : '';
 }
 
@@ -45,7 +45,7 @@ export function withPart(
   part: string,
   value: string | number | Condition | undefined,
 ): PromiseRule {
-  const others = Object.entries(rule).filter(([key]) => key !== part || value !== undefined);
+  const others = Object.entries<unknown>(rule).filter(([key]) => key !== part || value !== undefined);
   // The rule keeps its form: a part is replaced by one of the same kind, and only optional ones are taken away.
   return Object.fromEntries([
     ...others.map(([key, old]) => [key, key === part ? value : old]),
