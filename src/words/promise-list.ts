@@ -24,6 +24,8 @@ export interface PromiseListWords {
   readonly none: string;
   readonly make: string;
   readonly pattern: Readonly<Record<PromisePattern, (noun: string) => string>>;
+  /** What exploring has found, as a sentence. */
+  readonly onPaths: Readonly<Record<'broken' | 'kept' | 'unproved', string>>;
   readonly standing: {
     readonly everywhere: string;
     readonly onDays: (days: number) => string;
@@ -79,6 +81,11 @@ export const englishPromiseList: PromiseListWords = {
     never: () => 'One thing never happens',
     'never-with': (noun) => `Two things never in the same ${noun}`,
     ends: (noun) => `Every ${noun} ends well`,
+  },
+  onPaths: {
+    broken: 'There is a way to break it.',
+    kept: 'It holds on every path.',
+    unproved: 'No way to break it was found, and it is not proved for every path.',
   },
   standing: {
     everywhere: 'Holds on every path',
