@@ -137,7 +137,7 @@ export function createRehearsalSession({
   const noteResult = (replay: Replay): void => {
     const { origin, isTried, results } = getState();
     if (isTried) return;
-    const result = judge(replay.rehearsal, replay.scenario);
+    const result = judge(replay.document, replay.rehearsal, replay.scenario);
     if (origin === null) setState({ goodDay: result });
     else setState({ results: new Map(results).set(origin, result) });
   };
