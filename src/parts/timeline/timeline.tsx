@@ -46,7 +46,7 @@ export interface TimelineProps {
 export function Timeline(props: TimelineProps) {
   const { label, timeline, frame = timeline, rowsBy, offsets, nowMs, context, faces, zoom = 1 } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const { headWidth, lineWidth, rowHeight } = useTimelineRoom(scroller, frame.rows.length, props.dense);
+  const { headWidth, lineWidth, rowHeight } = useTimelineRoom(scroller, [frame], props.dense);
   const naming: NamingContext = useMemo(() => ({ context, rowsBy }), [context, rowsBy]);
   const scale = useMemo(
     () => makeTimeScale({ changes: frame.changes, width: lineWidth * zoom, offsets }),

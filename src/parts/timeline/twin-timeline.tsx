@@ -62,8 +62,7 @@ export function TwinTimeline(props: TwinTimelineProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
   const [above, below] = [useTimelines(first, rowsBy), useTimelines(second, rowsBy)];
-  const rows = above.frame.rows.length + below.frame.rows.length;
-  const { headWidth, lineWidth } = useTimelineRoom(scroller, rows, true);
+  const { headWidth, lineWidth } = useTimelineRoom(scroller, [above.frame, below.frame], true);
   const laterMs = first.startedAt - second.startedAt;
   const changes = useMemo(
     () => [...above.frame.changes, ...below.frame.changes.map((atMs) => atMs + laterMs)],
