@@ -67,6 +67,7 @@ async function openYear(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Open a file/u }).click();
   const buffer = Buffer.from(writeWorkflow(document, stepTypes));
   await (await chooser).setFiles({ name: 'year.json', mimeType: 'application/json', buffer });
+  await page.getByRole('button', { name: 'Add it' }).click();
   await page.getByRole('link', { name: 'Rehearse' }).click();
   await page.getByRole('button', { name: 'To the end' }).click();
   await page.getByRole('button', { name: 'Timeline', exact: true }).click();
@@ -109,7 +110,8 @@ async function traced(client: CDPSession, act: () => Promise<unknown>): Promise<
   const done = new Promise((resolve) => {
     client.once('Tracing.tracingComplete', resolve);
   });
-  const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'].join(',');
+  const detail = 'disabled-by-default-devtools.timeline';
+  const categories = ['devtools.timeline', detail, `${detail}.frame`].join(',');
   await client.send('Tracing.start', { transferMode: 'ReportEvents', categories });
   await act();
   await client.send('Tracing.end');

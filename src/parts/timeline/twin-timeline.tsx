@@ -61,9 +61,14 @@ export function TwinTimeline(props: TwinTimelineProps) {
   const words = first.context.language.timeline;
   const scroller = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
-  const [above, below] = [useTimelines(first, rowsBy), useTimelines(second, rowsBy)];
-  const { headWidth, lineWidth } = useTimelineRoom(scroller, [above.frame, below.frame], true);
   const laterMs = first.startedAt - second.startedAt;
+  const above = useTimelines(first, rowsBy);
+  const whole = useTimelines(second, rowsBy);
+  const below = useMemo(
+    () => ({ ...whole, frame: withoutShared(whole.frame, above.frame, laterMs) }),
+    [whole, above.frame, laterMs],
+  );
+  const { headWidth, lineWidth } = useTimelineRoom(scroller, [above.frame, below.frame], true);
   const changes = useMemo(
     () => [...above.frame.changes, ...below.frame.changes.map((atMs) => atMs + laterMs)],
     [above.frame, below.frame, laterMs],
@@ -153,6 +158,23 @@ function useTimelines({ course, whole, document, nowMs }: TwinRun, rowsBy: RowsB
     [course, whole, frame, document, rowsBy, nowMs],
   );
   return { timeline, frame };
+}
+
+/** Leaves out the rows in which both do the same at the same time after their start: those above say it already. */
+function withoutShared(timeline: Timeline, other: Timeline, laterMs: number): Timeline {
+  const known = new Map(other.rows.map((row) => [row.key, barsIn(row, 0)]));
+  const rows = timeline.rows.filter((row) => known.get(row.key) !== barsIn(row, laterMs));
+  return rows.length === 0 ? timeline : { ...timeline, rows };
+}
+
+function barsIn({ bars }: Timeline['rows'][number], laterMs: number): string {
+  const at = (atMs: number | null) => (atMs === null ? '' : String(atMs + laterMs));
+  return bars
+    .map(({ visit, fromMs, toMs, phases }) => {
+      const stretches = phases.map(({ state, from, to }) => `${state} ${at(from)} ${at(to)}`);
+      return [visit.step, visit.state, visit.outcome, at(fromMs), at(toMs), ...stretches].join(' ');
+    })
+    .join('\n');
 }
 
 /** A little less than the truth where rows have lanes: then a little more is drawn. */
