@@ -62,6 +62,7 @@ test('stops where it is told to, by a key on the card', async ({ page }) => {
   ).toBeVisible();
   await playerOf(page).getByRole('button', { name: 'Normal speed' }).click();
   await page.getByRole('menuitemcheckbox', { name: '5 times as fast' }).click();
+  await page.keyboard.press('Escape');
   await playerOf(page).getByRole('button', { name: 'Play', exact: true }).click();
 
   await expect(playerOf(page).getByText('Stopped at Ship the order')).toBeVisible();
