@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { badDayCommand } from './commands/bad-day';
 import { checkCommand } from './commands/check';
 import { compileCommand } from './commands/compile';
 import { exportCommand } from './commands/export';
@@ -16,6 +17,7 @@ const commands: readonly Command[] = [
   compileCommand,
   runCommand,
   pathsCommand,
+  badDayCommand,
   makeNotYet('simulate', 'simulate FILE --cases N --seed S [--json]', 'plays many random cases'),
   exportCommand,
   importCommand,

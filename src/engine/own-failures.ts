@@ -7,7 +7,7 @@ import type { GraphStep } from './graph';
  * arrow of its own is one that its owner has met.
  */
 export function ownFailures(
-  { behaviour, needs, routes }: GraphStep,
+  { behaviour, needs, routes }: Pick<GraphStep, 'behaviour' | 'needs' | 'routes'>,
   system: string | null,
 ): readonly FailureKind[] {
   if (behaviour.does === 'undo') return ['error'];

@@ -52,19 +52,15 @@ export function toCanonical(
     .map(({ kind, step, outcome, setAside }) => JSON.stringify([kind, step, outcome, setAside]))
     .sort();
   const { undoes, namesActors } = interest;
-  return {
-    text: JSON.stringify([
-      written.text,
-      incidents,
-      [...state.ends].sort(),
-      state.worst,
-      state.signals,
-      namesActors ? sortedEntries(state.actors) : 0,
-      undoes ? undoOrder(state) : 0,
-      extra,
-    ]),
-    timers: written.timers,
-  };
+  const rest = JSON.stringify([
+    [...state.ends].sort(),
+    state.worst,
+    state.signals,
+    namesActors ? sortedEntries(state.actors) : 0,
+    undoes ? undoOrder(state) : 0,
+    extra,
+  ]);
+  return { text: listOf([written.text, listOf(incidents), rest]), timers: written.timers };
 }
 
 function writeScope(
@@ -73,9 +69,9 @@ function writeScope(
   interest: StateInterest,
   silent: number | null,
 ): CanonicalState {
-  const forks = [...scope.forks].sort(
-    (left, right) => compare(forkKey(left), forkKey(right)) || left.fork - right.fork,
-  );
+  const forks = scope.forks
+    .map((fork) => ({ fork: fork.fork, key: forkKey(fork) }))
+    .sort((left, right) => compare(left.key, right.key) || left.fork - right.fork);
   const names = new Map(forks.map(({ fork }, name) => [fork, name]));
   const lineage = (carried: Lineage) =>
     carried
@@ -101,19 +97,24 @@ function writeScope(
   const counted = Object.entries(scope.visits).flatMap(([step, { count }]) =>
     (graph.steps[Number(step)]?.maxVisits ?? null) === null ? [] : [[Number(step), count]],
   );
+  const rest = JSON.stringify([
+    scope.scope,
+    sortedEntries(scope.locals),
+    scope.reached,
+    scope.leftOut,
+    counted,
+  ]);
   return {
-    text: JSON.stringify([
-      scope.scope,
-      sortedEntries(scope.locals),
-      scope.reached,
-      forks.map(forkKey),
-      parked.sort(),
-      setAside.sort(),
-      scope.leftOut,
-      scope.ended.map((carried) => JSON.stringify(lineage(carried))).sort(),
-      scope.answered.map(({ step, lineage: carried }) => JSON.stringify([step, lineage(carried)])).sort(),
-      counted,
-      open.map(({ text }) => text),
+    text: listOf([
+      rest,
+      listOf(forks.map(({ key }) => key)),
+      listOf(parked.sort()),
+      listOf(setAside.sort()),
+      listOf(scope.ended.map((carried) => JSON.stringify(lineage(carried))).sort()),
+      listOf(
+        scope.answered.map(({ step, lineage: carried }) => JSON.stringify([step, lineage(carried)])).sort(),
+      ),
+      listOf(open.map(({ text }) => text)),
     ]),
     timers: open.flatMap(({ timers }) => timers),
   };
@@ -131,18 +132,23 @@ function writeActivation(
     .filter((scope) => scope.container === activation.activation)
     .map((scope) => writeScope(scope, state, interest, silent))
     .sort((left, right) => compare(left.text, right.text));
+  const rest = JSON.stringify([
+    activation.step,
+    memory,
+    phaseOf(activation, interest.graph),
+    own.map(timerKey),
+    silent === activation.activation,
+    activation.undoing?.map(({ step }) => step) ?? 0,
+  ]);
   return {
-    text: JSON.stringify([
-      activation.step,
-      memory,
-      phaseOf(activation, interest.graph),
-      own.map(timerKey),
-      inside.map(({ text }) => text),
-      silent === activation.activation,
-      activation.undoing?.map(({ step }) => step) ?? 0,
-    ]),
+    text: listOf([rest, ...inside.map(({ text }) => text)]),
     timers: [...own.map(({ timer }) => timer), ...inside.flatMap(({ timers }) => timers)],
   };
+}
+
+/** Joins JSON texts to the text of their list: what was written once is not written, and escaped, again. */
+function listOf(texts: readonly string[]): string {
+  return `[${texts.join(',')}]`;
 }
 
 function phaseOf({ phase, step }: ActivationState, graph: Graph): unknown {

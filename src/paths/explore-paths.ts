@@ -6,6 +6,7 @@ import { type Ending, endingKey } from './ending';
 import { type FailureFate, findFates } from './failure-fates';
 import { choosePack } from './pack';
 import { pathTo, toScenario } from './path-scenario';
+import { type PromiseFate, searchPromises } from './promise-search';
 import { type Place, type SearchLimits, searchStates } from './search';
 
 /** Is everything that can be said of a drawing before it runs. */
@@ -19,8 +20,10 @@ export interface Paths {
   /** The steps that can never start. */
   readonly neverStarts: readonly string[];
   readonly failures: readonly FailureFate[];
-  /** Scenarios that between them take every arrow and meet every failure that can be met; none can be left out. */
+  /** Scenarios that between them take every arrow, meet every failure and hear every answer; none can be left out. */
   readonly pack: readonly PackedPath[];
+  /** What becomes of every promise, in document order. */
+  readonly promises: readonly PromiseFate[];
 }
 
 export type PathEnding = Ending & { readonly scenario: Scenario };
@@ -37,7 +40,13 @@ export interface ExploreInput {
   readonly graph: Graph;
 }
 
-const DEFAULT_LIMITS: SearchLimits = {
+/** Says how far to look, and whether work may fail of itself (`faults`). */
+export interface ExploreLimits extends SearchLimits {
+  readonly faults: 'all' | 'none';
+}
+
+const DEFAULT_LIMITS: ExploreLimits = {
+  faults: 'all',
   maxStates: 20_000,
   everyOrder: false,
   maxStarts: 10_000,
@@ -49,9 +58,10 @@ const DEFAULT_LIMITS: SearchLimits = {
  * Explores every path that a drawing allows: every answer, every failure, every limit, all data that the drawing can
  * tell apart, in every order that makes a difference. It stops after a number of states, and says so.
  */
-export function explorePaths({ document, graph }: ExploreInput, limits: Partial<SearchLimits> = {}): Paths {
-  const drawing = openDrawing(document, graph);
-  const search = searchStates(drawing, { ...DEFAULT_LIMITS, ...limits });
+export function explorePaths({ document, graph }: ExploreInput, given: Partial<ExploreLimits> = {}): Paths {
+  const limits = { ...DEFAULT_LIMITS, ...given };
+  const drawing = openDrawing(document, graph, limits);
+  const search = searchStates(drawing, limits);
   const firsts = new Map<string, { readonly place: Place; readonly ending: Ending }>();
   for (const place of search.places) {
     for (const ending of place.endings) {
@@ -67,7 +77,7 @@ export function explorePaths({ document, graph }: ExploreInput, limits: Partial<
     drawing,
     search,
     found.map(({ place }) => place),
-  );
+  ).toSorted((left, right) => weightOf(left.endings[0]) - weightOf(right.endings[0]));
   return {
     complete: search.isComplete,
     states: search.places.length,
@@ -81,6 +91,7 @@ export function explorePaths({ document, graph }: ExploreInput, limits: Partial<
       const [ending] = end.endings;
       return { ending, scenario: scenarioTo(end, `path_${String(index + 1)}`, ending) };
     }),
+    promises: searchPromises({ drawing, search }, limits),
   };
 }
 
@@ -94,7 +105,9 @@ const KINDS: readonly Ending['kind'][] = [
 ];
 const RESULTS = ['success', 'failure', 'cancelled', 'incomplete'];
 
-function weightOf(ending: Ending): number {
+/** What goes on and on comes last. */
+function weightOf(ending: Ending | undefined): number {
+  if (ending === undefined) return KINDS.length * RESULTS.length;
   const result = ending.kind === 'finished' ? RESULTS.indexOf(ending.result) : 0;
   return KINDS.indexOf(ending.kind) * RESULTS.length + result;
 }

@@ -1,5 +1,9 @@
 import { type AttentionWords, englishAttention } from './attention';
+
+import { type BadDayWords, englishBadDay } from './bad-day';
+
 import { type BesideWords, englishBeside } from './beside';
+
 import { type EarlierRunWords, englishEarlierRuns } from './earlier-runs';
 import { englishPlayer, type PlayerWords } from './rehearsal-player';
 import { type ExportWords, englishExport } from './run-export';
@@ -31,6 +35,7 @@ export interface RehearsalWords {
   };
   readonly scenarios: ScenarioListWords;
   readonly earlier: EarlierRunWords;
+  readonly badDay: BadDayWords;
   readonly beside: BesideWords;
   readonly why: WhyWords;
   readonly exported: ExportWords;
@@ -51,6 +56,7 @@ export interface RehearsalWords {
   };
   readonly phone: {
     readonly visits: string;
+    readonly ways: string;
     readonly scenarios: string;
     readonly timeline: string;
   };
@@ -76,6 +82,7 @@ export const englishRehearsal: RehearsalWords = {
   },
   scenarios: englishScenarioList,
   earlier: englishEarlierRuns,
+  badDay: englishBadDay,
   beside: englishBeside,
   why: englishWhy,
   exported: englishExport,
@@ -106,6 +113,7 @@ export const englishRehearsal: RehearsalWords = {
   },
   phone: {
     visits: 'What happens',
+    ways: 'Ways to go wrong',
     scenarios: 'Scenarios',
     timeline: 'Timeline',
   },

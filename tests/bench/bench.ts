@@ -79,9 +79,21 @@ function measureMemory(): void {
   }
 }
 
-compareWithRehearsal();
-await compareEngines();
-measureSizes();
-measureMemory();
-print();
-benchPaths(print);
+async function benchEngine(): Promise<void> {
+  compareWithRehearsal();
+  await compareEngines();
+  measureSizes();
+  measureMemory();
+}
+
+/** The words after `npm run bench --` choose; without any everything is measured. */
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+  engine: benchEngine,
+  paths: () => benchPaths(print),
+};
+const asked = process.argv.slice(2);
+for (const [name, measure] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  await measure();
+  print();
+}

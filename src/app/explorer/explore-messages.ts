@@ -1,11 +1,14 @@
 import type { CompileError } from '../../engine/compile/compile-error';
 import type { WorkflowDocument } from '../../model/document';
 import type { Paths } from '../../paths/explore-paths';
+import type { PlayedMap } from '../../rehearsal/played-map';
 
 /** Is everything that can be asked of the explorer, and what is found then. */
 export interface Findable {
   /** Every path that the drawing allows. */
   readonly paths: Paths;
+  /** Every way in which it can go wrong, ready to be watched. */
+  readonly ways: PlayedMap;
 }
 
 export interface ExploreRequest {
@@ -13,8 +16,9 @@ export interface ExploreRequest {
   readonly document: WorkflowDocument;
 }
 
-/** Is what the explorer tells: how far it is, any number of times, then what it found or why it cannot look. */
+/** Is what the explorer tells: how far it is, any number of times, then what it found, or why it cannot look. */
 export type ExploreMessage<Found = Findable[keyof Findable]> =
   | { readonly is: 'progress'; readonly states: number }
   | { readonly is: 'found'; readonly found: Found }
-  | { readonly is: 'refused'; readonly errors: readonly CompileError[] };
+  | { readonly is: 'refused'; readonly errors: readonly CompileError[] }
+  | { readonly is: 'broken'; readonly message: string };

@@ -1,46 +1,43 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { selectSteps } from '../../features/editor/session/selection';
-import { type EarlierRuns, makeEarlierRuns } from '../../features/rehearsal/earlier/earlier-runs';
 import { RehearsalScreen } from '../../features/rehearsal/screen/rehearsal-screen';
-import {
-  createRehearsalSession,
-  type RehearsalSession,
-} from '../../features/rehearsal/session/rehearsal-session';
+import type { RehearsalSession } from '../../features/rehearsal/session/rehearsal-session';
 import type { WorkflowDocument } from '../../model/document';
 import type { Edited } from '../../model/edits/edit-refusal';
 import { addScenario, changeScenario } from '../../model/edits/scenario-edits';
 import type { Scenario } from '../../model/scenario';
 import { workflowAddress } from '../../parts/addresses';
-import { type Services, useServices } from '../../parts/services';
+import type { SpokenFinding } from '../../parts/findings/spoken-finding';
+import { useServices } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
+import { badDayOf, earlierOf, rehearsalOf } from './rehearsal-sessions';
+import { WithRunWords } from './with-run-words';
 
 interface RehearsalPlaceProps {
   readonly workflow: OpenWorkflow;
   readonly isReadOnly: boolean;
+  readonly findings: readonly SpokenFinding[];
   /** Counts how often somebody asked from elsewhere to play the good day. */
   readonly plays: number;
 }
-
-/** What is tried stays tried while the owner goes to the drawing and back. */
-const sessions = new WeakMap<OpenWorkflow, RehearsalSession>();
-
-const earlierRuns = new WeakMap<OpenWorkflow, EarlierRuns>();
 
 /** How many of the wishes to play a session has met. */
 const played = new WeakMap<RehearsalSession, number>();
 
 /** The rehearsal of an open workflow: it follows the drawing, and what is worth keeping goes into it. */
-export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlaceProps) {
+export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: RehearsalPlaceProps) {
   const services = useServices();
   const { session } = workflow;
   const document = useStore(session.store, (state) => state.document);
-  const rehearsal = sessionOf(workflow, services);
+  const rehearsal = rehearsalOf(workflow, services);
+  const badDay = badDayOf(workflow, services);
   const { keepDay } = services.words.workspace;
 
   useEffect(() => {
     rehearsal.setDocument(document);
-  }, [rehearsal, document]);
+    badDay.setDocument(document);
+  }, [rehearsal, badDay, document]);
 
   useEffect(() => {
     if ((played.get(rehearsal) ?? 0) === plays) return;
@@ -48,23 +45,42 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
     rehearsal.playGoodDay();
   }, [plays, rehearsal]);
 
+  const fetchKit = useMemo(
+    () => async () => {
+      const [{ makeRepairKit }, language] = await Promise.all([
+        import('./repair-kit'),
+        services.loadLanguage(),
+      ]);
+      return makeRepairKit(workflow.session, { ...services, language });
+    },
+    [workflow, services],
+  );
+  const repairs = useMemo(
+    () => ({ findings: findings.flatMap(({ finding }) => finding ?? []), fetch: fetchKit }),
+    [findings, fetchKit],
+  );
+
   return (
-    <RehearsalScreen
-      session={rehearsal}
-      earlier={earlierOf(workflow, services)}
-      onSaveScenario={
-        isReadOnly
-          ? undefined
-          : (scenario) => {
-              const kept = session.apply(keepDay, 'now', (drawn) => keepScenario(drawn, scenario));
-              if (!kept.ok) services.notify({ text: services.words.library.failed.save });
-            }
-      }
-      onDraw={(step) => {
-        if (step !== null) session.select(selectSteps(step));
-        services.go(workflowAddress(workflow.id));
-      }}
-    />
+    <WithRunWords>
+      <RehearsalScreen
+        repairs={isReadOnly ? undefined : repairs}
+        session={rehearsal}
+        earlier={earlierOf(workflow, services)}
+        badDay={badDay}
+        onSaveScenario={
+          isReadOnly
+            ? undefined
+            : (scenario) => {
+                const kept = session.apply(keepDay, 'now', (drawn) => keepScenario(drawn, scenario));
+                if (!kept.ok) services.notify({ text: services.words.library.failed.save });
+              }
+        }
+        onDraw={(step) => {
+          if (step !== null) session.select(selectSteps(step));
+          services.go(workflowAddress(workflow.id));
+        }}
+      />
+    </WithRunWords>
   );
 }
 
@@ -72,21 +88,4 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
 function keepScenario(document: WorkflowDocument, scenario: Scenario): Edited {
   const isThere = document.scenarios.some(({ id }) => id === scenario.id);
   return isThere ? changeScenario(document, scenario.id, scenario) : addScenario(document, scenario);
-}
-
-function sessionOf(workflow: OpenWorkflow, { stepTypes, rehearsalClient }: Services): RehearsalSession {
-  const known = sessions.get(workflow);
-  if (known !== undefined) return known;
-  const { document } = workflow.session.state();
-  const rehearsal = createRehearsalSession({ document, catalog: stepTypes, client: rehearsalClient });
-  sessions.set(workflow, rehearsal);
-  return rehearsal;
-}
-
-function earlierOf(workflow: OpenWorkflow, { runs, ids, clock }: Services): EarlierRuns {
-  const known = earlierRuns.get(workflow);
-  if (known !== undefined) return known;
-  const earlier = makeEarlierRuns({ workflow: workflow.id, runs, ids, clock });
-  earlierRuns.set(workflow, earlier);
-  return earlier;
 }

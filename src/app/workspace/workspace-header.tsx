@@ -1,4 +1,5 @@
 import { ChevronRight, Play } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { libraryAddress, type WorkflowPlace } from '../../parts/addresses';
 import type { SpokenFinding } from '../../parts/findings/spoken-finding';
 import { useHouse } from '../../parts/services';
@@ -24,6 +25,8 @@ export interface WorkspaceHeaderProps {
   readonly onDownload: () => void;
   readonly onPlay: () => void;
 }
+
+const RehearsalBar = lazy(async () => ({ default: (await import('./rehearsal-bar')).RehearsalBar }));
 
 /** The bar over an open workflow: where one is, how it stands, what to do next. */
 export function WorkspaceHeader({
@@ -68,6 +71,11 @@ export function WorkspaceHeader({
         )}
         {place === 'draw' && <UndoButtons session={workflow.session} isReadOnly={isReadOnly} />}
         <MoreMenu onDownload={onDownload} />
+        {place === 'rehearse' && (
+          <Suspense fallback={null}>
+            <RehearsalBar workflow={workflow} />
+          </Suspense>
+        )}
         {place === 'draw' && (
           <Button look="primary" icon={Play} iconSolid className="ml-1.5" onClick={onPlay}>
             {words.workspace.play}

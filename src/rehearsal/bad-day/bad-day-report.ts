@@ -1,24 +1,25 @@
 import { groupBy } from '../../kernel/group-by';
 import { type Ending, endingKey } from '../../paths/ending';
-import { BAD_DAY_STANDINGS, type BadDayCase, type BadDayStanding } from './judge-bad-day';
+import { CASE_STANDINGS, type CaseStanding } from '../../projections/case-standing';
+import type { BadDayCase } from './judge-bad-day';
 
 /** Is the same trouble in several cases: the same ending at the same step. */
 export interface TroubleGroup {
   readonly key: string;
-  readonly standing: BadDayStanding;
+  readonly standing: CaseStanding;
   readonly ending: Ending;
   readonly cases: readonly BadDayCase[];
 }
 
 /** Is what came of a bad day: how many cases came out how, and what the trouble was, worst and most frequent first. */
 export interface BadDayReport {
-  readonly counts: Readonly<Record<BadDayStanding, number>>;
+  readonly counts: Readonly<Record<CaseStanding, number>>;
   readonly groups: readonly TroubleGroup[];
 }
 
 /** Sums up the cases of a bad day; any part of them can be summed up while the others are still played. */
 export function sumUpBadDay(cases: readonly BadDayCase[]): BadDayReport {
-  const counts: Record<BadDayStanding, number> = { waits: 0, stuck: 0, untold: 0, told: 0, handled: 0 };
+  const counts: Record<CaseStanding, number> = { waits: 0, stuck: 0, untold: 0, told: 0, handled: 0 };
   for (const { standing } of cases) counts[standing] += 1;
   const groups = [...groupBy(cases, ({ standing, ending }) => `${standing} ${endingKey(ending)}`)].flatMap(
     ([key, [first, ...others]]) =>
@@ -26,7 +27,7 @@ export function sumUpBadDay(cases: readonly BadDayCase[]): BadDayReport {
         ? []
         : [{ key, standing: first.standing, ending: first.ending, cases: [first, ...others] }],
   );
-  const rank = ({ standing }: TroubleGroup) => BAD_DAY_STANDINGS.indexOf(standing);
+  const rank = ({ standing }: TroubleGroup) => CASE_STANDINGS.indexOf(standing);
   return {
     counts,
     groups: groups.sort((one, other) => rank(one) - rank(other) || other.cases.length - one.cases.length),

@@ -4,24 +4,17 @@ import type { Graph } from '../../engine/graph';
 import type { JournalEntry } from '../../model/journal';
 import type { Scenario } from '../../model/scenario';
 import { type Ending, endingsOf } from '../../paths/ending';
+import type { CaseStanding } from '../../projections/case-standing';
 import { isOpen, type Visit } from '../../projections/visit';
 import { visitsOf } from '../../projections/visits';
 import type { Rehearsal } from '../open-rehearsal';
 import type { BadDay } from './make-bad-days';
 
-/**
- * Lists how a case can come out, the worst first: it waits for ever; it stops until a person sees to it; it went wrong
- * and nobody was told; it went wrong and somebody was told; it was handled.
- */
-export const BAD_DAY_STANDINGS = ['waits', 'stuck', 'untold', 'told', 'handled'] as const;
-
-export type BadDayStanding = (typeof BAD_DAY_STANDINGS)[number];
-
 /** Is one case and how it came out; plain JSON. */
 export interface BadDayCase {
   readonly number: number;
   readonly scenario: Scenario;
-  readonly standing: BadDayStanding;
+  readonly standing: CaseStanding;
   readonly ending: Ending;
 }
 
@@ -54,7 +47,7 @@ function waitingVisit(journal: readonly JournalEntry[], graph: Graph): Visit | u
   return open.find(({ step, state }) => state !== 'held' && !containers.has(step)) ?? open[0];
 }
 
-function standingOf(ending: Ending, { journal }: Rehearsal, tellers: ReadonlySet<string>): BadDayStanding {
+function standingOf(ending: Ending, { journal }: Rehearsal, tellers: ReadonlySet<string>): CaseStanding {
   if (ending.kind === 'waits-forever') return 'waits';
   if (ending.kind !== 'finished') return 'stuck';
   if (ending.result === 'success' || ending.result === 'cancelled') return 'handled';

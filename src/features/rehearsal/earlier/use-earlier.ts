@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useServices } from '../../../parts/services';
+import { useRunServices } from '../../../parts/services';
 import { sayCoded } from '../../../words/coded-words';
 import type { EarlierRunWords } from '../../../words/earlier-runs';
 import { makeSentenceContext } from '../../../words/sentence-context';
@@ -34,7 +34,7 @@ export function useEarlier(
   session: RehearsalSession,
   runs: EarlierRuns | undefined,
 ): { readonly shown: RehearsalSession; readonly door: EarlierDoor | null } {
-  const { stepTypes, stepWords, language, notify } = useServices();
+  const { stepTypes, stepWords, language, notify } = useRunServices();
   const { earlier: words } = language.rehearsal;
   const [kept, setKept] = useState<RehearsalSession | null>(null);
 

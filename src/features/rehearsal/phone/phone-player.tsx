@@ -7,7 +7,16 @@ import type { RehearsalView } from '../screen/rehearsal-view';
 import { Scrubber } from '../screen/scrubber';
 
 /** The player under the thumb. Before anything is played it is one button. */
-export function PhonePlayer({ view, actions }: { view: RehearsalView; actions: ReactNode }) {
+export function PhonePlayer({
+  view,
+  actions,
+  beside,
+}: {
+  view: RehearsalView;
+  actions: ReactNode;
+  /** Stands beside the one button. */
+  beside: ReactNode;
+}) {
   const { session, state, words } = view;
   const { title, second } = captionOf(view);
   const isFresh = state.seq === 0 && !state.isPlaying && state.kept === null;
@@ -17,16 +26,19 @@ export function PhonePlayer({ view, actions }: { view: RehearsalView; actions: R
       className="rounded-t-phone border-t border-line bg-panel px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] shadow-float"
     >
       {isFresh && !state.isTried && state.origin === null ? (
-        <Button
-          look="primary"
-          size="large"
-          icon={Play}
-          iconSolid
-          className="w-full"
-          onClick={session.playGoodDay}
-        >
-          {words.playGoodDay}
-        </Button>
+        <div className="flex gap-2">
+          <Button
+            look="primary"
+            size="large"
+            icon={Play}
+            iconSolid
+            className="flex-1"
+            onClick={session.playGoodDay}
+          >
+            {words.playGoodDay}
+          </Button>
+          {beside}
+        </div>
       ) : (
         <>
           <div aria-live={state.isPlaying ? 'off' : 'polite'}>

@@ -1,30 +1,35 @@
-import { ChartNoAxesGantt, Drama, GitBranch, ListVideo } from 'lucide-react';
+import { ChartNoAxesGantt, Dices, Drama, GitBranch, ListVideo, Waypoints } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { Button } from '../../../ui/button';
+
 import { IconButton } from '../../../ui/icon-button';
 import { Sheet } from '../../../ui/sheet';
 import { Skeleton } from '../../../ui/skeleton';
+import { useBadDay } from '../bad-day/use-bad-day';
 import { EarlierList } from '../earlier/earlier-list';
 import { KeptCard } from '../earlier/kept-card';
 import { ScenarioList } from '../panel/scenario-list';
 import { StepPanel } from '../panel/step-panel';
 import { VariationCard } from '../panel/variation-card';
-import type { RehearsalLayoutProps } from '../screen/desk-rehearsal';
+import { BadDayPanel, type RehearsalLayoutProps } from '../screen/desk-rehearsal';
 import { RefusalNotice } from '../screen/refusal-notice';
 import { ribbonText } from '../screen/ribbon';
 import { RehearsedTimeline } from '../screen/timeline-sheet';
 import { PhonePlayer } from './phone-player';
 import { VisitList } from './visit-list';
 
+const WaysPanel = lazy(async () => ({ default: (await import('../ways/ways-panel')).WaysPanel }));
 const WhatIfPanel = lazy(async () => ({ default: (await import('../beside/what-if-panel')).WhatIfPanel }));
 
 const cardClass = 'overflow-hidden rounded-phone border border-line bg-panel px-5 pb-3 shadow-card';
 
-type Open = 'scenarios' | 'timeline' | null;
+type Open = 'ways' | 'scenarios' | 'timeline' | null;
 
 /** The rehearsal on a phone: what happens, step by step, as a list; the player under the thumb. */
-export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayoutProps) {
+export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs }: RehearsalLayoutProps) {
   const { session, state, words, context, replay } = view;
   const [open, setOpen] = useState<Open>(null);
+  const days = useBadDay(badDay);
   const asksWhatIf = view.whatIf.place !== null;
   const step = state.document.steps.find(({ id }) => id === state.step);
   return (
@@ -70,8 +75,21 @@ export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayou
       {state.show.is !== 'refused' && replay !== null && (
         <PhonePlayer
           view={view}
+          beside={
+            badDay !== null && (
+              <Button size="large" icon={Dices} onClick={badDay.open}>
+                {words.badDay.button}
+              </Button>
+            )
+          }
           actions={
             <>
+              {state.kept === null && (
+                <IconButton label={words.phone.ways} icon={Waypoints} onClick={() => setOpen('ways')} />
+              )}
+              {badDay !== null && (
+                <IconButton label={words.badDay.button} icon={Dices} onClick={badDay.open} />
+              )}
               <IconButton
                 label={words.beside.whatIf}
                 icon={GitBranch}
@@ -92,6 +110,19 @@ export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayou
           }
         />
       )}
+      <Sheet open={open === 'ways'} onOpenChange={() => setOpen(null)} title={words.phone.ways}>
+        {open === 'ways' && (
+          <Suspense>
+            <WaysPanel
+              view={view}
+              repairs={repairs ?? null}
+              onSave={onSave}
+              onDraw={onDraw}
+              onPlayed={() => setOpen(null)}
+            />
+          </Suspense>
+        )}
+      </Sheet>
       <Sheet open={open === 'scenarios'} onOpenChange={() => setOpen(null)} title={words.phone.scenarios}>
         {state.kept === null && <ScenarioList view={view} onPlayed={() => setOpen(null)} />}
         {earlier !== null && (
@@ -120,6 +151,27 @@ export function PhoneRehearsal({ view, earlier, onSave, onDraw }: RehearsalLayou
           </Suspense>
         </div>
       </Sheet>
+      {badDay !== null && days !== null && (
+        <Sheet
+          open={days.isOpen && step === undefined}
+          onOpenChange={badDay.close}
+          title={words.badDay.title(days.day)}
+        >
+          <Suspense fallback={<Skeleton label={words.badDay.button} lines={4} />}>
+            <div className="rehearsal -mx-5">
+              <BadDayPanel
+                view={view}
+                badDay={badDay}
+                state={days}
+                onSave={onSave}
+                onDraw={onDraw}
+                onOpened={badDay.close}
+                bare
+              />
+            </div>
+          </Suspense>
+        </Sheet>
+      )}
       <Sheet
         open={step !== undefined && open === null && !asksWhatIf}
         onOpenChange={() => session.choose(null)}

@@ -4,9 +4,12 @@ import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { Panel } from '../../../ui/panel';
 import { Skeleton } from '../../../ui/skeleton';
+import type { BadDaySession } from '../bad-day/bad-day-session';
+import { useBadDay } from '../bad-day/use-bad-day';
 import type { EarlierDoor } from '../earlier/use-earlier';
 import { OverviewPanel } from '../panel/overview-panel';
 import { StepPanel } from '../panel/step-panel';
+import type { RepairSource } from '../ways/repairable';
 import { PlayerBar } from './player-bar';
 import { RefusalNotice } from './refusal-notice';
 import type { RehearsalView } from './rehearsal-view';
@@ -23,10 +26,19 @@ export interface RehearsalLayoutProps {
   view: RehearsalView;
   /** Leads to earlier rehearsals; null where none are kept. */
   earlier: EarlierDoor | null;
+  /** Many cases at once; null where there are none to be had. */
+  badDay: BadDaySession | null;
   /** Opens the question for a name; null: nothing can be saved now. */
   onSave: (() => void) | null;
   onDraw?: ((step: string | null) => void) | undefined;
+  /** What can be repaired from here; left out, nothing. */
+  repairs?: RepairSource | undefined;
 }
+
+/** Comes with the first bad day. */
+export const BadDayPanel = lazy(async () => ({
+  default: (await import('../bad-day/bad-day-panel')).BadDayPanel,
+}));
 
 const PANEL_WIDTH = 312;
 const MARGIN = 18;
@@ -36,9 +48,11 @@ const TOP = 56;
 export function DeskRehearsal({
   view,
   earlier,
+  badDay,
   isWide,
   onSave,
   onDraw,
+  repairs,
 }: RehearsalLayoutProps & { isWide: boolean }) {
   const { session, state, words, replay } = view;
   const [isOpen, setIsOpen] = useState(state.kept !== null);
@@ -47,9 +61,10 @@ export function DeskRehearsal({
   const sheet = useSheetHeight(state.beside !== null);
   const foot = useRef<HTMLDivElement>(null);
   const footHeight = useHeight(foot, 120);
+  const days = useBadDay(badDay);
   const step = state.document.steps.find(({ id }) => id === state.step);
   const asksWhatIf = view.whatIf.place !== null;
-  const showsPanel = isWide || isOpen || step !== undefined || asksWhatIf;
+  const showsPanel = isWide || isOpen || step !== undefined || asksWhatIf || days?.isOpen === true;
   const covered = !isWide && showsPanel ? PANEL_WIDTH : 0;
   const insets = { top: TOP, right: covered, bottom: footHeight + MARGIN, left: 0 };
   const isRefused = state.show.is === 'refused';
@@ -132,9 +147,21 @@ export function DeskRehearsal({
             <Suspense fallback={null}>
               <WhatIfPanel view={view} />
             </Suspense>
+          ) : step === undefined && badDay !== null && days?.isOpen === true ? (
+            <Suspense fallback={<Skeleton label={words.badDay.button} lines={4} className="p-5" />}>
+              <BadDayPanel
+                view={view}
+                badDay={badDay}
+                state={days}
+                onSave={onSave}
+                onDraw={onDraw}
+                onOpened={() => setShowsTimeline(true)}
+              />
+            </Suspense>
           ) : step === undefined ? (
             <OverviewPanel
               view={view}
+              repairs={repairs}
               earlier={earlier}
               onSave={onSave}
               onDraw={onDraw}

@@ -1,28 +1,27 @@
-import { Play } from 'lucide-react';
+import { Dices, Play } from 'lucide-react';
 import { Button } from '../../../ui/button';
+import type { BadDaySession } from '../bad-day/bad-day-session';
 import type { RehearsalSession } from '../session/rehearsal-session';
 import { useRehearsalView } from './rehearsal-view';
 
-/** What stands in the bar over the rehearsal: how the saved days hold, and the one button that everything begins with. */
-export function RehearsalActions({ session }: { session: RehearsalSession }) {
+/** What stands in the bar over the rehearsal: how the saved days hold, and the buttons that everything begins with. */
+export function RehearsalActions({ session, badDay }: { session: RehearsalSession; badDay: BadDaySession }) {
   const { state, words } = useRehearsalView(session);
   const saved = state.document.scenarios;
   const holding = saved.filter(({ id }) => state.results.get(id)?.is === 'holds').length;
   const areChecked = saved.length > 0 && saved.every(({ id }) => state.results.has(id));
+  const isRefused = state.show.is === 'refused';
   return (
     <>
       {areChecked && (
-        <span className="mr-1 whitespace-nowrap text-ink-2 max-desk:hidden">
+        <span className="mr-3 whitespace-nowrap text-ink-2 max-desk:hidden">
           {words.scenarios.holdLong(holding, saved.length)}
         </span>
       )}
-      <Button
-        look="primary"
-        icon={Play}
-        iconSolid
-        disabled={state.show.is === 'refused'}
-        onClick={session.playGoodDay}
-      >
+      <Button icon={Dices} disabled={isRefused} className="mr-2" onClick={badDay.open}>
+        {words.badDay.button}
+      </Button>
+      <Button look="primary" icon={Play} iconSolid disabled={isRefused} onClick={session.playGoodDay}>
         {words.playGoodDay}
       </Button>
     </>

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Scenario } from '../../../model/scenario';
+import type { BadDaySession } from '../bad-day/bad-day-session';
 import type { EarlierRuns } from '../earlier/earlier-runs';
 import { type EarlierDoor, useEarlier } from '../earlier/use-earlier';
 import { SaveDialog } from '../panel/save-dialog';
 import { PhoneRehearsal } from '../phone/phone-rehearsal';
 import type { RehearsalSession } from '../session/rehearsal-session';
+import type { RepairSource } from '../ways/repairable';
 import { DeskRehearsal } from './desk-rehearsal';
 import { useRehearsalView } from './rehearsal-view';
 import { usePlayerKeys } from './use-player-keys';
@@ -14,14 +16,25 @@ export interface RehearsalScreenProps {
   session: RehearsalSession;
   /** Where what is played is kept; left out, nothing is. */
   earlier?: EarlierRuns | undefined;
+  /** Many cases at once; left out, there are none to be had. */
+  badDay?: BadDaySession | undefined;
   /** Keeps a tried day with the drawing; left out, nothing can be saved (read only). */
   onSaveScenario?: ((scenario: Scenario) => void) | undefined;
   /** Leads to the drawing, to a step of it where one is named. */
   onDraw?: ((step: string | null) => void) | undefined;
+  /** What can be repaired from here; left out (read only), nothing. */
+  repairs?: RepairSource | undefined;
 }
 
 /** The rehearsal of one drawing: watch it, make something go wrong, see where that ends. Fills what it is put into. */
-export function RehearsalScreen({ session, earlier, onSaveScenario, onDraw }: RehearsalScreenProps) {
+export function RehearsalScreen({
+  session,
+  earlier,
+  badDay,
+  onSaveScenario,
+  onDraw,
+  repairs,
+}: RehearsalScreenProps) {
   const { shown, door } = useEarlier(session, earlier);
   // Each has a paper of its own: what is open, where the drawing lies, what is chosen.
   const key = shown.state().kept?.id ?? 'today';
@@ -31,8 +44,10 @@ export function RehearsalScreen({ session, earlier, onSaveScenario, onDraw }: Re
       key={key}
       session={shown}
       earlier={door}
+      badDay={isKept ? undefined : badDay}
       onSaveScenario={isKept ? undefined : onSaveScenario}
       onDraw={isKept ? undefined : onDraw}
+      repairs={isKept ? undefined : repairs}
     />
   );
 }
@@ -41,7 +56,7 @@ interface ShownRehearsalProps extends Omit<RehearsalScreenProps, 'earlier'> {
   earlier: EarlierDoor | null;
 }
 
-function ShownRehearsal({ session, earlier, onSaveScenario, onDraw }: ShownRehearsalProps) {
+function ShownRehearsal({ session, earlier, badDay, onSaveScenario, onDraw, repairs }: ShownRehearsalProps) {
   const view = useRehearsalView(session);
   const size = useScreenSize();
   const [isSaving, setIsSaving] = useState(false);
@@ -54,14 +69,23 @@ function ShownRehearsal({ session, earlier, onSaveScenario, onDraw }: ShownRehea
   return (
     <div className="rehearsal relative flex h-full min-h-0 w-full min-w-0">
       {size === 'phone' ? (
-        <PhoneRehearsal view={view} earlier={earlier} onSave={onSave} onDraw={onDraw} />
+        <PhoneRehearsal
+          view={view}
+          earlier={earlier}
+          badDay={badDay ?? null}
+          onSave={onSave}
+          onDraw={onDraw}
+          repairs={repairs}
+        />
       ) : (
         <DeskRehearsal
           view={view}
           earlier={earlier}
+          badDay={badDay ?? null}
           isWide={size === 'desk'}
           onSave={onSave}
           onDraw={onDraw}
+          repairs={repairs}
         />
       )}
       {onSaveScenario !== undefined && (

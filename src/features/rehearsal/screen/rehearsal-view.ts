@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { type Services, useServices } from '../../../parts/services';
+import { type RunServices, useRunServices } from '../../../parts/services';
 import type { RehearsalWords } from '../../../words/rehearsal';
 import type { SentenceContext } from '../../../words/sentence-context';
 import { makeSentenceContext } from '../../../words/sentence-context';
@@ -13,7 +13,7 @@ import { nameScenario } from './name-scenario';
 export interface RehearsalView {
   readonly session: RehearsalSession;
   readonly state: RehearsalState;
-  readonly services: Services;
+  readonly services: RunServices;
   readonly context: SentenceContext;
   readonly words: RehearsalWords;
   /** What is shown; while something new is worked out, what was shown before. Null: nothing yet. */
@@ -43,7 +43,7 @@ export interface WhatIfDoor {
 
 /** Watches a session and looks up what its screen needs. */
 export function useRehearsalView(session: RehearsalSession): RehearsalView {
-  const services = useServices();
+  const services = useRunServices();
   const { stepWords, language } = services;
   const state = useStore(session.store);
   const { document, show, seq } = state;

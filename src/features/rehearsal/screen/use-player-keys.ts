@@ -10,7 +10,7 @@ const HAS_OWN_KEYS =
   '[role=listbox],[role=option],[role=menu],[role=menuitem],[role=menuitemcheckbox],[role=dialog],[role=alertdialog]';
 
 /** Is what goes on to its neighbour with the arrow keys. */
-const WALKED = 'input[type=range],[role=tab],[data-step],[data-piece]';
+const WALKED = 'input[type=range],[role=tab],[data-step],[data-piece],[data-case]';
 
 /**
  * Lets the keyboard play: space plays and pauses, arrows go on and back by one, Home and End to the ends, B on a card

@@ -8,7 +8,15 @@ import { sketch } from '../../../support/sketch';
 const drawing = (): WorkflowDocument =>
   sketch({ steps: { start: 'trigger', pack: 'task', over: 'end' }, arrows: ['start>pack', 'pack>over'] });
 
-const PATHS: Paths = { complete: true, states: 3, endings: [], neverStarts: [], failures: [], pack: [] };
+const PATHS: Paths = {
+  complete: true,
+  states: 3,
+  endings: [],
+  neverStarts: [],
+  failures: [],
+  pack: [],
+  promises: [],
+};
 
 /** Stands in for the browser's workers: what they are asked is kept, and the test answers when it likes. */
 function makeFakeWorkers() {
@@ -137,7 +145,10 @@ describe('the explorer of drawings', () => {
     // then
     expect(await first).toEqual({ is: 'broken', message: 'out of memory' });
     const again = explore(document);
-    hired[1]?.say({ is: 'found', found: PATHS });
-    expect(await again).toMatchObject({ is: 'found' });
+    hired[1]?.say({ is: 'broken', message: 'a part did not arrive' });
+    expect(await again).toEqual({ is: 'broken', message: 'a part did not arrive' });
+    const once = explore(document);
+    hired[2]?.say({ is: 'found', found: PATHS });
+    expect(await once).toMatchObject({ is: 'found' });
   });
 });

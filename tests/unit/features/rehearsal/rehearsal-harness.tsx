@@ -7,20 +7,20 @@ import {
 } from '../../../../src/features/rehearsal/screen/rehearsal-view';
 import { createRehearsalSession } from '../../../../src/features/rehearsal/session/rehearsal-session';
 import type { WorkflowDocument } from '../../../../src/model/document';
-import { type Services, ServicesProvider } from '../../../../src/parts/services';
+import { type RunServices, RunServicesProvider } from '../../../../src/parts/services';
 import { stepFaces } from '../../../../src/steps/step-faces';
 import { stepTypes } from '../../../../src/steps/step-types';
 import { stepWords } from '../../../../src/steps/step-words';
 import { AppProviders } from '../../../../src/ui/app-providers';
 import { english } from '../../../../src/words/english';
 import { inProcessRehearsal } from '../../../support/in-process-rehearsal';
-import { NOON } from '../../../support/test-house';
+import { NOON, testDrawing } from '../../../support/test-house';
 
 /** Shows a part of the rehearsal screen over a session that really plays; its first rehearsal is there already. */
 export async function showRehearsal(
   document: WorkflowDocument,
   part: (view: RehearsalView) => ReactElement,
-  more: Partial<Services> = {},
+  more: Partial<RunServices> = {},
 ) {
   const client = inProcessRehearsal();
   const session = createRehearsalSession({ document, catalog: stepTypes, client });
@@ -33,17 +33,18 @@ export async function showRehearsal(
     stepWords: stepWords.en,
     faces: stepFaces,
     language: english,
+    mapFailures: testDrawing.mapFailures,
     ids,
     clock: { now: () => NOON },
     notify: () => undefined,
     ...more,
-  } as unknown as Services;
+  } as unknown as RunServices;
   const Shown = () => part(useRehearsalView(session));
   render(
     <AppProviders>
-      <ServicesProvider services={services}>
+      <RunServicesProvider services={services}>
         <Shown />
-      </ServicesProvider>
+      </RunServicesProvider>
     </AppProviders>,
   );
   return session;
