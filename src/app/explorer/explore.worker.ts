@@ -1,7 +1,5 @@
 import { compile } from '../../engine/compile/compile';
-import { explorePaths } from '../../paths/explore-paths';
 import type { MapInput } from '../../paths/failure-map';
-import { playFailureMap } from '../../rehearsal/played-map';
 import { stepTypes } from '../../steps/step-types';
 import type { ExploreMessage, ExploreRequest, Findable } from './explore-messages';
 
@@ -13,12 +11,19 @@ const page = self as unknown as {
 
 type Find = (input: MapInput, goOn: (states: number) => boolean) => Findable[keyof Findable];
 
-const finders: Readonly<Record<keyof Findable, Find>> = {
-  paths: (input, goOn) => explorePaths(input, { goOn }),
-  ways: (input, goOn) => playFailureMap(input, { goOn }),
+/** What finds something, fetched when it is first wanted. */
+const finders: Readonly<Record<keyof Findable, () => Promise<Find>>> = {
+  paths: async () => {
+    const { explorePaths } = await import('../../paths/explore-paths');
+    return (input, goOn) => explorePaths(input, { goOn });
+  },
+  ways: async () => {
+    const { playFailureMap } = await import('../../rehearsal/played-map');
+    return (input, goOn) => playFailureMap(input, { goOn });
+  },
 };
 
-page.onmessage = ({ data: { find, document } }) => {
+async function answer({ find, document }: ExploreRequest): Promise<void> {
   const compiled = compile(document, stepTypes);
   if (!compiled.ok) {
     page.postMessage({ is: 'refused', errors: compiled.error });
@@ -29,5 +34,15 @@ page.onmessage = ({ data: { find, document } }) => {
     return true;
   };
   const input = { document, graph: compiled.value, catalog: stepTypes };
-  page.postMessage({ is: 'found', found: finders[find](input, goOn) });
+  const finder = await finders[find]();
+  page.postMessage({ is: 'found', found: finder(input, goOn) });
+}
+
+page.onmessage = ({ data }) => {
+  answer(data).catch((error: unknown) => {
+    // The page hears only of what is thrown in a turn of its own.
+    setTimeout(() => {
+      throw error;
+    });
+  });
 };
