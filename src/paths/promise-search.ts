@@ -31,7 +31,7 @@ const MOST_TIMED = 2_000;
 /** Looks for a path that breaks a promise, for every promise of a document. */
 export function searchPromises(
   made: { readonly drawing: Drawing; readonly search: Search },
-  limits: SearchLimits & Pick<DrawingView, 'faults'>,
+  limits: SearchLimits & Required<Pick<DrawingView, 'faults'>>,
 ): readonly PromiseFate[] {
   const { document, graph } = made.drawing;
   return document.promises.map((promise, index): PromiseFate => {

@@ -12,6 +12,7 @@ export interface StepReading {
   readonly problems: number;
   readonly off: boolean;
   readonly state: string | null;
+  readonly stops: boolean;
   readonly meeting: string | null;
   readonly canLead: boolean;
 }
@@ -43,11 +44,26 @@ export interface CanvasWords {
 }
 
 export const englishCanvas: CanvasWords = {
-  readStep: ({ kind, name, place, count, line, targets, list, problems, off, state, meeting, canLead }) =>
+  readStep: ({
+    kind,
+    name,
+    place,
+    count,
+    line,
+    targets,
+    list,
+    problems,
+    off,
+    state,
+    stops,
+    meeting,
+    canLead,
+  }) =>
     [
       `${kind ?? 'A kind of step from a newer version'} “${name}”, ${String(place)} of ${String(count)}`,
       ...(off ? ['switched off'] : []),
       ...(state === null ? [] : [state]),
+      ...(stops ? ['playing stops here'] : []),
       ...(problems === 0 ? [] : [`${String(problems)} to look at`]),
       ...(meeting === null ? [] : [meeting]),
       ...(canLead ? [leads(targets, list)] : []),

@@ -84,7 +84,8 @@ describe('the pack of a random drawing', () => {
         const { made, least } = measurePack(found.drawing, found.search);
         if (least === null) return;
         counted += 1;
-        if (made > 1.2 * least) worse.push(`${String(made)} for ${String(least)} ${JSON.stringify(document)}`);
+        if (made > 1.2 * least)
+          worse.push(`${String(made)} for ${String(least)} ${JSON.stringify(document)}`);
       }),
       { numRuns: 150 },
     );

@@ -15,6 +15,8 @@ export interface EarlierDoor {
   readonly runs: EarlierRuns;
   /** Shows an earlier rehearsal in place of today's. */
   readonly open: (id: string) => void;
+  /** Puts an earlier rehearsal beside what is on the screen. */
+  readonly compare: (id: string) => void;
   readonly remove: (id: string, name: string) => void;
   /** Goes back to the rehearsal of today's drawing. */
   readonly back: () => void;
@@ -60,6 +62,12 @@ export function useEarlier(
       open: (id) => {
         void runs.open(id, session.state().document).then((opened) => {
           if (opened.ok) setKept(openKeptSession(opened.value, stepTypes));
+          else say(opened.error);
+        });
+      },
+      compare: (id) => {
+        void runs.open(id, session.state().document).then((opened) => {
+          if (opened.ok) session.compareWithEarlier(opened.value);
           else say(opened.error);
         });
       },

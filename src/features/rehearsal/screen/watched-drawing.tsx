@@ -63,6 +63,7 @@ export function WatchedDrawing({ view, insets, fitKey, corner, children }: Watch
       zoomBar={false}
       {...(marks === undefined ? {} : { marks })}
       {...(moment === undefined ? {} : { played: moment.played, markers: moment.markers })}
+      stops={state.stops}
       markerSpeed={state.travels ? state.speed : 0}
       onSelect={({ steps }) => session.choose(steps[0] ?? null)}
       onOpen={(target) => {
