@@ -1,4 +1,4 @@
-import { use, useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { selectSteps } from '../../features/editor/session/selection';
 import { RehearsalScreen } from '../../features/rehearsal/screen/rehearsal-screen';
@@ -8,9 +8,10 @@ import type { Edited } from '../../model/edits/edit-refusal';
 import { addScenario, changeScenario } from '../../model/edits/scenario-edits';
 import type { Scenario } from '../../model/scenario';
 import { workflowAddress } from '../../parts/addresses';
-import { RunServicesProvider, useServices } from '../../parts/services';
+import { useServices } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
 import { badDayOf, earlierOf, rehearsalOf } from './rehearsal-sessions';
+import { WithLanguage } from './with-language';
 
 interface RehearsalPlaceProps {
   readonly workflow: OpenWorkflow;
@@ -25,8 +26,6 @@ const played = new WeakMap<RehearsalSession, number>();
 /** The rehearsal of an open workflow: it follows the drawing, and what is worth keeping goes into it. */
 export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlaceProps) {
   const services = useServices();
-  const language = use(services.loadLanguage());
-  const runServices = useMemo(() => ({ ...services, language }), [services, language]);
   const { session } = workflow;
   const document = useStore(session.store, (state) => state.document);
   const rehearsal = rehearsalOf(workflow, services);
@@ -45,7 +44,7 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
   }, [plays, rehearsal]);
 
   return (
-    <RunServicesProvider services={runServices}>
+    <WithLanguage>
       <RehearsalScreen
         session={rehearsal}
         earlier={earlierOf(workflow, services)}
@@ -63,7 +62,7 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
           services.go(workflowAddress(workflow.id));
         }}
       />
-    </RunServicesProvider>
+    </WithLanguage>
   );
 }
 
