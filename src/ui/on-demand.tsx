@@ -55,8 +55,8 @@ export function drawn<Props extends object>(part: OnDemand<Props>): ComponentTyp
   };
 }
 
-/** Shows a sentence about a part that did not arrive; the page that has notices hands it down. */
-export const PartTroubleContext = createContext<(text: string) => void>(() => undefined);
+/** Shows a sentence about a part that did not arrive, and offers to ask again; the page that has notices hands it down. */
+export const PartTroubleContext = createContext<(text: string, again: () => void) => void>(() => undefined);
 
 export interface Popup<Props> {
   /** Null while a plain trigger stands for it. */
@@ -88,7 +88,7 @@ export function usePopup<Props>(popup: OnDemand<Props>, isWanted = false): Popup
       // Without a connection nothing opens; the next press asks again. What shows it may itself not have arrived.
       () => {
         say(notFetched);
-        show(notFetched);
+        show(notFetched, press);
       },
     );
   };
