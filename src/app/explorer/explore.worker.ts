@@ -1,6 +1,5 @@
-import { compile } from '../../engine/compile/compile';
+// The parts come one by one: together they are more than anybody should wait for in one piece.
 import type { MapInput } from '../../paths/failure-map';
-import { stepTypes } from '../../steps/step-types';
 import type { ExploreMessage, ExploreRequest, Findable } from './explore-messages';
 
 // A browser's words for a worker are not among those for a page, which the compiler knows here.
@@ -11,8 +10,7 @@ const page = self as unknown as {
 
 type Find = (input: MapInput, goOn: (states: number) => boolean) => Findable[keyof Findable];
 
-/** What finds something, fetched when it is first wanted. */
-const finders: Readonly<Record<keyof Findable, () => Promise<Find>>> = {
+const fetchFinder: Readonly<Record<keyof Findable, () => Promise<Find>>> = {
   paths: async () => {
     const { explorePaths } = await import('../../paths/explore-paths');
     return (input, goOn) => explorePaths(input, { goOn });
@@ -23,26 +21,26 @@ const finders: Readonly<Record<keyof Findable, () => Promise<Find>>> = {
   },
 };
 
-async function answer({ find, document }: ExploreRequest): Promise<void> {
+async function findOut({ find, document }: ExploreRequest): Promise<ExploreMessage> {
+  const [{ compile }, { stepTypes }, finder] = await Promise.all([
+    import('../../engine/compile/compile'),
+    import('../../steps/step-types'),
+    fetchFinder[find](),
+  ]);
   const compiled = compile(document, stepTypes);
-  if (!compiled.ok) {
-    page.postMessage({ is: 'refused', errors: compiled.error });
-    return;
-  }
+  if (!compiled.ok) return { is: 'refused', errors: compiled.error };
   const goOn = (states: number) => {
     page.postMessage({ is: 'progress', states });
     return true;
   };
-  const input = { document, graph: compiled.value, catalog: stepTypes };
-  const finder = await finders[find]();
-  page.postMessage({ is: 'found', found: finder(input, goOn) });
+  return { is: 'found', found: finder({ document, graph: compiled.value, catalog: stepTypes }, goOn) };
 }
 
 page.onmessage = ({ data }) => {
-  answer(data).catch((error: unknown) => {
-    // The page hears only of what is thrown in a turn of its own.
-    setTimeout(() => {
-      throw error;
-    });
-  });
+  findOut(data).then(page.postMessage.bind(page), (reason: unknown) =>
+    page.postMessage({
+      is: 'broken',
+      message: reason instanceof Error ? reason.message : String(reason),
+    }),
+  );
 };

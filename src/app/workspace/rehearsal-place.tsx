@@ -1,21 +1,30 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { selectSteps } from '../../features/editor/session/selection';
+import type { DaysDoor } from '../../features/rehearsal/days/days-door';
 import { RehearsalScreen } from '../../features/rehearsal/screen/rehearsal-screen';
 import type { RehearsalSession } from '../../features/rehearsal/session/rehearsal-session';
 import type { WorkflowDocument } from '../../model/document';
-import type { Edited } from '../../model/edits/edit-refusal';
-import { addScenario, changeScenario } from '../../model/edits/scenario-edits';
+import type { DocumentEdit, Edited } from '../../model/edits/edit-refusal';
+import {
+  addScenario,
+  changeScenario,
+  moveScenario,
+  removeScenario,
+  replaceScenario,
+} from '../../model/edits/scenario-edits';
 import type { Scenario } from '../../model/scenario';
 import { workflowAddress } from '../../parts/addresses';
-import { useServices } from '../../parts/services';
+import type { SpokenFinding } from '../../parts/findings/spoken-finding';
+import { type RunServices, RunServicesProvider } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
 import { badDayOf, earlierOf, rehearsalOf } from './rehearsal-sessions';
-import { WithLanguage } from './with-language';
+import { useLoadedRunServices } from './use-loaded-run-services';
 
 interface RehearsalPlaceProps {
   readonly workflow: OpenWorkflow;
   readonly isReadOnly: boolean;
+  readonly findings: readonly SpokenFinding[];
   /** Counts how often somebody asked from elsewhere to play the good day. */
   readonly plays: number;
 }
@@ -24,8 +33,8 @@ interface RehearsalPlaceProps {
 const played = new WeakMap<RehearsalSession, number>();
 
 /** The rehearsal of an open workflow: it follows the drawing, and what is worth keeping goes into it. */
-export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlaceProps) {
-  const services = useServices();
+export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: RehearsalPlaceProps) {
+  const services = useLoadedRunServices();
   const { session } = workflow;
   const document = useStore(session.store, (state) => state.document);
   const rehearsal = rehearsalOf(workflow, services);
@@ -43,9 +52,19 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
     rehearsal.playGoodDay();
   }, [plays, rehearsal]);
 
+  const repairs = useMemo(
+    () => ({
+      findings: findings.flatMap(({ finding }) => finding ?? []),
+      fetch: async () => (await import('./repair-kit')).makeRepairKit(workflow.session, services),
+    }),
+    [workflow, services, findings],
+  );
+  const days = useMemo(() => daysDoor(workflow, services), [workflow, services]);
+
   return (
-    <WithLanguage>
+    <RunServicesProvider services={services}>
       <RehearsalScreen
+        repairs={isReadOnly ? undefined : repairs}
         session={rehearsal}
         earlier={earlierOf(workflow, services)}
         badDay={badDay}
@@ -57,13 +76,43 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
                 if (!kept.ok) services.notify({ text: services.words.library.failed.save });
               }
         }
+        days={isReadOnly ? undefined : days}
         onDraw={(step) => {
           if (step !== null) session.select(selectSteps(step));
           services.go(workflowAddress(workflow.id));
         }}
       />
-    </WithLanguage>
+    </RunServicesProvider>
   );
+}
+
+/** Writes saved days into the drawing that is open, each change as one entry of its history. */
+function daysDoor({ session }: OpenWorkflow, { language, notify }: RunServices): DaysDoor {
+  const { days: words } = language.rehearsal;
+  const apply = (what: keyof typeof words.history, merge: string | null, edit: DocumentEdit): boolean => {
+    const done = session.apply(words.history[what], merge === null ? 'now' : { merge }, edit);
+    if (!done.ok) notify({ text: words.failed });
+    return done.ok;
+  };
+  return {
+    add: (added) =>
+      apply('add', null, (drawn) =>
+        added.reduce<Edited>((so, day) => (so.ok ? addScenario(so.value, day) : so), {
+          ok: true,
+          value: drawn,
+        }),
+      ),
+    change: (id, merge, change) =>
+      void apply('change', merge, (drawn) => {
+        const day = drawn.scenarios.find((saved) => saved.id === id);
+        return day === undefined
+          ? changeScenario(drawn, id, {})
+          : replaceScenario(drawn, { ...change(day), id });
+      }),
+    remove: (id) => void apply('remove', null, (drawn) => removeScenario(drawn, id)),
+    putBack: (day, place) => void apply('add', null, (drawn) => addScenario(drawn, day, place)),
+    move: (id, by) => void apply('move', null, (drawn) => moveScenario(drawn, id, by)),
+  };
 }
 
 /** Puts a tried day among the saved ones, in the place of the one with its id if there is one. */

@@ -1,4 +1,4 @@
-import { ChartNoAxesGantt, Dices, Drama, GitBranch, ListVideo } from 'lucide-react';
+import { ChartNoAxesGantt, Dices, Drama, GitBranch, ListVideo, Waypoints } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../../ui/button';
 
@@ -6,6 +6,7 @@ import { IconButton } from '../../../ui/icon-button';
 import { Sheet } from '../../../ui/sheet';
 import { Skeleton } from '../../../ui/skeleton';
 import { useBadDay } from '../bad-day/use-bad-day';
+import { EditedDay, isEditing } from '../days/edited-day';
 import { EarlierList } from '../earlier/earlier-list';
 import { KeptCard } from '../earlier/kept-card';
 import { ScenarioList } from '../panel/scenario-list';
@@ -18,14 +19,15 @@ import { RehearsedTimeline } from '../screen/timeline-sheet';
 import { PhonePlayer } from './phone-player';
 import { VisitList } from './visit-list';
 
+const WaysPanel = lazy(async () => ({ default: (await import('../ways/ways-panel')).WaysPanel }));
 const WhatIfPanel = lazy(async () => ({ default: (await import('../beside/what-if-panel')).WhatIfPanel }));
 
 const cardClass = 'overflow-hidden rounded-phone border border-line bg-panel px-5 pb-3 shadow-card';
 
-type Open = 'scenarios' | 'timeline' | null;
+type Open = 'ways' | 'scenarios' | 'timeline' | null;
 
 /** The rehearsal on a phone: what happens, step by step, as a list; the player under the thumb. */
-export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw }: RehearsalLayoutProps) {
+export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs }: RehearsalLayoutProps) {
   const { session, state, words, context, replay } = view;
   const [open, setOpen] = useState<Open>(null);
   const days = useBadDay(badDay);
@@ -42,7 +44,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw }: Rehear
       {state.kept !== null && (
         // Above what scrolls: the list begins at its end, and this must be seen.
         <div className="px-4 pt-3">
-          <KeptCard view={view} door={earlier} />
+          <KeptCard view={view} door={earlier} onSave={onSave} />
         </div>
       )}
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
@@ -83,6 +85,9 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw }: Rehear
           }
           actions={
             <>
+              {state.kept === null && (
+                <IconButton label={words.phone.ways} icon={Waypoints} onClick={() => setOpen('ways')} />
+              )}
               {badDay !== null && (
                 <IconButton label={words.badDay.button} icon={Dices} onClick={badDay.open} />
               )}
@@ -106,7 +111,24 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw }: Rehear
           }
         />
       )}
-      <Sheet open={open === 'scenarios'} onOpenChange={() => setOpen(null)} title={words.phone.scenarios}>
+      <Sheet open={open === 'ways'} onOpenChange={() => setOpen(null)} title={words.phone.ways}>
+        {open === 'ways' && (
+          <Suspense>
+            <WaysPanel
+              view={view}
+              repairs={repairs ?? null}
+              onSave={onSave}
+              onDraw={onDraw}
+              onPlayed={() => setOpen(null)}
+            />
+          </Suspense>
+        )}
+      </Sheet>
+      <Sheet
+        open={open === 'scenarios' && !isEditing(view)}
+        onOpenChange={() => setOpen(null)}
+        title={words.phone.scenarios}
+      >
         {state.kept === null && <ScenarioList view={view} onPlayed={() => setOpen(null)} />}
         {earlier !== null && (
           <>
@@ -114,6 +136,11 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw }: Rehear
             <EarlierList view={view} door={earlier} onOpened={() => setOpen(null)} />
           </>
         )}
+      </Sheet>
+      <Sheet open={isEditing(view)} onOpenChange={() => view.days?.edit(null)} title={words.days.title}>
+        <div className="rehearsal -mx-5">
+          <EditedDay view={view} bare />
+        </div>
       </Sheet>
       <Sheet
         open={open === 'timeline' || (state.beside !== null && !asksWhatIf && open === null)}
@@ -156,7 +183,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw }: Rehear
         </Sheet>
       )}
       <Sheet
-        open={step !== undefined && open === null && !asksWhatIf}
+        open={step !== undefined && open === null && !asksWhatIf && !isEditing(view)}
         onOpenChange={() => session.choose(null)}
         title={step === undefined ? '' : context.stepName(step.id)}
       >

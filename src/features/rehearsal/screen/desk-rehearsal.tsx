@@ -6,9 +6,11 @@ import { Panel } from '../../../ui/panel';
 import { Skeleton } from '../../../ui/skeleton';
 import type { BadDaySession } from '../bad-day/bad-day-session';
 import { useBadDay } from '../bad-day/use-bad-day';
+import { EditedDay, isEditing } from '../days/edited-day';
 import type { EarlierDoor } from '../earlier/use-earlier';
 import { OverviewPanel } from '../panel/overview-panel';
 import { StepPanel } from '../panel/step-panel';
+import type { RepairSource } from '../ways/repairable';
 import { PlayerBar } from './player-bar';
 import { RefusalNotice } from './refusal-notice';
 import type { RehearsalView } from './rehearsal-view';
@@ -30,6 +32,8 @@ export interface RehearsalLayoutProps {
   /** Opens the question for a name; null: nothing can be saved now. */
   onSave: (() => void) | null;
   onDraw?: ((step: string | null) => void) | undefined;
+  /** What can be repaired from here; left out, nothing. */
+  repairs?: RepairSource | undefined;
 }
 
 /** Comes with the first bad day. */
@@ -49,6 +53,7 @@ export function DeskRehearsal({
   isWide,
   onSave,
   onDraw,
+  repairs,
 }: RehearsalLayoutProps & { isWide: boolean }) {
   const { session, state, words, replay } = view;
   const [isOpen, setIsOpen] = useState(state.kept !== null);
@@ -60,7 +65,8 @@ export function DeskRehearsal({
   const days = useBadDay(badDay);
   const step = state.document.steps.find(({ id }) => id === state.step);
   const asksWhatIf = view.whatIf.place !== null;
-  const showsPanel = isWide || isOpen || step !== undefined || asksWhatIf || days?.isOpen === true;
+  const showsPanel =
+    isWide || isOpen || step !== undefined || asksWhatIf || days?.isOpen === true || isEditing(view);
   const covered = !isWide && showsPanel ? PANEL_WIDTH : 0;
   const insets = { top: TOP, right: covered, bottom: footHeight + MARGIN, left: 0 };
   const isRefused = state.show.is === 'refused';
@@ -140,7 +146,9 @@ export function DeskRehearsal({
       </div>
       {showsPanel && (
         <Panel label={words.panel.parts}>
-          {asksWhatIf ? (
+          {isEditing(view) ? (
+            <EditedDay view={view} />
+          ) : asksWhatIf ? (
             <Suspense fallback={null}>
               <WhatIfPanel view={view} />
             </Suspense>
@@ -158,6 +166,7 @@ export function DeskRehearsal({
           ) : step === undefined ? (
             <OverviewPanel
               view={view}
+              repairs={repairs}
               earlier={earlier}
               onSave={onSave}
               onDraw={onDraw}
