@@ -126,7 +126,8 @@ export function DeskRehearsal({
                 </div>
               )}
               {replay === null ? (
-                <div className="rounded-float border border-line bg-panel px-5 py-6 shadow-float">
+                // As high as the player that comes in its place: the drawing above must not move then.
+                <div className="min-h-34.5 rounded-float border border-line bg-panel px-5 py-6 shadow-float">
                   <Skeleton label={words.player.workingItOut} lines={2} />
                 </div>
               ) : (
