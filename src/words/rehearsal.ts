@@ -1,5 +1,6 @@
 import { type AttentionWords, englishAttention } from './attention';
 import { type BadDayWords, englishBadDay } from './bad-day';
+import { type CoverageWords, englishCoverage } from './coverage';
 import { type EarlierRunWords, englishEarlierRuns } from './earlier-runs';
 import { englishPlayer, type PlayerWords } from './rehearsal-player';
 import { englishScenarioList, type ScenarioListWords } from './scenario-list';
@@ -29,6 +30,7 @@ export interface RehearsalWords {
   readonly scenarios: ScenarioListWords;
   readonly earlier: EarlierRunWords;
   readonly badDay: BadDayWords;
+  readonly coverage: CoverageWords;
   readonly variation: VariationWords;
   readonly saving: ScenarioSavingWords;
   readonly attention: AttentionWords;
@@ -71,6 +73,7 @@ export const englishRehearsal: RehearsalWords = {
   scenarios: englishScenarioList,
   earlier: englishEarlierRuns,
   badDay: englishBadDay,
+  coverage: englishCoverage,
   variation: englishVariation,
   saving: englishScenarioSaving,
   attention: englishAttention,

@@ -12,6 +12,8 @@ export interface StepReading {
   readonly problems: number;
   readonly off: boolean;
   readonly state: string | null;
+  /** How it was rehearsed, where that is shown. */
+  readonly rehearsed: string | null;
   readonly meeting: string | null;
   readonly canLead: boolean;
 }
@@ -43,12 +45,27 @@ export interface CanvasWords {
 }
 
 export const englishCanvas: CanvasWords = {
-  readStep: ({ kind, name, place, count, line, targets, list, problems, off, state, meeting, canLead }) =>
+  readStep: ({
+    kind,
+    name,
+    place,
+    count,
+    line,
+    targets,
+    list,
+    problems,
+    off,
+    state,
+    rehearsed,
+    meeting,
+    canLead,
+  }) =>
     [
       `${kind ?? 'A kind of step from a newer version'} “${name}”, ${String(place)} of ${String(count)}`,
       ...(off ? ['switched off'] : []),
       ...(state === null ? [] : [state]),
       ...(problems === 0 ? [] : [`${String(problems)} to look at`]),
+      ...(rehearsed === null ? [] : [rehearsed]),
       ...(meeting === null ? [] : [meeting]),
       ...(canLead ? [leads(targets, list)] : []),
       ...(line === '' ? [] : [line]),

@@ -5,6 +5,7 @@ import type { JournalEntry } from '../../model/journal';
 import type { Scenario } from '../../model/scenario';
 import { type Ending, endingsOf } from '../../paths/ending';
 import type { CaseStanding } from '../../projections/case-standing';
+import { type RunTally, tallyOf } from '../../projections/coverage';
 import { isOpen, type Visit } from '../../projections/visit';
 import { visitsOf } from '../../projections/visits';
 import type { Rehearsal } from '../open-rehearsal';
@@ -16,6 +17,8 @@ export interface BadDayCase {
   readonly scenario: Scenario;
   readonly standing: CaseStanding;
   readonly ending: Ending;
+  /** The ways that it tried. */
+  readonly tried: RunTally;
 }
 
 /** Judges a case that was played; `tellers` are the steps by which somebody hears of something. */
@@ -25,7 +28,13 @@ export function judgeBadDay(
   tellers: ReadonlySet<string>,
 ): BadDayCase {
   const ending = endingOf(rehearsal, graph);
-  return { number, scenario, standing: standingOf(ending, rehearsal, tellers), ending };
+  return {
+    number,
+    scenario,
+    standing: standingOf(ending, rehearsal, tellers),
+    ending,
+    tried: tallyOf(rehearsal.journal),
+  };
 }
 
 function endingOf({ journal, state, endedBy }: Rehearsal, graph: Graph): Ending {

@@ -10,6 +10,7 @@ import { KeptCard } from '../earlier/kept-card';
 import { ScenarioList } from '../panel/scenario-list';
 import { StepPanel } from '../panel/step-panel';
 import { VariationCard } from '../panel/variation-card';
+import { useCoverage } from '../rehearsed/use-coverage';
 import { BadDayPanel, type RehearsalLayoutProps } from '../screen/desk-rehearsal';
 import { RefusalNotice } from '../screen/refusal-notice';
 import { ribbonText } from '../screen/ribbon';
@@ -26,6 +27,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw }: Rehear
   const { session, state, words, context, replay } = view;
   const [open, setOpen] = useState<Open>(null);
   const days = useBadDay(badDay);
+  const rehearsed = useCoverage(view, days);
   const step = state.document.steps.find(({ id }) => id === state.step);
   return (
     <div className="flex min-h-0 min-w-0 flex-1 flex-col paper-squares">
@@ -138,7 +140,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw }: Rehear
       >
         {step !== undefined && (
           <div className="rehearsal -mx-5">
-            <StepPanel view={view} step={step} onSave={onSave} onDraw={onDraw} bare />
+            <StepPanel view={view} step={step} rehearsed={rehearsed} onSave={onSave} onDraw={onDraw} bare />
           </div>
         )}
       </Sheet>

@@ -9,6 +9,8 @@ import { useBadDay } from '../bad-day/use-bad-day';
 import type { EarlierDoor } from '../earlier/use-earlier';
 import { OverviewPanel } from '../panel/overview-panel';
 import { StepPanel } from '../panel/step-panel';
+import { CoverageLegend } from '../rehearsed/coverage-legend';
+import { useCoverage } from '../rehearsed/use-coverage';
 import { PlayerBar } from './player-bar';
 import { RefusalNotice } from './refusal-notice';
 import type { RehearsalView } from './rehearsal-view';
@@ -55,6 +57,10 @@ export function DeskRehearsal({
   const foot = useRef<HTMLDivElement>(null);
   const footHeight = useHeight(foot, 120);
   const days = useBadDay(badDay);
+  const rehearsed = useCoverage(view, days);
+  // Until somebody says otherwise: while nothing is played, and out of the way of what is.
+  const [wantsRings, setWantsRings] = useState<boolean | null>(null);
+  const showsRings = wantsRings ?? (state.seq === 0 && !state.isPlaying);
   const step = state.document.steps.find(({ id }) => id === state.step);
   const showsPanel = isWide || isOpen || step !== undefined || days?.isOpen === true;
   const covered = !isWide && showsPanel ? PANEL_WIDTH : 0;
@@ -67,12 +73,24 @@ export function DeskRehearsal({
           view={view}
           insets={insets}
           fitKey={`${String(showsTimeline)} ${String(replay !== null)} ${String(sheet.settled)}`}
+          rings={showsRings ? rehearsed?.rings : undefined}
           corner={
-            showsPanel ? null : (
-              <Button icon={PanelRightOpen} onClick={() => setIsOpen(true)}>
-                {words.panel.open}
-              </Button>
-            )
+            <>
+              {rehearsed !== null && !isRefused && (
+                <CoverageLegend
+                  coverage={rehearsed.coverage}
+                  words={words.coverage}
+                  isShown={showsRings}
+                  onShow={setWantsRings}
+                  isWide={isWide}
+                />
+              )}
+              {!showsPanel && (
+                <Button icon={PanelRightOpen} onClick={() => setIsOpen(true)}>
+                  {words.panel.open}
+                </Button>
+              )}
+            </>
           }
         >
           <Ribbon view={view} className="absolute top-4 left-4.5" />
@@ -148,7 +166,14 @@ export function DeskRehearsal({
               onClose={isWide ? undefined : () => setIsOpen(false)}
             />
           ) : (
-            <StepPanel key={step.id} view={view} step={step} onSave={onSave} onDraw={onDraw} />
+            <StepPanel
+              key={step.id}
+              view={view}
+              step={step}
+              rehearsed={rehearsed}
+              onSave={onSave}
+              onDraw={onDraw}
+            />
           )}
         </Panel>
       )}

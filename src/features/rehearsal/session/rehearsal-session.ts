@@ -5,12 +5,13 @@ import { compile } from '../../../engine/compile/compile';
 import type { Json } from '../../../kernel/json';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
+import { tallyOf } from '../../../projections/coverage';
 import { commonSeq } from '../../../projections/run-difference';
 import type { RehearsalClient } from '../../../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../../../step-kit/step-catalog';
 import { writeInput } from '../script/input';
 import { keepDrawn } from '../script/keep-drawn';
-import { knownDay, ORDINARY_DAY, sameWorld } from '../script/ordinary-day';
+import { knownDay, ORDINARY_DAY, sameWorld, worldKey } from '../script/ordinary-day';
 import { type OutagePlan, writeOutage } from '../script/outage';
 import { type Resolution, writeResolution } from '../script/resolutions';
 import { type StepPlan, writeStepPlan } from '../script/step-plan';
@@ -129,8 +130,12 @@ export function createRehearsalSession({
   };
 
   const noteResult = (replay: Replay): void => {
-    const { origin, isTried, results } = getState();
-    if (isTried) return;
+    const { origin, isTried, results, played } = getState();
+    if (isTried) {
+      const tally = tallyOf(replay.rehearsal.journal);
+      setState({ played: new Map(played).set(worldKey(replay.scenario), tally) });
+      return;
+    }
     const result = judge(replay.rehearsal, replay.scenario);
     if (origin === null) setState({ goodDay: result });
     else setState({ results: new Map(results).set(origin, result) });
@@ -209,7 +214,14 @@ export function createRehearsalSession({
     });
     if (!isAlike) {
       player.pause();
-      setState({ show: { is: 'working', before: null }, seq: 0, results: new Map(), beside: null });
+      setState({
+        show: { is: 'working', before: null },
+        seq: 0,
+        results: new Map(),
+        played: new Map(),
+        goodDay: null,
+        beside: null,
+      });
       workOut(atStart);
     }
     checkScenarios();
