@@ -40,7 +40,7 @@ test('plays a bad day, opens a case of it and keeps that as a scenario', async (
   await expect(rehearsed).toHaveAttribute('aria-pressed', 'false');
   await rehearsed.click();
   await expect(rehearsed).toHaveAttribute('aria-pressed', 'true');
-  await stepOn(page, 'Charge the card').focus();
+  await stepOn(page, 'Charge the card').click();
   await expect(stepOn(page, 'Charge the card')).toHaveAccessibleName(/, rehearsed \d of \d ways/u);
 });
 
