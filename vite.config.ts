@@ -35,6 +35,37 @@ function withoutColours(): Plugin {
   };
 }
 
+/** What of the icon library draws an icon here: no context, no aliases, no names, and lines that never change places. */
+const plainIcon = `
+import { createElement, forwardRef } from 'react';
+const look = { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeLinecap: 'round', strokeLinejoin: 'round' };
+const isSaid = (name) => name.startsWith('aria-') || name === 'role' || name === 'title';
+export default ({ node }) => forwardRef(({ size = 24, strokeWidth = 2, ...rest }, ref) => createElement(
+  'svg',
+  { ref, ...look, width: size, height: size, strokeWidth, 'aria-hidden': !Object.keys(rest).some(isSaid) || undefined, ...rest },
+  ...node.map((line) => createElement(...line)),
+));
+`;
+
+/** Leaves of the icon library what draws; the rest, and what tells the lines of an icon apart, weighs as much again. */
+function plainIcons(): Plugin {
+  const id = '\0plain-icon';
+  return {
+    name: 'plain-icons',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (source) => (source === '../createLucideIcon.mjs' ? id : null),
+    load: (source) => (source === id ? plainIcon : null),
+    transform: {
+      filter: { id: /lucide-react\/dist\/esm\/icons\/[\w-]+\.mjs$/u },
+      handler: (code) => ({
+        code: code.replaceAll(/,\s*key: "[^"]*"/gu, '').replace(/\s*name: "[^"]*",\s*size: 24,/u, ''),
+        map: null,
+      }),
+    },
+  };
+}
+
 /** Writes the script that keeps the program on a device (src/app/offline). */
 function keptProgram() {
   return VitePWA({
@@ -60,15 +91,27 @@ function keptProgram() {
  */
 const scripts = [
   { name: 'first', tags: ['$initial' as const] },
+  // By itself: what keeps the program on the device needs it, and nothing else of a drawing.
+  { name: 'trust', test: /src\/rehearsal\/start-app-worker\.ts$/u },
   {
     name: 'pictures',
-    test: /src\/(?:app\/adapters\/picture-services|exchange\/json\/read-workflow|features\/library\/read-templates|model\/new-document)\.ts$/u,
+    test: /src\/(?:app\/adapters\/picture-services|exchange\/json\/read-workflow|model\/(?:new-document|step-size|ways-out))\.ts$/u,
+  },
+  {
+    name: 'miniatures',
+    test: /src\/(?:features\/library\/read-templates|parts\/miniature\/(?:draw|route)-miniature)\.ts$/u,
+    includeDependenciesRecursively: false,
   },
   // Not what pops up: that is fetched when it is wanted.
-  { name: 'controls', test: /src\/ui\/(?!open-|notice|tabs|toast|menu-entries)(?![\w-]*popup)[\w-]+\.tsx$/u },
+  {
+    name: 'controls',
+    test: /src\/ui\/(?!open-|notice|number-field|checkbox-box|tabs|toast|menu-entries)(?![\w-]*popup)[\w-]+\.tsx$/u,
+  },
   { name: 'workspace', test: /src\/app\/(?:workspace\/workspace-route|adapters\/drawing-services)\.tsx?$/u },
-  { name: 'canvas', test: /src\/parts\/flow-canvas\/[\w-]+\.tsx$/u },
+  { name: 'canvas', test: /src\/parts\/flow-canvas\/(?!open-)[\w-]+\.tsx$/u },
   { name: 'editor', test: /src\/features\/editor\/editor-screen\.tsx$/u },
+  { name: 'finding-words', test: /src\/(?:words\/english-checks|parts\/findings\/spoken-finding)\.ts$/u },
+  { name: 'run-words', test: /src\/words\/english\.ts$/u },
   { name: 'timeline', test: /src\/parts\/timeline\/[\w-]+\.tsx$/u, includeDependenciesRecursively: false },
 ];
 
@@ -76,7 +119,7 @@ export default defineConfig({
   // One page with hash routes: an unknown path is not found, rather than that page with broken addresses.
   appType: 'mpa',
   base: './',
-  plugins: [react(), tailwindcss(), withoutColours(), contentSecurityPolicy(), keptProgram()],
+  plugins: [react(), tailwindcss(), withoutColours(), plainIcons(), contentSecurityPolicy(), keptProgram()],
   // The package's own door leads to what old browsers take; this is the same for those that the program runs in.
   resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   build: {

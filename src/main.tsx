@@ -1,4 +1,5 @@
 import './app/theme/theme.css';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startBrowserTheme } from './app/adapters/browser-theme';
 import { makeHouse } from './app/adapters/make-house';
@@ -13,15 +14,22 @@ const notices = makeNoticeBoard();
 
 const { services, onStorageTrouble } = makeHouse(notices);
 
-root.render(
-  <App house={services} onStorageTrouble={onStorageTrouble} theme={startBrowserTheme()} notices={notices} />,
-);
+const theme = startBrowserTheme();
 
-// After the first screen is there: what is kept for later must not delay what is wanted now.
+// As a transition it is drawn a slice at a time: the page answers meanwhile.
+startTransition(() => {
+  root.render(<App house={services} onStorageTrouble={onStorageTrouble} theme={theme} notices={notices} />);
+});
+
+/** The whole program is fetched to be kept, ms: that begins when what is wanted now has long been there. */
+const KEEP_AFTER_MS = 3_000;
+
 if (import.meta.env.PROD) {
   window.addEventListener('load', () => {
-    void import('./app/offline/start-offline').then(({ startOffline }) => {
-      startOffline(notices, services.words.shell.newVersion);
-    });
+    setTimeout(() => {
+      void import('./app/offline/start-offline').then(({ startOffline }) => {
+        startOffline(notices, services.words.shell.newVersion);
+      });
+    }, KEEP_AFTER_MS);
   });
 }

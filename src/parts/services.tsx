@@ -6,6 +6,7 @@ import type { WorkflowDocument } from '../model/document';
 import type { IdSource } from '../model/id-source';
 import type { Paths } from '../paths/explore-paths';
 import type { BadDayClient } from '../rehearsal/bad-day/bad-day-worker-client';
+import type { PlayedMap } from '../rehearsal/played-map';
 import type { RehearsalClient } from '../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../step-kit/step-catalog';
 import type { ChangeFeed } from '../storage/change-feed';
@@ -14,7 +15,7 @@ import type { WatchedWorkflowStore } from '../storage/watch-for-emptying';
 import type { WriterLock } from '../storage/writer-lock';
 import type { ToastNotice } from '../ui/toast';
 import type { HouseWords } from '../words/house-words';
-import type { Language } from '../words/language';
+import type { CheckLanguage, DrawingLanguage, Language } from '../words/language';
 import type { StepWordsCatalog } from '../words/step-words';
 import type { Explore } from './drawing-explorer';
 import type { StepFaces } from './step-card/step-face';
@@ -84,15 +85,27 @@ export interface DrawingServices extends PictureServices {
   readonly checkDrawing: (document: WorkflowDocument) => Promise<DocumentCheck | null>;
   /** Finds every path that a drawing allows. It may take a while: it tells how far it is, and can be stopped. */
   readonly explore: Explore<Paths>;
-  /** Every sentence about a drawing and its runs. */
-  readonly language: Language;
+  /** Finds every way in which a drawing can go wrong, in the same manner. */
+  readonly mapFailures: Explore<PlayedMap>;
+  /** The sentences about a drawing. */
+  readonly language: DrawingLanguage;
+  /** Fetches what it takes to say what is wrong with a drawing. */
+  readonly loadCheckLanguage: () => Promise<CheckLanguage>;
+  /** Fetches every sentence about a drawing and its runs; the same promise until it fails. */
+  readonly loadLanguage: () => Promise<Language>;
 }
 
 /** Is what the screens of an open workflow may use. */
 export interface Services extends HouseServices, DrawingServices {}
 
+/** Is what the screens of its runs may use. */
+export interface RunServices extends Services {
+  readonly language: Language;
+}
+
 const HouseContext = createContext<HouseServices | null>(null);
 const ServicesContext = createContext<Services | null>(null);
+const RunServicesContext = createContext<RunServices | null>(null);
 
 /** Hands the first services to every screen inside. */
 export function HouseProvider({ services, children }: { services: HouseServices; children: ReactNode }) {
@@ -108,6 +121,15 @@ export function ServicesProvider({ services, children }: { services: Services; c
   );
 }
 
+/** Hands all services to every screen of runs inside. */
+export function RunServicesProvider({ services, children }: { services: RunServices; children: ReactNode }) {
+  return (
+    <ServicesProvider services={services}>
+      <RunServicesContext value={services}>{children}</RunServicesContext>
+    </ServicesProvider>
+  );
+}
+
 /** Reads the services that are there on every screen. */
 export function useHouse(): HouseServices {
   const services = use(HouseContext);
@@ -119,5 +141,12 @@ export function useHouse(): HouseServices {
 export function useServices(): Services {
   const services = use(ServicesContext);
   if (services === null) throw new Error('useServices is used outside ServicesProvider.');
+  return services;
+}
+
+/** Reads the services of a screen of runs. */
+export function useRunServices(): RunServices {
+  const services = use(RunServicesContext);
+  if (services === null) throw new Error('useRunServices is used outside RunServicesProvider.');
   return services;
 }

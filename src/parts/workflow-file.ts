@@ -16,7 +16,7 @@ export function writeWorkflowFile(document: WorkflowDocument, stepTypes: StepCat
 }
 
 /** Keeps what every file system takes: «Order fulfilment» becomes `order-fulfilment`. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   const plain = name
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, '-')

@@ -2,10 +2,12 @@
 import type { Graph } from '../engine/graph';
 import { ownFailures } from '../engine/own-failures';
 import type { WorkflowDocument } from '../model/document';
+import type { Rule } from '../promises/promise-rule';
 import { interestOf, type StateInterest } from './canonical-state';
 import { readsOf, stepsAhead, writesOf } from './field-reads';
 import { type FieldRegions, findRegions } from './field-regions';
 import type { Possibilities } from './move';
+import { type Watch, watchRule } from './watch';
 
 /** Is a drawing made ready for exploring. */
 export interface Drawing extends Possibilities {
@@ -20,20 +22,30 @@ export interface Drawing extends Possibilities {
   /** By step number: the fields that make a difference and that it may write. */
   readonly writes: readonly (readonly string[])[];
   readonly numberOf: ReadonlyMap<string, number>;
+  /** The promise that is watched, if any. */
+  readonly watch: Watch | null;
 }
 
-/**
- * Makes a drawing ready for exploring; the graph is what the document compiles to. With `faults: 'none'` nothing fails
- * of itself: the good days alone.
- */
+/** Says what is left out of what can happen, and what is looked out for. */
+export interface DrawingView {
+  /** With `none` nothing fails of itself: the good days alone. */
+  readonly faults?: 'all' | 'none';
+  /** A promise to watch on the way. */
+  readonly promised?: Rule;
+}
+
+/** Makes a drawing ready for exploring; the graph is what the document compiles to. */
 export function openDrawing(
   document: WorkflowDocument,
   graph: Graph,
-  { faults }: { readonly faults: 'all' | 'none' },
+  { faults = 'all', promised }: DrawingView = {},
 ): Drawing {
-  const regions = findRegions(graph, document.fields);
+  const watch = promised === undefined ? null : watchRule(graph, promised);
+  const regions = findRegions(graph, document.fields, promised?.when ?? null);
   const ahead = stepsAhead(graph);
-  const reads = graph.steps.map(readsOf);
+  const reads = graph.steps.map((step, number) => [
+    ...new Set([...readsOf(step), ...(watch?.asksAt === number ? watch.asks : [])]),
+  ]);
   const writes = graph.steps.map((step) => writesOf(step).filter((field) => regions.fields.includes(field)));
   const systems = new Map(document.steps.map(({ id, system }) => [id, system]));
   return {
@@ -55,5 +67,6 @@ export function openDrawing(
       graph.steps.flatMap(({ behaviour }) => (behaviour.does === 'ask' ? behaviour.notBy : [])),
     ),
     numberOf: new Map(graph.steps.map(({ id }, number) => [id, number])),
+    watch,
   };
 }

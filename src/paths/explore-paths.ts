@@ -6,6 +6,7 @@ import { type Ending, endingKey } from './ending';
 import { type FailureFate, findFates } from './failure-fates';
 import { choosePack } from './pack';
 import { pathTo, toScenario } from './path-scenario';
+import { type PromiseFate, searchPromises } from './promise-search';
 import { type Place, type SearchLimits, searchStates } from './search';
 
 /** Is everything that can be said of a drawing before it runs. */
@@ -19,8 +20,10 @@ export interface Paths {
   /** The steps that can never start. */
   readonly neverStarts: readonly string[];
   readonly failures: readonly FailureFate[];
-  /** Scenarios that between them take every arrow and meet every failure that can be met; none can be left out. */
+  /** Scenarios that between them take every arrow, meet every failure and hear every answer; none can be left out. */
   readonly pack: readonly PackedPath[];
+  /** What becomes of every promise, in document order. */
+  readonly promises: readonly PromiseFate[];
 }
 
 export type PathEnding = Ending & { readonly scenario: Scenario };
@@ -74,7 +77,7 @@ export function explorePaths({ document, graph }: ExploreInput, given: Partial<E
     drawing,
     search,
     found.map(({ place }) => place),
-  );
+  ).toSorted((left, right) => weightOf(left.endings[0]) - weightOf(right.endings[0]));
   return {
     complete: search.isComplete,
     states: search.places.length,
@@ -88,6 +91,7 @@ export function explorePaths({ document, graph }: ExploreInput, given: Partial<E
       const [ending] = end.endings;
       return { ending, scenario: scenarioTo(end, `path_${String(index + 1)}`, ending) };
     }),
+    promises: searchPromises({ drawing, search }, limits),
   };
 }
 
@@ -101,7 +105,9 @@ const KINDS: readonly Ending['kind'][] = [
 ];
 const RESULTS = ['success', 'failure', 'cancelled', 'incomplete'];
 
-function weightOf(ending: Ending): number {
+/** What goes on and on comes last. */
+function weightOf(ending: Ending | undefined): number {
+  if (ending === undefined) return KINDS.length * RESULTS.length;
   const result = ending.kind === 'finished' ? RESULTS.indexOf(ending.result) : 0;
   return KINDS.indexOf(ending.kind) * RESULTS.length + result;
 }

@@ -3,7 +3,7 @@
 // so the regions of a field do not depend on other fields, and «over 500» and «under 100» are never both true.
 
 import type { Graph, GraphField } from '../engine/graph';
-import type { Clause } from '../facts/condition';
+import { type Clause, type Condition, clausesOf } from '../facts/condition';
 import { holds } from '../facts/evaluate-condition';
 import { fits, isEmpty } from '../facts/field-value';
 import { groupBy } from '../kernel/group-by';
@@ -44,10 +44,18 @@ const LONG_FROM_NOW = '2199-01-01T00:00:00Z';
 /** Is the region of a field that was never filled. */
 export const UNFILLED: Region = { key: 'empty', value: undefined };
 
-/** Finds the regions of every field that a graph looks at; `drawn` are the document's fields, with their samples. */
-export function findRegions(graph: Graph, drawn: readonly Field[]): FieldRegions {
-  const clauses = allClauses(graph);
-  const read = new Set(graph.steps.flatMap(readsOf));
+/**
+ * Finds the regions of every field that a graph, or a condition besides, looks at; `drawn` are the document's fields,
+ * with their samples.
+ */
+export function findRegions(
+  graph: Graph,
+  drawn: readonly Field[],
+  besides: Condition | null = null,
+): FieldRegions {
+  const added = besides === null ? [] : clausesOf(besides);
+  const clauses = [...allClauses(graph), ...added];
+  const read = new Set([...graph.steps.flatMap(readsOf), ...added.map(({ field }) => field)]);
   const eachOf = new Map(
     graph.steps.flatMap(({ behaviour }) =>
       behaviour.does === 'contain' && behaviour.each !== null

@@ -1,46 +1,168 @@
-// A pack of paths that, between them, take every arrow and meet every failure, and of which none can be left out.
-import type { JournalEntry } from '../model/journal';
+// A pack of paths that, between them, take every arrow, meet every failure and hear every answer: as few as can be
+// found, and none that could be left out. Many walks are tried, rich in what is rare; the least choice among them is
+// played, and what could not be played as it was walked gets a path of its own.
 import type { Drawing } from './drawing';
-import { failuresIn } from './failure-fates';
+import { leastCover } from './least-cover';
 import { movesOf } from './move';
+import { labelsOfWay } from './pack-labels';
 import { pathTo } from './path-scenario';
-import { goOnFrom, type Place, type Search } from './search';
+import { type CoverWay, openGround, type Walk, type WalkGround, walkRichly } from './rich-walk';
+import { goOnFrom, type Place, type Search, type Way } from './search';
+
+/** Is a way between states with what happened on it; `start` is where an entry from nowhere leads. */
+interface PackWay extends CoverWay {
+  readonly way: Pick<Way, 'move' | 'journal'>;
+  readonly start: Place | null;
+}
+
+interface Packed {
+  readonly end: Place;
+  readonly labels: ReadonlySet<number>;
+}
 
 /** Chooses the paths of the pack; `endings` are paths that are there anyway and are taken where they serve. */
 export function choosePack(drawing: Drawing, search: Search, endings: readonly Place[]): readonly Place[] {
-  const chosen = endings.map((end) => ({ end, labels: labelsOn(end) }));
-  const covered = new Set(chosen.flatMap(({ labels }) => [...labels]));
+  const numbers = numberLabels();
+  const ground = groundOf(drawing, search, numbers);
   const distances = distancesIn(search);
-  const missing = (journal: readonly JournalEntry[]) =>
-    labelsOf(journal).find((label) => !covered.has(label));
-  const choose = (start: Place) => {
+  const pack = (start: Place): Packed => {
     const end = goOnToAnEnd(drawing, start, distances);
-    const labels = labelsOn(end);
-    chosen.push({ end, labels });
-    for (const label of labels) covered.add(label);
+    return { end, labels: new Set(labelsOn(drawing, end).map(numbers)) };
   };
-  for (const start of [...search.places, ...search.twins].filter(({ before }) => before === null)) {
-    if (missing(start.journal) !== undefined) choose(start);
+  const walks = walkEverything(ground);
+  const isThere = endings.map((end) => ({ end, labels: new Set(labelsOn(drawing, end).map(numbers)) }));
+  const { chosen } = leastCover([
+    ...isThere.map(({ labels }) => labels),
+    ...walks.map(({ covers }) => covers),
+  ]);
+  const played = chosen.map((index) => {
+    const walk = walks[index - isThere.length];
+    return isThere[index] ?? pack(play(drawing, search, walk?.ways ?? []));
+  });
+  const covered = new Set(played.flatMap(({ labels }) => [...labels]));
+  for (const way of waysOf(ground)) {
+    if (way.covers.every((label) => covered.has(label))) continue;
+    const start = way.start ?? landing(drawing, search, search.places[way.from], way);
+    if (start === null) continue;
+    const more = pack(start);
+    played.push(more);
+    for (const label of more.labels) covered.add(label);
   }
-  for (const place of search.places) {
-    for (const { journal, move } of place.onward) {
-      const label = missing(journal);
-      if (label === undefined || move === null) continue;
-      const next = goOnFrom(drawing, place, move).find((way) => labelsOf(way.journal).includes(label));
-      if (next !== undefined) choose(next);
+  const least = new Set(leastCover(played.map(({ labels }) => labels)).chosen);
+  return withoutSpare(played.filter((_, index) => least.has(index))).map(({ end }) => end);
+}
+
+/** Counts labels as they come. */
+function numberLabels(): (label: string) => number {
+  const known = new Map<string, number>();
+  return (label) => {
+    const number = known.get(label) ?? known.size;
+    known.set(label, number);
+    return number;
+  };
+}
+
+function groundOf(
+  drawing: Drawing,
+  { places, twins }: Search,
+  numberOf: (label: string) => number,
+): WalkGround<PackWay> {
+  const coversOf = (before: Place | null, way: PackWay['way']) =>
+    labelsOfWay(drawing, before, way).map(numberOf);
+  const starts = [...places, ...twins].filter(({ before }) => before === null);
+  return openGround<PackWay>(
+    places.length,
+    starts.map((start) => ({ from: -1, to: start.number, covers: coversOf(null, start), way: start, start })),
+    places.map((place) =>
+      place.onward.map((way) => ({
+        from: place.number,
+        to: way.to,
+        covers: coversOf(place, way),
+        way,
+        start: null,
+      })),
+    ),
+  );
+}
+
+function waysOf({ entries, waysFrom, places }: WalkGround<PackWay>): readonly PackWay[] {
+  return [...entries, ...Array.from({ length: places }, (_, place) => waysFrom(place)).flat()];
+}
+
+/** How often everything is walked anew, by how many ways there are. */
+const ROUNDS = [
+  { upTo: 10_000, rounds: 8 },
+  { upTo: 40_000, rounds: 3 },
+  { upTo: Number.POSITIVE_INFINITY, rounds: 1 },
+] as const;
+
+/** Walks until everything is covered, several times: each time what few walks have covered is worth more. */
+function walkEverything(ground: WalkGround<PackWay>): readonly Walk<PackWay>[] {
+  const ways = waysOf(ground);
+  const all = new Set(ways.flatMap(({ covers }) => covers));
+  const rounds = ROUNDS.find(({ upTo }) => ways.length <= upTo)?.rounds ?? 1;
+  const walks: Walk<PackWay>[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const counts = new Map<number, number>();
+    for (const { covers } of walks)
+      for (const label of covers) counts.set(label, (counts.get(label) ?? 0) + 1);
+    const open = new Set(all);
+    while (open.size > 0) {
+      const spread = (label: number) => ((label * 2_654_435_761 * round) % 1_000) / 2_000;
+      const worthOf = (label: number) =>
+        open.has(label) ? 0.5 + 1 / (1 + (counts.get(label) ?? 0)) + spread(label) : 0;
+      const walk = walkRichly(ground, worthOf);
+      const before = open.size;
+      for (const label of walk.covers) open.delete(label);
+      if (open.size === before) break;
+      walks.push(walk);
     }
   }
-  return withoutSpare(chosen).map(({ end }) => end);
+  return walks;
+}
+
+/** Plays a walk as far as it can be played: what timers allowed on the way to a like state may not be allowed here. */
+function play(drawing: Drawing, search: Search, ways: readonly PackWay[]): Place {
+  let [place = null] = search.places;
+  for (const way of ways) {
+    const next: Place | null = way.start ?? landing(drawing, search, place, way);
+    if (next === null) break;
+    place = next;
+  }
+  if (place === null) throw new Error('Broken invariant: a walk begins at a start.');
+  return place;
+}
+
+/** Goes one way on from a place, or from one like it; null where it cannot be gone. */
+function landing(
+  drawing: Drawing,
+  { places }: Search,
+  from: Place | null | undefined,
+  way: PackWay,
+): Place | null {
+  if (from === null || from === undefined) return null;
+  const target = places[way.to];
+  const { move } = way.way;
+  if (target === undefined || move === null) return null;
+  const isItself = from === places[way.from];
+  if (isItself && target.before === from && target.move === move) return target;
+  const moves = isItself
+    ? [move]
+    : movesOf(from.state, drawing, from.silent).filter((other) => other.do === move.do);
+  const wanted = labelsOfWay(drawing, places[way.from] ?? null, way.way).join();
+  return (
+    moves
+      .flatMap((other) => goOnFrom(drawing, from, other))
+      .find((next) => next.text === target.text && labelsOfWay(drawing, from, next).join() === wanted) ?? null
+  );
 }
 
 /** Leaves out, the poorest first, every path whose labels all others have between them. */
-function withoutSpare(
-  chosen: readonly { readonly end: Place; readonly labels: ReadonlySet<string> }[],
-): readonly { readonly end: Place }[] {
-  const counts = new Map<string, number>();
+function withoutSpare(chosen: readonly Packed[]): readonly Packed[] {
+  const counts = new Map<number, number>();
   for (const { labels } of chosen)
     for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const spare = new Set<object>();
+  const spare = new Set<Packed>();
   for (const item of [...chosen].sort((left, right) => left.labels.size - right.labels.size)) {
     if (![...item.labels].every((label) => (counts.get(label) ?? 0) > 1)) continue;
     spare.add(item);
@@ -91,15 +213,6 @@ function goOnToAnEnd(drawing: Drawing, start: Place, { toDrawnEnd, toAnyEnd }: D
   return place;
 }
 
-function labelsOn(end: Place): ReadonlySet<string> {
-  return new Set(pathTo(end).flatMap(({ journal }) => labelsOf(journal)));
-}
-
-/** Names the arrows that are taken and the failures that are met in what one event led to. */
-export function labelsOf(journal: readonly JournalEntry[]): readonly string[] {
-  const arrows = journal.flatMap((entry) =>
-    entry.type === 'step-finished' || entry.type === 'step-passed' ? entry.data.arrows : [],
-  );
-  const failures = failuresIn(journal, (arrow) => arrow).map(({ step, kind }) => `${step} ${kind}`);
-  return [...arrows, ...failures];
+function labelsOn(drawing: Drawing, end: Place): readonly string[] {
+  return pathTo(end).flatMap((place) => labelsOfWay(drawing, place.before, place));
 }

@@ -50,7 +50,7 @@ export function toScenario(
     outages: [],
     resolve: [],
     until: untilOf(ending, elapsedMs),
-    expect: expectationOf(ending),
+    expect: expectationOf(drawing, ending),
   };
 }
 
@@ -61,7 +61,7 @@ function untilOf(ending: Ending | undefined, elapsedMs: number): string {
   return elapsedMs > LONG_MS ? formatDuration(elapsedMs + DAY_MS) : 'P365D';
 }
 
-function expectationOf(ending: Ending | undefined): Scenario['expect'] {
+function expectationOf({ graph, numberOf }: Drawing, ending: Ending | undefined): Scenario['expect'] {
   switch (ending?.kind) {
     case undefined:
       return {};
@@ -69,8 +69,11 @@ function expectationOf(ending: Ending | undefined): Scenario['expect'] {
       return ending.ends.length === 0
         ? { status: 'finished', result: ending.result }
         : { status: 'finished', result: ending.result, ends: [...ending.ends] };
-    case 'waits-forever':
-      return { status: 'waiting' };
+    case 'waits-forever': {
+      const { behaviour } = graph.steps[numberOf.get(ending.step) ?? -1] ?? {};
+      // Work that never comes back is still at work, as far as anybody knows.
+      return { status: behaviour?.does === 'work' || behaviour?.does === 'undo' ? 'running' : 'waiting' };
+    }
     default:
       return { status: 'needs-attention' };
   }

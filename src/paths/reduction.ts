@@ -1,31 +1,46 @@
 // Side by side, one order is as good as another. Where everything that a visit can do next touches nothing that
 // anybody else can reach before it, its moves alone are looked at: a persistent set of one visit (Godefroid 1996;
-// Valmari's stubborn sets). Every way to end, and with it every step that starts and every failure, is still found.
+// Valmari's stubborn sets; Peled's ample sets, 1994, where a promise is watched). Every way to end, and with it every
+// step that starts and every failure, is still found.
 import type { GraphStep } from '../engine/graph';
 import { aheadInLoop, indexGraph, upstream } from '../engine/graph-index';
 import type { ActivationState, RunState } from '../engine/state';
 import type { Drawing } from './drawing';
 import type { Move } from './move';
 
+/** Is what needs to be looked at; `ordered` are the steps whose doings are brought into one order by that. */
+export interface Chosen {
+  readonly moves: readonly Move[];
+  readonly ordered: readonly number[];
+}
+
 /** Chooses the moves that need to be looked at: all, or those of one visit that nobody else can meet before it moves. */
 export function chooseMoves(
   drawing: Drawing,
   place: { readonly state: RunState; readonly silent: number | null },
   moves: readonly Move[],
-): readonly Move[] {
+): Chosen {
   const { state } = place;
   const [root, inner] = [state.scopes[0], state.scopes[1]];
   const isPlain = inner === undefined && root !== undefined && root.answered.length === 0;
-  if (!isPlain || state.activations.length < 2) return moves;
+  const all: Chosen = { moves, ordered: [] };
+  if (!isPlain || state.activations.length < 2) return all;
   for (const open of state.activations) {
     const own = moves.filter((move) => move.activation === open.activation);
     if (own.length === 0 || own.length === moves.length || own.some((move) => move.do === 'timer')) continue;
-    if (isOnItsOwn(drawing, state, open, own)) return own;
+    const touched = touchedAlone(drawing, state, open, own);
+    if (touched !== null) return { moves: own, ordered: [open.step, ...touched] };
   }
-  return moves;
+  return all;
 }
 
-function isOnItsOwn(drawing: Drawing, state: RunState, open: ActivationState, own: readonly Move[]): boolean {
+/** The steps that a visit touches when it moves, or null where somebody else may meet them before. */
+function touchedAlone(
+  drawing: Drawing,
+  state: RunState,
+  open: ActivationState,
+  own: readonly Move[],
+): ReadonlySet<number> | null {
   const { graph } = drawing;
   const index = indexGraph(graph);
   const isHeldBy = (step: number) => {
@@ -33,18 +48,20 @@ function isOnItsOwn(drawing: Drawing, state: RunState, open: ActivationState, ow
     return (rule === 'all' || rule === 'any') && upstream(index, step, []).has(open.step);
   };
   // A silence is one at a time, for the whole path: who takes it keeps it from the others.
-  if (own.some((move) => move.do === 'silence')) return false;
+  if (own.some((move) => move.do === 'silence')) return null;
   const touched = touchedBy(drawing, state, open, isHeldBy);
+  // What a promise tells apart may not be brought into one order (the visible moves of Peled's ample sets).
+  if ([open.step, ...touched].some((step) => drawing.watch?.visible.has(step) === true)) return null;
   const others = [
     ...state.activations.filter((other) => other !== open).map(({ step }) => step),
     ...state.scopes.flatMap(({ parked }) => parked.map(({ step }) => step)),
   ];
   const met = reachedBy(drawing, others, isHeldBy);
-  if ([...touched, ...met].some((step) => reachesFar(graph.steps[step]))) return false;
+  if ([...touched, ...met].some((step) => reachesFar(graph.steps[step]))) return null;
   for (const step of touched) {
-    if (met.has(step) && !isPlainEnd(graph.steps[step])) return false;
+    if (met.has(step) && !isPlainEnd(graph.steps[step])) return null;
   }
-  return shareNoField(drawing, open.step, touched, met);
+  return shareNoField(drawing, open.step, touched, met) ? touched : null;
 }
 
 /** The steps that may begin, wait or be looked at in the instant in which a visit moves. */

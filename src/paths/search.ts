@@ -43,6 +43,11 @@ export interface Search {
   readonly twins: readonly Place[];
   /** Whether every state was looked at. */
   readonly isComplete: boolean;
+  /** The place that was sought, if there is one; nothing behind it was looked at. */
+  readonly sought: Place | null;
+  /** The steps whose doings were brought into one order, and those that were not followed further when they went wrong. */
+  readonly ordered: ReadonlySet<number>;
+  readonly spared: ReadonlySet<number>;
 }
 
 export interface SearchLimits {
@@ -60,15 +65,25 @@ export interface SearchLimits {
 
 const ASKED_EVERY = 256;
 
-/** Searches the states of a drawing. */
-export function searchStates(drawing: Drawing, limits: SearchLimits): Search {
+/** Searches the states of a drawing, to the first place that is sought. */
+export function searchStates(
+  drawing: Drawing,
+  limits: SearchLimits,
+  isSought: (place: Place) => boolean = () => false,
+): Search {
   const places: Place[] = [];
+  const found: Place[] = [];
   const twins: Place[] = [];
+  const ordered = new Set<number>();
+  const spared = new Set<number>();
   const seen = new Map<string, Place[]>();
   const fresh = { ...newRun(), startedBound: limits.maxStarts };
 
   const arrive = (result: Result, zone: Zone, way: Arrival): { place: Place; isNew: boolean } => {
     const place = makePlace(drawing, result, zone, way, places.length);
+    if (found.length === 0 && isSought(place)) found.push(place);
+    // What ends here because a person is needed might have gone on beside it.
+    if (place.isOver) for (const { step } of place.state.incidents) spared.add(step ?? -1);
     const alike = seen.get(result.text) ?? [];
     const known = alike.find((other) => (place.isOver || !other.isOver) && isWithin(zone, other.zone));
     way.before?.onward.push({ move: way.move, to: (known ?? place).number, journal: result.journal });
@@ -81,23 +96,15 @@ export function searchStates(drawing: Drawing, limits: SearchLimits): Search {
     return { place, isNew: true };
   };
 
-  for (const step of drawing.graph.steps) {
-    if (step.behaviour.does !== 'begin') continue;
-    for (const result of takeStart(drawing, step.id, fresh)) {
-      arrive(result, zoneAfter(drawing, NO_TIMERS, [], result), {
-        before: null,
-        move: null,
-        trigger: step.id,
-        depth: 0,
-      });
-    }
-  }
+  for (const { result, zone, way } of beginnings(drawing, fresh)) arrive(result, zone, way);
 
   let isComplete = true;
   for (let next = 0; next < places.length; next += 1) {
     const stop =
       places.length >= limits.maxStates || (next % ASKED_EVERY === 0 && !limits.goOn(places.length));
-    if (stop) return { places, twins, isComplete: false };
+    if (stop || found.length > 0) {
+      return { places, twins, isComplete: false, sought: found[0] ?? null, ordered, spared };
+    }
     const place = places[next];
     if (place === undefined || place.isOver) continue;
     if (openIn(place.state) > limits.maxOpen) {
@@ -118,15 +125,17 @@ export function searchStates(drawing: Drawing, limits: SearchLimits): Search {
       return { reached, anew, onward };
     };
     const moves = movesOf(place.state, drawing, place.silent);
-    const chosen = limits.everyOrder ? moves : chooseMoves(drawing, place, moves);
-    const { reached, anew, onward } = follow(chosen);
+    const all = { moves, ordered: [] };
+    const chosen = limits.everyOrder ? all : chooseMoves(drawing, place, moves);
+    const { reached, anew, onward } = follow(chosen.moves);
     // Where it could go round, nothing may be put off for ever; and what goes no further stands for nobody.
     const isPutOff = drawing.graph.loops.length > 0 && anew < reached;
-    if (chosen.length < moves.length && (isPutOff || onward === 0)) {
-      follow(moves.filter((move) => !chosen.includes(move)));
-    }
+    if (chosen.moves.length === moves.length) continue;
+    if (isPutOff || onward === 0) follow(moves.filter((move) => !chosen.moves.includes(move)));
+    else for (const step of chosen.ordered) ordered.add(step);
   }
-  return { places, twins, isComplete };
+  const sought = found[0] ?? null;
+  return { places, twins, isComplete: isComplete && sought === null, sought, ordered, spared };
 }
 
 function openIn({ activations, scopes }: RunState): number {
@@ -139,12 +148,14 @@ function openIn({ activations, scopes }: RunState): number {
 type Arrival = Pick<Place, 'before' | 'move' | 'trigger' | 'depth'>;
 
 function makePlace(drawing: Drawing, result: Result, zone: Zone, way: Arrival, number: number): Place {
-  const { state, knowledge, silent, journal, timers, text } = result;
+  const { state, knowledge, silent, promised, journal, timers, text } = result;
   const isStill = movesOf(state, drawing, silent).length === 0;
   const known = new Set(way.before?.state.incidents.map(({ incident }) => incident));
   const endings = endingsOf(drawing.graph, state, { known, silent, isStill });
   const isOver =
-    endings.length > 0 && (state.incidents.length === 0 || isSparedFurther(drawing, way, state, known));
+    isSettled(drawing, result) ||
+    (endings.length > 0 &&
+      (state.incidents.length === 0 || isSparedFurther(drawing, way, { state, promised }, known)));
   return {
     before: way.before,
     move: way.move,
@@ -154,6 +165,7 @@ function makePlace(drawing: Drawing, result: Result, zone: Zone, way: Arrival, n
     state,
     knowledge,
     silent,
+    promised,
     timers,
     zone,
     text,
@@ -164,6 +176,16 @@ function makePlace(drawing: Drawing, result: Result, zone: Zone, way: Arrival, n
   };
 }
 
+/** Nothing that still happens can break the promise that is watched: the rest need not be looked at. */
+function isSettled(
+  { watch, ahead }: Drawing,
+  { state, promised }: Pick<Result, 'state' | 'promised'>,
+): boolean {
+  if (watch === null) return false;
+  const places = [...state.activations, ...state.scopes.flatMap(({ parked }) => parked)];
+  return watch.isSettled(promised, (step) => places.some((place) => ahead[place.step]?.has(step) === true));
+}
+
 /**
  * When a person is needed, whoever depends on the step is held and all others go on as if it were still at work. Where
  * it could be at work for as long as it likes, that is a path of its own, and this one need not be followed.
@@ -171,12 +193,14 @@ function makePlace(drawing: Drawing, result: Result, zone: Zone, way: Arrival, n
 function isSparedFurther(
   drawing: Drawing,
   { before, move }: Arrival,
-  after: RunState,
+  after: Pick<Place, 'state' | 'promised'>,
   known: ReadonlySet<number>,
 ): boolean {
-  const opened = after.incidents.filter(({ incident }) => !known.has(incident));
+  const opened = after.state.incidents.filter(({ incident }) => !known.has(incident));
   if (opened.some(({ kind }) => kind === 'runaway')) return true;
   if (before === null || move === null || move.do === 'timer') return false;
+  // A promise may tell a step that went wrong from one that is still at work.
+  if (before.promised !== after.promised) return false;
   const isItself = opened.length === 1 && opened[0]?.activation === move.activation;
   return (
     isItself && !wroteAnything(drawing, before.state, move) && mayTakeForEver(before.state, move.activation)
@@ -201,6 +225,30 @@ function mayTakeForEver({ activations, scopes, timers }: RunState, visit: number
   return true;
 }
 
+/** Begins a run by every trigger, outside the search: every place that a run can begin at. */
+export function startPlaces(
+  drawing: Drawing,
+  { maxStarts }: Pick<SearchLimits, 'maxStarts'>,
+): readonly Place[] {
+  const fresh = { ...newRun(), startedBound: maxStarts };
+  return beginnings(drawing, fresh).map(({ result, zone, way }) => makePlace(drawing, result, zone, way, -1));
+}
+
+function beginnings(
+  drawing: Drawing,
+  fresh: RunState,
+): readonly { readonly result: Result; readonly zone: Zone; readonly way: Arrival }[] {
+  return drawing.graph.steps.flatMap(({ id: trigger, behaviour }) =>
+    behaviour.does === 'begin'
+      ? takeStart(drawing, trigger, fresh).map((result) => ({
+          result,
+          zone: zoneAfter(drawing, NO_TIMERS, [], result),
+          way: { before: null, move: null, trigger, depth: 0 },
+        }))
+      : [],
+  );
+}
+
 /** Goes one move on from a place, outside the search: every place that the move leads to. */
 export function goOnFrom(drawing: Drawing, before: Place, move: Move): readonly Place[] {
   const way = { before, move, trigger: before.trigger, depth: before.depth + 1 };
@@ -212,7 +260,7 @@ export function goOnFrom(drawing: Drawing, before: Place, move: Move): readonly 
 /** Plays a move from a place; nothing where no choice of durations allows it. */
 function outcomesOf(
   drawing: Drawing,
-  place: Pick<Place, 'state' | 'knowledge' | 'silent' | 'timers' | 'zone' | 'depth'>,
+  place: Pick<Place, 'state' | 'knowledge' | 'silent' | 'promised' | 'timers' | 'zone' | 'depth'>,
   move: Move,
 ): readonly { readonly result: Result; readonly zone: Zone }[] {
   const { timers, zone, depth } = place;

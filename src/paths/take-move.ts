@@ -7,6 +7,7 @@ import { fits } from '../facts/field-value';
 import { present } from '../kernel/invariant';
 import type { Json } from '../kernel/json';
 import type { JournalEntry } from '../model/journal';
+import { FRESH } from '../promises/automaton';
 import { toCanonical } from './canonical-state';
 import type { Drawing } from './drawing';
 import type { Region } from './field-regions';
@@ -19,6 +20,8 @@ export interface Moment {
   readonly knowledge: Knowledge;
   /** The visit that nobody will answer. */
   readonly silent: number | null;
+  /** How far the promise has come that is watched. */
+  readonly promised: number;
 }
 
 /** Is what one move can lead to. */
@@ -40,7 +43,7 @@ export function takeStart(drawing: Drawing, trigger: string, fresh: RunState): r
       { origin: `start ${field}`, regions: drawing.regions.atStart(field) },
     ]),
   );
-  return split(drawing, { state: fresh, knowledge, silent: null }, knowledge, (values) => ({
+  return split(drawing, { state: fresh, knowledge, silent: null, promised: FRESH }, knowledge, (values) => ({
     type: 'start',
     at: 0,
     trigger,
@@ -82,19 +85,31 @@ function split(
   const { state, journal } = advance(drawing.graph, known, makeEvent(values));
   const asked = firstAsked(drawing, knowledge, journal);
   return asked === null
-    ? [finishResult(drawing, { state, knowledge, silent: before.silent }, journal)]
+    ? [finishResult(drawing, { ...before, state, knowledge }, journal)]
     : asked.groups.flatMap((regions) =>
         split(drawing, before, narrow(knowledge, asked.field, regions), makeEvent),
       );
 }
 
-/** Finds the first step that looks at a field which may still be several things to it, and sorts these. */
+/** Finds who first looks at a field that may still be several things to it, a step or the promise, and sorts these. */
 function firstAsked(
   drawing: Drawing,
   knowledge: Knowledge,
   journal: readonly JournalEntry[],
 ): { readonly field: string; readonly groups: readonly (readonly Region[])[] } | null {
+  const { watch } = drawing;
+  const promised = (fields: readonly string[]) => {
+    for (const field of fields) {
+      const groups = watch?.toldApart(field, knowledge.get(field)?.regions ?? []) ?? [];
+      if (groups.length > 1) return { field, groups };
+    }
+    return null;
+  };
+  const inTheEnd = promised(watch?.asksInTheEnd ?? []);
+  if (inTheEnd !== null) return inTheEnd;
   for (const entry of journal) {
+    const asked = watch?.isFirst(entry) === true ? promised(watch.asks) : null;
+    if (asked !== null) return asked;
     if (entry.type !== 'step-started') continue;
     const step = drawing.numberOf.get(entry.data.step) ?? -1;
     for (const field of drawing.reads[step] ?? []) {
@@ -109,10 +124,16 @@ function firstAsked(
 
 function finishResult(drawing: Drawing, moment: Moment, journal: readonly JournalEntry[]): Result {
   const { state, knowledge, silent } = moment;
+  const { watch } = drawing;
   const places = [...state.activations, ...state.scopes.flatMap(({ parked }) => parked)];
-  const isLive = (field: string) => places.some(({ step }) => drawing.readsAhead[step]?.has(field) === true);
-  const written = toCanonical(state, drawing.interest, knowledgeText(knowledge, isLive), silent);
-  return { state, knowledge, silent, journal, ...written };
+  const isLive = (field: string) =>
+    places.some(({ step }) => drawing.readsAhead[step]?.has(field) === true) ||
+    watch?.asksInTheEnd.includes(field) === true;
+  const promised = watch?.goOn(moment.promised, journal, plainFields(knowledge)) ?? FRESH;
+  const known = knowledgeText(knowledge, isLive);
+  const extra = watch === null ? known : [known, promised];
+  const written = toCanonical(state, drawing.interest, extra, silent);
+  return { state, knowledge, silent, promised, journal, ...written };
 }
 
 function writtenBy(

@@ -22,6 +22,7 @@ export function endEntries(memory: Memory): Pick<EntryHandlers, EndEntry> {
       leave(memory, draft, data);
       draft.now.kind = data.kind ?? null;
       draft.now.output = data.output ?? {};
+      draft.now.confidence = data.confidence ?? null;
       draft.now.reasons = [...(data.reasons ?? [])];
       closeLeft(draft, at);
     },

@@ -87,6 +87,24 @@ export function makeTimeScale(question: ScaleQuestion): TimeScale {
   };
 }
 
+/** Reads a line of time for a run that began earlier by so many ms: its start lies where the other's does. */
+export function shiftScale(scale: TimeScale, byMs: number): TimeScale {
+  if (byMs === 0) return scale;
+  return {
+    ...scale,
+    fromMs: scale.fromMs - byMs,
+    toMs: scale.toMs - byMs,
+    pieces: scale.pieces.map((piece) => ({
+      ...piece,
+      fromMs: piece.fromMs - byMs,
+      toMs: piece.toMs - byMs,
+    })),
+    ticks: scale.ticks.map((tick) => ({ ...tick, atMs: tick.atMs - byMs })),
+    toX: (atMs) => scale.toX(atMs + byMs),
+    toMsAt: (x) => scale.toMsAt(x) - byMs,
+  };
+}
+
 type Stretch = Pick<ScalePiece, 'kind' | 'fromMs' | 'toMs'>;
 
 /** Cuts time where nothing changes for long; some of the quiet stays visible on both sides of the cut. */

@@ -52,6 +52,7 @@ export function newDraft(key: string, step: string, input: FieldValues): VisitDr
       reasons: [],
       input,
       output: {},
+      confidence: null,
       attention: [],
       late: [],
       undoneAt: null,

@@ -111,6 +111,8 @@ export interface Visit {
   /** What the run knew when the step started. */
   readonly input: FieldValues;
   readonly output: FieldValues;
+  /** How sure the work said it was, 0 to 1; null where it does not say. */
+  readonly confidence: number | null;
   readonly attention: readonly Attention[];
   /** What came after a step had already answered for it. */
   readonly late: readonly { readonly at: number; readonly arrow: string | null }[];

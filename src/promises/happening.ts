@@ -47,6 +47,11 @@ export function happensIn(entry: JournalEntry, { step, outcome }: Happening): bo
   }
 }
 
+/** Tells whether a happening is that a step goes wrong. */
+export function isGoingWrong({ outcome }: Happening): boolean {
+  return outcome !== null && (outcome === FAILED || outcome === TOO_MANY || outcome.startsWith(`${FAILED}.`));
+}
+
 /** Not every incident is a failure: what stops at a gap, at a dead end or in a circle has not gone wrong itself. */
 function isFailure(outcome: string, kind: string): boolean {
   if (kind === 'gap' || kind === 'dead-end' || kind === 'runaway') return false;

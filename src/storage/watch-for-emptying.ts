@@ -18,6 +18,8 @@ interface Note {
 }
 
 export interface WatchedWorkflowStore extends WorkflowStore {
+  /** Tells at once whether nothing was ever stored here, as far as the note knows: the database is not asked. */
+  readonly isNew: () => boolean;
   /** Forgets what was here: the owner has seen that it is gone. */
   readonly startAfresh: () => void;
 }
@@ -65,6 +67,7 @@ export function watchForEmptying(store: WorkflowStore, small: SmallStore): Watch
       }
       return ids;
     },
+    isNew: () => (read(small)?.workflows ?? 0) === 0,
     startAfresh: () => write(small, { workflows: 0, lastSavedAt: 0, lastRevision: 0 }),
   };
 }

@@ -1,7 +1,7 @@
-import { Checkbox as BaseCheckbox } from '@base-ui/react/checkbox';
-import { Check, Minus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ComponentType, type ReactNode, Suspense } from 'react';
+import type { CheckboxBoxProps } from './checkbox-box';
 import { Choice } from './choice';
+import { onDemand, usePart } from './on-demand';
 
 export interface CheckboxProps {
   label: ReactNode;
@@ -14,6 +14,11 @@ export interface CheckboxProps {
   className?: string | undefined;
 }
 
+/** Fetched with what it mostly lies in, or when it is first drawn. */
+export const checkboxBox = onDemand(
+  async (): Promise<ComponentType<CheckboxBoxProps>> => (await import('./checkbox-box')).CheckboxBox,
+);
+
 /** Yes or no, as one of several things that are decided together. */
 export function Checkbox({
   label,
@@ -24,22 +29,18 @@ export function Checkbox({
   disabled = false,
   className,
 }: CheckboxProps) {
-  const Mark = indeterminate ? Minus : Check;
+  const Box = usePart(checkboxBox);
   return (
     <Choice label={label} hint={hint} disabled={disabled} className={className}>
-      <BaseCheckbox.Root
-        checked={checked}
-        indeterminate={indeterminate}
-        disabled={disabled}
-        onCheckedChange={(next) => {
-          onCheckedChange(next);
-        }}
-        className="reach flex size-4.5 shrink-0 items-center justify-center rounded-[5px] border border-edge bg-card text-on-ink transition-colors duration-press hover:border-ink-3 data-checked:border-ink data-checked:bg-ink data-indeterminate:border-ink data-indeterminate:bg-ink data-disabled:opacity-50"
-      >
-        <BaseCheckbox.Indicator>
-          <Mark aria-hidden size={13} strokeWidth={2.8} />
-        </BaseCheckbox.Indicator>
-      </BaseCheckbox.Root>
+      <Suspense fallback={<span className="size-4.5 shrink-0" />}>
+        {/* oxlint-disable-next-line react/static-components -- chosen once for as long as it stands there */}
+        <Box
+          checked={checked}
+          indeterminate={indeterminate}
+          disabled={disabled}
+          onCheckedChange={onCheckedChange}
+        />
+      </Suspense>
     </Choice>
   );
 }

@@ -1,8 +1,7 @@
-import { NumberField } from '@base-ui/react/number-field';
-import { Minus, Plus } from 'lucide-react';
+import { type ComponentType, Suspense } from 'react';
 import { cx } from './class-names';
 import { controlBox } from './control-look';
-import { useUiWords } from './ui-words';
+import { onDemand, usePart } from './on-demand';
 
 export interface NumberInputProps {
   value: number | null;
@@ -20,49 +19,18 @@ export interface NumberInputProps {
   className?: string | undefined;
 }
 
-const stepper =
-  'flex h-full w-7 shrink-0 items-center justify-center border-l border-line text-ink-2 transition-colors duration-press ' +
-  'hover:bg-hover hover:text-ink active:bg-press data-disabled:text-ink-3 data-disabled:hover:bg-transparent ' +
-  'pointer-coarse:w-11';
+/** Fetched with what it mostly lies in, or when it is first drawn. */
+export const numberField = onDemand(
+  async (): Promise<ComponentType<NumberInputProps>> => (await import('./number-field-part')).NumberFieldPart,
+);
 
 /** A number with less and more. Arrow keys step by one, with shift by ten. */
-export function NumberInput({
-  value,
-  onValueChange,
-  unit,
-  className,
-  'aria-label': ariaLabel,
-  ...rest
-}: NumberInputProps) {
-  const words = useUiWords();
+export function NumberInput(props: NumberInputProps) {
+  const Part = usePart(numberField);
   return (
-    <NumberField.Root
-      {...rest}
-      value={value}
-      onValueChange={(next) => {
-        onValueChange(next);
-      }}
-      className={className}
-    >
-      <NumberField.Group
-        className={cx(
-          controlBox,
-          'flex h-8 items-center overflow-hidden pointer-coarse:h-11',
-          'has-[input:focus-visible]:border-accent has-[input:focus-visible]:outline-2 has-[input:focus-visible]:-outline-offset-2 has-[input:focus-visible]:outline-accent',
-        )}
-      >
-        <NumberField.Input
-          aria-label={ariaLabel}
-          className="h-full w-full min-w-8 flex-1 bg-transparent pl-2.5 outline-none"
-        />
-        {unit !== undefined && <span className="shrink-0 pr-2.5 pl-1 text-second text-ink-3">{unit}</span>}
-        <NumberField.Decrement aria-label={words.less} className={stepper}>
-          <Minus aria-hidden size={14} strokeWidth={2} />
-        </NumberField.Decrement>
-        <NumberField.Increment aria-label={words.more} className={stepper}>
-          <Plus aria-hidden size={14} strokeWidth={2} />
-        </NumberField.Increment>
-      </NumberField.Group>
-    </NumberField.Root>
+    <Suspense fallback={<div className={cx(props.className, controlBox, 'h-8 pointer-coarse:h-11')} />}>
+      {/* oxlint-disable-next-line react/static-components -- chosen once for as long as it stands there */}
+      <Part {...props} />
+    </Suspense>
   );
 }

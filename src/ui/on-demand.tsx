@@ -7,6 +7,7 @@ import {
   cloneElement,
   createContext,
   type HTMLAttributes,
+  lazy,
   type ReactElement,
   use,
   useEffect,
@@ -21,28 +22,35 @@ export interface OnDemand<Props> {
   readonly fetch: () => Promise<ComponentType<Props>>;
   /** The part, once it is there. */
   readonly arrived: () => ComponentType<Props> | null;
+  /** The part for where it may be on its way: it suspends until it is there. */
+  readonly Coming: ComponentType<Props>;
 }
 
 /** Makes a part that waits until it is wanted. */
 export function onDemand<Props>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
   let fetching: Promise<ComponentType<Props>> | null = null;
   let part: ComponentType<Props> | null = null;
-  return {
-    fetch: () => {
-      fetching ??= load().then(
-        (arrived) => {
-          part = arrived;
-          return arrived;
-        },
-        (error: unknown) => {
-          fetching = null;
-          throw error;
-        },
-      );
-      return fetching;
-    },
-    arrived: () => part,
+  const fetch = () => {
+    fetching ??= load().then(
+      (arrived) => {
+        part = arrived;
+        return arrived;
+      },
+      (error: unknown) => {
+        fetching = null;
+        throw error;
+      },
+    );
+    return fetching;
   };
+  return { fetch, arrived: () => part, Coming: lazy(async () => ({ default: await fetch() })) };
+}
+
+/** Chooses a part that is drawn where it stands: the part itself if it is there, and otherwise one that suspends. */
+export function usePart<Props>(part: OnDemand<Props>): ComponentType<Props> {
+  // Asked once: exchanging it later would take it away from under whoever writes in it.
+  const [Part] = useState(() => part.arrived() ?? part.Coming);
+  return Part;
 }
 
 /** Shows a sentence about a part that did not arrive; the page that has notices hands it down. */

@@ -1,4 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
+import { checkboxBox } from './checkbox';
+import { numberField } from './number-input';
 import { onDemand, plainTrigger, usePopup } from './on-demand';
 
 export interface PopoverProps {
@@ -18,8 +20,15 @@ export interface PopoverProps {
   children: ReactNode;
 }
 
-/** Fetched when a popover is first wanted. */
-export const popoverPopup = onDemand(async () => (await import('./popover-popup')).PopoverPopup);
+/** Fetched when a popover is first wanted, with what is mostly set in one. */
+export const popoverPopup = onDemand(async () => {
+  const [{ PopoverPopup }] = await Promise.all([
+    import('./popover-popup'),
+    numberField.fetch(),
+    checkboxBox.fetch(),
+  ]);
+  return PopoverPopup;
+});
 
 /** A little more beside what was pressed, without leaving the place. Esc and a press outside close it. */
 export function Popover(props: PopoverProps) {

@@ -1,6 +1,6 @@
 // Why a drawing cannot run: what is wrong and where, then the repair.
 import type { CompileError, CompileErrorCode } from '../engine/compile/compile-error';
-import type { SentenceContext } from './sentence-context';
+import type { CheckContext } from './sentence-context';
 
 /** Is what is wrong, in one sentence, and what to do about it, in another. */
 export interface Complaint {
@@ -10,20 +10,20 @@ export interface Complaint {
 
 export interface CompileErrorWords {
   readonly complaint: Readonly<
-    Record<CompileErrorCode, (about: CompileError, context: SentenceContext) => Complaint>
+    Record<CompileErrorCode, (about: CompileError, context: CheckContext) => Complaint>
   >;
   /** A setting by its place in a step, in owner's words: `config.approvers[1]` is «who decides». */
   readonly setting: (place: string) => string;
 }
 
 /** Says why a drawing cannot run, with the repair, as one text. */
-export function compileErrorText(error: CompileError, context: SentenceContext): string {
+export function compileErrorText(error: CompileError, context: CheckContext): string {
   const { says, repair } = complaintOf(error, context);
   return `${says} ${repair}`;
 }
 
 /** Says why a drawing cannot run and, apart from it, the repair. */
-export function complaintOf(error: CompileError, context: SentenceContext): Complaint {
+export function complaintOf(error: CompileError, context: CheckContext): Complaint {
   return context.language.compileErrors.complaint[error.code](error, context);
 }
 
@@ -88,11 +88,11 @@ function setting(place: string): string {
   return 'its settings';
 }
 
-const at = (error: CompileError, context: SentenceContext) =>
+const at = (error: CompileError, context: CheckContext) =>
   error.step === undefined ? 'The workflow' : `“${context.stepName(error.step)}”`;
 
 /** Names the end of an arrow that is not the step itself. */
-function stepNamed(detail: string | undefined, context: SentenceContext): string {
+function stepNamed(detail: string | undefined, context: CheckContext): string {
   return `“${context.stepName(detail ?? '')}”`;
 }
 
@@ -231,12 +231,12 @@ export const englishCompileErrors: CompileErrorWords = {
 };
 
 /** Names the steps that could come first, if there are any. */
-function candidates({ detail = '' }: CompileError, { format, stepName }: SentenceContext): string {
+function candidates({ detail = '' }: CompileError, { format, stepName }: CheckContext): string {
   const ids = detail === '' ? [] : detail.split(', ');
   return ids.length === 0 ? '' : `: it could be ${format.any(ids.map((id) => `“${stepName(id)}”`))}`;
 }
 
-function gone(error: CompileError, what: string, context: SentenceContext): Complaint {
+function gone(error: CompileError, what: string, context: CheckContext): Complaint {
   if (error.detail === '') {
     return {
       says: `${at(error, context)}: ${setting(error.place)} is not chosen yet.`,
@@ -261,7 +261,7 @@ const RANGES: Readonly<Record<string, string>> = {
   'policy.arrival': 'Only a meeting point may go on before all are there: put one in front of the step.',
 };
 
-function policyComplaint(error: CompileError, context: SentenceContext): Complaint {
+function policyComplaint(error: CompileError, context: CheckContext): Complaint {
   const plain = error.place.replace(/^steps\[\d+\]\./, '');
   return {
     says: `${at(error, context)}: ${setting(error.place)} cannot be what it is set to.`,

@@ -1,11 +1,11 @@
 import type { Clause, Comparison, Condition } from '../facts/condition';
 import type { Json } from '../kernel/json';
 import { isList } from './json-list';
-import type { SentenceContext } from './sentence-context';
+import type { DrawingContext } from './sentence-context';
 
 /** Says a condition as a clause of a sentence: «Amount is over $500». */
 export interface ConditionWords {
-  readonly say: (condition: Condition, context: SentenceContext) => string;
+  readonly say: (condition: Condition, context: DrawingContext) => string;
   /** The comparison by itself, for a list to choose from: «is over». */
   readonly comparison: Readonly<Record<Comparison, string>>;
 }
@@ -53,7 +53,7 @@ export const englishConditions: ConditionWords = {
   say: (condition, context) => say(condition, context, 0),
 };
 
-function say(condition: Condition, context: SentenceContext, depth: number): string {
+function say(condition: Condition, context: DrawingContext, depth: number): string {
   if ('field' in condition) return sayClause(condition, comparison, context);
   if ('not' in condition) {
     const { not } = condition;
@@ -74,13 +74,13 @@ function say(condition: Condition, context: SentenceContext, depth: number): str
 function sayClause(
   { field, is, value }: Clause,
   verbs: Readonly<Record<Comparison, string>>,
-  context: SentenceContext,
+  context: DrawingContext,
 ): string {
   const told = sayValue(is, field, value, context);
   return [context.fieldName(field), verbs[is], told].filter((part) => part !== '').join(' ');
 }
 
-function sayValue(is: Comparison, field: string, value: Json | undefined, context: SentenceContext): string {
+function sayValue(is: Comparison, field: string, value: Json | undefined, context: DrawingContext): string {
   const one = (item: Json | undefined): string => {
     if (item === undefined || item === null || item === '') return '…';
     const shape = context.field(field);

@@ -3,10 +3,10 @@
 import { type ArrivalRule, type Step } from '../model/document';
 import { FAILURE_KINDS, type FailureKind } from '../model/journal';
 import { blank, capitalised, filled, open, type SentencePart, words } from './sentence';
-import type { SentenceContext } from './sentence-context';
+import type { DrawingContext } from './sentence-context';
 
 /** Says how often work is tried, and where it goes when it fails in the end. */
-export function failureClauses(step: Step, context: SentenceContext): readonly SentencePart[] {
+export function failureClauses(step: Step, context: DrawingContext): readonly SentencePart[] {
   const { retry } = step.policy;
   const attempts = retry?.attempts ?? 1;
   const { format } = context;
@@ -49,7 +49,7 @@ function growth(factor: number): string {
 
 const DEFAULT_KINDS: readonly string[] = ['unavailable', 'too-late', 'error'];
 
-function retriedKinds(step: Step, { format, language }: SentenceContext): readonly SentencePart[] {
+function retriedKinds(step: Step, { format, language }: DrawingContext): readonly SentencePart[] {
   const on = step.policy.retry?.on ?? DEFAULT_KINDS;
   const isDefault = on.length === DEFAULT_KINDS.length && DEFAULT_KINDS.every((kind) => on.includes(kind));
   if (isDefault) return [];
@@ -66,14 +66,14 @@ function retriedKinds(step: Step, { format, language }: SentenceContext): readon
   ];
 }
 
-function afterFailure(step: Step, context: SentenceContext): SentencePart {
+function afterFailure(step: Step, context: DrawingContext): SentencePart {
   const targets = context.leadsTo(step.id, 'failed');
   if (targets.length > 0) return filled('arrows.failed', context.format.all(targets));
   const catcher = context.catcher(step.id);
   return open('arrows.failed', catcher ?? 'it waits until somebody looks at it');
 }
 
-function specialFailure(step: Step, kind: FailureKind, context: SentenceContext): readonly SentencePart[] {
+function specialFailure(step: Step, kind: FailureKind, context: DrawingContext): readonly SentencePart[] {
   const targets = context.leadsTo(step.id, `failed.${kind}`);
   if (targets.length === 0) return [];
   const clause = context.language.failures.clause[kind](context.doer(step.id));
@@ -85,7 +85,7 @@ function specialFailure(step: Step, kind: FailureKind, context: SentenceContext)
 }
 
 /** Says how long one try and all of it may take. */
-export function limitClauses(step: Step, { format }: SentenceContext): readonly SentencePart[] {
+export function limitClauses(step: Step, { format }: DrawingContext): readonly SentencePart[] {
   const { attemptLimit, timeLimit } = step.policy;
   return [
     ...(attemptLimit === undefined
@@ -109,7 +109,7 @@ export function limitClauses(step: Step, { format }: SentenceContext): readonly 
 export function factClauses(
   step: Step,
   produces: readonly string[],
-  { format, fieldName }: SentenceContext,
+  { format, fieldName }: DrawingContext,
 ): readonly SentencePart[] {
   const names = (fields: readonly string[]) => format.all(fields.map(fieldName));
   return [
@@ -121,7 +121,7 @@ export function factClauses(
 }
 
 /** Says what a step waits for where paths meet; nothing where only one path comes in. */
-export function arrivalClauses(step: Step, context: SentenceContext): readonly SentencePart[] {
+export function arrivalClauses(step: Step, context: DrawingContext): readonly SentencePart[] {
   const rule = arrivalOf(step, context);
   if (rule === null) return [];
   const place = 'policy.arrival';
@@ -137,7 +137,7 @@ export function arrivalClauses(step: Step, context: SentenceContext): readonly S
 }
 
 /** Says how often a step may come round; nothing where that is not limited. */
-export function visitClauses(step: Step, context: SentenceContext): readonly SentencePart[] {
+export function visitClauses(step: Step, context: DrawingContext): readonly SentencePart[] {
   const { maxVisits } = step.policy;
   if (maxVisits === undefined) return [];
   const targets = context.leadsTo(step.id, 'too-many-visits');
@@ -153,7 +153,7 @@ export function visitClauses(step: Step, context: SentenceContext): readonly Sen
 }
 
 /** Tells the rule by which a step takes what comes in, derived as the engine derives it; null where nothing meets. */
-export function arrivalOf(step: Step, context: SentenceContext): ArrivalRule | null {
+export function arrivalOf(step: Step, context: DrawingContext): ArrivalRule | null {
   const entering = context.entering(step.id);
   const ways = new Set(entering.map((arrow) => `${arrow.from}/${arrow.outcome}`));
   const traits = context.wordsOf(step)?.traits;
@@ -173,7 +173,7 @@ export function arrivalText(rule: Exclude<ArrivalRule, 'each'>): string {
 }
 
 /** Counts the steps inside a group: «4 steps», «no steps yet». */
-export function stepsInside(step: Step, { format, inside }: SentenceContext): string {
+export function stepsInside(step: Step, { format, inside }: DrawingContext): string {
   const count = inside(step.id).length;
   return count === 0 ? 'no steps yet' : format.count(count, { one: 'step', many: 'steps' });
 }
@@ -186,7 +186,7 @@ export function cardLine(...sentences: readonly (string | null)[]): string {
 }
 
 /** Who does it and how long it takes, for a card: «Warehouse, about 40 min». */
-export function doerOnCard(step: Step, context: SentenceContext): string | null {
+export function doerOnCard(step: Step, context: DrawingContext): string | null {
   const { duration } = step.estimate;
   const takes = duration === undefined ? null : context.format.takes(duration);
   const said = [context.doer(step.id), takes].filter((part) => part !== null).join(', ');
@@ -194,7 +194,7 @@ export function doerOnCard(step: Step, context: SentenceContext): string | null 
 }
 
 /** What it waits for where paths meet that may all come, for a card: «Waits for Pick and pack and Charge the card». */
-export function waitOnCard(step: Step, context: SentenceContext): string | null {
+export function waitOnCard(step: Step, context: DrawingContext): string | null {
   const sources = context.meets(step.id);
   const rule = arrivalOf(step, context);
   if (sources.length === 0 || rule === null || rule === 'each' || rule === 'any') return null;
@@ -204,7 +204,7 @@ export function waitOnCard(step: Step, context: SentenceContext): string | null 
 }
 
 /** What happens if not, for a card: «Tries 3 times, then Ask for a new card». */
-export function failureOnCard(step: Step, context: SentenceContext): string | null {
+export function failureOnCard(step: Step, context: DrawingContext): string | null {
   const attempts = step.policy.retry?.attempts ?? 1;
   const targets = context.leadsTo(step.id, 'failed');
   const then = targets.length > 0 ? context.format.all(targets) : context.catcher(step.id);

@@ -1,40 +1,25 @@
-import { englishCompileErrors } from './compile-errors';
-import { englishConditions } from './conditions';
-import { englishFindings } from './english-findings';
-import { makeEnglishFormat } from './english-format';
+import { englishChecks } from './english-checks';
 import { englishExpectations } from './expectations';
-import { englishFailures } from './failures';
+import { englishFailureMap } from './failure-map';
 import { englishFileProblems } from './file-problems';
 import type { Language } from './language';
-import { englishNames } from './names';
-import { englishOutcomes } from './outcomes';
 import { englishPaths } from './paths';
 import { englishPromises } from './promises';
-import { englishRefusals } from './refusals';
 import { englishRehearsal } from './rehearsal';
-import { englishScenarioProblems } from './scenario-problems';
 import { englishStates } from './states';
 import { englishStory } from './story';
 import { englishTimeline } from './timeline';
 
-/** Is the language that the program is written in. */
+/** Is the language that the program is written in, as a whole. */
 export const english: Language = {
-  tag: 'en',
-  makeFormat: makeEnglishFormat,
-  names: englishNames,
+  ...englishChecks,
   states: englishStates,
-  failures: englishFailures,
-  outcomes: englishOutcomes,
-  conditions: englishConditions,
-  compileErrors: englishCompileErrors,
   story: englishStory,
   timeline: englishTimeline,
   rehearsal: englishRehearsal,
-  findings: englishFindings,
-  refusals: englishRefusals,
-  scenarioProblems: englishScenarioProblems,
   expectations: englishExpectations,
   paths: englishPaths,
+  failureMap: englishFailureMap,
   promises: englishPromises,
   fileProblems: englishFileProblems,
 };

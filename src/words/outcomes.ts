@@ -1,7 +1,7 @@
 import type { Step } from '../model/document';
 import { failureKindOf } from './failures';
 import { capitalised } from './sentence';
-import type { SentenceContext } from './sentence-context';
+import type { DrawingContext } from './sentence-context';
 
 /** Says the outcomes that every step type may have besides its own. */
 export interface OutcomeWords {
@@ -16,7 +16,7 @@ export const englishOutcomes: OutcomeWords = {
 };
 
 /** Says what stands at an arrow that leaves a step by an outcome. */
-export function outcomeLabel(step: Step | undefined, outcome: string, context: SentenceContext): string {
+export function outcomeLabel(step: Step | undefined, outcome: string, context: DrawingContext): string {
   const { failures, outcomes } = context.language;
   const kind = failureKindOf(outcome);
   if (kind !== null) return capitalised(failures.label[kind]);

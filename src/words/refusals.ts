@@ -1,28 +1,28 @@
 import type { EditRefusal } from '../model/edits/edit-refusal';
-import type { SentenceContext } from './sentence-context';
+import type { DrawingContext } from './sentence-context';
 
 /** Says why a change cannot be made, in one sentence; the drawing is then as it was. */
 export interface RefusalWords {
   readonly refusal: {
     readonly [Code in EditRefusal['code']]: (
       refusal: Extract<EditRefusal, { readonly code: Code }>,
-      context: SentenceContext,
+      context: DrawingContext,
     ) => string;
   };
 }
 
 /** Says why a change was refused. */
-export function refusalText(refusal: EditRefusal, context: SentenceContext): string {
+export function refusalText(refusal: EditRefusal, context: DrawingContext): string {
   // The entry of a code takes the refusal of that code; the compiler cannot follow that the two belong together.
   const say = context.language.refusals.refusal[refusal.code] as (
     refusal: EditRefusal,
-    context: SentenceContext,
+    context: DrawingContext,
   ) => string;
   return say(refusal, context);
 }
 
 const WAY_IN = {
-  entry: ({ noun }: SentenceContext) => `It is where ${noun.many} begin, so no arrow can lead to it.`,
+  entry: ({ noun }: DrawingContext) => `It is where ${noun.many} begin, so no arrow can lead to it.`,
   catches: () => 'It begins by itself when something goes wrong, so no arrow can lead to it.',
   inert: () => 'It is a note: nothing leads to it.',
 };

@@ -26,6 +26,19 @@ export interface PlayerWords {
   readonly waitsForEver: (steps: string) => string;
   readonly timeUp: (duration: string) => string;
   readonly tooLong: string;
+  readonly stops: {
+    /** On the card and in the panel of a step. */
+    readonly here: string;
+    readonly stopHere: string;
+    readonly noStop: string;
+    readonly count: (count: number) => string;
+    readonly list: string;
+    readonly clear: string;
+    /** The player has stopped by itself. */
+    readonly stoppedAt: (step: string) => string;
+    readonly added: (step: string) => string;
+    readonly removed: (step: string) => string;
+  };
 }
 
 export const englishPlayer: PlayerWords = {
@@ -54,4 +67,15 @@ export const englishPlayer: PlayerWords = {
   waitsForEver: (steps) => `Nothing more happens: ${steps} waits for ever.`,
   timeUp: (duration) => `It is still not over after ${duration}.`,
   tooLong: 'So much happened that the rest is not shown.',
+  stops: {
+    here: 'Playing stops here',
+    stopHere: 'Stop here',
+    noStop: 'Do not stop here',
+    count: (count) => (count === 1 ? '1 stop' : `${String(count)} stops`),
+    list: 'Where playing stops',
+    clear: 'Stop nowhere',
+    stoppedAt: (step) => `Stopped at ${step}`,
+    added: (step) => `Playing stops at ${step}.`,
+    removed: (step) => `Playing does not stop at ${step} any more.`,
+  },
 };

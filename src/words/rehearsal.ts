@@ -1,12 +1,17 @@
 import { type AttentionWords, englishAttention } from './attention';
+
 import { type BadDayWords, englishBadDay } from './bad-day';
+import { type BesideWords, englishBeside } from './beside';
 import { type CoverageWords, englishCoverage } from './coverage';
+
 import { type EarlierRunWords, englishEarlierRuns } from './earlier-runs';
 import { englishPlayer, type PlayerWords } from './rehearsal-player';
+import { type ExportWords, englishExport } from './run-export';
 import { englishScenarioList, type ScenarioListWords } from './scenario-list';
 import { englishScenarioSaving, type ScenarioSavingWords } from './scenario-saving';
 import { englishStepTrial, type StepTrialWords } from './step-trial';
 import { englishVariation, type VariationWords } from './variation';
+import { englishWhy, type WhyWords } from './why';
 
 /** Says what is on the screen where a workflow is rehearsed. */
 export interface RehearsalWords {
@@ -26,11 +31,15 @@ export interface RehearsalWords {
     readonly story: string;
     readonly storyEmpty: { readonly title: string; readonly text: string };
     readonly later: (duration: string) => string;
+    readonly storyEarlier: (count: number) => string;
   };
   readonly scenarios: ScenarioListWords;
   readonly earlier: EarlierRunWords;
   readonly badDay: BadDayWords;
   readonly coverage: CoverageWords;
+  readonly beside: BesideWords;
+  readonly why: WhyWords;
+  readonly exported: ExportWords;
   readonly variation: VariationWords;
   readonly saving: ScenarioSavingWords;
   readonly attention: AttentionWords;
@@ -69,11 +78,15 @@ export const englishRehearsal: RehearsalWords = {
     story: 'What happened',
     storyEmpty: { title: 'Nothing has happened yet', text: 'Play the good day, or go on step by step.' },
     later: (duration) => `${duration} later`,
+    storyEarlier: (count) => `${String(count)} earlier`,
   },
   scenarios: englishScenarioList,
   earlier: englishEarlierRuns,
   badDay: englishBadDay,
   coverage: englishCoverage,
+  beside: englishBeside,
+  why: englishWhy,
+  exported: englishExport,
   variation: englishVariation,
   saving: englishScenarioSaving,
   attention: englishAttention,

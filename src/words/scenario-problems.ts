@@ -1,11 +1,11 @@
 // Why a scenario cannot be played: what is wrong and where in it, then the repair.
 import type { ScenarioProblem, ScenarioProblemCode } from '../checks/scenario-problems';
 import type { Complaint } from './compile-errors';
-import type { SentenceContext } from './sentence-context';
+import type { CheckContext } from './sentence-context';
 import { withArticle } from './with-article';
 
 export type ScenarioProblemWords = Readonly<
-  Record<ScenarioProblemCode, (told: Told, context: SentenceContext) => Complaint>
+  Record<ScenarioProblemCode, (told: Told, context: CheckContext) => Complaint>
 >;
 
 /** Is what a sentence may name: the text in question with its place, the bare text, the step by its name. */
@@ -17,13 +17,13 @@ interface Told {
 }
 
 /** Says why a scenario cannot be played, with the repair, as one text. */
-export function scenarioProblemText(problem: ScenarioProblem, context: SentenceContext): string {
+export function scenarioProblemText(problem: ScenarioProblem, context: CheckContext): string {
   const { says, repair } = scenarioComplaint(problem, context);
   return `${says} ${repair}`;
 }
 
 /** Says why a scenario cannot be played and, apart from it, the repair. */
-export function scenarioComplaint(problem: ScenarioProblem, context: SentenceContext): Complaint {
+export function scenarioComplaint(problem: ScenarioProblem, context: CheckContext): Complaint {
   const { code, place, step, detail = '' } = problem;
   const name = step === undefined ? '' : context.stepName(step);
   return context.language.scenarioProblems[code](

@@ -4,13 +4,14 @@ import type { Arrow, Field, Settings, Step, WorkflowDocument } from '../model/do
 import { meetingPoints } from '../model/meeting-points';
 import { failureKindOf } from './failures';
 import type { Format } from './format';
-import type { Language } from './language';
+import type { CheckLanguage, DrawingLanguage, Language } from './language';
 import type { Named } from './names';
 import { outcomeLabel } from './outcomes';
 import type { StepWords, StepWordsCatalog } from './step-words';
 
-export interface SentenceContext {
-  readonly language: Language;
+/** `Spoken` is as much of the language as the sentences need. */
+export interface SentenceContext<Spoken extends DrawingLanguage = Language> {
+  readonly language: Spoken;
   readonly format: Format;
   readonly noun: Settings['noun'];
   readonly stepName: (id: string) => string;
@@ -39,12 +40,18 @@ export interface SentenceContext {
   readonly wordsOf: (step: Step) => StepWords | undefined;
 }
 
+/** Is the context of sentences about a drawing that nobody runs. */
+export type DrawingContext = SentenceContext<DrawingLanguage>;
+
+/** Is the context of sentences about what is wrong with it. */
+export type CheckContext = SentenceContext<CheckLanguage>;
+
 /** Makes the context for sentences about one workflow. */
-export function makeSentenceContext(
+export function makeSentenceContext<Spoken extends DrawingLanguage>(
   document: WorkflowDocument,
   catalog: StepWordsCatalog,
-  language: Language,
-): SentenceContext {
+  language: Spoken,
+): SentenceContext<Spoken> {
   const steps = byId(document.steps);
   const fields = byId(document.fields);
   const roles = byId(document.roles);
@@ -69,7 +76,7 @@ export function makeSentenceContext(
     return step !== undefined && wordsOf(step)?.isBadNews(outcome, step) === true;
   };
   const meetingRules = { isBadNews, isEnd: (step: Step) => wordsOf(step)?.traits.terminal === true };
-  const context: SentenceContext = {
+  const context: SentenceContext<Spoken> = {
     language,
     format: language.makeFormat(document.settings),
     noun: document.settings.noun,

@@ -2,7 +2,7 @@ import type { Step } from '../model/document';
 import type { BoundStep, StepTraits, StepType } from '../step-kit/define-step';
 import type { LanguageTag } from './language-tag';
 import type { SentencePart } from './sentence';
-import type { SentenceContext } from './sentence-context';
+import type { DrawingContext } from './sentence-context';
 
 /** Is what every step type can say of its steps, in one language. A step whose config is malformed is told as a fresh one. */
 export interface StepWords {
@@ -15,13 +15,13 @@ export interface StepWords {
   /** What a fresh step is called until its owner names it. */
   readonly freshName: string;
   /** One line for the card: who or what does it, and what happens if not. */
-  readonly card: (step: Step, context: SentenceContext) => string;
+  readonly card: (step: Step, context: DrawingContext) => string;
   /** Tells whether an outcome of the type is bad news. */
   readonly isBadNews: (outcome: string, step: Step) => boolean;
   /** What stands at the arrow that leaves by an outcome of the type; other outcomes are said by `outcomes.ts`. */
-  readonly outcome: (outcome: string, step: Step, context: SentenceContext) => string | undefined;
+  readonly outcome: (outcome: string, step: Step, context: DrawingContext) => string | undefined;
   /** The whole sentence, its settings as blanks. */
-  readonly sentence: (step: Step, context: SentenceContext) => readonly SentencePart[];
+  readonly sentence: (step: Step, context: DrawingContext) => readonly SentencePart[];
   /** What stands in an empty input, by setting (`config.message`). */
   readonly placeholders: Readonly<Record<string, string>>;
 }
@@ -37,13 +37,13 @@ export interface StepSentences<Config, Outcome extends string> {
   readonly name: string;
   readonly purpose: string;
   readonly freshName: string;
-  readonly card: (config: Config, step: Step, context: SentenceContext) => string;
+  readonly card: (config: Config, step: Step, context: DrawingContext) => string;
   readonly outcomes: Readonly<
-    Record<Outcome, string | ((config: Config, step: Step, context: SentenceContext) => string)>
+    Record<Outcome, string | ((config: Config, step: Step, context: DrawingContext) => string)>
   >;
   /** For outcomes that the config makes. */
-  readonly madeOutcome?: (outcome: string, config: Config, context: SentenceContext) => string | undefined;
-  readonly sentence: (config: Config, step: Step, context: SentenceContext) => readonly SentencePart[];
+  readonly madeOutcome?: (outcome: string, config: Config, context: DrawingContext) => string | undefined;
+  readonly sentence: (config: Config, step: Step, context: DrawingContext) => readonly SentencePart[];
   readonly placeholders: Readonly<Record<string, string>>;
 }
 
@@ -73,7 +73,7 @@ function bindSentences<Config, Outcome extends string>(
   const { name, purpose, freshName, placeholders } = sentences;
   // Any text may be asked about; what is not among the outcomes of the type has no entry.
   const outcomes: Readonly<
-    Record<string, string | ((config: Config, step: Step, context: SentenceContext) => string)>
+    Record<string, string | ((config: Config, step: Step, context: DrawingContext) => string)>
   > = sentences.outcomes;
   return {
     type: type.type,

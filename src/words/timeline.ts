@@ -27,6 +27,8 @@ export interface TimelineWords {
   readonly nobody: string;
   readonly columns: Readonly<Record<'who' | 'what' | 'state' | 'from' | 'to' | 'long', string>>;
   readonly goesOn: string;
+  /** Lines that are not shown yet. */
+  readonly earlier: (count: number) => string;
   readonly toCome: string;
   readonly legend: Readonly<
     Record<'working' | 'waiting' | 'held' | 'trying' | 'attention' | 'quiet', string>
@@ -62,6 +64,7 @@ export const englishTimeline: TimelineWords = {
   nobody: 'Nobody’s turn',
   columns: { who: 'Who', what: 'Step', state: 'What', from: 'From', to: 'To', long: 'How long' },
   goesOn: 'goes on',
+  earlier: (count) => `${String(count)} earlier`,
   toCome: 'still to come',
   legend: {
     working: 'working',

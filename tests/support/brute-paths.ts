@@ -7,7 +7,7 @@ import type { RunEvent } from '../../src/engine/event';
 import type { Graph } from '../../src/engine/graph';
 import { openRun } from '../../src/engine/open-run';
 import { newRun, type RunState } from '../../src/engine/state';
-import type { FieldValues } from '../../src/model/journal';
+import type { FieldValues, JournalEntry } from '../../src/model/journal';
 
 export interface BrutePaths {
   /** Whether every path was followed to its end. */
@@ -18,34 +18,54 @@ export interface BrutePaths {
   readonly states: number;
 }
 
+/** Hears of every path: what happened on it so far, and whether nothing more will. */
+export interface PathWatcher {
+  /** Tells what of a path is remembered: paths that lead to one state are followed on as long as this differs. */
+  readonly keeps: (entry: JournalEntry) => boolean;
+  readonly hear: (path: readonly JournalEntry[], isOver: boolean) => void;
+}
+
+/** A path on which more is remembered is not followed: what goes round would be for ever news. */
+const LONGEST_MEMORY = 14;
+
 const MOST_OPEN = 8;
 const YES = [undefined, true, false];
 const NUMBERS = [undefined, 1, 5];
 const PRODUCTS: readonly FieldValues[] = [{ fd_yes: true }, { fd_yes: false }];
 
 /** Follows every path of a drawing with the fields of `random-workflow.ts`. */
-export function brutePaths(graph: Graph, maxStates: number, maxStarts: number): BrutePaths {
+export function brutePaths(
+  graph: Graph,
+  maxStates: number,
+  maxStarts: number,
+  watcher: PathWatcher | null = null,
+): BrutePaths {
   const endings = new Set<string>();
   const started = new Set<string>();
   const seen = new Set<string>();
-  const open: RunState[] = [];
+  const open: { readonly state: RunState; readonly path: readonly JournalEntry[] }[] = [];
   let isComplete = true;
 
-  const play = (state: RunState, event: RunEvent): void => {
+  const play = (state: RunState, path: readonly JournalEntry[], event: RunEvent): void => {
     const run = openRun(graph, { ...state, started: 0, startedBound: maxStarts });
-    for (const entry of run.apply(event).journal) {
+    const { journal } = run.apply(event);
+    for (const entry of journal) {
       if (entry.type === 'step-started' || entry.type === 'step-passed') started.add(entry.data.step);
     }
     const next = run.snapshot();
     const isRunaway = noteEndings(graph, next, endings);
-    const text = JSON.stringify(plain(next));
+    const memory = [...path, ...journal.filter((entry) => watcher?.keeps(entry) === true)];
+    watcher?.hear(memory, next.status === 'finished' || isWaitingForOne(next));
+    const known = memory.map(({ type, data }) => [type, data]);
+    const text = JSON.stringify([plain(next, next.at), plain(known, next.at)]);
     if (seen.has(text)) return;
     seen.add(text);
     if (isRunaway) return;
     // What makes more of itself for ever is not followed.
-    if (next.activations.length + next.scopes.flatMap(({ parked }) => parked).length > MOST_OPEN)
-      isComplete = false;
-    else open.push(next);
+    const isTooMuch =
+      next.activations.length + next.scopes.flatMap(({ parked }) => parked).length > MOST_OPEN;
+    if (isTooMuch || memory.length > LONGEST_MEMORY) isComplete = false;
+    else open.push({ state: next, path: memory });
   };
 
   for (const { id, behaviour } of graph.steps) {
@@ -56,13 +76,14 @@ export function brutePaths(graph: Graph, maxStates: number, maxStarts: number): 
           ...(yes === undefined ? {} : { fd_yes: yes }),
           ...(number === undefined ? {} : { fd_n: number }),
         };
-        play(newRun(), { type: 'start', at: 0, trigger: id, input, seed: 1, offsets: [] });
+        play(newRun(), [], { type: 'start', at: 0, trigger: id, input, seed: 1, offsets: [] });
       }
     }
   }
-  for (let state = open.pop(); state !== undefined; state = open.pop()) {
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { state, path } = next;
     if (seen.size > maxStates) return { isComplete: false, endings, started, states: seen.size };
-    for (const event of eventsIn(graph, state)) play(state, event);
+    for (const event of eventsIn(graph, state)) play(state, path, event);
   }
   return { isComplete, endings, started, states: seen.size };
 }
@@ -79,10 +100,13 @@ function noteEndings(graph: Graph, state: RunState, endings: Set<string>): boole
     else if (kind === 'dead-end' || kind === 'runaway') endings.add(`${kind} ${where}`);
     else endings.add(`unhandled ${where} ${kind}`);
   }
-  const [only, ...others] = state.activations;
-  if (state.status === 'waiting' && only !== undefined && others.length === 0)
-    endings.add(`waits-forever ${id(only.step)}`);
+  if (isWaitingForOne(state)) endings.add(`waits-forever ${id(state.activations[0]?.step ?? null)}`);
   return state.incidents.some(({ kind }) => kind === 'runaway');
+}
+
+/** Nobody else is open: where this one is never answered, nothing more happens. */
+function isWaitingForOne(state: RunState): boolean {
+  return state.status === 'waiting' && state.activations.length === 1;
 }
 
 function eventsIn(graph: Graph, state: RunState): readonly RunEvent[] {
@@ -117,7 +141,7 @@ const NUMBERED = ['activation', 'token', 'fork', 'timer', 'incident', 'instance'
 const COUNTERS = ['seq', 'at', 'last', 'started', 'startedBound', 'random', 'told'];
 
 /** Gives numbers anew in the order in which they are met, and counts time from now. */
-function plain(state: RunState): unknown {
+function plain(given: unknown, now: number): unknown {
   const names = new Map<string, number>();
   const visit = (value: unknown, key: string): unknown => {
     if (typeof value === 'number' && NUMBERED.includes(key)) {
@@ -125,7 +149,7 @@ function plain(state: RunState): unknown {
       if (!names.has(name)) names.set(name, names.size);
       return names.get(name);
     }
-    if (typeof value === 'number' && key === 'due') return value - state.at;
+    if (typeof value === 'number' && key === 'due') return value - now;
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map((item) => visit(item, ''));
     return Object.fromEntries(
@@ -134,5 +158,5 @@ function plain(state: RunState): unknown {
         .map(([name, part]) => [name, visit(part, name)]),
     );
   };
-  return visit(state, '');
+  return visit(given, '');
 }

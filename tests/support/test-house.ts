@@ -2,8 +2,9 @@
 
 import { checkDocument } from '../../src/checks/check-document';
 import { readWorkflow } from '../../src/exchange/json/read-workflow';
-import type { DrawingServices, HouseServices, PickedFile } from '../../src/parts/services';
+import type { DrawingServices, HouseServices, PickedFile, RunServices } from '../../src/parts/services';
 import { explorePaths } from '../../src/paths/explore-paths';
+import { playFailureMap } from '../../src/rehearsal/played-map';
 import { stepFaces } from '../../src/steps/step-faces';
 import { stepPanels } from '../../src/steps/step-panels';
 import { stepTypes } from '../../src/steps/step-types';
@@ -23,12 +24,14 @@ import { exploreHere } from './explore-here';
 export const NOON = Date.UTC(2026, 2, 2, 12);
 
 /** Is what is needed for drawings, as the program has it but for the worker. */
-export const testDrawing: DrawingServices = {
+export const testDrawing: DrawingServices & Pick<RunServices, 'language'> = {
   stepTypes,
   stepWords: stepWords.en,
   faces: stepFaces,
   panels: stepPanels,
   language: english,
+  loadCheckLanguage: () => Promise.resolve(english),
+  loadLanguage: () => Promise.resolve(english),
   rehearsalClient: {
     rehearse: () => Promise.resolve({ is: 'cancelled' }),
     cancel: () => undefined,
@@ -40,6 +43,7 @@ export const testDrawing: DrawingServices = {
   },
   checkDrawing: (document) => Promise.resolve(checkDocument(document, stepTypes)),
   explore: exploreHere((input) => explorePaths(input)),
+  mapFailures: exploreHere((input) => playFailureMap(input)),
 };
 
 /** Is a tab on a device. */
@@ -82,7 +86,7 @@ export function testDevice(): () => TestHouse {
     };
     const services: HouseServices = {
       words: englishHouse,
-      workflows: { ...announceChanges(watched, feed), startAfresh: watched.startAfresh },
+      workflows: { ...watched, ...announceChanges(watched, feed) },
       runs: stores.runs,
       writers: locks(),
       changes: feed,

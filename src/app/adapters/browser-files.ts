@@ -58,7 +58,7 @@ function canAskWhere(page: object): page is SavePicker {
 async function saveByPicker(name: string, text: string): Promise<'saved' | 'declined' | 'impossible'> {
   if (!canAskWhere(window)) return 'impossible';
   try {
-    const types = [{ description: 'Runthrough', accept: { 'application/json': ['.json'] } }];
+    const types = [{ description: 'Runthrough', accept: { [kindOf(name)]: [endingOf(name)] } }];
     const handle = await window.showSaveFilePicker({ suggestedName: name, types });
     const file = await handle.createWritable();
     await file.write(text);
@@ -70,7 +70,7 @@ async function saveByPicker(name: string, text: string): Promise<'saved' | 'decl
 }
 
 function saveByLink(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const address = URL.createObjectURL(new Blob([text], { type: kindOf(name) }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -78,4 +78,12 @@ function saveByLink(name: string, text: string): void {
   setTimeout(() => {
     URL.revokeObjectURL(address);
   }, KEEP_ADDRESS_MS);
+}
+
+function endingOf(name: string): string {
+  return name.slice(name.lastIndexOf('.'));
+}
+
+function kindOf(name: string): string {
+  return endingOf(name) === '.csv' ? 'text/csv' : 'application/json';
 }

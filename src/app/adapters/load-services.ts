@@ -1,4 +1,5 @@
 import type { DrawingServices, PictureServices } from '../../parts/services';
+import type { CheckLanguage, Language } from '../../words/language';
 
 /** Fetches what is needed to read a drawing and make its small picture, once. */
 export const loadPictures: () => Promise<PictureServices> = once(async () => {
@@ -12,8 +13,18 @@ export const loadDrawing: () => Promise<DrawingServices> = once(async () => {
     loadPictures(),
     import('./drawing-services'),
   ]);
-  return makeDrawingServices(pictures);
+  return makeDrawingServices(pictures, { loadCheckLanguage, loadLanguage });
 });
+
+/** Fetches what it takes to say what is wrong with a drawing, once. */
+export const loadCheckLanguage: () => Promise<CheckLanguage> = once(
+  async () => (await import('../../words/english-checks')).englishChecks,
+);
+
+/** Fetches every sentence about a drawing and its runs, once. */
+export const loadLanguage: () => Promise<Language> = once(
+  async () => (await import('../../words/english')).english,
+);
 
 /** Makes a fetcher remember what came. What did not arrive is asked for again the next time. */
 function once<Fetched>(fetch: () => Promise<Fetched>): () => Promise<Fetched> {

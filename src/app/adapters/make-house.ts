@@ -31,7 +31,7 @@ export function makeHouse(notices: NoticeBoard): House {
   const watched = watchForEmptying(askingToPersist(stores.workflows), browserNote(`${NAME}.kept`));
   const services: HouseServices = {
     words: englishHouse,
-    workflows: { ...announceChanges(watched, changes), startAfresh: watched.startAfresh },
+    workflows: { ...watched, ...announceChanges(watched, changes) },
     runs: stores.runs,
     writers: createWebWriterLock({
       locks: locksHere(),

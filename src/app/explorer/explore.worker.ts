@@ -1,6 +1,7 @@
 import { compile } from '../../engine/compile/compile';
-import type { ExploreInput } from '../../paths/explore-paths';
 import { explorePaths } from '../../paths/explore-paths';
+import type { MapInput } from '../../paths/failure-map';
+import { playFailureMap } from '../../rehearsal/played-map';
 import { stepTypes } from '../../steps/step-types';
 import type { ExploreMessage, ExploreRequest, Findable } from './explore-messages';
 
@@ -10,10 +11,11 @@ const page = self as unknown as {
   readonly postMessage: (message: ExploreMessage) => void;
 };
 
-type Find = (input: ExploreInput, goOn: (states: number) => boolean) => Findable[keyof Findable];
+type Find = (input: MapInput, goOn: (states: number) => boolean) => Findable[keyof Findable];
 
 const finders: Readonly<Record<keyof Findable, Find>> = {
   paths: (input, goOn) => explorePaths(input, { goOn }),
+  ways: (input, goOn) => playFailureMap(input, { goOn }),
 };
 
 page.onmessage = ({ data: { find, document } }) => {
@@ -26,5 +28,6 @@ page.onmessage = ({ data: { find, document } }) => {
     page.postMessage({ is: 'progress', states });
     return true;
   };
-  page.postMessage({ is: 'found', found: finders[find]({ document, graph: compiled.value }, goOn) });
+  const input = { document, graph: compiled.value, catalog: stepTypes };
+  page.postMessage({ is: 'found', found: finders[find](input, goOn) });
 };

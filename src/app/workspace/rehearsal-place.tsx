@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { use, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { selectSteps } from '../../features/editor/session/selection';
 import { RehearsalScreen } from '../../features/rehearsal/screen/rehearsal-screen';
@@ -8,7 +8,7 @@ import type { Edited } from '../../model/edits/edit-refusal';
 import { addScenario, changeScenario } from '../../model/edits/scenario-edits';
 import type { Scenario } from '../../model/scenario';
 import { workflowAddress } from '../../parts/addresses';
-import { useServices } from '../../parts/services';
+import { RunServicesProvider, useServices } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
 import { badDayOf, earlierOf, rehearsalOf } from './rehearsal-sessions';
 
@@ -25,6 +25,8 @@ const played = new WeakMap<RehearsalSession, number>();
 /** The rehearsal of an open workflow: it follows the drawing, and what is worth keeping goes into it. */
 export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlaceProps) {
   const services = useServices();
+  const language = use(services.loadLanguage());
+  const runServices = useMemo(() => ({ ...services, language }), [services, language]);
   const { session } = workflow;
   const document = useStore(session.store, (state) => state.document);
   const rehearsal = rehearsalOf(workflow, services);
@@ -43,23 +45,25 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
   }, [plays, rehearsal]);
 
   return (
-    <RehearsalScreen
-      session={rehearsal}
-      earlier={earlierOf(workflow, services)}
-      badDay={badDay}
-      onSaveScenario={
-        isReadOnly
-          ? undefined
-          : (scenario) => {
-              const kept = session.apply(keepDay, 'now', (drawn) => keepScenario(drawn, scenario));
-              if (!kept.ok) services.notify({ text: services.words.library.failed.save });
-            }
-      }
-      onDraw={(step) => {
-        if (step !== null) session.select(selectSteps(step));
-        services.go(workflowAddress(workflow.id));
-      }}
-    />
+    <RunServicesProvider services={runServices}>
+      <RehearsalScreen
+        session={rehearsal}
+        earlier={earlierOf(workflow, services)}
+        badDay={badDay}
+        onSaveScenario={
+          isReadOnly
+            ? undefined
+            : (scenario) => {
+                const kept = session.apply(keepDay, 'now', (drawn) => keepScenario(drawn, scenario));
+                if (!kept.ok) services.notify({ text: services.words.library.failed.save });
+              }
+        }
+        onDraw={(step) => {
+          if (step !== null) session.select(selectSteps(step));
+          services.go(workflowAddress(workflow.id));
+        }}
+      />
+    </RunServicesProvider>
   );
 }
 

@@ -3,10 +3,12 @@ import { useStore } from 'zustand';
 import type { WorkflowPlace } from '../../parts/addresses';
 import type { SpokenFinding } from '../../parts/findings/spoken-finding';
 import { cx } from '../../ui/class-names';
+import { loadLanguage } from '../adapters/load-services';
 import type { OpenWorkflow } from './open-workflow';
 
 const fetchEditor = () => import('../../features/editor/editor-screen');
 const fetchRehearsal = () => import('./rehearsal-place');
+const fetchRehearsalAndWords = () => Promise.all([fetchRehearsal(), loadLanguage()]);
 const fetchHandOver = () => import('../../features/hand-over/hand-over-screen');
 
 const EditorScreen = lazy(async () => ({ default: (await fetchEditor()).EditorScreen }));
@@ -17,7 +19,7 @@ const HandOverScreen = lazy(async () => ({ default: (await fetchHandOver()).Hand
 export function fetchScreen(place: WorkflowPlace): void {
   const fetch: Readonly<Record<WorkflowPlace, () => Promise<unknown>>> = {
     draw: fetchEditor,
-    rehearse: fetchRehearsal,
+    rehearse: fetchRehearsalAndWords,
     'hand-over': fetchHandOver,
   };
   // Should it not arrive, the screen asks again when it is drawn, and says so.

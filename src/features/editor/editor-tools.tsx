@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { SpokenFinding } from '../../parts/findings/spoken-finding';
 import type { FlowCanvasHandle } from '../../parts/flow-canvas/flow-canvas-props';
 import type { StepFaces } from '../../parts/step-card/step-face';
-import type { SentenceContext } from '../../words/sentence-context';
+import type { DrawingContext } from '../../words/sentence-context';
 import type { StepWordsCatalog } from '../../words/step-words';
 import type { EditorSession, EditorState } from './session/editor-session';
 
@@ -12,7 +12,7 @@ export interface EditorTools {
   readonly session: EditorSession;
   readonly faces: StepFaces;
   readonly stepWords: StepWordsCatalog;
-  readonly context: SentenceContext;
+  readonly context: DrawingContext;
   readonly findings: readonly SpokenFinding[];
   readonly isReadOnly: boolean;
   /** Null while the outline is shown. */

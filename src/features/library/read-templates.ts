@@ -13,10 +13,10 @@ export interface ReadTemplate {
   readonly badDays: number;
 }
 
-/** Fetches and reads a template. */
-export async function readTemplate(template: Template, drawing: PictureServices): Promise<ReadTemplate> {
-  const read = readWorkflow(await template.load(), `${template.id}.json`, drawing.stepTypes);
-  invariant(read.ok, `the template ${template.id} can be read`);
+/** Reads the text of a template. */
+export function readTemplate(id: Template['id'], text: string, drawing: PictureServices): ReadTemplate {
+  const read = readWorkflow(text, `${id}.json`, drawing.stepTypes);
+  invariant(read.ok, `the template ${id} can be read`);
   const document = read.value;
   const picture = drawMiniature(document, PICTURE_SIZE, drawing.stepTypes, drawing.faces);
   return { document, picture, badDays: countBadDays(document) };

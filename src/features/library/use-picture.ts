@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { MiniaturePicture } from '../../parts/miniature/draw-miniature';
 import { type HouseServices, useHouse } from '../../parts/services';
 import type { WorkflowHead } from '../../storage/workflow-store';
+import { idleTurn } from './idle-turn';
 
 /** Is the room a picture has, px. */
 export const PICTURE_SIZE = { width: 320, height: 112 } as const;
@@ -48,10 +49,12 @@ function keyOf(id: string, revision: number): string {
 }
 
 async function draw({ workflows, loadPictures }: HouseServices, id: string, revision: number): Drawn {
+  await idleTurn();
   const [read, { stepTypes, faces }, { drawMiniature }] = await Promise.all([
     workflows.readRevision(id, revision),
     loadPictures(),
     import('../../parts/miniature/draw-miniature'),
   ]);
+  await idleTurn();
   return read.ok ? drawMiniature(read.value, PICTURE_SIZE, stepTypes, faces) : null;
 }

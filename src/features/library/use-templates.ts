@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type HouseServices, useHouse } from '../../parts/services';
 import { type Template, templates } from '../../templates/template-catalog';
+import { idleTurn } from './idle-turn';
 import type { ReadTemplate } from './read-templates';
 
 /** Is the one that shows what the program is for. */
@@ -12,13 +13,19 @@ export const offeredTemplates: readonly Template[] = [
   ...templates.filter(({ id }) => id !== FIRST),
 ];
 
-/** Fetches a template and what it takes to read it. */
+/** Fetches a template and what it takes to read it, and reads it at once or in its turn. */
 export async function fetchTemplate(
   template: Template,
   { loadPictures }: Pick<HouseServices, 'loadPictures'>,
+  turn?: () => Promise<void>,
 ): Promise<ReadTemplate> {
-  const [drawing, { readTemplate }] = await Promise.all([loadPictures(), import('./read-templates')]);
-  return readTemplate(template, drawing);
+  const [drawing, { readTemplate }, text] = await Promise.all([
+    loadPictures(),
+    import('./read-templates'),
+    template.load(),
+  ]);
+  await turn?.();
+  return readTemplate(template.id, text, drawing);
 }
 
 /** Reads a template; null while it is on its way. */
@@ -28,7 +35,8 @@ export function useTemplate(template: Template | undefined): ReadTemplate | null
   useEffect(() => {
     if (template === undefined) return undefined;
     let isWanted = true;
-    fetchTemplate(template, house).then(
+    const coming = idleTurn().then(() => fetchTemplate(template, house, idleTurn));
+    coming.then(
       (there) => {
         if (isWanted) setRead(there);
       },

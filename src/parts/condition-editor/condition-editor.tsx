@@ -1,6 +1,6 @@
 import type { Condition } from '../../facts/condition';
 import { capitalised } from '../../words/sentence';
-import type { SentenceContext } from '../../words/sentence-context';
+import type { DrawingContext } from '../../words/sentence-context';
 import type { ThingMaker } from '../step-form/step-form';
 import { toCondition, toGroup } from './condition-tree';
 import { GroupEditor } from './group-editor';
@@ -9,7 +9,7 @@ interface ConditionEditorProps {
   /** What the condition decides: «When is it “Large order”?» */
   label: string;
   maker: ThingMaker;
-  context: SentenceContext;
+  context: DrawingContext;
   value: Condition;
   /** `typingIn` names the control while somebody types in it. */
   onChange: (condition: Condition, typingIn?: string) => void;

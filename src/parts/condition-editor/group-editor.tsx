@@ -3,7 +3,7 @@ import { Button } from '../../ui/button';
 import { cx } from '../../ui/class-names';
 import { IconButton } from '../../ui/icon-button';
 import { Select } from '../../ui/select';
-import type { SentenceContext } from '../../words/sentence-context';
+import type { DrawingContext } from '../../words/sentence-context';
 import type { ThingMaker } from '../step-form/step-form';
 import { AddClause } from './add-clause';
 import { ClauseRow } from './clause-row';
@@ -19,7 +19,7 @@ import {
 /** Is what every line of a condition needs. */
 export interface ConditionTools {
   readonly maker: ThingMaker;
-  readonly context: SentenceContext;
+  readonly context: DrawingContext;
   readonly disabled: boolean;
   readonly onLeave: (() => void) | undefined;
 }

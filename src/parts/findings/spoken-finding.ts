@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../checks/finding';
 import type { WorkflowDocument } from '../../model/document';
 import { complaintOf } from '../../words/compile-errors';
 import { findingComplaint } from '../../words/findings';
+import type { CheckLanguage } from '../../words/language';
 import { makeSentenceContext } from '../../words/sentence-context';
 import type { DrawingServices } from '../services';
 
@@ -28,7 +29,7 @@ export interface SpokenFinding {
 export function sayFindings(
   { errors, findings }: DocumentCheck,
   document: WorkflowDocument,
-  { stepWords, language }: Pick<DrawingServices, 'stepWords' | 'language'>,
+  { stepWords, language }: Pick<DrawingServices, 'stepWords'> & { readonly language: CheckLanguage },
 ): readonly SpokenFinding[] {
   const context = makeSentenceContext(document, stepWords, language);
   const spoken = [

@@ -14,6 +14,7 @@ export interface StepReading {
   readonly state: string | null;
   /** How it was rehearsed, where that is shown. */
   readonly rehearsed: string | null;
+  readonly stops: boolean;
   readonly meeting: string | null;
   readonly canLead: boolean;
 }
@@ -57,6 +58,7 @@ export const englishCanvas: CanvasWords = {
     off,
     state,
     rehearsed,
+    stops,
     meeting,
     canLead,
   }) =>
@@ -64,6 +66,7 @@ export const englishCanvas: CanvasWords = {
       `${kind ?? 'A kind of step from a newer version'} “${name}”, ${String(place)} of ${String(count)}`,
       ...(off ? ['switched off'] : []),
       ...(state === null ? [] : [state]),
+      ...(stops ? ['playing stops here'] : []),
       ...(problems === 0 ? [] : [`${String(problems)} to look at`]),
       ...(rehearsed === null ? [] : [rehearsed]),
       ...(meeting === null ? [] : [meeting]),

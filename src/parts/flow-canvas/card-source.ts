@@ -17,6 +17,7 @@ export interface CardSource {
   readonly problems: ReadonlyMap<string, number> | undefined;
   readonly marks: ReadonlyMap<string, StepMark> | undefined;
   readonly coverage: ReadonlyMap<string, CoverageMark> | undefined;
+  readonly stops: ReadonlySet<string> | undefined;
   /** Where steps are while they are dragged. */
   readonly moved: ReadonlyMap<string, Point>;
 }

@@ -1,5 +1,5 @@
 import type { Step } from '../../model/document';
-import type { SentenceContext } from '../../words/sentence-context';
+import type { DrawingContext } from '../../words/sentence-context';
 
 /** Says what is drawn, for one version of a document. */
 export interface DrawingWords {
@@ -16,7 +16,7 @@ export interface DrawingWords {
 }
 
 /** Lets the sentences of a language speak for a drawing. */
-export function makeDrawingWords(context: SentenceContext): DrawingWords {
+export function makeDrawingWords(context: DrawingContext): DrawingWords {
   return {
     name: (step) => context.stepName(step.id),
     kind: (step) => context.wordsOf(step)?.name ?? null,

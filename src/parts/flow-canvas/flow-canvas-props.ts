@@ -85,6 +85,8 @@ export interface FlowCanvasView {
   readonly markerSpeed?: number;
   /** How each way a step can end was rehearsed: the ring round its tile. */
   readonly coverage?: ReadonlyMap<string, CoverageMark>;
+  /** The steps at which playing stops. */
+  readonly stops?: ReadonlySet<string>;
   readonly minimap?: boolean;
   /** Zoom, fit: the small bar at the bottom left. On unless told otherwise. */
   readonly zoomBar?: boolean;

@@ -19,6 +19,8 @@ export interface CardData extends Record<string, unknown> {
   readonly problems: number;
   readonly mark: StepMark | null | undefined;
   readonly coverage: CoverageMark | undefined;
+  /** Playing stops here. */
+  readonly stops: boolean;
   /** Its ways out, for the ports. */
   readonly ways: readonly { readonly id: string; readonly badNews: boolean }[];
   readonly enterable: boolean;
@@ -83,6 +85,7 @@ function projectCard(
     problems: source.problems?.get(step.id) ?? 0,
     mark: source.marks === undefined || traits.inert ? undefined : (source.marks.get(step.id) ?? null),
     coverage: source.coverage?.get(step.id),
+    stops: source.stops?.has(step.id) ?? false,
     ways,
     enterable: !traits.entry && !traits.catches && !traits.inert,
   };
@@ -116,6 +119,7 @@ function sameCard(one: CardNode, other: CardNode): boolean {
     left.mark?.stamp === right.mark?.stamp &&
     (left.mark === null) === (right.mark === null) &&
     left.coverage === right.coverage &&
+    left.stops === right.stops &&
     one.selected === other.selected &&
     one.parentId === other.parentId &&
     one.width === other.width &&

@@ -17,7 +17,7 @@ export const StepNode = memo(function StepNode({ id, data, selected, dragging }:
   const active = useCanvasUi((ui) => ui.active === id);
   const renaming = useCanvasUi((ui) => ui.renaming === id);
   const lead = useCanvasUi((ui) => leadState(ui.lead, id));
-  const { content, problems, mark, coverage } = data;
+  const { content, problems, mark, coverage, stops } = data;
   const shape = content.picture?.shape ?? 'card';
   const frame = shape === 'frame' || shape === 'stack';
   return (
@@ -45,6 +45,7 @@ export const StepNode = memo(function StepNode({ id, data, selected, dragging }:
           mark={mark}
           problems={{ count: problems, label: words.problems(problems) }}
           coverage={coverage}
+          stops={stops}
           offWord={words.off}
           nameField={
             renaming ? <NameField step={id} name={data.step.name} label={words.nameOf(content.name)} /> : null

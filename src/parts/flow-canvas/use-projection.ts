@@ -30,7 +30,7 @@ export function useProjection(
   chrome: CanvasWords,
   moved: ReadonlyMap<string, Point>,
 ): Projection {
-  const { document, catalog, faces, words, selection, problems, marks, coverage, played } = props;
+  const { document, catalog, faces, words, selection, problems, marks, coverage, stops, played } = props;
   const [projectCards] = useState(makeCardProjector);
   const [projectArrows] = useState(makeArrowProjector);
   const labelScale = useStore((state) => labelScaleAt(state.transform[2]));
@@ -48,9 +48,23 @@ export function useProjection(
         problems,
         marks,
         coverage,
+        stops,
         moved,
       }),
-    [projectCards, document, catalog, faces, words, chrome, chosenSteps, problems, marks, coverage, moved],
+    [
+      projectCards,
+      document,
+      catalog,
+      faces,
+      words,
+      chrome,
+      chosenSteps,
+      problems,
+      marks,
+      coverage,
+      stops,
+      moved,
+    ],
   );
   const dragged = useMemo(() => new Set(moved.keys()), [moved]);
   const source = useMemo<ArrowSource>(

@@ -1,4 +1,4 @@
-import { CircleHelp, type LucideIcon, Power, TriangleAlert } from 'lucide-react';
+import { CircleHelp, type LucideIcon, OctagonPause, Power, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Badge } from '../../ui/badge';
 import { cx } from '../../ui/class-names';
@@ -24,6 +24,8 @@ export interface StepCardProps {
   mark?: StepMark | null | undefined;
   problems?: { readonly count: number; readonly label: string } | undefined;
   coverage?: CoverageMark | undefined;
+  /** Playing stops here. */
+  stops?: boolean | undefined;
   offWord: string;
   /** Stands in the place of the name while it is changed. */
   nameField?: ReactNode;
@@ -31,12 +33,13 @@ export interface StepCardProps {
 
 /** One step as a card, a pill, a sheet or a frame, in every state that a step can have. */
 export function StepCard(props: StepCardProps) {
-  const { content, detail, selected, mark, problems, coverage, offWord, nameField, textScale } = props;
+  const { content, detail, selected, mark, problems, coverage, stops, offWord, nameField, textScale } = props;
   const picture = content.picture ?? { icon: CircleHelp, tone: 'flow', shape: 'card' };
   const standing = standingOf(content, mark);
   return (
     <div data-standing={standing} className="relative size-full">
       {bodyOf(picture, { content, detail, selected, standing, coverage, nameField, textScale })}
+      {stops === true && <StopMark />}
       <Corner {...{ mark, offWord, problems, detail }} off={content.off} low={isLow(picture.shape)} />
     </div>
   );
@@ -90,6 +93,17 @@ function standingOf({ picture, off }: CardContent, mark: StepMark | null | undef
   if (picture === null) return 'unknown';
   if (off) return 'off';
   return mark === null ? 'not-reached' : 'plain';
+}
+
+/** In the corner that nothing else stands in. */
+function StopMark() {
+  return (
+    <span className="pointer-events-none absolute top-0 -left-2 z-1 origin-top-left [transform:scale(var(--unzoom))_translateY(-50%)]">
+      <span className="grid size-5.5 place-items-center rounded-pill border border-edge bg-card text-wrong shadow-card">
+        <OctagonPause aria-hidden size={15} strokeWidth={2} />
+      </span>
+    </span>
+  );
 }
 
 type CornerProps = Pick<StepCardProps, 'mark' | 'offWord' | 'problems' | 'detail'> & {

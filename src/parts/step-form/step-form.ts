@@ -4,7 +4,7 @@ import type { FieldType } from '../../facts/field-value';
 import type { Step, WorkflowDocument } from '../../model/document';
 import type { StepChange } from '../../model/edits/change-step';
 import type { StepCatalog } from '../../step-kit/step-catalog';
-import type { SentenceContext } from '../../words/sentence-context';
+import type { DrawingContext } from '../../words/sentence-context';
 
 /** Makes fields, roles and systems where one is missing in a list to choose from. Each gives the id, or null if refused. */
 export interface ThingMaker {
@@ -20,7 +20,7 @@ export interface ThingMaker {
 export interface StepForm extends ThingMaker {
   readonly step: Step;
   readonly catalog: StepCatalog;
-  readonly context: SentenceContext;
+  readonly context: DrawingContext;
   readonly isReadOnly: boolean;
   /** Changes settings; `typingIn` names the control while somebody types in it, so that a word is one entry. */
   readonly change: (label: string, change: StepChange, typingIn?: string) => void;

@@ -42,10 +42,11 @@ export function placeLabels(
 ): readonly (readonly LabelPlace[])[] {
   const aboveEnds = new Map<number, number>();
   const belowEnds = new Map<number, number>();
+  const following = nextInLanes(bars);
   return bars.map((placed, index) => {
     const texts = textsOf(placed.bar);
     const places: LabelPlace[] = [];
-    const main = placeMain(placed, texts.label, nextInLane(bars, index), aboveEnds, scale);
+    const main = placeMain(placed, texts.label, following[index], aboveEnds, scale);
     if (main !== null) places.push(main);
     const after = placeAfter(placed, texts.after, scale);
     if (after !== null) places.push(after);
@@ -113,14 +114,29 @@ function placeInside(
   return room < width + 2 * PADDING ? null : { text, at: 'inside', x: x + PADDING, width, look: piece.look };
 }
 
-function nextInLane(bars: readonly PlacedBar[], index: number): PlacedBar | undefined {
-  const lane = bars[index]?.bar.lane;
-  return bars.slice(index + 1).find(({ bar }) => bar.lane === lane);
+/** The bar that comes next in the lane of each; a row may have thousands. */
+function nextInLanes(bars: readonly PlacedBar[]): readonly (PlacedBar | undefined)[] {
+  const latest = new Map<number, PlacedBar>();
+  const next = Array.from(bars, (): PlacedBar | undefined => undefined);
+  for (let index = bars.length - 1; index >= 0; index -= 1) {
+    const bar = bars[index];
+    if (bar === undefined) continue;
+    next[index] = latest.get(bar.bar.lane);
+    latest.set(bar.bar.lane, bar);
+  }
+  return next;
 }
 
 function roomBeforeTear(x: number, { pieces }: TimeScale): number {
-  const tear = pieces.find(({ kind, toX }) => kind === 'torn' && toX > x);
-  return tear === undefined ? Number.POSITIVE_INFINITY : Math.max(0, tear.fromX - x);
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((pieces[middle]?.toX ?? 0) > x) high = middle;
+    else low = middle + 1;
+  }
+  // Plain and torn take turns.
+  const tear = pieces[low]?.kind === 'torn' ? pieces[low] : pieces[low + 1];
+  return tear?.kind === 'torn' ? Math.max(0, tear.fromX - x) : Number.POSITIVE_INFINITY;
 }
 
 function roomBeforeMark({ marks }: PlacedBar, x: number): number {

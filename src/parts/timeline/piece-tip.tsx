@@ -1,6 +1,7 @@
 import { cx } from '../../ui/class-names';
 import { type NamingContext, namePiece } from './piece-names';
 import { BAR_HEIGHT } from './placed-bar';
+import type { ExplainVisit } from './timeline-block';
 import type { TimelineLayout } from './timeline-layout';
 
 export interface PieceTipProps {
@@ -9,12 +10,14 @@ export interface PieceTipProps {
   piece: string | null;
   padding: number;
   naming: NamingContext;
+  /** Says under the name why it went on as it did. */
+  explain?: ExplainVisit | undefined;
 }
 
 const GAP = 8;
 
 /** The name of one piece beside it. One for all pieces, above the rows: a row cuts off what leaves it. */
-export function PieceTip({ layout, piece, padding, naming }: PieceTipProps) {
+export function PieceTip({ layout, piece, padding, naming, explain }: PieceTipProps) {
   const found = piece === null ? undefined : findPiece(layout, piece);
   if (found === undefined) return null;
   const { row, bar, placed } = found;
@@ -30,6 +33,11 @@ export function PieceTip({ layout, piece, padding, naming }: PieceTipProps) {
       style={{ left: padding + placed.x, top: isBelow ? top + BAR_HEIGHT + GAP : top - GAP }}
     >
       {namePiece(bar.bar, placed.piece, naming)}
+      {(placed.piece.look === 'to-come' ? [] : (explain?.(bar.bar.visit) ?? [])).map((line) => (
+        <span key={line} className="mt-0.5 block opacity-80">
+          {line}
+        </span>
+      ))}
     </span>
   );
 }

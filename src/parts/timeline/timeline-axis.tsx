@@ -2,21 +2,28 @@ import type { ScalePiece, Tick, TimeScale } from '../../projections/time-scale';
 import type { SentenceContext } from '../../words/sentence-context';
 import { estimateWidth } from './label-layout';
 import { AXIS_HEIGHT } from './timeline-layout';
+import { type TimelineWindow, windowIn } from './timeline-window';
 
 export interface TimelineAxisProps {
   scale: TimeScale;
   context: SentenceContext;
   padding: number;
+  /** What of the line is drawn, px. */
+  window: TimelineWindow;
   /** Null: no line. */
   nowMs: number | null;
 }
 
 const GAP = 6;
+/** The name of a day that begins before what is drawn may reach into it. */
+const DAY_WIDTH = 160;
 
 /** Days, times, the length of what was squeezed, and now. Pictures only: every bar says its times itself. */
-export function TimelineAxis({ scale, context, padding, nowMs }: TimelineAxisProps) {
+export function TimelineAxis({ scale, context, padding, window, nowMs }: TimelineAxisProps) {
   const { format, language } = context;
-  const torn = scale.pieces.filter(({ kind }) => kind === 'torn');
+  const { left, right } = windowIn(window, padding, 0);
+  const torn = scale.pieces.filter(({ kind, fromX, toX }) => kind === 'torn' && fromX < right && toX > left);
+  const ticks = scale.ticks.filter(({ x }) => x > left - DAY_WIDTH && x < right);
   const now = nowMs === null ? null : language.timeline.now(format.time(nowMs));
   const nowWidth = now === null ? 0 : estimateWidth(now) + 24;
   const nowX =
@@ -29,7 +36,7 @@ export function TimelineAxis({ scale, context, padding, nowMs }: TimelineAxisPro
       className="sticky top-0 z-20 bg-panel text-label select-none"
       style={{ height: AXIS_HEIGHT }}
     >
-      {daysOf(scale.ticks, format.day).map(({ tick, day }) => (
+      {daysOf(ticks, format.day).map(({ tick, day }) => (
         <span
           key={tick.atMs}
           className="absolute top-2 font-semibold whitespace-nowrap text-ink"
@@ -38,7 +45,7 @@ export function TimelineAxis({ scale, context, padding, nowMs }: TimelineAxisPro
           {day}
         </span>
       ))}
-      {scale.ticks
+      {ticks
         .filter((tick) => isFree(tick, torn) && !isUnder(tick, nowX, nowWidth))
         .map((tick) => (
           <span

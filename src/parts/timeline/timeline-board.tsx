@@ -10,7 +10,8 @@ import { IconButton } from '../../ui/icon-button';
 import { Segmented } from '../../ui/segmented';
 import type { SentenceContext } from '../../words/sentence-context';
 import type { TimelineWords } from '../../words/timeline';
-import { Timeline } from './timeline';
+import { mostZoom, Timeline } from './timeline';
+import type { ExplainVisit } from './timeline-block';
 import type { OwnerFaces } from './timeline-head';
 import { TimelineTable } from './timeline-table';
 
@@ -31,6 +32,11 @@ export interface TimelineBoardProps {
   selected: string | null;
   /** A piece of a bar was pressed: of which visit, and when it began (ms). */
   onSelect: (visit: Visit, fromMs: number) => void;
+  /** Says of a bar why it went on as it did. */
+  explain?: ExplainVisit | undefined;
+  /** Whose rows they are, where that is remembered elsewhere. */
+  rowsBy?: RowsBy | undefined;
+  onRowsBy?: ((rowsBy: RowsBy) => void) | undefined;
   dense?: boolean | undefined;
   /** How it is shown at first. */
   form?: TimelineForm | undefined;
@@ -42,14 +48,16 @@ export interface TimelineBoardProps {
 
 export type TimelineForm = 'bars' | 'list';
 
-const LARGEST_ZOOM = 16;
+export type RowsBy = 'owner' | 'step';
+
 const ZOOM_STEP = 1.6;
 
 /** The timeline of a run with what changes its view: rows by owner or step, bars or a list, zoom. */
 export function TimelineBoard(props: TimelineBoardProps) {
   const { label, course, whole = course, document, nowMs, context, selected, onSelect } = props;
   const words = context.language.timeline;
-  const [rowsBy, setRowsBy] = useState<'owner' | 'step'>('owner');
+  const [ownRowsBy, setOwnRowsBy] = useState<RowsBy>('owner');
+  const { rowsBy = ownRowsBy, onRowsBy: setRowsBy = setOwnRowsBy } = props;
   const [form, setForm] = useState<TimelineForm>(props.form ?? 'bars');
   const [zoom, setZoom] = useState(1);
   const timeline = useMemo(
@@ -85,7 +93,9 @@ export function TimelineBoard(props: TimelineBoardProps) {
             value={form}
             onValueChange={setForm}
           />
-          {form === 'bars' && <ZoomButtons words={words} zoom={zoom} onZoom={setZoom} />}
+          {form === 'bars' && (
+            <ZoomButtons words={words} zoom={zoom} most={mostZoom(frame)} onZoom={setZoom} />
+          )}
           {props.actions}
         </div>
       </div>
@@ -106,7 +116,9 @@ export function TimelineBoard(props: TimelineBoardProps) {
           faces={props.faces}
           selected={selected}
           onSelect={onSelect}
+          explain={props.explain}
           zoom={zoom}
+          onZoom={setZoom}
           dense={props.dense}
         />
       )}
@@ -117,26 +129,37 @@ export function TimelineBoard(props: TimelineBoardProps) {
 interface ZoomButtonsProps {
   words: TimelineWords;
   zoom: number;
+  most: number;
   onZoom: (zoom: number) => void;
 }
 
-function ZoomButtons({ words, zoom, onZoom }: ZoomButtonsProps) {
+/** Wider, narrower, all of it. */
+export function ZoomButtons({ words, zoom, most, onZoom }: ZoomButtonsProps) {
   return (
     <div className="flex items-center">
       <IconButton
         label={words.zoomOut}
         icon={Minus}
         size={28}
+        shortcut={['−']}
         disabled={zoom <= 1}
         onClick={() => onZoom(Math.max(1, zoom / ZOOM_STEP))}
       />
-      <IconButton label={words.fit} icon={Scan} size={28} disabled={zoom === 1} onClick={() => onZoom(1)} />
+      <IconButton
+        label={words.fit}
+        icon={Scan}
+        size={28}
+        shortcut={['0']}
+        disabled={zoom === 1}
+        onClick={() => onZoom(1)}
+      />
       <IconButton
         label={words.zoomIn}
         icon={Plus}
         size={28}
-        disabled={zoom >= LARGEST_ZOOM}
-        onClick={() => onZoom(Math.min(LARGEST_ZOOM, zoom * ZOOM_STEP))}
+        shortcut={['+']}
+        disabled={zoom >= most}
+        onClick={() => onZoom(Math.min(most, zoom * ZOOM_STEP))}
       />
     </div>
   );

@@ -9,13 +9,15 @@ export type OwnerFaces = Pick<StepFaces, 'find'>;
 
 export interface TimelineHeadProps {
   row: TimelineRow;
+  /** Sets its id apart from that of a row on another timeline. */
+  name: string;
   height: number;
   faces: OwnerFaces;
   context: SentenceContext;
 }
 
 /** Whose row it is. */
-export function TimelineHead({ row, height, faces, context }: TimelineHeadProps) {
+export function TimelineHead({ row, name, height, faces, context }: TimelineHeadProps) {
   const { icon, tone } = pictureOf(row, faces, context);
   return (
     <div
@@ -24,7 +26,7 @@ export function TimelineHead({ row, height, faces, context }: TimelineHeadProps)
     >
       <Tile tone={tone} icon={icon} className="max-tablet:hidden" />
       <span
-        id={headId(row.key)}
+        id={headId(name, row.key)}
         className="line-clamp-2 min-w-0 text-[0.8125rem] leading-4 wrap-break-word hyphens-auto"
       >
         {nameOwner(row, context)}
@@ -34,8 +36,8 @@ export function TimelineHead({ row, height, faces, context }: TimelineHeadProps)
 }
 
 /** Gives the id by which a row is named after its head. */
-export function headId(row: string): string {
-  return `timeline-${row.replaceAll(/[^\w-]/gu, '-')}`;
+export function headId(timeline: string, row: string): string {
+  return `timeline-${`${timeline}-${row}`.replaceAll(/[^\w-]/gu, '-')}`;
 }
 
 /** Names the owner of a row. */

@@ -12,10 +12,14 @@ const CAPSULE_WIDTH = 10;
 const SHORTEST_PIECE = 6;
 const PIECE_GAP = 1;
 const BAR_GAP = 3;
+/** Half of the mark at the end of a bar. */
+const MARK_REACH = 10;
 
 /** Is a bar with what is written at it. */
 export interface LabelledBar extends PlacedBar {
   readonly labels: readonly LabelPlace[];
+  /** Where it ends with all that is written at it. */
+  readonly reachX: number;
 }
 
 export interface PlacedRow {
@@ -30,6 +34,9 @@ export interface PlacedHandOver {
   readonly key: string;
   readonly path: string;
   readonly dot: { readonly x: number; readonly y: number };
+  /** From where to where it lies along the line. */
+  readonly fromX: number;
+  readonly toX: number;
 }
 
 export interface TimelineLayout {
@@ -91,7 +98,11 @@ function placeBars(row: TimelineRow, question: LayoutQuestion): readonly Labelle
     };
   });
   const places = placeLabels(placed, (bar) => (toCome.has(bar.key) ? NOTHING_SAID : labels(bar)), scale);
-  return placed.map((bar, index) => ({ ...bar, labels: places[index] ?? [] }));
+  return placed.map((bar, index) => {
+    const own = places[index] ?? [];
+    const reachX = Math.max(bar.endX + MARK_REACH, ...own.map(({ x, width }) => x + width));
+    return { ...bar, labels: own, reachX };
+  });
 }
 
 function placePieces(
@@ -182,6 +193,8 @@ function handOverPath(source: Anchor, target: Anchor, x: number): Omit<PlacedHan
   return {
     path: `M${round(fromX)} ${round(startY)}${bend} V${round(endY)}`,
     dot: { x: toX, y: endY },
+    fromX: Math.min(fromX, toX),
+    toX: Math.max(fromX, toX),
   };
 }
 

@@ -5,10 +5,15 @@ import { type NamingContext, namePiece } from './piece-names';
 import { BAR_HEIGHT } from './placed-bar';
 import { headId } from './timeline-head';
 import type { LabelledBar, PlacedRow } from './timeline-layout';
+import type { TimelineWindow } from './timeline-window';
 
 export interface TimelineRowProps {
   placed: PlacedRow;
+  /** Sets its id apart from that of a row on another timeline. */
+  name: string;
   padding: number;
+  /** What of the lines is drawn, px. */
+  window: TimelineWindow;
   naming: NamingContext;
   /** The piece that the Tab key reaches. */
   active: string | null;
@@ -19,17 +24,13 @@ export interface TimelineRowProps {
   onSelect: (visit: Visit, fromMs: number) => void;
 }
 
-/** The bars of one owner. Rows out of view are not drawn. */
+/** The bars of one owner. What is out of view is not drawn, except for what the Tab key reaches. */
 export const TimelineRowView = memo(function TimelineRowView(props: TimelineRowProps) {
-  const { placed, padding } = props;
-  const { row, top, height, bars } = placed;
+  const { placed, padding, name } = props;
+  const { row, top, height } = placed;
   return (
-    <ul
-      aria-labelledby={headId(row.key)}
-      className="absolute inset-x-0 [content-visibility:auto]"
-      style={{ top, height, containIntrinsicSize: `auto ${String(height)}px` }}
-    >
-      {bars.map((bar) => (
+    <ul aria-labelledby={headId(name, row.key)} className="absolute inset-x-0" style={{ top, height }}>
+      {barsInView(props).map((bar) => (
         <li
           key={bar.bar.key}
           className="absolute"
@@ -41,6 +42,16 @@ export const TimelineRowView = memo(function TimelineRowView(props: TimelineRowP
     </ul>
   );
 });
+
+function barsInView({ placed, window, active }: TimelineRowProps): readonly LabelledBar[] {
+  const { top, height, bars } = placed;
+  const isRowSeen = top < window.bottom && top + height > window.top;
+  return bars.filter(
+    (bar) =>
+      (isRowSeen && bar.x < window.right && bar.reachX > window.left) ||
+      (active !== null && bar.pieces.some(({ piece }) => piece.key === active)),
+  );
+}
 
 function Bar({ bar, ...props }: TimelineRowProps & { bar: LabelledBar }) {
   const { naming, active, selected, onFocus, onHover, onSelect } = props;

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { Timeline } from '../../projections/timeline';
 import type { Visit } from '../../projections/visit';
+import { Button } from '../../ui/button';
 import { cx } from '../../ui/class-names';
 import type { Format } from '../../words/format';
 import { capitalised } from '../../words/sentence';
@@ -16,16 +18,26 @@ export interface TimelineTableProps {
   onSelect: (visit: Visit, fromMs: number) => void;
 }
 
+/** Is how many lines are there before somebody asks for more: the latest. */
+const AT_ONCE = 200;
+
 /** The timeline in words: one line for every piece of every bar, in the order of time. */
 export function TimelineTable({ label, timeline, naming, nowMs, selected, onSelect }: TimelineTableProps) {
   const { context } = naming;
   const { format } = context;
   const words = context.language.timeline;
+  const [most, setMost] = useState(AT_ONCE);
   const lines = timeline.rows
     .flatMap((row) => row.bars.flatMap((bar) => piecesOf(bar).map((piece) => ({ row, bar, piece }))))
     .sort((left, right) => left.piece.fromMs - right.piece.fromMs);
+  const from = Math.max(0, lines.length - most);
   return (
     <div className="min-h-0 flex-1 overflow-auto overscroll-contain">
+      {from > 0 && (
+        <Button look="link" className="ml-5" onClick={() => setMost(most + AT_ONCE)}>
+          {words.earlier(from)}
+        </Button>
+      )}
       <table aria-label={label} className="w-full border-collapse text-body">
         <thead className="sticky top-0 z-10 bg-panel text-left text-label text-ink-2">
           <tr>
@@ -37,7 +49,7 @@ export function TimelineTable({ label, timeline, naming, nowMs, selected, onSele
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ row, bar, piece }) => (
+          {lines.slice(from).map(({ row, bar, piece }) => (
             <tr
               key={piece.key}
               className={cx('border-t border-line align-top', bar.visit.key === selected && 'bg-accent-wash')}

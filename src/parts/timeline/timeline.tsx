@@ -1,19 +1,17 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Offsets } from '../../kernel/instant';
 import { makeTimeScale } from '../../projections/time-scale';
 import type { Timeline as TimelineData } from '../../projections/timeline';
 import type { Visit } from '../../projections/visit';
 import type { SentenceContext } from '../../words/sentence-context';
-import { labelBar, type NamingContext } from './piece-names';
-import { PieceTip } from './piece-tip';
+import type { NamingContext } from './piece-names';
 import { TimelineAxis } from './timeline-axis';
-import { TimelineBackground, TimelineForeground } from './timeline-drawing';
-import { type OwnerFaces, TimelineHead } from './timeline-head';
-import { layOutTimeline } from './timeline-layout';
-import { TimelineRowView } from './timeline-row';
-import { useElementWidth } from './use-element-width';
-import { useKeepInView } from './use-keep-in-view';
-import { usePieceFocus } from './use-piece-focus';
+import { type ExplainVisit, TimelineBlock, useTimelineLayout } from './timeline-block';
+import type { OwnerFaces } from './timeline-head';
+import { AXIS_HEIGHT } from './timeline-layout';
+import { useTimelineWindow, windowIn } from './timeline-window';
+import { TIMELINE_PADDING, useTimelineRoom } from './use-timeline-room';
+import { useTimelineView } from './use-timeline-view';
 
 export interface TimelineProps {
   /** Its name as a place on the page: «Timeline of the good day». */
@@ -33,111 +31,86 @@ export interface TimelineProps {
   selected: string | null;
   /** A piece of a bar was pressed: of which visit, and when it began (ms). */
   onSelect: (visit: Visit, fromMs: number) => void;
+  explain?: ExplainVisit | undefined;
   /** 1 fits the whole run into the width. */
   zoom?: number | undefined;
+  onZoom?: ((zoom: number) => void) | undefined;
   /** Low rows, for a sheet. */
   dense?: boolean | undefined;
 }
 
-const MANY_ROWS = 9;
-const ROW_HEIGHT = 86;
-const LOW_ROW_HEIGHT = 56;
-const HEAD_WIDTH = 158;
-const NARROW_HEAD_WIDTH = 104;
-const NARROW = 560;
-const LEAST_LINE = 420;
-const PADDING = 28;
-
-/** A run as bars on a time axis. Arrow keys go from bar to bar; the list beside it says the same in words. */
+/**
+ * A run as bars on a time axis. Arrow keys go from bar to bar; the list beside it says the same in words. The wheel with
+ * Ctrl, two fingers and the keys + − 0 zoom; a hand on the ground, the wheel and Shift with an arrow key move it.
+ */
 export function Timeline(props: TimelineProps) {
-  const {
-    label,
-    timeline,
-    frame = timeline,
-    rowsBy,
-    offsets,
-    nowMs,
-    showsNow,
-    context,
-    faces,
-    zoom = 1,
-  } = props;
+  const { label, timeline, frame = timeline, rowsBy, offsets, nowMs, context, faces, zoom = 1 } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(scroller, 900);
-  const headWidth = width < NARROW ? NARROW_HEAD_WIDTH : HEAD_WIDTH;
-  const lineWidth = Math.max(LEAST_LINE, width - headWidth - 2 * PADDING) * zoom;
-  const isLow = props.dense === true || frame.rows.length > MANY_ROWS;
-  const rowHeight = isLow ? LOW_ROW_HEIGHT : ROW_HEIGHT;
+  const { headWidth, lineWidth, rowHeight } = useTimelineRoom(scroller, frame.rows.length, props.dense);
   const naming: NamingContext = useMemo(() => ({ context, rowsBy }), [context, rowsBy]);
   const scale = useMemo(
-    () => makeTimeScale({ changes: frame.changes, width: lineWidth, offsets }),
-    [frame, lineWidth, offsets],
+    () => makeTimeScale({ changes: frame.changes, width: lineWidth * zoom, offsets }),
+    [frame, lineWidth, zoom, offsets],
   );
-  const layout = useMemo(() => {
-    const labels = (bar: Parameters<typeof labelBar>[0]) => labelBar(bar, naming);
-    const { timeline: shown, toCome } = framed(timeline, frame);
-    return layOutTimeline({ timeline: shown, toCome, scale, nowMs, rowHeight, labels });
-  }, [timeline, frame, scale, nowMs, rowHeight, naming]);
-  const [hovered, setHovered] = useState<string | null>(null);
-  const focus = usePieceFocus(layout);
-  const nowX = showsNow ? scale.toX(nowMs) : null;
-  useKeepInView(scroller, nowX === null ? null : nowX + PADDING, headWidth, zoom);
+  const layout = useTimelineLayout({ timeline, frame, scale, nowMs, rowHeight, naming });
+  const nowX = props.showsNow ? scale.toX(nowMs) : null;
+  const { window, look } = useTimelineWindow(scroller);
+  const view = useTimelineView({
+    scroller,
+    scale,
+    headWidth,
+    x: nowX,
+    zoom,
+    most: mostZoom(frame),
+    onZoom: props.onZoom,
+    look,
+  });
 
   return (
-    <div ref={scroller} className="relative min-h-0 flex-1 overflow-auto overscroll-contain" data-timeline="">
+    <div
+      ref={scroller}
+      {...view}
+      className="relative min-h-0 flex-1 overflow-auto overscroll-contain"
+      data-timeline=""
+    >
       <section
         aria-label={label}
         className="grid bg-panel"
-        style={{ gridTemplateColumns: `${String(headWidth)}px ${String(scale.length + 2 * PADDING)}px` }}
+        style={{
+          gridTemplateColumns: `${String(headWidth)}px ${String(scale.length + 2 * TIMELINE_PADDING)}px`,
+        }}
       >
         <div className="sticky top-0 left-0 z-30 bg-panel" />
         <TimelineAxis
           scale={scale}
           context={context}
-          padding={PADDING}
+          padding={TIMELINE_PADDING}
+          window={window}
           nowMs={nowX === null ? null : nowMs}
         />
-        <div className="sticky left-0 z-10 bg-panel">
-          {layout.rows.map(({ row, height }) => (
-            <TimelineHead key={row.key} row={row} height={height} faces={faces} context={context} />
-          ))}
-        </div>
-        <div className="relative" style={{ height: layout.height }}>
-          <TimelineBackground layout={layout} scale={scale} padding={PADDING} />
-          {layout.rows.map((placed) => (
-            <TimelineRowView
-              key={placed.row.key}
-              placed={placed}
-              padding={PADDING}
-              naming={naming}
-              active={focus.active}
-              selected={props.selected}
-              onFocus={focus.setActive}
-              onKeyDown={focus.onKeyDown}
-              onHover={setHovered}
-              onSelect={props.onSelect}
-            />
-          ))}
-          <TimelineForeground layout={layout} scale={scale} padding={PADDING} nowX={nowX} />
-          <PieceTip layout={layout} piece={hovered} padding={PADDING} naming={naming} />
-        </div>
+        <TimelineBlock
+          layout={layout}
+          scale={scale}
+          name="run"
+          naming={naming}
+          faces={faces}
+          padding={TIMELINE_PADDING}
+          window={windowIn(window, headWidth, AXIS_HEIGHT)}
+          nowX={nowX}
+          selected={props.selected}
+          onSelect={props.onSelect}
+          explain={props.explain}
+        />
       </section>
     </div>
   );
 }
 
-/** Puts the bars so far into the rows and lanes that they will have in the end, among those that are still to come. */
-function framed(
-  timeline: TimelineData,
-  frame: TimelineData,
-): { readonly timeline: TimelineData; readonly toCome: ReadonlySet<string> } {
-  if (frame === timeline) return { timeline, toCome: new Set() };
-  const soFar = new Map(timeline.rows.flatMap((row) => row.bars.map((bar) => [bar.key, bar] as const)));
-  const all = frame.rows.flatMap((row) => row.bars);
-  const toCome = new Set(all.map(({ key }) => key).filter((key) => !soFar.has(key)));
-  const rows = frame.rows.map((row) => ({
-    ...row,
-    bars: row.bars.map((bar) => ({ ...(soFar.get(bar.key) ?? bar), lane: bar.lane })),
-  }));
-  return { timeline: { ...timeline, rows }, toCome };
+const LARGEST_ZOOM = 16;
+/** How many things that happen fit on a screen so that they can be told apart. */
+const CHANGES_ON_SCREEN = 40;
+
+/** Tells how far a timeline can be widened: the longer it is, the further. */
+export function mostZoom({ changes }: Pick<TimelineData, 'changes'>): number {
+  return Math.max(LARGEST_ZOOM, changes.length / CHANGES_ON_SCREEN);
 }

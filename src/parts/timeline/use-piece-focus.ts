@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { PlacedPiece } from './placed-bar';
 import type { TimelineLayout } from './timeline-layout';
 
@@ -12,8 +13,12 @@ export interface PieceFocus {
 /** Lets the arrow keys go from piece to piece: left and right in time, up and down to the nearest of another row. */
 export function usePieceFocus(layout: TimelineLayout): PieceFocus {
   const [chosen, setActive] = useState<string | null>(null);
-  const rows = layout.rows.map(({ bars }) =>
-    bars.flatMap(({ pieces }) => pieces).sort((left, right) => left.x - right.x),
+  const rows = useMemo(
+    () =>
+      layout.rows.map(({ bars }) =>
+        bars.flatMap(({ pieces }) => pieces).sort((left, right) => left.x - right.x),
+      ),
+    [layout],
   );
   const rowAt = rows.findIndex((row) => row.some(({ piece }) => piece.key === chosen));
   const active = rowAt < 0 ? (rows.find((row) => row.length > 0)?.[0]?.piece.key ?? null) : chosen;
@@ -23,7 +28,8 @@ export function usePieceFocus(layout: TimelineLayout): PieceFocus {
     if (next === null) return;
     event.preventDefault();
     event.stopPropagation();
-    setActive(next.piece.key);
+    // What is out of view is drawn once the Tab key reaches it, so that it can take the focus.
+    flushSync(() => setActive(next.piece.key));
     const timeline = event.currentTarget.closest('[data-timeline]');
     const pieces = timeline?.querySelectorAll<HTMLElement>('[data-piece]') ?? [];
     const found = [...pieces].find(({ dataset }) => dataset['piece'] === next.piece.key);

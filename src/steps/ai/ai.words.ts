@@ -7,7 +7,7 @@ import {
   visitClauses,
 } from '../../words/english-policy';
 import { blank, filled, type SentencePart, words } from '../../words/sentence';
-import type { SentenceContext } from '../../words/sentence-context';
+import type { DrawingContext } from '../../words/sentence-context';
 import { defineStepWords } from '../../words/step-words';
 import { type AiConfig, aiStep } from './ai.step';
 
@@ -56,16 +56,16 @@ export const aiWords = defineStepWords<AiConfig, 'sure' | 'unsure' | 'failed'>(a
   },
 });
 
-function fields(ids: readonly string[], { format, fieldName }: SentenceContext): string | null {
+function fields(ids: readonly string[], { format, fieldName }: DrawingContext): string | null {
   return ids.length === 0 ? null : format.all(ids.map(fieldName));
 }
 
-function percent(share: number, { format }: SentenceContext): string {
+function percent(share: number, { format }: DrawingContext): string {
   return `${format.number(Math.round(share * 100))}%`;
 }
 
 /** Says for each field which values are allowed: « (Kind: complaint or praise)». */
-function allowedClauses({ allowed, produces }: AiConfig, context: SentenceContext): readonly SentencePart[] {
+function allowedClauses({ allowed, produces }: AiConfig, context: DrawingContext): readonly SentencePart[] {
   return Object.entries(allowed).flatMap(([id, values]) => {
     const options = values.map((value) => context.format.value(value, context.field(id)));
     return [

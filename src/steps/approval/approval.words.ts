@@ -1,7 +1,7 @@
 import type { Step } from '../../model/document';
 import { arrivalClauses, cardLine, visitClauses, waitOnCard } from '../../words/english-policy';
 import { blank, filled, joined, open, type SentencePart, words } from '../../words/sentence';
-import type { SentenceContext } from '../../words/sentence-context';
+import type { DrawingContext } from '../../words/sentence-context';
 import { defineStepWords } from '../../words/step-words';
 import { type ApprovalConfig, approvalStep } from './approval.step';
 
@@ -74,7 +74,7 @@ export interface LadderRow {
 export function ladderRows(
   config: ApprovalConfig,
   step: Step,
-  context: SentenceContext,
+  context: DrawingContext,
 ): readonly LadderRow[] {
   const rungs = config.ladder.map((rung) => ({
     after: context.format.length(rung.after),
@@ -87,7 +87,7 @@ export function ladderRows(
 
 function onRung(
   rung: Rung,
-  { roleName }: SentenceContext,
+  { roleName }: DrawingContext,
   remind: string,
   ask: (role: string) => string,
 ): string {
@@ -96,7 +96,7 @@ function onRung(
   return rung.do === 'remind' ? remind : 'give up';
 }
 
-function deciders({ approvers, rule }: ApprovalConfig, { format, roleName }: SentenceContext): string {
+function deciders({ approvers, rule }: ApprovalConfig, { format, roleName }: DrawingContext): string {
   const names = approvers.map(roleName);
   return rule === 'any' ? format.any(names) : format.all(names);
 }
@@ -118,14 +118,14 @@ function listClause(
   lead: string,
   place: string,
   fields: readonly string[],
-  { format, fieldName }: SentenceContext,
+  { format, fieldName }: DrawingContext,
 ): readonly SentencePart[] {
   return fields.length === 0
     ? []
     : [words(lead), filled(place, format.all(fields.map(fieldName))), words('.')];
 }
 
-function ruledOut({ notBy }: ApprovalConfig, { format, noun, stepName }: SentenceContext): string {
+function ruledOut({ notBy }: ApprovalConfig, { format, noun, stepName }: DrawingContext): string {
   return format.any(
     notBy.map((who) =>
       who === 'starter' ? `whoever began the ${noun.one}` : `whoever did ${stepName(who)}`,
@@ -136,7 +136,7 @@ function ruledOut({ notBy }: ApprovalConfig, { format, noun, stepName }: Sentenc
 function silenceClauses(
   config: ApprovalConfig,
   step: Step,
-  context: SentenceContext,
+  context: DrawingContext,
 ): readonly SentencePart[] {
   const { timeLimit } = step.policy;
   const rungs = config.ladder.map((rung, index): readonly SentencePart[] => [
@@ -170,13 +170,13 @@ function silenceClauses(
 }
 
 /** What happens if nobody answers, for a card: «If nobody answers: remind after 2 h, ask Manager after 1 day». */
-function ifNobodyAnswers(config: ApprovalConfig, step: Step, context: SentenceContext): string {
+function ifNobodyAnswers(config: ApprovalConfig, step: Step, context: DrawingContext): string {
   const rows = ladderRows(config, step, context);
   if (rows.length === 0) return 'Waits for ever if nobody answers';
   return `If nobody answers: ${rows.map(({ after, does }) => `${does} after ${after}`).join(', ')}`;
 }
 
-function givingUp(step: Step, context: SentenceContext): string | null {
+function givingUp(step: Step, context: DrawingContext): string | null {
   const targets = context.leadsTo(step.id, 'no-answer');
   return targets.length === 0 ? null : context.format.all(targets);
 }

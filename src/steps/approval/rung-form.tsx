@@ -2,7 +2,7 @@ import { DurationField } from '../../parts/duration-field/duration-field';
 import { RoleSelect } from '../../parts/pickers/role-select';
 import { readConfig, type StepForm } from '../../parts/step-form/step-form';
 import { Select } from '../../ui/select';
-import type { SentenceContext } from '../../words/sentence-context';
+import type { DrawingContext } from '../../words/sentence-context';
 import type { ApprovalConfig } from './approval.step';
 
 /** Is one thing that happens while nobody answers. */
@@ -72,7 +72,7 @@ export function RungForm({ form, rung, onChange }: RungFormProps) {
 }
 
 /** Says a rung in a few words: «remind», «ask Manager». */
-export function sayRung(rung: Rung, { roleName }: Pick<SentenceContext, 'roleName'>): string {
+export function sayRung(rung: Rung, { roleName }: Pick<DrawingContext, 'roleName'>): string {
   if ('role' in rung) return rung.role === '' ? 'ask somebody' : `ask ${roleName(rung.role)}`;
   if ('answer' in rung) return `counts as ${answers[rung.answer].toLowerCase()}`;
   return rung.do === 'remind' ? 'remind' : 'give up';

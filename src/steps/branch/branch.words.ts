@@ -1,7 +1,7 @@
 import { clausesOf } from '../../facts/condition';
 import { arrivalClauses, cardLine, visitClauses, waitOnCard } from '../../words/english-policy';
 import { blank, capitalised, filled, type SentencePart, words } from '../../words/sentence';
-import type { SentenceContext } from '../../words/sentence-context';
+import type { DrawingContext } from '../../words/sentence-context';
 import { defineStepWords } from '../../words/step-words';
 import { type BranchConfig, branchStep } from './branch.step';
 
@@ -51,7 +51,7 @@ export const branchWords = defineStepWords<BranchConfig, 'otherwise'>(branchStep
 });
 
 /** A way without a name is called by its condition. */
-function ruleName({ name, when }: Rule, context: SentenceContext): string {
+function ruleName({ name, when }: Rule, context: DrawingContext): string {
   return name.trim() === '' ? capitalised(context.language.conditions.say(when, context)) : name;
 }
 
@@ -59,7 +59,7 @@ function ruleClauses(
   rule: Rule,
   index: number,
   step: string,
-  context: SentenceContext,
+  context: DrawingContext,
 ): readonly SentencePart[] {
   const targets = context.leadsTo(step, rule.id);
   return [

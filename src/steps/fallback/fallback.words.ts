@@ -1,6 +1,6 @@
 import { cardLine } from '../../words/english-policy';
 import { capitalised, filled, open, type SentencePart, words } from '../../words/sentence';
-import type { SentenceContext } from '../../words/sentence-context';
+import type { DrawingContext } from '../../words/sentence-context';
 import { defineStepWords } from '../../words/step-words';
 import { type FallbackConfig, fallbackStep } from './fallback.step';
 
@@ -36,6 +36,6 @@ export const fallbackWords = defineStepWords<FallbackConfig, 'caught'>(fallbackS
   },
 });
 
-function clauses(kinds: NonNullable<FallbackConfig['kinds']>, { format, language }: SentenceContext): string {
+function clauses(kinds: NonNullable<FallbackConfig['kinds']>, { format, language }: DrawingContext): string {
   return format.any(kinds.map((kind) => language.failures.clause[kind](null)));
 }

@@ -8,7 +8,7 @@ import {
   waitOnCard,
 } from '../../words/english-policy';
 import { blank, filled, type SentencePart, words } from '../../words/sentence';
-import type { SentenceContext } from '../../words/sentence-context';
+import type { DrawingContext } from '../../words/sentence-context';
 import { defineStepWords } from '../../words/step-words';
 import { type ForEachConfig, forEachStep } from './for-each.step';
 
@@ -44,7 +44,7 @@ export const forEachWords = defineStepWords<ForEachConfig, 'done' | 'failed'>(fo
   },
 });
 
-function listName({ items }: ForEachConfig, { fieldName }: SentenceContext): string | null {
+function listName({ items }: ForEachConfig, { fieldName }: DrawingContext): string | null {
   return items === '' ? null : fieldName(items);
 }
 

@@ -1,7 +1,7 @@
 import type { Step } from '../../model/document';
 import { arrivalOf, arrivalText, cardLine, visitClauses } from '../../words/english-policy';
 import { filled, type SentencePart, words } from '../../words/sentence';
-import type { SentenceContext } from '../../words/sentence-context';
+import type { DrawingContext } from '../../words/sentence-context';
 import { defineStepWords } from '../../words/step-words';
 import { type GatherConfig, gatherStep } from './gather.step';
 
@@ -31,7 +31,7 @@ export const gatherWords = defineStepWords<GatherConfig, 'done'>(gatherStep, {
 });
 
 /** What it waits for; null where it waits for nothing and starts for each that comes. */
-function waitedFor(step: Step, context: SentenceContext): string | null {
+function waitedFor(step: Step, context: DrawingContext): string | null {
   const rule = arrivalOf(step, context) ?? step.policy.arrival ?? 'all';
   return rule === 'each' ? null : arrivalText(rule);
 }

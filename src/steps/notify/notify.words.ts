@@ -6,7 +6,7 @@ import {
   visitClauses,
 } from '../../words/english-policy';
 import { blank, filled, open, type SentencePart, words } from '../../words/sentence';
-import type { SentenceContext } from '../../words/sentence-context';
+import type { DrawingContext } from '../../words/sentence-context';
 import { defineStepWords } from '../../words/step-words';
 import { type NotifyConfig, notifyStep } from './notify.step';
 
@@ -42,18 +42,18 @@ export const notifyWords = defineStepWords<NotifyConfig, 'done' | 'failed'>(noti
   },
 });
 
-function recipient(to: NotifyConfig['to'], context: SentenceContext): string | null {
+function recipient(to: NotifyConfig['to'], context: DrawingContext): string | null {
   if ('role' in to) return context.roleName(to.role);
   if ('field' in to) return `whoever is in ${context.fieldName(to.field)}`;
   return to.text.trim() === '' ? null : to.text;
 }
 
-function recipientBlank(to: NotifyConfig['to'], context: SentenceContext): SentencePart {
+function recipientBlank(to: NotifyConfig['to'], context: DrawingContext): SentencePart {
   const said = recipient(to, context);
   return said === null ? open('config.to', 'somebody') : filled('config.to', said);
 }
 
 /** Shows each slot of a message as the name of its field. */
-function withNames(message: string, { fieldName }: SentenceContext): string {
+function withNames(message: string, { fieldName }: DrawingContext): string {
   return message.replace(SLOT, (_, field: string) => `[${fieldName(field)}]`);
 }

@@ -1,7 +1,7 @@
 import type { Step } from '../../model/document';
 import { arrivalClauses, cardLine, visitClauses, waitOnCard } from '../../words/english-policy';
 import { blank, filled, open, type SentencePart, words } from '../../words/sentence';
-import type { SentenceContext } from '../../words/sentence-context';
+import type { DrawingContext } from '../../words/sentence-context';
 import { defineStepWords } from '../../words/step-words';
 import { type WaitConfig, waitStep } from './wait.step';
 
@@ -39,13 +39,13 @@ export const waitWords = defineStepWords<WaitConfig, 'over' | 'no-answer'>(waitS
   },
 });
 
-function waitingFor(config: WaitConfig, { format, fieldName }: SentenceContext): string | null {
+function waitingFor(config: WaitConfig, { format, fieldName }: DrawingContext): string | null {
   if (config.for !== undefined) return `For ${format.length(config.for)}`;
   if (config.until !== undefined) return `Until ${fieldName(config.until)}`;
   return config.signal === undefined ? null : `Until word comes: ${config.signal.name}`;
 }
 
-function waitClauses(config: WaitConfig, { format, fieldName }: SentenceContext): readonly SentencePart[] {
+function waitClauses(config: WaitConfig, { format, fieldName }: DrawingContext): readonly SentencePart[] {
   if (config.for !== undefined) return [words('for '), filled('config.for', format.length(config.for))];
   if (config.until !== undefined) return [words('until '), filled('config.until', fieldName(config.until))];
   if (config.signal === undefined) return [words('for '), open('config.for', 'nothing yet')];
@@ -60,11 +60,7 @@ function waitClauses(config: WaitConfig, { format, fieldName }: SentenceContext)
 }
 
 /** Only word from outside can fail to come. */
-function giveUpClauses(
-  { signal }: WaitConfig,
-  step: Step,
-  context: SentenceContext,
-): readonly SentencePart[] {
+function giveUpClauses({ signal }: WaitConfig, step: Step, context: DrawingContext): readonly SentencePart[] {
   const { timeLimit } = step.policy;
   if (signal === undefined) return [];
   if (timeLimit === undefined)
@@ -79,7 +75,7 @@ function giveUpClauses(
   ];
 }
 
-function giveUpOnCard({ signal }: WaitConfig, step: Step, context: SentenceContext): string | null {
+function giveUpOnCard({ signal }: WaitConfig, step: Step, context: DrawingContext): string | null {
   if (signal === undefined) return null;
   const { timeLimit } = step.policy;
   return timeLimit === undefined

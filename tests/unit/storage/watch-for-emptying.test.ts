@@ -42,6 +42,20 @@ describe('a store that is watched', () => {
     expect(JSON.parse(small.read() ?? '')).toMatchObject({ workflows: 1 });
   });
 
+  it('tells a new device without asking the database', async () => {
+    // given
+    const small = memorySmallStore();
+    const store = watchForEmptying(memoryDevice().connect().workflows, small);
+    expect(store.isNew()).toBe(true);
+
+    // when
+    await must(store.create(drawing()));
+    await must(store.remove('wf_first'));
+
+    // then
+    expect(store.isNew()).toBe(false);
+  });
+
   it('knows that a library was emptied by its owner', async () => {
     // given
     const small = memorySmallStore();

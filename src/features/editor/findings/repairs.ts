@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, FindingOf } from '../../../checks/finding';
 import type { SpokenFinding } from '../../../parts/findings/spoken-finding';
-import type { SentenceContext } from '../../../words/sentence-context';
+import type { DrawingContext } from '../../../words/sentence-context';
 import type { EditorTools } from '../editor-tools';
 import type { Repairing } from './repair-edits';
 import { badDayRepairs } from './repairs/bad-day-repairs';
@@ -23,7 +23,7 @@ export interface DrawnRepair {
 
 /** Says for each code what can be done at one press; none where the owner has to think. */
 export type RepairsOf<Code extends FindingCode> = {
-  readonly [Each in Code]: (finding: FindingOf<Each>, context: SentenceContext) => readonly DrawnRepair[];
+  readonly [Each in Code]: (finding: FindingOf<Each>, context: DrawingContext) => readonly DrawnRepair[];
 };
 
 const repairs: RepairsOf<FindingCode> = {
@@ -57,11 +57,8 @@ export function repairsOf(
   ];
 }
 
-function repairsFor(finding: Finding, context: SentenceContext): readonly DrawnRepair[] {
+function repairsFor(finding: Finding, context: DrawingContext): readonly DrawnRepair[] {
   // The entry of a code takes the finding of that code; the compiler cannot follow that the two belong together.
-  const find = repairs[finding.code] as (
-    finding: Finding,
-    context: SentenceContext,
-  ) => readonly DrawnRepair[];
+  const find = repairs[finding.code] as (finding: Finding, context: DrawingContext) => readonly DrawnRepair[];
   return find(finding, context);
 }

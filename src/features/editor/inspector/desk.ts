@@ -1,7 +1,7 @@
 import type { WorkflowDocument } from '../../../model/document';
 import type { SpokenFinding } from '../../../parts/findings/spoken-finding';
 import type { Services } from '../../../parts/services';
-import type { SentenceContext } from '../../../words/sentence-context';
+import type { DrawingContext } from '../../../words/sentence-context';
 import type { EditorSession } from '../session/editor-session';
 
 /** Is something that takes a finding away, at one press. */
@@ -14,7 +14,7 @@ export interface OneClickRepair {
 export interface Desk extends Pick<Services, 'faces' | 'panels' | 'stepWords'> {
   readonly session: EditorSession;
   readonly document: WorkflowDocument;
-  readonly context: SentenceContext;
+  readonly context: DrawingContext;
   readonly isReadOnly: boolean;
   readonly repairsOf: (finding: SpokenFinding) => readonly OneClickRepair[];
 }

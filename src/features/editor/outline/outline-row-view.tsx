@@ -10,7 +10,7 @@ import {
 } from 'lucide-react';
 import { cx } from '../../../ui/class-names';
 import { Tile } from '../../../ui/tile';
-import type { SentenceContext } from '../../../words/sentence-context';
+import type { DrawingContext } from '../../../words/sentence-context';
 import { useEditor } from '../editor-tools';
 import type { Line, OutlineRow } from './outline-tree';
 
@@ -19,7 +19,7 @@ interface OutlineRowViewProps {
   isActive: boolean;
   isSelected: boolean;
   problems: number;
-  context: SentenceContext;
+  context: DrawingContext;
   onOpen: () => void;
 }
 

@@ -74,7 +74,8 @@ async function lookOver(file: PickedFile, house: HouseServices): Promise<Looked>
     workflows.list(),
     workflows.listRemoved(),
   ]);
-  const intake = await readIntake(file, { ...house, ...drawing });
+  const language = await drawing.loadLanguage();
+  const intake = await readIntake(file, { ...house, ...drawing, language });
   const id = intake.is === 'readable' ? intake.document.id : null;
   const sameId = here.ok ? (here.value.find((head) => head.id === id) ?? null) : null;
   const isRemoved = removed.ok && removed.value.some((head) => head.id === id);

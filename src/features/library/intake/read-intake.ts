@@ -4,7 +4,7 @@ import type { WorkflowDocument } from '../../../model/document';
 import { LIMITS } from '../../../model/limits';
 import { findAndSay } from '../../../parts/findings/find-and-say';
 import type { SpokenFinding } from '../../../parts/findings/spoken-finding';
-import type { DrawingServices, HouseServices, PickedFile } from '../../../parts/services';
+import type { PickedFile, RunServices } from '../../../parts/services';
 import { BACKUP_FORMAT, type Backup, readBackup } from '../../../storage/backup/backup-file';
 import { type PlannedWorkflow, planRestore } from '../../../storage/backup/restore-backup';
 import { sayCoded } from '../../../words/coded-words';
@@ -25,10 +25,7 @@ export type Intake =
 const BEGINNING = 400;
 
 /** Reads a file that somebody gave us: a workflow, or a backup of a whole library. */
-export async function readIntake(
-  file: PickedFile,
-  services: DrawingServices & HouseServices,
-): Promise<Intake> {
+export async function readIntake(file: PickedFile, services: RunServices): Promise<Intake> {
   const isBackup = file.text?.slice(0, BEGINNING).includes(BACKUP_FORMAT) === true;
   return isBackup ? readBackupIntake(file.name, file.text, services) : readWorkflowIntake(file, services);
 }
@@ -36,7 +33,7 @@ export async function readIntake(
 async function readBackupIntake(
   file: string,
   text: string,
-  { words, workflows, stepTypes }: DrawingServices & HouseServices,
+  { words, workflows, stepTypes }: RunServices,
 ): Promise<Intake> {
   const backup = await readBackup(text, (part) => Promise.resolve(readWorkflow(part, file, stepTypes)));
   if (!backup.ok) return { is: 'refused', file, why: sayCoded(words.backupProblems, backup.error) };
@@ -45,7 +42,7 @@ async function readBackupIntake(
   return { is: 'backup', backup: backup.value, planned: planned.value };
 }
 
-function readWorkflowIntake(file: PickedFile, services: DrawingServices): Intake {
+function readWorkflowIntake(file: PickedFile, services: RunServices): Intake {
   const { fileProblems } = services.language;
   if (file.text === null) {
     const problem = {

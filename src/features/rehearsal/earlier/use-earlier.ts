@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useServices } from '../../../parts/services';
+import { useRunServices } from '../../../parts/services';
 import { sayCoded } from '../../../words/coded-words';
 import type { EarlierRunWords } from '../../../words/earlier-runs';
 import { makeSentenceContext } from '../../../words/sentence-context';
@@ -15,6 +15,8 @@ export interface EarlierDoor {
   readonly runs: EarlierRuns;
   /** Shows an earlier rehearsal in place of today's. */
   readonly open: (id: string) => void;
+  /** Puts an earlier rehearsal beside what is on the screen. */
+  readonly compare: (id: string) => void;
   readonly remove: (id: string, name: string) => void;
   /** Goes back to the rehearsal of today's drawing. */
   readonly back: () => void;
@@ -32,7 +34,7 @@ export function useEarlier(
   session: RehearsalSession,
   runs: EarlierRuns | undefined,
 ): { readonly shown: RehearsalSession; readonly door: EarlierDoor | null } {
-  const { stepTypes, stepWords, language, notify } = useServices();
+  const { stepTypes, stepWords, language, notify } = useRunServices();
   const { earlier: words } = language.rehearsal;
   const [kept, setKept] = useState<RehearsalSession | null>(null);
 
@@ -60,6 +62,12 @@ export function useEarlier(
       open: (id) => {
         void runs.open(id, session.state().document).then((opened) => {
           if (opened.ok) setKept(openKeptSession(opened.value, stepTypes));
+          else say(opened.error);
+        });
+      },
+      compare: (id) => {
+        void runs.open(id, session.state().document).then((opened) => {
+          if (opened.ok) session.compareWithEarlier(opened.value);
           else say(opened.error);
         });
       },

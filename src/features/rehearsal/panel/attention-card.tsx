@@ -43,7 +43,7 @@ export function AttentionCard({ view, incident, onDraw }: AttentionCardProps) {
                 disabled={isOld}
                 onClick={() => choose(resolution)}
               >
-                {nameResolution(resolution, incident, view)}
+                {nameResolution(resolution, incident.kind, view)}
               </Button>
             ))}
           </div>
@@ -80,9 +80,10 @@ function sayWhy({ kind, step, outcome, setAside }: OpenIncident, { words, contex
   return attention.why[kind];
 }
 
-function nameResolution(
+/** Names one way on; `kind` is what it is a way on from, where that is known. */
+export function nameResolution(
   { act, step, outcome }: Resolution,
-  { kind }: OpenIncident,
+  kind: OpenIncident['kind'] | null,
   { words, context }: RehearsalView,
 ): string {
   const { acts } = words.attention;

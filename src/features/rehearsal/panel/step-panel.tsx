@@ -1,5 +1,6 @@
-import { X } from 'lucide-react';
+import { OctagonPause, X } from 'lucide-react';
 import type { Step } from '../../../model/document';
+import { Button } from '../../../ui/button';
 import { IconButton } from '../../../ui/icon-button';
 import { PanelHeader, PanelSection } from '../../../ui/panel';
 import { Tile } from '../../../ui/tile';
@@ -69,9 +70,26 @@ export function StepPanel({ view, step, rehearsed, onSave, onDraw, bare = false 
           <WayList view={view} step={step.id} ways={ways} />
         </PanelSection>
       )}
-      <PanelSection title={words.step.soFar}>
+      <PanelSection title={words.step.soFar} action={<StopSwitch view={view} step={step} />}>
         <StepVisits view={view} step={step} />
       </PanelSection>
     </>
+  );
+}
+
+/** Has playing stop when the step starts or needs attention; «B» on its card does the same. */
+function StopSwitch({ view, step }: { view: RehearsalView; step: Step }) {
+  const { session, state, words } = view;
+  const isStop = state.stops.has(step.id);
+  return (
+    <Button
+      size="small"
+      look="quiet"
+      icon={OctagonPause}
+      aria-pressed={isStop}
+      onClick={() => session.toggleStop(step.id)}
+    >
+      {isStop ? words.player.stops.here : words.player.stops.stopHere}
+    </Button>
   );
 }

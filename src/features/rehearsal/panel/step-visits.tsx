@@ -2,9 +2,13 @@ import type { Step } from '../../../model/document';
 import type { FieldValues } from '../../../model/journal';
 import { visitLooks } from '../../../parts/step-card/visit-look';
 import { isOpen, type Visit } from '../../../projections/visit';
+import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { Stamp } from '../../../ui/stamp';
+import { beginningOf } from '../beside/what-if-choices';
+import { useExplain } from '../screen/explain-visit';
 import type { RehearsalView } from '../screen/rehearsal-view';
+import { possibilitiesOf } from '../script/possibilities';
 
 /** How often a step was gone through so far, and what went in and came out each time. */
 export function StepVisits({ view, step }: { view: RehearsalView; step: Step }) {
@@ -64,6 +68,7 @@ function VisitHead({ view, visit, isShown, onPress }: VisitHeadProps) {
 
 function VisitFacts({ view, visit, step }: { view: RehearsalView; visit: Visit; step: Step }) {
   const { words, context } = view;
+  const whys = useExplain(view)(visit);
   const needed = step.needs.length > 0 ? step.needs : Object.keys(visit.reasons[0]?.values ?? {});
   const input: FieldValues = Object.fromEntries(needed.map((id) => [id, visit.input[id] ?? null]));
   const answers = visit.answers.filter(({ refused }) => refused === null);
@@ -87,7 +92,42 @@ function VisitFacts({ view, visit, step }: { view: RehearsalView; visit: Visit; 
           view={view}
         />
       )}
+      {whys.length > 0 && (
+        <div>
+          <dt className="text-label text-ink-3">{words.why.title}</dt>
+          {whys.map((line) => (
+            <dd key={line}>{line}</dd>
+          ))}
+        </div>
+      )}
+      <WhatIfHere view={view} visit={visit} step={step} />
     </dl>
+  );
+}
+
+/** Leads to the question what would have become of it, had this visit gone otherwise. */
+function WhatIfHere({ view, visit, step }: { view: RehearsalView; visit: Visit; step: Step }) {
+  const { session, state, words, replay, whatIf, isOld } = view;
+  const { does } = possibilitiesOf(step, state.document, session.catalog);
+  const canChange = does === 'work' || does === 'ask' || does === 'await';
+  if (!canChange || state.kept !== null || replay === null || visit.activation === null) return null;
+  return (
+    <div>
+      <dt className="sr-only">{words.beside.whatIf}</dt>
+      <dd>
+        <Button
+          look="link"
+          disabled={isOld}
+          onClick={() => {
+            const seq = beginningOf(replay.rehearsal.journal, visit.activation);
+            if (!isOpen(visit.state) && seq !== undefined) session.jumpTo(seq);
+            whatIf.open({ step: step.id, visit: visit.key });
+          }}
+        >
+          {words.beside.atVisit}
+        </Button>
+      </dd>
+    </div>
   );
 }
 

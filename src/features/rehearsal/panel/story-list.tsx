@@ -1,17 +1,21 @@
 import { BookOpenText } from 'lucide-react';
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import type { StoryLine } from '../../../projections/story-line';
+import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { EmptyState } from '../../../ui/empty-state';
 import { tellStory } from '../../../words/story';
 import type { RehearsalView } from '../screen/rehearsal-view';
 
+/** Is how many lines are there before somebody asks for more: the latest. */
+const AT_ONCE = 150;
 const LONG_TIME_MS = 20 * 3_600_000;
 
 /** What has happened so far, day by day; each line leads to its moment. */
 export function StoryList({ view }: { view: RehearsalView }) {
   const { session, words, context, point, isOld } = view;
   const lines = point?.story ?? [];
+  const [most, setMost] = useState(AT_ONCE);
   if (lines.length === 0) {
     return (
       <EmptyState icon={BookOpenText} title={words.panel.storyEmpty.title} className="px-0!">
@@ -20,35 +24,46 @@ export function StoryList({ view }: { view: RehearsalView }) {
     );
   }
   const { format } = context;
+  const from = Math.max(0, lines.length - most);
   return (
-    <ol className="-mx-2.5">
-      {lines.map((line, index) => {
-        const before = lines[index - 1];
-        const heading = dayHeading(line, before, view);
-        return (
-          <Fragment key={line.seq}>
-            {heading !== null && (
-              <li className="px-2.5 pt-3 pb-0.5 text-label font-semibold text-ink-2 first:pt-0">{heading}</li>
-            )}
-            <li>
-              <button
-                type="button"
-                disabled={isOld}
-                aria-current={index === lines.length - 1 ? 'step' : undefined}
-                onClick={() => session.jumpTo(line.seq)}
-                className={cx(
-                  'grid w-full grid-cols-[44px_minmax(0,1fr)] gap-2.5 rounded-button px-2.5 py-1.25 text-left transition-colors duration-press',
-                  index === lines.length - 1 ? 'bg-accent-wash' : 'hover:bg-hover',
-                )}
-              >
-                <span className="pt-px text-second text-ink-3">{format.time(line.at)}</span>
-                <span className="text-body wrap-anywhere">{tellStory(line, context)}</span>
-              </button>
-            </li>
-          </Fragment>
-        );
-      })}
-    </ol>
+    <>
+      {from > 0 && (
+        <Button look="link" className="mb-1" onClick={() => setMost(most + AT_ONCE)}>
+          {words.panel.storyEarlier(from)}
+        </Button>
+      )}
+      <ol className="-mx-2.5">
+        {lines.slice(from).map((line, place) => {
+          const index = from + place;
+          const before = place === 0 ? undefined : lines[index - 1];
+          const heading = dayHeading(line, before, view);
+          return (
+            <Fragment key={line.seq}>
+              {heading !== null && (
+                <li className="px-2.5 pt-3 pb-0.5 text-label font-semibold text-ink-2 first:pt-0">
+                  {heading}
+                </li>
+              )}
+              <li>
+                <button
+                  type="button"
+                  disabled={isOld}
+                  aria-current={index === lines.length - 1 ? 'step' : undefined}
+                  onClick={() => session.jumpTo(line.seq)}
+                  className={cx(
+                    'grid w-full grid-cols-[44px_minmax(0,1fr)] gap-2.5 rounded-button px-2.5 py-1.25 text-left transition-colors duration-press',
+                    index === lines.length - 1 ? 'bg-accent-wash' : 'hover:bg-hover',
+                  )}
+                >
+                  <span className="pt-px text-second text-ink-3">{format.time(line.at)}</span>
+                  <span className="text-body wrap-anywhere">{tellStory(line, context)}</span>
+                </button>
+              </li>
+            </Fragment>
+          );
+        })}
+      </ol>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
-import { ChartNoAxesGantt, Dices, Drama, ListVideo } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { ChartNoAxesGantt, Dices, Drama, GitBranch, ListVideo } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../../ui/button';
+
 import { IconButton } from '../../../ui/icon-button';
 import { Sheet } from '../../../ui/sheet';
 import { Skeleton } from '../../../ui/skeleton';
@@ -18,6 +19,8 @@ import { RehearsedTimeline } from '../screen/timeline-sheet';
 import { PhonePlayer } from './phone-player';
 import { VisitList } from './visit-list';
 
+const WhatIfPanel = lazy(async () => ({ default: (await import('../beside/what-if-panel')).WhatIfPanel }));
+
 const cardClass = 'overflow-hidden rounded-phone border border-line bg-panel px-5 pb-3 shadow-card';
 
 type Open = 'scenarios' | 'timeline' | null;
@@ -28,6 +31,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw }: Rehear
   const [open, setOpen] = useState<Open>(null);
   const days = useBadDay(badDay);
   const rehearsed = useCoverage(view, days);
+  const asksWhatIf = view.whatIf.place !== null;
   const step = state.document.steps.find(({ id }) => id === state.step);
   return (
     <div className="flex min-h-0 min-w-0 flex-1 flex-col paper-squares">
@@ -85,6 +89,12 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw }: Rehear
                 <IconButton label={words.badDay.button} icon={Dices} onClick={badDay.open} />
               )}
               <IconButton
+                label={words.beside.whatIf}
+                icon={GitBranch}
+                disabled={view.isOld || state.kept !== null}
+                onClick={() => view.whatIf.open()}
+              />
+              <IconButton
                 label={words.phone.scenarios}
                 icon={ListVideo}
                 onClick={() => setOpen('scenarios')}
@@ -107,9 +117,23 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw }: Rehear
           </>
         )}
       </Sheet>
-      <Sheet open={open === 'timeline'} onOpenChange={() => setOpen(null)} title={words.phone.timeline}>
+      <Sheet
+        open={open === 'timeline' || (state.beside !== null && !asksWhatIf && open === null)}
+        onOpenChange={() => {
+          session.dropSecond();
+          setOpen(null);
+        }}
+        title={words.phone.timeline}
+      >
         <div className="rehearsal -mx-5 flex h-[60dvh]">
-          <RehearsedTimeline view={view} bare />
+          <RehearsedTimeline view={view} earlier={earlier} bare />
+        </div>
+      </Sheet>
+      <Sheet open={asksWhatIf} onOpenChange={view.whatIf.close} title={words.beside.title}>
+        <div className="rehearsal -mx-5">
+          <Suspense fallback={null}>
+            <WhatIfPanel view={view} bare />
+          </Suspense>
         </div>
       </Sheet>
       {badDay !== null && days !== null && (
@@ -134,7 +158,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw }: Rehear
         </Sheet>
       )}
       <Sheet
-        open={step !== undefined && open === null}
+        open={step !== undefined && open === null && !asksWhatIf}
         onOpenChange={() => session.choose(null)}
         title={step === undefined ? '' : context.stepName(step.id)}
       >

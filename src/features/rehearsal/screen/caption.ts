@@ -1,7 +1,7 @@
 import { stepCountOf } from '../../../projections/step-count';
 import { isOpen } from '../../../projections/visit';
 import { tellStory } from '../../../words/story';
-import { beatAfter } from '../session/beats';
+import { beatAfter, countUpTo } from '../session/beats';
 import type { RehearsalView } from './rehearsal-view';
 
 /** Is what the player says: what has just happened, and when. */
@@ -33,9 +33,18 @@ export function captionOf(view: Looked): Caption {
   const stuck = isAtEnd ? sayStuck(view) : null;
   const time = context.format.moment(isAtEnd ? replay.rehearsal.endedAt : point.moment.at);
   const took = isAtEnd ? [player.took(context.format.duration(replay.rehearsal.elapsedMs))] : [];
+  const stopped = sayStopped(view);
   const { step, all, isWhole } = stepCountOf(point.course, replay.whole);
   const count = isAtEnd ? [] : [player.step(step, all, isWhole)];
-  return { title: stuck ?? told, second: [time, ...count, scenarioName, ...took].join('  ·  ') };
+  return { title: stuck ?? told, second: [...stopped, time, ...count, scenarioName, ...took].join('  ·  ') };
+}
+
+/** Says that playing has stopped by itself: at a step where it should. */
+function sayStopped({ state, replay, context, words }: Looked): readonly string[] {
+  if (state.isPlaying || state.stops.size === 0 || replay === null) return [];
+  const beat = replay.beats[countUpTo(replay.beats, state.seq) - 1];
+  const step = beat?.stopsAt.find((id) => state.stops.has(id));
+  return step === undefined ? [] : [words.player.stops.stoppedAt(context.stepName(step))];
 }
 
 /** Says why nothing more comes although the run is not over; null where it is over, or where a person is asked to act. */

@@ -15,15 +15,13 @@ export function describeStep(scenario: Scenario, step: string, context: Sentence
   );
 }
 
-function describePlan(
-  step: string,
-  plan: Exclude<StepPlan, { is: 'custom' }>,
-  context: SentenceContext,
-): string {
+/** Says what is set by one choice of the controls. */
+export function describePlan(step: string, plan: StepPlan, context: SentenceContext): string {
   const { format, language } = context;
   const { step: words } = language.rehearsal;
   switch (plan.is) {
     case 'ordinary':
+    case 'custom':
       return words.usual;
     case 'fails':
       return `${words.failsTimes(format.times(plan.times))}, ${language.failures.label[plan.kind]}`;

@@ -21,6 +21,8 @@ import { useHeight } from './use-height';
 import { useSheetHeight } from './use-sheet-height';
 import { WatchedDrawing } from './watched-drawing';
 
+const WhatIfPanel = lazy(async () => ({ default: (await import('../beside/what-if-panel')).WhatIfPanel }));
+
 export interface RehearsalLayoutProps {
   view: RehearsalView;
   /** Leads to earlier rehearsals; null where none are kept. */
@@ -50,10 +52,11 @@ export function DeskRehearsal({
   onSave,
   onDraw,
 }: RehearsalLayoutProps & { isWide: boolean }) {
-  const { state, words, replay } = view;
+  const { session, state, words, replay } = view;
   const [isOpen, setIsOpen] = useState(state.kept !== null);
-  const [showsTimeline, setShowsTimeline] = useState(false);
-  const sheet = useSheetHeight();
+  const [isTimelineOpen, setShowsTimeline] = useState(false);
+  const showsTimeline = isTimelineOpen || state.beside !== null;
+  const sheet = useSheetHeight(state.beside !== null);
   const foot = useRef<HTMLDivElement>(null);
   const footHeight = useHeight(foot, 120);
   const days = useBadDay(badDay);
@@ -62,7 +65,8 @@ export function DeskRehearsal({
   const [wantsRings, setWantsRings] = useState<boolean | null>(null);
   const showsRings = wantsRings ?? (state.seq === 0 && !state.isPlaying);
   const step = state.document.steps.find(({ id }) => id === state.step);
-  const showsPanel = isWide || isOpen || step !== undefined || days?.isOpen === true;
+  const asksWhatIf = view.whatIf.place !== null;
+  const showsPanel = isWide || isOpen || step !== undefined || asksWhatIf || days?.isOpen === true;
   const covered = !isWide && showsPanel ? PANEL_WIDTH : 0;
   const insets = { top: TOP, right: covered, bottom: footHeight + MARGIN, left: 0 };
   const isRefused = state.show.is === 'refused';
@@ -72,8 +76,8 @@ export function DeskRehearsal({
         <WatchedDrawing
           view={view}
           insets={insets}
-          fitKey={`${String(showsTimeline)} ${String(replay !== null)} ${String(sheet.settled)}`}
           rings={showsRings ? rehearsed?.rings : undefined}
+          fitKey={`${String(showsTimeline)} ${String(state.beside !== null)} ${String(replay !== null)} ${String(sheet.settled)}`}
           corner={
             <>
               {rehearsed !== null && !isRefused && (
@@ -125,7 +129,11 @@ export function DeskRehearsal({
                     onSettled={sheet.settle}
                   />
                   <div className="flex min-h-0 flex-1 flex-col overflow-hidden rounded-[inherit]">
-                    <RehearsedTimeline view={view} onClose={() => setShowsTimeline(false)} />
+                    <RehearsedTimeline
+                      view={view}
+                      earlier={earlier}
+                      onClose={() => setShowsTimeline(false)}
+                    />
                   </div>
                 </div>
               )}
@@ -137,7 +145,10 @@ export function DeskRehearsal({
                 <PlayerBar
                   view={view}
                   showsTimeline={showsTimeline}
-                  onTimeline={() => setShowsTimeline(!showsTimeline)}
+                  onTimeline={() => {
+                    session.dropSecond();
+                    setShowsTimeline(!showsTimeline);
+                  }}
                 />
               )}
             </div>
@@ -146,7 +157,11 @@ export function DeskRehearsal({
       </div>
       {showsPanel && (
         <Panel label={words.panel.parts}>
-          {step === undefined && badDay !== null && days?.isOpen === true ? (
+          {asksWhatIf ? (
+            <Suspense fallback={null}>
+              <WhatIfPanel view={view} />
+            </Suspense>
+          ) : step === undefined && badDay !== null && days?.isOpen === true ? (
             <Suspense fallback={<Skeleton label={words.badDay.button} lines={4} className="p-5" />}>
               <BadDayPanel
                 view={view}

@@ -1,6 +1,8 @@
 import {
   ChartNoAxesGantt,
   ChevronDown,
+  GitBranch,
+  OctagonPause,
   Pause,
   Play,
   RotateCcw,
@@ -50,6 +52,15 @@ export function PlayerBar({ view, showsTimeline, onTimeline, className }: Player
           <p className="mt-px truncate text-second text-ink-3">{second}</p>
         </div>
         <div className="ml-auto flex shrink-0 items-center gap-2">
+          <StopsMenu view={view} />
+          <Button
+            icon={GitBranch}
+            aria-pressed={view.whatIf.place !== null}
+            disabled={view.replay === null || view.isOld || view.state.kept !== null}
+            onClick={() => (view.whatIf.place === null ? view.whatIf.open() : view.whatIf.close())}
+          >
+            {words.beside.whatIf}
+          </Button>
           <Button icon={ChartNoAxesGantt} aria-pressed={showsTimeline} onClick={onTimeline}>
             {words.player.timeline}
           </Button>
@@ -113,6 +124,39 @@ export function PlayerControls({ view, large = false }: { view: RehearsalView; l
         onClick={session.toEnd}
       />
     </div>
+  );
+}
+
+/** Where playing stops; not there as long as it stops nowhere. */
+export function StopsMenu({ view: { session, state, words, context } }: { view: RehearsalView }) {
+  const { stops } = words.player;
+  const steps = state.document.steps.filter(({ id }) => state.stops.has(id));
+  if (steps.length === 0) return null;
+  return (
+    <DropdownMenu
+      side="top"
+      align="end"
+      trigger={
+        <Button look="quiet" icon={OctagonPause} aria-label={`${stops.list}: ${stops.count(steps.length)}`}>
+          {String(steps.length)}
+        </Button>
+      }
+      entries={[
+        {
+          kind: 'section',
+          key: 'stops',
+          label: stops.list,
+          entries: steps.map(({ id }) => ({
+            kind: 'check',
+            key: id,
+            label: context.stepName(id),
+            checked: true,
+            onCheckedChange: () => session.toggleStop(id),
+          })),
+        },
+        { key: 'clear', label: stops.clear, onSelect: session.clearStops },
+      ]}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { type Services, useServices } from '../../../parts/services';
+import { type RunServices, useRunServices } from '../../../parts/services';
 import type { RehearsalWords } from '../../../words/rehearsal';
 import type { SentenceContext } from '../../../words/sentence-context';
 import { makeSentenceContext } from '../../../words/sentence-context';
@@ -13,7 +13,7 @@ import { nameScenario } from './name-scenario';
 export interface RehearsalView {
   readonly session: RehearsalSession;
   readonly state: RehearsalState;
-  readonly services: Services;
+  readonly services: RunServices;
   readonly context: SentenceContext;
   readonly words: RehearsalWords;
   /** What is shown; while something new is worked out, what was shown before. Null: nothing yet. */
@@ -24,11 +24,26 @@ export interface RehearsalView {
   readonly point: ReplayPoint | null;
   /** The scenario on the screen, as it is called. */
   readonly scenarioName: string;
+  readonly whatIf: WhatIfDoor;
+}
+
+/** Is where somebody wants the run to go otherwise; null: at the moment, wherever. */
+export interface WhatIfPlace {
+  readonly step: string | null;
+  /** The key of the visit. */
+  readonly visit: string | null;
+}
+
+/** Is the question «what if»: whether it is being asked, and of what. */
+export interface WhatIfDoor {
+  readonly place: WhatIfPlace | null;
+  readonly open: (place?: WhatIfPlace) => void;
+  readonly close: () => void;
 }
 
 /** Watches a session and looks up what its screen needs. */
 export function useRehearsalView(session: RehearsalSession): RehearsalView {
-  const services = useServices();
+  const services = useRunServices();
   const { stepWords, language } = services;
   const state = useStore(session.store);
   const { document, show, seq } = state;
@@ -39,6 +54,18 @@ export function useRehearsalView(session: RehearsalSession): RehearsalView {
   const replay = show.is === 'played' ? show.replay : show.is === 'working' ? show.before : null;
   const point = useMemo(() => replay?.at(seq) ?? null, [replay, seq]);
   const words = language.rehearsal;
+  const [place, setPlace] = useState<WhatIfPlace | null>(null);
+  const whatIf = useMemo(
+    () => ({
+      place,
+      open: (wanted: WhatIfPlace = { step: null, visit: null }) => {
+        session.pause();
+        setPlace(wanted);
+      },
+      close: () => setPlace(null),
+    }),
+    [session, place],
+  );
   return {
     session,
     state,
@@ -49,5 +76,6 @@ export function useRehearsalView(session: RehearsalSession): RehearsalView {
     isOld: show.is === 'working',
     point,
     scenarioName: nameScenario(state, words),
+    whatIf,
   };
 }

@@ -1,11 +1,20 @@
 import { X } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { TimelineBoard, type TimelineForm } from '../../../parts/timeline/timeline-board';
 import { seqAt } from '../../../projections/moment';
 import { IconButton } from '../../../ui/icon-button';
+import type { EarlierDoor } from '../earlier/use-earlier';
+import { useExplain } from './explain-visit';
 import type { RehearsalView } from './rehearsal-view';
+import { TimelineMenu } from './timeline-menu';
+import { useRowsBy } from './use-rows-by';
+
+const BesideBoard = lazy(async () => ({ default: (await import('../beside/beside-board')).BesideBoard }));
 
 export interface RehearsedTimelineProps {
   view: RehearsalView;
+  /** Leads to earlier rehearsals; null where none are kept. */
+  earlier: EarlierDoor | null;
   onClose?: (() => void) | undefined;
   form?: TimelineForm | undefined;
   /** Something else says already what it is. */
@@ -13,9 +22,18 @@ export interface RehearsedTimelineProps {
 }
 
 /** The timeline of the rehearsal up to where the player stands; its rows and length are those of the whole. */
-export function RehearsedTimeline({ view, onClose, form, bare = false }: RehearsedTimelineProps) {
+export function RehearsedTimeline({ view, earlier, onClose, form, bare = false }: RehearsedTimelineProps) {
   const { session, state, services, context, words, replay, point, scenarioName } = view;
+  const [rowsBy, setRowsBy] = useRowsBy();
+  const explain = useExplain(view);
   if (replay === null || point === null) return null;
+  if (state.beside !== null) {
+    return (
+      <Suspense fallback={null}>
+        <BesideBoard view={view} rowsBy={rowsBy} onRowsBy={setRowsBy} />
+      </Suspense>
+    );
+  }
   const isOver = point.course.endedAt !== null;
   const title = `${words.player.timeline}: ${scenarioName}`;
   return (
@@ -37,10 +55,16 @@ export function RehearsedTimeline({ view, onClose, form, bare = false }: Rehears
       }}
       dense
       form={form}
+      explain={explain}
+      rowsBy={rowsBy}
+      onRowsBy={setRowsBy}
       actions={
-        onClose === undefined ? undefined : (
-          <IconButton label={words.player.closeTimeline} icon={X} size={28} onClick={onClose} />
-        )
+        <>
+          <TimelineMenu view={view} earlier={earlier} rowsBy={rowsBy} />
+          {onClose !== undefined && (
+            <IconButton label={words.player.closeTimeline} icon={X} size={28} onClick={onClose} />
+          )}
+        </>
       }
     />
   );

@@ -13,7 +13,8 @@ const HAS_OWN_KEYS =
 const WALKED = 'input[type=range],[role=tab],[data-step],[data-piece],[data-case]';
 
 /**
- * Lets the keyboard play: space plays and pauses, arrows go on and back by one, Home and End to the ends. Wherever the
+ * Lets the keyboard play: space plays and pauses, arrows go on and back by one, Home and End to the ends, B on a card
+ * has playing stop there. Wherever the
  * person is: what a pointer was pressed on is not where the keyboard is, so the keys still belong to the player.
  */
 export function usePlayerKeys(session: RehearsalSession): void {
@@ -30,6 +31,7 @@ export function usePlayerKeys(session: RehearsalSession): void {
       if (event.key === 'Tab') pressed = null;
       const act = ACTS[event.key];
       const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+      if (!hasModifier && toggleStopAt(event, session)) return;
       if (act === undefined || hasModifier || event.defaultPrevented) return;
       const target = event.target instanceof Element ? event.target : null;
       if (isWithin(target, HAS_OWN_KEYS)) return;
@@ -69,6 +71,16 @@ const ACTS: Readonly<Record<string, (session: RehearsalSession) => void>> = {
   Home: (session) => session.toStart(),
   End: (session) => session.toEnd(),
 };
+
+/** «B» on a card has playing stop there, or not any more. */
+function toggleStopAt(event: KeyboardEvent, session: RehearsalSession): boolean {
+  const { target } = event;
+  const step = target instanceof HTMLElement ? target.dataset['step'] : undefined;
+  if (step === undefined || event.key.toLowerCase() !== 'b') return false;
+  event.preventDefault();
+  session.toggleStop(step);
+  return true;
+}
 
 function isWithin(target: Element | null, selector: string): boolean {
   return target !== null && target.closest(selector) !== null;

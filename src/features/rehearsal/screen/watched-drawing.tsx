@@ -67,6 +67,7 @@ export function WatchedDrawing({ view, insets, fitKey, rings, corner, children }
       {...(rings === undefined ? {} : { coverage: rings })}
       {...(marks === undefined ? {} : { marks })}
       {...(moment === undefined ? {} : { played: moment.played, markers: moment.markers })}
+      stops={state.stops}
       markerSpeed={state.travels ? state.speed : 0}
       onSelect={({ steps }) => session.choose(steps[0] ?? null)}
       onOpen={(target) => {

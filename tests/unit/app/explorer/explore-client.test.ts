@@ -8,7 +8,15 @@ import { sketch } from '../../../support/sketch';
 const drawing = (): WorkflowDocument =>
   sketch({ steps: { start: 'trigger', pack: 'task', over: 'end' }, arrows: ['start>pack', 'pack>over'] });
 
-const PATHS: Paths = { complete: true, states: 3, endings: [], neverStarts: [], failures: [], pack: [] };
+const PATHS: Paths = {
+  complete: true,
+  states: 3,
+  endings: [],
+  neverStarts: [],
+  failures: [],
+  pack: [],
+  promises: [],
+};
 
 /** Stands in for the browser's workers: what they are asked is kept, and the test answers when it likes. */
 function makeFakeWorkers() {

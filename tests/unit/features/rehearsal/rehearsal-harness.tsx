@@ -7,7 +7,7 @@ import {
 } from '../../../../src/features/rehearsal/screen/rehearsal-view';
 import { createRehearsalSession } from '../../../../src/features/rehearsal/session/rehearsal-session';
 import type { WorkflowDocument } from '../../../../src/model/document';
-import { type Services, ServicesProvider } from '../../../../src/parts/services';
+import { type RunServices, RunServicesProvider } from '../../../../src/parts/services';
 import { stepFaces } from '../../../../src/steps/step-faces';
 import { stepTypes } from '../../../../src/steps/step-types';
 import { stepWords } from '../../../../src/steps/step-words';
@@ -20,7 +20,7 @@ import { NOON } from '../../../support/test-house';
 export async function showRehearsal(
   document: WorkflowDocument,
   part: (view: RehearsalView) => ReactElement,
-  more: Partial<Services> = {},
+  more: Partial<RunServices> = {},
 ) {
   const client = inProcessRehearsal();
   const session = createRehearsalSession({ document, catalog: stepTypes, client });
@@ -37,13 +37,13 @@ export async function showRehearsal(
     clock: { now: () => NOON },
     notify: () => undefined,
     ...more,
-  } as unknown as Services;
+  } as unknown as RunServices;
   const Shown = () => part(useRehearsalView(session));
   render(
     <AppProviders>
-      <ServicesProvider services={services}>
+      <RunServicesProvider services={services}>
         <Shown />
-      </ServicesProvider>
+      </RunServicesProvider>
     </AppProviders>,
   );
   return session;

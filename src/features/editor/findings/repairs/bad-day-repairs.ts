@@ -1,6 +1,6 @@
 import { arrowsFrom } from '../../../../model/arrow-index';
 import { findStep } from '../../../../model/step-index';
-import type { SentenceContext } from '../../../../words/sentence-context';
+import type { DrawingContext } from '../../../../words/sentence-context';
 import { followSilence, mend, type Repairing, type Said, setPolicy, tellAfter } from '../repair-edits';
 import type { RepairsOf } from '../repairs';
 
@@ -59,7 +59,7 @@ export const badDayRepairs: RepairsOf<
 /** Long enough that an ordinary day stays within. */
 const LIMITS = { person: 'P3D', system: 'PT10M', answer: 'P2D', word: 'P7D' } as const;
 
-export function failureSaid(step: string, { stepName }: SentenceContext): Said {
+export function failureSaid(step: string, { stepName }: DrawingContext): Said {
   return {
     name: `Say that “${stepName(step)}” failed`.slice(0, LONGEST_NAME),
     message: `“${stepName(step)}” failed. Please look into it.`,
@@ -67,7 +67,7 @@ export function failureSaid(step: string, { stepName }: SentenceContext): Said {
   };
 }
 
-export function silenceSaid(step: string, { stepName }: SentenceContext): Said {
+export function silenceSaid(step: string, { stepName }: DrawingContext): Said {
   return {
     name: `Say that nobody answered “${stepName(step)}”`.slice(0, LONGEST_NAME),
     message: `Nobody answered “${stepName(step)}”. Please look into it.`,

@@ -2,7 +2,7 @@ import { arrowsFrom } from '../../../../model/arrow-index';
 import { removeArrows } from '../../../../model/edits/remove-arrows';
 import { removeRole } from '../../../../model/edits/role-edits';
 import { removeSystem } from '../../../../model/edits/system-edits';
-import type { SentenceContext } from '../../../../words/sentence-context';
+import type { DrawingContext } from '../../../../words/sentence-context';
 import { change, followSilence, mend, type Repairing, roleNear } from '../repair-edits';
 import type { DrawnRepair, RepairsOf } from '../repairs';
 import { NEW_ROLE, silenceSaid } from './bad-day-repairs';
@@ -91,7 +91,7 @@ const MOST_SLOTS = 3;
 function machineRepairs(
   step: string,
   how: 'machine' | 'ladder' | 'silence',
-  context: SentenceContext,
+  context: DrawingContext,
 ): readonly DrawnRepair[] {
   const notKept: DrawnRepair = {
     label: 'Do not keep it for people',

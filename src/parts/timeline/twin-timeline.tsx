@@ -1,0 +1,205 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { Offsets } from '../../kernel/instant';
+import type { WorkflowDocument } from '../../model/document';
+import type { RunCourse } from '../../projections/run-course';
+import { makeTimeScale, shiftScale } from '../../projections/time-scale';
+import { type Timeline, timelineOf } from '../../projections/timeline';
+import type { Visit } from '../../projections/visit';
+import type { SentenceContext } from '../../words/sentence-context';
+import type { NamingContext } from './piece-names';
+import { mostZoom } from './timeline';
+import { TimelineAxis } from './timeline-axis';
+import { type ExplainVisit, TimelineBlock, useTimelineLayout } from './timeline-block';
+import { type RowsBy, ZoomButtons } from './timeline-board';
+import type { OwnerFaces } from './timeline-head';
+import { AXIS_HEIGHT } from './timeline-layout';
+import { type TimelineWindow, useTimelineWindow, windowIn } from './timeline-window';
+import { TIMELINE_PADDING, useTimelineRoom } from './use-timeline-room';
+import { useTimelineView } from './use-timeline-view';
+
+/** Is one of two runs: as far as it is shown, and to its end. */
+export interface TwinRun {
+  readonly key: 'first' | 'second';
+  /** What it is called, and how it came out: stands over its rows. */
+  readonly title: ReactNode;
+  readonly label: string;
+  readonly course: RunCourse;
+  readonly whole: RunCourse;
+  readonly document: WorkflowDocument;
+  readonly context: SentenceContext;
+  /** ms since 1970. */
+  readonly startedAt: number;
+  readonly nowMs: number;
+  readonly showsNow: boolean;
+  readonly selected: string | null;
+  readonly onSelect: (visit: Visit, fromMs: number) => void;
+  readonly explain?: ExplainVisit | undefined;
+}
+
+export interface TwinTimelineProps {
+  label: string;
+  first: TwinRun;
+  second: TwinRun;
+  rowsBy: RowsBy;
+  /** Of the zone of the first. */
+  offsets: Offsets;
+  faces: OwnerFaces;
+  /** How long after their start they part, in ms; null: they do not. */
+  partsAfterMs: number | null;
+  /** Stands at the start of the bar above, and before the buttons that zoom. */
+  title: ReactNode;
+  tools: ReactNode;
+}
+
+const TITLE_HEIGHT = 32;
+/** Lower than elsewhere: both are to be seen at once. */
+const ROW_HEIGHT = 42;
+
+/** Two runs over each other on one axis, from the same start; a dashed line says where they part. */
+export function TwinTimeline(props: TwinTimelineProps) {
+  const { label, first, second, rowsBy, offsets, faces, partsAfterMs } = props;
+  const words = first.context.language.timeline;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [zoom, setZoom] = useState(1);
+  const [above, below] = [useTimelines(first, rowsBy), useTimelines(second, rowsBy)];
+  const rows = above.frame.rows.length + below.frame.rows.length;
+  const { headWidth, lineWidth } = useTimelineRoom(scroller, rows, true);
+  const laterMs = first.startedAt - second.startedAt;
+  const changes = useMemo(
+    () => [...above.frame.changes, ...below.frame.changes.map((atMs) => atMs + laterMs)],
+    [above.frame, below.frame, laterMs],
+  );
+  const scale = useMemo(
+    () => makeTimeScale({ changes, width: lineWidth * zoom, offsets }),
+    [changes, lineWidth, zoom, offsets],
+  );
+  const shifted = useMemo(() => shiftScale(scale, laterMs), [scale, laterMs]);
+  const partsAtX = partsAfterMs === null ? null : scale.toX(first.startedAt + partsAfterMs);
+  const { window, look } = useTimelineWindow(scroller);
+  const most = mostZoom({ changes });
+  const view = useTimelineView({
+    scroller,
+    scale,
+    headWidth,
+    x: first.showsNow ? scale.toX(first.nowMs) : second.showsNow ? shifted.toX(second.nowMs) : partsAtX,
+    zoom,
+    most,
+    onZoom: setZoom,
+    look,
+  });
+  const shared = { rowsBy, faces, rowHeight: ROW_HEIGHT, partsAtX };
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1 pr-2 pl-5 max-tablet:pl-4">
+        {props.title}
+        <div className="ml-auto flex flex-wrap items-center gap-2">
+          {props.tools}
+          <ZoomButtons words={words} zoom={zoom} most={most} onZoom={setZoom} />
+        </div>
+      </div>
+      <div
+        ref={scroller}
+        {...view}
+        className="relative min-h-0 flex-1 overflow-auto overscroll-contain"
+        data-timeline=""
+      >
+        <section
+          aria-label={label}
+          className="grid bg-panel"
+          style={{
+            gridTemplateColumns: `${String(headWidth)}px ${String(scale.length + 2 * TIMELINE_PADDING)}px`,
+          }}
+        >
+          <div className="sticky top-0 left-0 z-30 bg-panel" />
+          <TimelineAxis
+            scale={scale}
+            context={first.context}
+            padding={TIMELINE_PADDING}
+            window={window}
+            nowMs={null}
+          />
+          <TwinBlock
+            run={first}
+            timelines={above}
+            scale={scale}
+            window={windowIn(window, headWidth, AXIS_HEIGHT + TITLE_HEIGHT)}
+            {...shared}
+          />
+          <TwinBlock
+            run={second}
+            timelines={below}
+            scale={shifted}
+            window={windowIn(
+              window,
+              headWidth,
+              AXIS_HEIGHT + 2 * TITLE_HEIGHT + heightOf(above.frame, ROW_HEIGHT),
+            )}
+            {...shared}
+          />
+        </section>
+      </div>
+    </>
+  );
+}
+
+interface Timelines {
+  readonly timeline: Timeline;
+  readonly frame: Timeline;
+}
+
+function useTimelines({ course, whole, document, nowMs }: TwinRun, rowsBy: RowsBy): Timelines {
+  const frame = useMemo(() => timelineOf(whole, document, { rowsBy }), [whole, document, rowsBy]);
+  const timeline = useMemo(
+    () => (course === whole ? frame : timelineOf(course, document, { rowsBy, nowMs })),
+    [course, whole, frame, document, rowsBy, nowMs],
+  );
+  return { timeline, frame };
+}
+
+/** A little less than the truth where rows have lanes: then a little more is drawn. */
+function heightOf({ rows }: Timeline, rowHeight: number): number {
+  return rows.length * rowHeight;
+}
+
+interface TwinBlockProps {
+  run: TwinRun;
+  timelines: Timelines;
+  scale: ReturnType<typeof makeTimeScale>;
+  window: TimelineWindow;
+  rowsBy: RowsBy;
+  faces: OwnerFaces;
+  rowHeight: number;
+  partsAtX: number | null;
+}
+
+function TwinBlock({ run, timelines, scale, window, rowsBy, faces, rowHeight, partsAtX }: TwinBlockProps) {
+  const naming: NamingContext = useMemo(() => ({ context: run.context, rowsBy }), [run.context, rowsBy]);
+  const { nowMs } = run;
+  const layout = useTimelineLayout({ ...timelines, scale, nowMs, rowHeight, naming });
+  return (
+    <>
+      <div
+        className="sticky left-0 z-20 col-span-2 flex items-center overflow-visible border-t border-line bg-panel"
+        style={{ height: TITLE_HEIGHT, width: 0 }}
+      >
+        <h3 className="flex items-center gap-2 pl-5 text-label whitespace-nowrap max-tablet:pl-4">
+          {run.title}
+        </h3>
+      </div>
+      <TimelineBlock
+        layout={layout}
+        scale={scale}
+        name={run.key}
+        naming={naming}
+        faces={faces}
+        padding={TIMELINE_PADDING}
+        window={window}
+        nowX={run.showsNow ? scale.toX(nowMs) : null}
+        partsAtX={partsAtX}
+        selected={run.selected}
+        onSelect={run.onSelect}
+        explain={run.explain}
+      />
+    </>
+  );
+}

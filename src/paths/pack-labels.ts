@@ -1,0 +1,64 @@
+// What a pack has to cover: arrows, ways to fail, answers. Nobody answering, and word that never comes, is an answer too.
+import type { JournalEntry } from '../model/journal';
+import type { Drawing } from './drawing';
+import { failuresIn } from './failure-fates';
+import type { Place, Way } from './search';
+
+/** Names the arrows that are taken, the failures that are met and the answers that are given in a part of a journal. */
+export function labelsOf(journal: readonly JournalEntry[]): readonly string[] {
+  const failures = failuresIn(journal, (arrow) => arrow).map(({ step, kind }) => `${step} ${kind}`);
+  return [...journal.flatMap((entry) => labelsOfEntry(entry, journal)), ...failures];
+}
+
+function labelsOfEntry(entry: JournalEntry, journal: readonly JournalEntry[]): readonly string[] {
+  switch (entry.type) {
+    case 'step-passed':
+      return entry.data.arrows;
+    case 'answered':
+      return [`${entry.data.step} says ${entry.data.answer}`];
+    case 'step-finished': {
+      const { activation, step, arrows, kind } = entry.data;
+      const isTimeUp = journal.some(
+        ({ type, at, data }) =>
+          type === 'timer-fired' &&
+          at === entry.at &&
+          data.activation === activation &&
+          LIMITS.has(data.purpose),
+      );
+      return isTimeUp && kind === undefined ? [...arrows, nobodyAt(step)] : arrows;
+    }
+    default:
+      return [];
+  }
+}
+
+/** What a question or a wait is over by when nobody has said anything. */
+const LIMITS: ReadonlySet<string> = new Set(['time-limit', 'ladder']);
+
+function nobodyAt(step: string): string {
+  return `${step} hears nothing`;
+}
+
+/** Names what one way on from a place covers; of somebody who will never speak the move alone tells. */
+export function labelsOfWay(
+  { graph }: Drawing,
+  before: Place | null,
+  { move, journal }: Pick<Way, 'move' | 'journal'>,
+): readonly string[] {
+  const labels = labelsOf(journal);
+  if (move?.do !== 'silence') return labels;
+  const mute = before?.state.activations.find(({ activation }) => activation === move.activation);
+  const step = graph.steps[mute?.step ?? -1];
+  return step === undefined ? labels : [...labels, nobodyAt(step.id)];
+}
+
+/** Names what a whole run covers; whoever is still waited for when it is over has said nothing. */
+export function labelsOfRun(journal: readonly JournalEntry[]): ReadonlySet<string> {
+  const open = new Map<number, string>();
+  for (const { type, data } of journal) {
+    if (type === 'asked' || (type === 'step-started' && data.awaits !== undefined))
+      open.set(data.activation, data.step);
+    if (type === 'step-finished' || type === 'cancelled') open.delete(data.activation ?? 0);
+  }
+  return new Set([...labelsOf(journal), ...[...open.values()].map(nobodyAt)]);
+}

@@ -1,0 +1,274 @@
+// How a drawing can go wrong and where that ends, a line each; and what the screen says round them.
+import type { RunResult } from '../model/journal';
+import type { Ending } from '../paths/ending';
+import type { WayToGoWrong } from '../paths/failure-map';
+import { capitalised } from './sentence';
+import type { SentenceContext } from './sentence-context';
+
+/** Is what of a way to go wrong is said. */
+export type SaidWay = Omit<WayToGoWrong, 'scenario'>;
+
+/** Is what an outage does to a step. */
+export type OutageEffectCode =
+  | 'tries-again'
+  | 'fails'
+  | 'needs-attention'
+  | 'later'
+  | 'comes-in'
+  | 'left-out';
+
+export interface FailureMapWords {
+  readonly tab: string;
+  readonly goodEndings: (count: number) => string;
+  readonly waysWrong: (count: number) => string;
+  readonly caughtCount: (count: number) => string;
+  readonly notCaughtCount: (count: number) => string;
+  readonly view: { readonly label: string; readonly steps: string; readonly systems: string };
+  readonly notCaught: string;
+  readonly caught: string;
+  readonly eachPlays: string;
+  readonly playing: string;
+  /** What happens: «Charge the card never answers». */
+  readonly what: (way: Pick<SaidWay, 'step' | 'fault'>, context: SentenceContext) => string;
+  /** Where it ends: «Waits for ever. Nobody hears of it». */
+  readonly whereItEnds: (way: SaidWay, context: SentenceContext) => string;
+  readonly more: (count: number) => string;
+  readonly likeIt: (count: number) => string;
+  readonly fewer: string;
+  readonly draw: (step: string) => string;
+  readonly drawShort: string;
+  readonly repairAll: string;
+  readonly repairedAll: (count: number) => string;
+  readonly allCaught: string;
+  readonly working: string;
+  readonly soFar: (states: number, context: SentenceContext) => string;
+  readonly stop: string;
+  readonly stopped: { readonly title: string; readonly text: string };
+  readonly goOn: string;
+  readonly incomplete: string;
+  readonly cannotRun: { readonly title: string; readonly text: (count: number) => string };
+  readonly broken: { readonly title: string; readonly text: string };
+  readonly again: string;
+  readonly nothing: { readonly title: string; readonly text: string };
+  readonly further: { readonly title: string; readonly text: string };
+  readonly systems: {
+    readonly none: { readonly title: string; readonly text: string };
+    readonly counts: (all: number, notCaught: number) => string;
+    readonly withoutSystem: string;
+    readonly back: string;
+    readonly downFor: (system: string) => string;
+    readonly length: string;
+    readonly play: string;
+    readonly notNeeded: (noun: string) => string;
+    readonly nothingStops: string;
+    readonly ends: (
+      outcome: { readonly result: RunResult | null; readonly ends: string; readonly later: string | null },
+      noun: string,
+    ) => string;
+    readonly stands: (noun: string) => string;
+    readonly effect: Readonly<Record<OutageEffectCode, (tries: number, later: string | null) => string>>;
+    readonly isDown: (system: string, duration: string) => string;
+    readonly waysHere: string;
+  };
+}
+
+export const englishFailureMap: FailureMapWords = {
+  tab: 'Ways',
+  goodEndings: (count) => (count === 1 ? '1 good ending' : `${String(count)} good endings`),
+  waysWrong: (count) => (count === 1 ? '1 way to go wrong' : `${String(count)} ways to go wrong`),
+  caughtCount: (count) => `${String(count)} caught`,
+  notCaughtCount: (count) => `${String(count)} not`,
+  view: { label: 'Look at', steps: 'By step', systems: 'By system' },
+  notCaught: 'Not caught',
+  caught: 'Caught',
+  eachPlays: 'Each one plays',
+  playing: 'On the screen',
+  what,
+  whereItEnds: (way, context) => (way.isCaught ? afterwards(way, context) : standstill(way, context)),
+  more: (count) => `${String(count)} more`,
+  likeIt: (count) => `${String(count)} more like it`,
+  fewer: 'Fewer',
+  draw: (step) => `Draw: show ${step} in the drawing`,
+  drawShort: 'Draw',
+  repairAll: 'Repair all',
+  repairedAll: (count) => (count === 1 ? 'One thing repaired' : `${String(count)} things repaired`),
+  allCaught: 'Everything that can go wrong is caught.',
+  working: 'Working out every way it can go wrong',
+  soFar: (states, { format }) => format.count(states, { one: 'situation', many: 'situations' }),
+  stop: 'Stop',
+  stopped: { title: 'Stopped', text: 'Not every way to go wrong was looked at.' },
+  goOn: 'Work it out',
+  incomplete:
+    'Not everything was looked at: the drawing allows too much. There may be more ways to go wrong.',
+  cannotRun: {
+    title: 'The drawing cannot be played yet',
+    text: (count) =>
+      count === 1
+        ? 'One thing stands in the way. After that, every way it can go wrong stands here.'
+        : `${String(count)} things stand in the way. After that, every way it can go wrong stands here.`,
+  },
+  broken: {
+    title: 'Working it out broke down',
+    text: 'That is our mistake, not yours. The drawing is safe.',
+  },
+  again: 'Try again',
+  nothing: {
+    title: 'Nothing can go wrong yet',
+    text: 'No step is done by anybody. Draw who does what, then look here again.',
+  },
+  further: {
+    title: 'When the help fails too',
+    text: 'Steps that only trouble leads to. They count only after something else went wrong.',
+  },
+  systems: {
+    none: {
+      title: 'No system takes part',
+      text: 'Say at a step which system does it; then you see here what stops when it is down.',
+    },
+    counts: (all, notCaught) => {
+      const ways = all === 1 ? '1 way' : `${String(all)} ways`;
+      return notCaught === 0
+        ? `${ways} to go wrong, all caught`
+        : `${ways} to go wrong, ${String(notCaught)} not caught`;
+    },
+    withoutSystem: 'Without a system',
+    back: 'All systems',
+    downFor: (system) => `If ${system} is down for`,
+    length: 'For how long',
+    play: 'Play this day',
+    notNeeded: (noun) => `On a good day no ${noun} needs it.`,
+    nothingStops: 'Nothing else is touched.',
+    ends: ({ result, ends, later }, noun) => {
+      const when = later === null ? 'at the same time' : `${later} later`;
+      return result === 'success'
+        ? `The ${noun} still ends at ${ends}, ${when}.`
+        : `The ${noun} ends at ${ends} instead.`;
+    },
+    stands: (noun) => `The ${noun} does not come to an end: somebody has to look.`,
+    effect: {
+      'tries-again': (tries, later) =>
+        `${tries === 1 ? 'One try fails' : `${String(tries)} tries fail`}, then it works${after(later)}`,
+      fails: (tries) => (tries === 1 ? 'Fails' : `Fails after ${String(tries)} tries`),
+      'needs-attention': (tries) =>
+        tries === 1
+          ? 'Stops there until somebody looks'
+          : `Stops after ${String(tries)} tries until somebody looks`,
+      later: (_tries, later) => `Starts${after(later) === '' ? ' later' : after(later)}`,
+      'comes-in': () => 'Comes in because of it',
+      'left-out': () => 'Does not happen',
+    },
+    isDown: (system, duration) => `${system} is down for ${duration}`,
+    waysHere: 'Ways to go wrong here',
+  },
+};
+
+function after(later: string | null): string {
+  return later === null ? '' : ` ${later} later`;
+}
+
+function what(
+  { step, fault }: Pick<SaidWay, 'step' | 'fault'>,
+  { language, step: find, stepName, systemName, outcome }: SentenceContext,
+): string {
+  const name = stepName(step);
+  const { role = null, system = null } = find(step) ?? {};
+  switch (fault.is) {
+    case 'none':
+      return `Nothing goes wrong, and yet: ${name}`;
+    case 'fails': {
+      if (fault.kind === 'unavailable' && system !== null) return `${systemName(system)} is down at ${name}`;
+      if (!name.endsWith('?')) return language.failures.could[fault.kind](name, null);
+      return `${name} ${capitalised(fault.kind === 'missing-data' ? 'something is missing' : language.failures.could[fault.kind]('it', null))}`;
+    }
+    case 'never-done':
+      return asked(
+        name,
+        system !== null ? 'never answers' : role === null ? 'never comes to an end' : 'takes too long',
+      );
+    case 'no-answer':
+      return name.endsWith('?') ? `${name} Nobody answers` : `Nobody answers ${name}`;
+    case 'no-word':
+      return name.endsWith('?') ? `${name} No word comes` : `${name}: no word comes`;
+    case 'leaves-by': {
+      const said = outcome(step, fault.outcome);
+      return name.endsWith('?')
+        ? `${name} ${said}`
+        : `${name}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+    }
+  }
+}
+
+/** A name that is a question is asked before it is said what comes of it. */
+function asked(name: string, does: string): string {
+  return name.endsWith('?') ? `${name} It ${does}` : `${name} ${does}`;
+}
+
+/** What is done about it, step by step, and where the run ends then: «3 tries, Ask for a new card, Shipped or Cancelled». */
+function afterwards(way: SaidWay, context: SentenceContext): string {
+  const { alsoAsked, endings } = way;
+  const { format, roleName, stepName } = context;
+  const helpers = alsoAsked.map((role) => `${roleName(role)} is asked`);
+  const ends = [...endings].reverse().flatMap((ending) => (ending.kind === 'finished' ? [ending.ends] : []));
+  const names = [...new Set(ends.flat())].map(stepName);
+  const last =
+    ends.length === 0 ? 'then it waits' : ends.length === 1 ? format.all(names) : format.any(names);
+  return capitalised([...tried(way), ...helpers, ...led(way, context), last].join(', '));
+}
+
+function standstill(way: SaidWay, context: SentenceContext): string {
+  const { isOver, text } = stop(way.shown, way.step, context);
+  const before = [...tried(way), ...led(way, context)];
+  const where = capitalised([...before, before.length === 0 ? text : `then ${lowered(text)}`].join(', '));
+  return isOver
+    ? where
+    : `${where}. Nobody ${way.shown.kind === 'waits-forever' ? 'hears of it' : 'is told what to do'}`;
+}
+
+function tried({ tries, fault }: SaidWay): readonly string[] {
+  return tries > 1 && fault.is !== 'leaves-by' ? [`${String(tries)} tries`] : [];
+}
+
+function led({ leadsTo }: SaidWay, { format, stepName }: SentenceContext): readonly string[] {
+  return leadsTo.length === 0 ? [] : [format.all(leadsTo.map(stepName))];
+}
+
+/** How a run comes to a standstill; `isOver` where there is nothing that anybody could be told. */
+function stop(ending: Ending, step: string, context: SentenceContext): { text: string; isOver: boolean } {
+  const { format, language, outcome, stepName, doer } = context;
+  const at = 'step' in ending && ending.step !== step ? ending.step : null;
+  switch (ending.kind) {
+    case 'finished':
+      return { text: `Done at ${format.all(ending.ends.map(stepName))}, but not all of it`, isOver: true };
+    case 'dead-end':
+      return {
+        text:
+          ending.step === undefined
+            ? 'Stuck: nothing can go on'
+            : `Stuck: ${stepName(ending.step)} waits for a path that went another way`,
+        isOver: true,
+      };
+    case 'gap': {
+      const said = outcome(ending.step, ending.outcome);
+      return {
+        text: `The drawing stops${at === null ? ' there' : ` after ${stepName(at)}`}: nothing follows “${said}”`,
+        isOver: true,
+      };
+    }
+    case 'waits-forever':
+      return { text: at === null ? 'Waits for ever' : `Waits for ever at ${stepName(at)}`, isOver: false };
+    case 'runaway':
+      return { text: 'Goes round and round', isOver: true };
+    case 'unhandled':
+      return {
+        text:
+          at === null
+            ? 'Stops'
+            : `Stops at ${stepName(at)}: ${language.failures.because[ending.failure](doer(at))}`,
+        isOver: false,
+      };
+  }
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
