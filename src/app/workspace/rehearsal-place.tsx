@@ -1,4 +1,4 @@
-import { use, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { selectSteps } from '../../features/editor/session/selection';
 import { RehearsalScreen } from '../../features/rehearsal/screen/rehearsal-screen';
@@ -8,13 +8,16 @@ import type { Edited } from '../../model/edits/edit-refusal';
 import { addScenario, changeScenario } from '../../model/edits/scenario-edits';
 import type { Scenario } from '../../model/scenario';
 import { workflowAddress } from '../../parts/addresses';
-import { RunServicesProvider, useServices } from '../../parts/services';
+import type { SpokenFinding } from '../../parts/findings/spoken-finding';
+import { useServices } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
 import { badDayOf, earlierOf, rehearsalOf } from './rehearsal-sessions';
+import { WithRunWords } from './with-run-words';
 
 interface RehearsalPlaceProps {
   readonly workflow: OpenWorkflow;
   readonly isReadOnly: boolean;
+  readonly findings: readonly SpokenFinding[];
   /** Counts how often somebody asked from elsewhere to play the good day. */
   readonly plays: number;
 }
@@ -23,10 +26,8 @@ interface RehearsalPlaceProps {
 const played = new WeakMap<RehearsalSession, number>();
 
 /** The rehearsal of an open workflow: it follows the drawing, and what is worth keeping goes into it. */
-export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlaceProps) {
+export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: RehearsalPlaceProps) {
   const services = useServices();
-  const language = use(services.loadLanguage());
-  const runServices = useMemo(() => ({ ...services, language }), [services, language]);
   const { session } = workflow;
   const document = useStore(session.store, (state) => state.document);
   const rehearsal = rehearsalOf(workflow, services);
@@ -44,9 +45,25 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
     rehearsal.playGoodDay();
   }, [plays, rehearsal]);
 
+  const fetchKit = useMemo(
+    () => async () => {
+      const [{ makeRepairKit }, language] = await Promise.all([
+        import('./repair-kit'),
+        services.loadLanguage(),
+      ]);
+      return makeRepairKit(workflow.session, { ...services, language });
+    },
+    [workflow, services],
+  );
+  const repairs = useMemo(
+    () => ({ findings: findings.flatMap(({ finding }) => finding ?? []), fetch: fetchKit }),
+    [findings, fetchKit],
+  );
+
   return (
-    <RunServicesProvider services={runServices}>
+    <WithRunWords>
       <RehearsalScreen
+        repairs={isReadOnly ? undefined : repairs}
         session={rehearsal}
         earlier={earlierOf(workflow, services)}
         badDay={badDay}
@@ -63,7 +80,7 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
           services.go(workflowAddress(workflow.id));
         }}
       />
-    </RunServicesProvider>
+    </WithRunWords>
   );
 }
 
