@@ -35,6 +35,7 @@ export interface ReadinessItem {
 /** Is how ready a workflow is: ten for every point that is done, so from 0 to 100. */
 export interface Readiness {
   readonly score: number;
+  /** None where nothing is drawn that begins and ends: there is nothing to be ready yet. */
   readonly items: readonly ReadinessItem[];
 }
 
@@ -79,6 +80,7 @@ export function readinessOf(
   { errors, findings }: DocumentCheck,
   { days, bad }: RehearsedSoFar,
 ): Readiness {
+  if (!isBegun(document, catalog)) return { score: 0, items: [] };
   const draw = (point: ReadinessPoint, steps: readonly (string | null)[]): ReadinessItem => ({
     point,
     isDone: steps.length === 0,
@@ -113,6 +115,12 @@ export function readinessOf(
     }
   });
   return { score: (100 / READINESS_POINTS.length) * items.filter(({ isDone }) => isDone).length, items };
+}
+
+/** Findings leave a drawing alone that has hardly begun, so their silence says nothing there. */
+function isBegun({ steps }: WorkflowDocument, catalog: StepCatalog): boolean {
+  const traits = steps.map(({ type }) => catalog.find(type)?.traits);
+  return traits.some((of) => of?.entry === true) && traits.some((of) => of?.terminal === true);
 }
 
 function stepOf(finding: Finding): string | null {

@@ -11,6 +11,7 @@ export interface ReadinessWords {
   readonly done: string;
   readonly toDo: string;
   readonly working: string;
+  readonly notBegun: string;
   /** What nobody but the owner can see to. */
   readonly yours: { readonly title: string; readonly items: readonly string[] };
 }
@@ -87,6 +88,7 @@ export const englishReadiness: ReadinessWords = {
   go: { draw: 'Show in the drawing', rehearse: 'Rehearse' },
   done: 'Done',
   toDo: 'To do',
+  notBegun: 'Draw a start and an end first. Then this says what is left to do.',
   working: 'Looking at what is ready',
   yours: {
     title: 'And what only you can see to',

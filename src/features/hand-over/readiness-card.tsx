@@ -28,6 +28,8 @@ export function ReadinessCard({ words, readiness, addressOf, onStep }: Readiness
       </h3>
       {readiness === null ? (
         <Skeleton label={words.working} lines={5} className="mt-3" />
+      ) : readiness.items.length === 0 ? (
+        <p className="mt-2 text-body text-ink-2">{words.notBegun}</p>
       ) : (
         <>
           <ProgressBar
