@@ -12,6 +12,7 @@ import { KeptCard } from '../earlier/kept-card';
 import { ScenarioList } from '../panel/scenario-list';
 import { StepPanel } from '../panel/step-panel';
 import { VariationCard } from '../panel/variation-card';
+import { useCoverage } from '../rehearsed/use-coverage';
 import { BadDayPanel, type RehearsalLayoutProps } from '../screen/desk-rehearsal';
 import { RefusalNotice } from '../screen/refusal-notice';
 import { ribbonText } from '../screen/ribbon';
@@ -31,6 +32,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs 
   const { session, state, words, context, replay } = view;
   const [open, setOpen] = useState<Open>(null);
   const days = useBadDay(badDay);
+  const rehearsed = useCoverage(view, days);
   const asksWhatIf = view.whatIf.place !== null;
   const step = state.document.steps.find(({ id }) => id === state.step);
   return (
@@ -189,7 +191,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs 
       >
         {step !== undefined && (
           <div className="rehearsal -mx-5">
-            <StepPanel view={view} step={step} onSave={onSave} onDraw={onDraw} bare />
+            <StepPanel view={view} step={step} rehearsed={rehearsed} onSave={onSave} onDraw={onDraw} bare />
           </div>
         )}
       </Sheet>
