@@ -57,6 +57,7 @@ export interface RehearsalWords {
   readonly phone: {
     readonly visits: string;
     readonly ways: string;
+    readonly waysText: string;
     readonly scenarios: string;
     readonly timeline: string;
   };
@@ -114,6 +115,7 @@ export const englishRehearsal: RehearsalWords = {
   phone: {
     visits: 'What happens',
     ways: 'Ways to go wrong',
+    waysText: 'What can go wrong, where that ends, and what is not caught',
     scenarios: 'Scenarios',
     timeline: 'Timeline',
   },
