@@ -33,6 +33,7 @@ export function Checkbox({
   return (
     <Choice label={label} hint={hint} disabled={disabled} className={className}>
       <Suspense fallback={<span className="size-4.5 shrink-0" />}>
+        {/* oxlint-disable-next-line react/static-components -- chosen once for as long as it stands there */}
         <Box
           checked={checked}
           indeterminate={indeterminate}

@@ -29,6 +29,7 @@ export function NumberInput(props: NumberInputProps) {
   const Part = usePart(numberField);
   return (
     <Suspense fallback={<div className={cx(props.className, controlBox, 'h-8 pointer-coarse:h-11')} />}>
+      {/* oxlint-disable-next-line react/static-components -- chosen once for as long as it stands there */}
       <Part {...props} />
     </Suspense>
   );
