@@ -62,6 +62,7 @@ export interface RehearsalWords {
   readonly phone: {
     readonly visits: string;
     readonly ways: string;
+    readonly waysText: string;
     readonly scenarios: string;
     readonly timeline: string;
   };
@@ -123,6 +124,7 @@ export const englishRehearsal: RehearsalWords = {
   phone: {
     visits: 'What happens',
     ways: 'Ways to go wrong',
+    waysText: 'What can go wrong, where that ends, and what is not caught',
     scenarios: 'Scenarios',
     timeline: 'Timeline',
   },
