@@ -32,6 +32,7 @@ export interface DayEditorWords {
   readonly outages: string;
   readonly attention: string;
   readonly attentionNone: string;
+  readonly over: string;
   readonly until: string;
   readonly untilHint: string;
   readonly expected: string;
@@ -81,6 +82,7 @@ export const englishDayEditor: DayEditorWords = {
   outages: 'Outages',
   attention: 'If somebody is needed',
   attentionNone: 'Nobody is needed on this day, or nothing is said about it.',
+  over: 'When it is over',
   until: 'Watched for',
   untilHint: 'What is still open after that stays open.',
   expected: 'What is expected',

@@ -34,6 +34,7 @@ export function DayStart({ view, day, problems, onChange }: DayStartProps) {
     Object.hasOwn(day.input, field) || problems.some(({ place }) => place === `input.${field}`);
   const usual = facts.filter(({ id }) => !isSet(id)).length;
   const [showsFacts, setShowsFacts] = useState(false);
+  const shownFacts = facts.filter((field) => showsFacts || isSet(field.id));
   const { timeZone } = state.document.settings;
   const setMs = day.startAt === undefined ? null : (parseInstant(day.startAt)?.atMs ?? null);
   const shownMs = setMs ?? replay?.rehearsal.startedAt ?? null;
@@ -75,7 +76,7 @@ export function DayStart({ view, day, problems, onChange }: DayStartProps) {
           </Button>
         )}
         <DayProblems view={view} problems={problems} at="startAt" />
-        <FactControls view={view} fields={facts.filter((field) => showsFacts || isSet(field.id))} />
+        {shownFacts.length > 0 && <FactControls view={view} fields={shownFacts} />}
         <DayProblems view={view} problems={problems} at="input" />
         {usual > 0 && (
           <Button look="link" className="justify-self-start" onClick={() => setShowsFacts(!showsFacts)}>
