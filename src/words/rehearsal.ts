@@ -60,6 +60,7 @@ export interface RehearsalWords {
   };
   readonly phone: {
     readonly visits: string;
+    readonly ways: string;
     readonly scenarios: string;
     readonly timeline: string;
   };
@@ -119,6 +120,7 @@ export const englishRehearsal: RehearsalWords = {
   },
   phone: {
     visits: 'What happens',
+    ways: 'Ways to go wrong',
     scenarios: 'Scenarios',
     timeline: 'Timeline',
   },

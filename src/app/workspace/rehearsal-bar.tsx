@@ -1,16 +1,14 @@
-import { use, useMemo } from 'react';
 import { RehearsalActions } from '../../features/rehearsal/screen/rehearsal-actions';
-import { RunServicesProvider, useServices } from '../../parts/services';
+import { RunServicesProvider } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
 import { badDayOf, rehearsalOf } from './rehearsal-sessions';
+import { useLoadedRunServices } from './use-loaded-run-services';
 
 /** What stands in the bar of an open workflow while it is rehearsed. */
 export function RehearsalBar({ workflow }: { readonly workflow: OpenWorkflow }) {
-  const services = useServices();
-  const language = use(services.loadLanguage());
-  const runServices = useMemo(() => ({ ...services, language }), [services, language]);
+  const services = useLoadedRunServices();
   return (
-    <RunServicesProvider services={runServices}>
+    <RunServicesProvider services={services}>
       <RehearsalActions session={rehearsalOf(workflow, services)} badDay={badDayOf(workflow, services)} />
     </RunServicesProvider>
   );

@@ -1,4 +1,4 @@
-import { use, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { selectSteps } from '../../features/editor/session/selection';
 import type { DaysDoor } from '../../features/rehearsal/days/days-door';
@@ -15,13 +15,16 @@ import {
 } from '../../model/edits/scenario-edits';
 import type { Scenario } from '../../model/scenario';
 import { workflowAddress } from '../../parts/addresses';
-import { type RunServices, RunServicesProvider, useServices } from '../../parts/services';
+import type { SpokenFinding } from '../../parts/findings/spoken-finding';
+import { type RunServices, RunServicesProvider } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
 import { badDayOf, earlierOf, rehearsalOf } from './rehearsal-sessions';
+import { useLoadedRunServices } from './use-loaded-run-services';
 
 interface RehearsalPlaceProps {
   readonly workflow: OpenWorkflow;
   readonly isReadOnly: boolean;
+  readonly findings: readonly SpokenFinding[];
   /** Counts how often somebody asked from elsewhere to play the good day. */
   readonly plays: number;
 }
@@ -30,10 +33,8 @@ interface RehearsalPlaceProps {
 const played = new WeakMap<RehearsalSession, number>();
 
 /** The rehearsal of an open workflow: it follows the drawing, and what is worth keeping goes into it. */
-export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlaceProps) {
-  const services = useServices();
-  const language = use(services.loadLanguage());
-  const runServices = useMemo(() => ({ ...services, language }), [services, language]);
+export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: RehearsalPlaceProps) {
+  const services = useLoadedRunServices();
   const { session } = workflow;
   const document = useStore(session.store, (state) => state.document);
   const rehearsal = rehearsalOf(workflow, services);
@@ -51,11 +52,19 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
     rehearsal.playGoodDay();
   }, [plays, rehearsal]);
 
-  const days = useMemo(() => daysDoor(workflow, runServices), [workflow, runServices]);
+  const repairs = useMemo(
+    () => ({
+      findings: findings.flatMap(({ finding }) => finding ?? []),
+      fetch: async () => (await import('./repair-kit')).makeRepairKit(workflow.session, services),
+    }),
+    [workflow, services, findings],
+  );
+  const days = useMemo(() => daysDoor(workflow, services), [workflow, services]);
 
   return (
-    <RunServicesProvider services={runServices}>
+    <RunServicesProvider services={services}>
       <RehearsalScreen
+        repairs={isReadOnly ? undefined : repairs}
         session={rehearsal}
         earlier={earlierOf(workflow, services)}
         badDay={badDay}

@@ -41,15 +41,15 @@ export function MakeDays({ view, days }: { view: RehearsalView; days: Days }) {
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
-    const isStopped = () => signal.aborted;
+    const isOver = () => signal.aborted;
     const work = async () => {
       const { services: using, state: now } = latest.current;
       setMaking({ is: 'looking', states: 0 });
       const answer = await using.explore(now.document, {
         signal,
-        onProgress: (states) => !isStopped() && setMaking({ is: 'looking', states }),
+        onProgress: (states) => !isOver() && setMaking({ is: 'looking', states }),
       });
-      if (isStopped()) return;
+      if (isOver()) return;
       if (answer.is !== 'found') {
         if (answer.is !== 'stopped') setMaking({ is: 'failed', text: sayFailure(answer, latest.current) });
         return;
@@ -60,9 +60,9 @@ export function MakeDays({ view, days }: { view: RehearsalView; days: Days }) {
       setMaking({ is: 'writing', done: 0, all });
       const plain = await using.plainDays(now.document, scenarios, {
         signal,
-        onProgress: (done) => !isStopped() && setMaking({ is: 'writing', done, all }),
+        onProgress: (done) => !isOver() && setMaking({ is: 'writing', done, all }),
       });
-      if (isStopped()) return;
+      if (isOver()) return;
       if (plain === null) {
         setMaking({ is: 'failed', text: say.broken });
         return;

@@ -9,6 +9,7 @@ import { SaveDialog } from '../panel/save-dialog';
 import { PhoneRehearsal } from '../phone/phone-rehearsal';
 import { keepDrawnDay } from '../script/keep-drawn-day';
 import type { RehearsalSession } from '../session/rehearsal-session';
+import type { RepairSource } from '../ways/repairable';
 import { DeskRehearsal } from './desk-rehearsal';
 import { useRehearsalView } from './rehearsal-view';
 import { usePlayerKeys } from './use-player-keys';
@@ -28,6 +29,8 @@ export interface RehearsalScreenProps {
   days?: DaysDoor | undefined;
   /** Leads to the drawing, to a step of it where one is named. */
   onDraw?: ((step: string | null) => void) | undefined;
+  /** What can be repaired from here; left out (read only), nothing. */
+  repairs?: RepairSource | undefined;
 }
 
 /** The rehearsal of one drawing: watch it, make something go wrong, see where that ends. Fills what it is put into. */
@@ -38,6 +41,7 @@ export function RehearsalScreen({
   onSaveScenario,
   days,
   onDraw,
+  repairs,
 }: RehearsalScreenProps) {
   const { shown, door } = useEarlier(session, earlier);
   // Each has a paper of its own: what is open, where the drawing lies, what is chosen.
@@ -57,6 +61,7 @@ export function RehearsalScreen({
       }
       days={isKept ? undefined : days}
       onDraw={isKept ? undefined : onDraw}
+      repairs={isKept ? undefined : repairs}
     />
   );
 }
@@ -72,6 +77,7 @@ function ShownRehearsal({
   onSaveScenario,
   days: door,
   onDraw,
+  repairs,
 }: ShownRehearsalProps) {
   const days = useDays(session, door);
   const view = useRehearsalView(session, days);
@@ -92,6 +98,7 @@ function ShownRehearsal({
           badDay={badDay ?? null}
           onSave={onSave}
           onDraw={onDraw}
+          repairs={repairs}
         />
       ) : (
         <DeskRehearsal
@@ -101,6 +108,7 @@ function ShownRehearsal({
           isWide={size === 'desk'}
           onSave={onSave}
           onDraw={onDraw}
+          repairs={repairs}
         />
       )}
       {days?.isMaking === true && (
