@@ -62,4 +62,5 @@ test('makes scenarios, runs all of them, and mends in words one that no longer h
 async function rehearse(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Rehearse' }).click();
   await expect(playerOf(page).getByRole('button', { name: 'Play', exact: true })).toBeEnabled();
+  await panelOf(page).getByRole('tab', { name: 'Scenarios' }).click();
 }

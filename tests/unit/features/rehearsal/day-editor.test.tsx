@@ -104,6 +104,7 @@ async function show(day: Partial<Scenario>) {
     putBack: nothing,
     move: nothing,
     editing: 'sc_bad',
+    wasEditing: true,
     edit: nothing,
     isMaking: false,
     make: nothing,
