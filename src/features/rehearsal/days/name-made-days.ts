@@ -2,7 +2,7 @@ import type { Scenario } from '../../../model/scenario';
 import type { PackedPath } from '../../../paths/explore-paths';
 import { nameDay } from '../../../words/day-names';
 import type { SentenceContext } from '../../../words/sentence-context';
-import { sameWorld } from '../script/ordinary-day';
+import { isGoodDay, sameWorld } from '../script/ordinary-day';
 import type { RehearsalState } from '../session/rehearsal-state';
 import type { MadeDay } from './make-days';
 
@@ -20,7 +20,7 @@ export function nameMadeDays(
   return days.map((day, index) => {
     const name = nameDay(day, context, taken);
     taken.add(name);
-    const isKnown = scenarios.some((saved) => sameWorld(saved, day));
+    const isKnown = scenarios.some((saved) => sameWorld(saved, day) || (isGoodDay(saved) && isGoodDay(day)));
     return { day: { ...day, name }, ending: pack[index]?.ending, isKnown };
   });
 }
