@@ -30,6 +30,13 @@ export function lightenScenario(
     const played = rehearse({ document, graph, scenario: candidate, maxEntries: MAX_ENTRIES });
     return played.ok && showsFault(played.value.journal, shown) && endsSo(played.value, shown.ending, graph);
   };
+  const light = leaveOut(scenario, shown, stillShows);
+  const { startAt: _startAt, ...anyDay } = light;
+  const { trigger: _trigger, ...anyStart } = anyDay;
+  return [anyStart, anyDay].find(stillShows) ?? light;
+}
+
+function leaveOut(scenario: Scenario, shown: Shown, stillShows: (candidate: Scenario) => boolean): Scenario {
   const own = scenario.script[shown.step] ?? [];
   const timeless = { ...scenario, until: UNTIL, script: mapEntries(scenario, withoutTime) };
   const bare: Scenario = { ...timeless, input: {}, script: { [shown.step]: troubleIn(own) } };

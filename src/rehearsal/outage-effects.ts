@@ -3,6 +3,7 @@ import { formatDuration } from '../kernel/duration';
 import type { RunResult, RunStatus } from '../model/journal';
 import type { Scenario } from '../model/scenario';
 import { courseOf, type RunCourse } from '../projections/run-course';
+import type { Behaviour } from '../step-kit/behaviour';
 import type { RehearsalInput } from './open-rehearsal';
 import { rehearse } from './rehearse';
 
@@ -43,6 +44,7 @@ export function measureOutage(
   if (!ordinary.ok) return null;
   const good = courseOf(ordinary.value.journal);
   const own = new Set(document.steps.flatMap((step) => (step.system === system ? [step.id] : [])));
+  const isDone = new Set(graph.steps.flatMap(({ id, behaviour }) => (takesPart(behaviour.does) ? [id] : [])));
   const first = startsOf(good).find(({ step }) => own.has(step));
   const none = { system, forMs, steps: [], status: good.status, result: good.result, laterMs: 0 };
   if (first === undefined) return { ...none, ends: good.ends.map(({ step }) => step), scenario: null };
@@ -64,7 +66,7 @@ export function measureOutage(
   return {
     system,
     forMs,
-    steps: affectedSteps(good, bad, own),
+    steps: affectedSteps(good, bad, own).filter(({ step }) => isDone.has(step)),
     status: bad.status,
     result: bad.result,
     ends: bad.ends.map(({ step }) => step),
@@ -74,7 +76,14 @@ export function measureOutage(
 }
 
 function startsOf({ visits }: RunCourse): readonly { readonly step: string; readonly at: number }[] {
-  return visits.flatMap(({ step, startedAt }) => (startedAt === null ? [] : [{ step, at: startedAt }]));
+  return visits
+    .flatMap(({ step, startedAt }) => (startedAt === null ? [] : [{ step, at: startedAt }]))
+    .sort((left, right) => left.at - right.at);
+}
+
+/** Where something is done or waited for; the rest is passed through. */
+function takesPart(does: Behaviour['does']): boolean {
+  return does === 'work' || does === 'ask' || does === 'wait' || does === 'contain' || does === 'undo';
 }
 
 function affectedSteps(good: RunCourse, bad: RunCourse, own: ReadonlySet<string>): readonly AffectedStep[] {

@@ -7,6 +7,8 @@ export interface ListRowProps {
   title: string;
   /** One line under the title. */
   second?: ReactNode;
+  /** Under both: buttons of its own. */
+  actions?: ReactNode;
   /** At the end: a stamp, a time, buttons of its own. */
   trailing?: ReactNode;
   /** Where it leads; or `onPress`; or neither. */
@@ -24,6 +26,7 @@ export function ListRow({
   leading,
   title,
   second,
+  actions,
   trailing,
   href,
   onPress,
@@ -46,6 +49,11 @@ export function ListRow({
       <div className="min-w-0 flex-1">
         <RowTitle title={title} href={href} onPress={onPress} selected={selected} />
         {second !== undefined && <p className="mt-px line-clamp-2 text-second text-ink-2">{second}</p>}
+        {actions !== undefined && (
+          <div className="relative mt-0.5 flex w-fit max-w-full flex-wrap items-center gap-x-3 empty:hidden">
+            {actions}
+          </div>
+        )}
       </div>
       {trailing !== undefined && (
         <div className="relative flex shrink-0 items-center gap-1 text-second text-ink-3">{trailing}</div>

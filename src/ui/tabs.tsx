@@ -40,7 +40,7 @@ export function Tabs<Value extends string>({
       <BaseTabs.List
         aria-label={label}
         activateOnFocus
-        className="-mx-3.5 flex h-11 overflow-x-auto overflow-y-hidden pb-px shadow-[inset_0_-1px_var(--color-line)]"
+        className="relative -mx-3.5 flex h-11 overflow-x-auto overflow-y-hidden pb-px shadow-[inset_0_-1px_var(--color-line)]"
       >
         {items.map((item) => (
           <BaseTabs.Tab

@@ -37,8 +37,13 @@ export interface FailureMapWords {
   readonly fewer: string;
   readonly draw: (step: string) => string;
   readonly drawShort: string;
+  /** Saves the day that plays. */
+  readonly keep: string;
   readonly repairAll: string;
-  readonly repairedAll: (count: number) => string;
+  /** What undoing takes back. */
+  readonly repair: string;
+  readonly repaired: (count: number) => string;
+  readonly undo: string;
   readonly allCaught: string;
   readonly working: string;
   readonly soFar: (states: number, context: SentenceContext) => string;
@@ -90,8 +95,11 @@ export const englishFailureMap: FailureMapWords = {
   fewer: 'Fewer',
   draw: (step) => `Draw: show ${step} in the drawing`,
   drawShort: 'Draw',
+  keep: 'Keep this day',
   repairAll: 'Repair all',
-  repairedAll: (count) => (count === 1 ? 'One thing repaired' : `${String(count)} things repaired`),
+  repair: 'Repair',
+  repaired: (count) => (count === 1 ? 'One thing repaired' : `${String(count)} things repaired`),
+  undo: 'Undo',
   allCaught: 'Everything that can go wrong is caught.',
   working: 'Working out every way it can go wrong',
   soFar: (states, { format }) => format.count(states, { one: 'situation', many: 'situations' }),
@@ -166,17 +174,18 @@ function after(later: string | null): string {
   return later === null ? '' : ` ${later} later`;
 }
 
-function what(
-  { step, fault }: Pick<SaidWay, 'step' | 'fault'>,
-  { language, step: find, stepName, systemName, outcome }: SentenceContext,
-): string {
+function what({ step, fault }: Pick<SaidWay, 'step' | 'fault'>, context: SentenceContext): string {
+  const { language, step: find, stepName, systemName, outcome } = context;
   const name = stepName(step);
   const { role = null, system = null } = find(step) ?? {};
   switch (fault.is) {
     case 'none':
       return `Nothing goes wrong, and yet: ${name}`;
     case 'fails': {
-      if (fault.kind === 'unavailable' && system !== null) return `${systemName(system)} is down at ${name}`;
+      if (fault.kind === 'unavailable' && system !== null) {
+        const isDown = `${systemName(system)} is down`;
+        return usersOf(system, null, context) > 1 ? `${isDown} at ${name}` : isDown;
+      }
       if (!name.endsWith('?')) return language.failures.could[fault.kind](name, null);
       return `${name} ${capitalised(fault.kind === 'missing-data' ? 'something is missing' : language.failures.could[fault.kind]('it', null))}`;
     }
@@ -196,6 +205,13 @@ function what(
         : `${name}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
     }
   }
+}
+
+/** Counts the steps that a system does, inside a container and in all that it holds. */
+function usersOf(system: string, container: string | null, context: SentenceContext): number {
+  return context
+    .inside(container ?? '')
+    .reduce((sum, step) => sum + (step.system === system ? 1 : 0) + usersOf(system, step.id, context), 0);
 }
 
 /** A name that is a question is asked before it is said what comes of it. */
@@ -221,7 +237,7 @@ function standstill(way: SaidWay, context: SentenceContext): string {
   const where = capitalised([...before, before.length === 0 ? text : `then ${lowered(text)}`].join(', '));
   return isOver
     ? where
-    : `${where}. Nobody ${way.shown.kind === 'waits-forever' ? 'hears of it' : 'is told what to do'}`;
+    : `${where}. Nobody ${way.shown.kind === 'waits-forever' ? 'hears of it' : 'is told'}`;
 }
 
 function tried({ tries, fault }: SaidWay): readonly string[] {

@@ -56,6 +56,7 @@ export interface RehearsalWords {
   };
   readonly phone: {
     readonly visits: string;
+    readonly ways: string;
     readonly scenarios: string;
     readonly timeline: string;
   };
@@ -112,6 +113,7 @@ export const englishRehearsal: RehearsalWords = {
   },
   phone: {
     visits: 'What happens',
+    ways: 'Ways to go wrong',
     scenarios: 'Scenarios',
     timeline: 'Timeline',
   },

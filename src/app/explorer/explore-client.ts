@@ -54,8 +54,12 @@ export function makeExplore<Wanted extends keyof Findable>(
   const hire = (): Worker => {
     const hired = startWorker();
     hired.onmessage = ({ data }: MessageEvent<ExploreMessage<Found>>) => {
-      if (data.is !== 'progress') finish(data);
-      else for (const { onProgress } of running?.watchers ?? []) onProgress?.(data.states);
+      if (data.is === 'progress') {
+        for (const { onProgress } of running?.watchers ?? []) onProgress?.(data.states);
+        return;
+      }
+      if (data.is === 'broken') dismiss();
+      finish(data);
     };
     hired.onerror = ({ message }) => {
       dismiss();

@@ -16,8 +16,9 @@ export interface ExploreRequest {
   readonly document: WorkflowDocument;
 }
 
-/** Is what the explorer tells: how far it is, any number of times, then what it found or why it cannot look. */
+/** Is what the explorer tells: how far it is, any number of times, then what it found, or why it cannot look. */
 export type ExploreMessage<Found = Findable[keyof Findable]> =
   | { readonly is: 'progress'; readonly states: number }
   | { readonly is: 'found'; readonly found: Found }
-  | { readonly is: 'refused'; readonly errors: readonly CompileError[] };
+  | { readonly is: 'refused'; readonly errors: readonly CompileError[] }
+  | { readonly is: 'broken'; readonly message: string };

@@ -1,8 +1,5 @@
-import { compile } from '../../engine/compile/compile';
-import { explorePaths } from '../../paths/explore-paths';
+// The parts come one by one: together they are more than anybody should wait for in one piece.
 import type { MapInput } from '../../paths/failure-map';
-import { playFailureMap } from '../../rehearsal/played-map';
-import { stepTypes } from '../../steps/step-types';
 import type { ExploreMessage, ExploreRequest, Findable } from './explore-messages';
 
 // A browser's words for a worker are not among those for a page, which the compiler knows here.
@@ -13,21 +10,37 @@ const page = self as unknown as {
 
 type Find = (input: MapInput, goOn: (states: number) => boolean) => Findable[keyof Findable];
 
-const finders: Readonly<Record<keyof Findable, Find>> = {
-  paths: (input, goOn) => explorePaths(input, { goOn }),
-  ways: (input, goOn) => playFailureMap(input, { goOn }),
+const fetchFinder: Readonly<Record<keyof Findable, () => Promise<Find>>> = {
+  paths: async () => {
+    const { explorePaths } = await import('../../paths/explore-paths');
+    return (input, goOn) => explorePaths(input, { goOn });
+  },
+  ways: async () => {
+    const { playFailureMap } = await import('../../rehearsal/played-map');
+    return (input, goOn) => playFailureMap(input, { goOn });
+  },
 };
 
-page.onmessage = ({ data: { find, document } }) => {
+async function findOut({ find, document }: ExploreRequest): Promise<ExploreMessage> {
+  const [{ compile }, { stepTypes }, finder] = await Promise.all([
+    import('../../engine/compile/compile'),
+    import('../../steps/step-types'),
+    fetchFinder[find](),
+  ]);
   const compiled = compile(document, stepTypes);
-  if (!compiled.ok) {
-    page.postMessage({ is: 'refused', errors: compiled.error });
-    return;
-  }
+  if (!compiled.ok) return { is: 'refused', errors: compiled.error };
   const goOn = (states: number) => {
     page.postMessage({ is: 'progress', states });
     return true;
   };
-  const input = { document, graph: compiled.value, catalog: stepTypes };
-  page.postMessage({ is: 'found', found: finders[find](input, goOn) });
+  return { is: 'found', found: finder({ document, graph: compiled.value, catalog: stepTypes }, goOn) };
+}
+
+page.onmessage = ({ data }) => {
+  findOut(data).then(page.postMessage.bind(page), (reason: unknown) =>
+    page.postMessage({
+      is: 'broken',
+      message: reason instanceof Error ? reason.message : String(reason),
+    }),
+  );
 };

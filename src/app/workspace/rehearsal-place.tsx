@@ -1,4 +1,4 @@
-import { use, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { makeThingMaker } from '../../features/editor/inspector/thing-maker';
 import { selectSteps } from '../../features/editor/session/selection';
@@ -10,13 +10,16 @@ import type { DocumentEdit, Edited } from '../../model/edits/edit-refusal';
 import { addScenario, changeScenario } from '../../model/edits/scenario-edits';
 import type { Scenario } from '../../model/scenario';
 import { workflowAddress } from '../../parts/addresses';
-import { RunServicesProvider, useServices } from '../../parts/services';
+import type { SpokenFinding } from '../../parts/findings/spoken-finding';
+import { useServices } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
 import { badDayOf, earlierOf, rehearsalOf } from './rehearsal-sessions';
+import { WithRunWords } from './with-run-words';
 
 interface RehearsalPlaceProps {
   readonly workflow: OpenWorkflow;
   readonly isReadOnly: boolean;
+  readonly findings: readonly SpokenFinding[];
   /** Counts how often somebody asked from elsewhere to play the good day. */
   readonly plays: number;
 }
@@ -25,10 +28,8 @@ interface RehearsalPlaceProps {
 const played = new WeakMap<RehearsalSession, number>();
 
 /** The rehearsal of an open workflow: it follows the drawing, and what is worth keeping goes into it. */
-export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlaceProps) {
+export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: RehearsalPlaceProps) {
   const services = useServices();
-  const language = use(services.loadLanguage());
-  const runServices = useMemo(() => ({ ...services, language }), [services, language]);
   const { session } = workflow;
   const document = useStore(session.store, (state) => state.document);
   const rehearsal = rehearsalOf(workflow, services);
@@ -58,10 +59,26 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
     [isReadOnly, session, document],
   );
 
+  const fetchKit = useMemo(
+    () => async () => {
+      const [{ makeRepairKit }, language] = await Promise.all([
+        import('./repair-kit'),
+        services.loadLanguage(),
+      ]);
+      return makeRepairKit(workflow.session, { ...services, language });
+    },
+    [workflow, services],
+  );
+  const repairs = useMemo(
+    () => ({ findings: findings.flatMap(({ finding }) => finding ?? []), fetch: fetchKit }),
+    [findings, fetchKit],
+  );
+
   return (
-    <RunServicesProvider services={runServices}>
+    <WithRunWords>
       <PromiseDeskProvider value={promiseDesk}>
         <RehearsalScreen
+          repairs={isReadOnly ? undefined : repairs}
           session={rehearsal}
           earlier={earlierOf(workflow, services)}
           badDay={badDay}
@@ -79,7 +96,7 @@ export function RehearsalPlace({ workflow, isReadOnly, plays }: RehearsalPlacePr
           }}
         />
       </PromiseDeskProvider>
-    </RunServicesProvider>
+    </WithRunWords>
   );
 }
 

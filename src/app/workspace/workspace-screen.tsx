@@ -62,7 +62,9 @@ export function WorkspaceScreen({
           onFindings={onFindings}
         />
       )}
-      {place === 'rehearse' && <RehearsalPlace workflow={workflow} isReadOnly={isReadOnly} plays={plays} />}
+      {place === 'rehearse' && (
+        <RehearsalPlace workflow={workflow} isReadOnly={isReadOnly} findings={findings} plays={plays} />
+      )}
     </Suspense>
   );
 }

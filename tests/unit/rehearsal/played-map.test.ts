@@ -45,7 +45,6 @@ describe('an outage', () => {
     expect(effects?.steps).toEqual([
       { step: 'st_charge', effect: 'tries-again', laterMs: 2 * HOUR_MS, failedTries: 2 },
       { step: 'st_ship', effect: 'later', laterMs: 2 * HOUR_MS, failedTries: 0 },
-      { step: 'st_over', effect: 'later', laterMs: 2 * HOUR_MS, failedTries: 0 },
     ]);
   });
 
@@ -59,9 +58,7 @@ describe('an outage', () => {
     expect(effects?.steps.map(({ step, effect }) => `${step} ${effect}`)).toEqual([
       'st_charge fails',
       'st_ask comes-in',
-      'st_gone comes-in',
       'st_ship left-out',
-      'st_over left-out',
     ]);
   });
 

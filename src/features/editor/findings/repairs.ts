@@ -40,7 +40,21 @@ export function repairsOf(
   { session, context, addNext }: Pick<EditorTools, 'session' | 'context' | 'addNext'>,
 ): readonly Repair[] {
   if (finding === null) return [];
-  const drawn = repairsFor(finding, context).map(({ label, mend }) => ({
+  const drawn = drawnRepairsOf(finding, { session, context });
+  if (finding.code !== 'outcome-leads-nowhere') return drawn;
+  const { step, outcome } = finding;
+  return [
+    { label: 'Add what comes next', run: () => addNext({ after: { step, outcome }, at: null }) },
+    ...drawn,
+  ];
+}
+
+/** Lists the repairs that ask nothing more of anybody, wherever the drawing is shown. */
+export function drawnRepairsOf(
+  finding: Finding,
+  { session, context }: Pick<EditorTools, 'session' | 'context'>,
+): readonly Repair[] {
+  return repairsFor(finding, context).map(({ label, mend }) => ({
     label,
     run: () => {
       session.transact('Repair', 'now', (draft) => {
@@ -49,12 +63,6 @@ export function repairsOf(
       });
     },
   }));
-  if (finding.code !== 'outcome-leads-nowhere') return drawn;
-  const { step, outcome } = finding;
-  return [
-    { label: 'Add what comes next', run: () => addNext({ after: { step, outcome }, at: null }) },
-    ...drawn,
-  ];
 }
 
 function repairsFor(finding: Finding, context: DrawingContext): readonly DrawnRepair[] {

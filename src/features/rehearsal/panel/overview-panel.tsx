@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { IconButton } from '../../../ui/icon-button';
 import { PanelHeader } from '../../../ui/panel';
 import { Stamp } from '../../../ui/stamp';
@@ -9,13 +9,19 @@ import { KeptCard } from '../earlier/kept-card';
 import type { EarlierDoor } from '../earlier/use-earlier';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { standingLooks } from '../screen/standing-looks';
+import { isMapDay } from '../ways/map-day';
+import type { RepairSource } from '../ways/repairable';
 import { AttentionCard } from './attention-card';
 import { ScenarioList } from './scenario-list';
 import { StoryList } from './story-list';
 import { VariationCard } from './variation-card';
 
+const WaysPanel = lazy(async () => ({ default: (await import('../ways/ways-panel')).WaysPanel }));
+
 export interface OverviewPanelProps {
   view: RehearsalView;
+  /** What can be repaired from here; left out, nothing. */
+  repairs?: RepairSource | undefined;
   /** Leads to earlier rehearsals; null where none are kept. */
   earlier: EarlierDoor | null;
   onSave: (() => void) | null;
@@ -24,14 +30,16 @@ export interface OverviewPanelProps {
   onClose?: (() => void) | undefined;
 }
 
-type Part = 'scenarios' | 'story' | 'earlier';
+type Part = 'ways' | 'scenarios' | 'story' | 'earlier';
 
 /** The rehearsal as a whole: what needs attention, what can be played, what has happened. */
-export function OverviewPanel({ view, earlier, onSave, onDraw, onClose }: OverviewPanelProps) {
-  const { state, words, point, scenarioName } = view;
+export function OverviewPanel({ view, repairs, earlier, onSave, onDraw, onClose }: OverviewPanelProps) {
+  const { state, words, context, point, scenarioName } = view;
   const isKept = state.kept !== null;
-  const [part, setPart] = useState<Part>(isKept ? 'story' : 'scenarios');
+  const [part, setPart] = useState<Part>(isKept ? 'story' : 'ways');
   const incidents = point?.course.incidents ?? [];
+  // The map says what is tried and where it ends; nothing may push its rows from under the pointer.
+  const isOnMap = part === 'ways' && isMapDay(state);
   return (
     <>
       <PanelHeader
@@ -46,10 +54,14 @@ export function OverviewPanel({ view, earlier, onSave, onDraw, onClose }: Overvi
       </PanelHeader>
       <div className="grid gap-3 px-5 pb-2 empty:hidden">
         <KeptCard view={view} door={earlier} />
-        {incidents.map((incident) => (
-          <AttentionCard key={incident.incident} view={view} incident={incident} onDraw={onDraw} />
-        ))}
-        <VariationCard view={view} onSave={onSave} />
+        {!isOnMap && (
+          <>
+            {incidents.map((incident) => (
+              <AttentionCard key={incident.incident} view={view} incident={incident} onDraw={onDraw} />
+            ))}
+            <VariationCard view={view} onSave={onSave} />
+          </>
+        )}
       </div>
       <Tabs
         className="px-5 pb-5"
@@ -60,6 +72,15 @@ export function OverviewPanel({ view, earlier, onSave, onDraw, onClose }: Overvi
           ...(isKept
             ? []
             : [
+                {
+                  value: 'ways' as const,
+                  label: context.language.failureMap.tab,
+                  content: (
+                    <Suspense>
+                      <WaysPanel view={view} repairs={repairs ?? null} onSave={onSave} onDraw={onDraw} />
+                    </Suspense>
+                  ),
+                },
                 {
                   value: 'scenarios' as const,
                   label: words.panel.scenarios,

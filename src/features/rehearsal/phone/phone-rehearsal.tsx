@@ -1,4 +1,4 @@
-import { ChartNoAxesGantt, Dices, Drama, GitBranch, ListVideo } from 'lucide-react';
+import { ChartNoAxesGantt, Dices, Drama, GitBranch, ListVideo, Waypoints } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../../ui/button';
 
@@ -18,14 +18,15 @@ import { RehearsedTimeline } from '../screen/timeline-sheet';
 import { PhonePlayer } from './phone-player';
 import { VisitList } from './visit-list';
 
+const WaysPanel = lazy(async () => ({ default: (await import('../ways/ways-panel')).WaysPanel }));
 const WhatIfPanel = lazy(async () => ({ default: (await import('../beside/what-if-panel')).WhatIfPanel }));
 
 const cardClass = 'overflow-hidden rounded-phone border border-line bg-panel px-5 pb-3 shadow-card';
 
-type Open = 'scenarios' | 'timeline' | null;
+type Open = 'ways' | 'scenarios' | 'timeline' | null;
 
 /** The rehearsal on a phone: what happens, step by step, as a list; the player under the thumb. */
-export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw }: RehearsalLayoutProps) {
+export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs }: RehearsalLayoutProps) {
   const { session, state, words, context, replay } = view;
   const [open, setOpen] = useState<Open>(null);
   const days = useBadDay(badDay);
@@ -83,6 +84,9 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw }: Rehear
           }
           actions={
             <>
+              {state.kept === null && (
+                <IconButton label={words.phone.ways} icon={Waypoints} onClick={() => setOpen('ways')} />
+              )}
               {badDay !== null && (
                 <IconButton label={words.badDay.button} icon={Dices} onClick={badDay.open} />
               )}
@@ -106,6 +110,19 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw }: Rehear
           }
         />
       )}
+      <Sheet open={open === 'ways'} onOpenChange={() => setOpen(null)} title={words.phone.ways}>
+        {open === 'ways' && (
+          <Suspense>
+            <WaysPanel
+              view={view}
+              repairs={repairs ?? null}
+              onSave={onSave}
+              onDraw={onDraw}
+              onPlayed={() => setOpen(null)}
+            />
+          </Suspense>
+        )}
+      </Sheet>
       <Sheet open={open === 'scenarios'} onOpenChange={() => setOpen(null)} title={words.phone.scenarios}>
         {state.kept === null && <ScenarioList view={view} onPlayed={() => setOpen(null)} />}
         {earlier !== null && (

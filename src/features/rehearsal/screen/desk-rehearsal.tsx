@@ -9,6 +9,7 @@ import { useBadDay } from '../bad-day/use-bad-day';
 import type { EarlierDoor } from '../earlier/use-earlier';
 import { OverviewPanel } from '../panel/overview-panel';
 import { StepPanel } from '../panel/step-panel';
+import type { RepairSource } from '../ways/repairable';
 import { PlayerBar } from './player-bar';
 import { RefusalNotice } from './refusal-notice';
 import type { RehearsalView } from './rehearsal-view';
@@ -30,6 +31,8 @@ export interface RehearsalLayoutProps {
   /** Opens the question for a name; null: nothing can be saved now. */
   onSave: (() => void) | null;
   onDraw?: ((step: string | null) => void) | undefined;
+  /** What can be repaired from here; left out, nothing. */
+  repairs?: RepairSource | undefined;
 }
 
 /** Comes with the first bad day. */
@@ -49,6 +52,7 @@ export function DeskRehearsal({
   isWide,
   onSave,
   onDraw,
+  repairs,
 }: RehearsalLayoutProps & { isWide: boolean }) {
   const { session, state, words, replay } = view;
   const [isOpen, setIsOpen] = useState(state.kept !== null);
@@ -157,6 +161,7 @@ export function DeskRehearsal({
           ) : step === undefined ? (
             <OverviewPanel
               view={view}
+              repairs={repairs}
               earlier={earlier}
               onSave={onSave}
               onDraw={onDraw}

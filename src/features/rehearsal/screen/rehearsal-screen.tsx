@@ -6,6 +6,7 @@ import { type EarlierDoor, useEarlier } from '../earlier/use-earlier';
 import { SaveDialog } from '../panel/save-dialog';
 import { PhoneRehearsal } from '../phone/phone-rehearsal';
 import type { RehearsalSession } from '../session/rehearsal-session';
+import type { RepairSource } from '../ways/repairable';
 import { DeskRehearsal } from './desk-rehearsal';
 import { useRehearsalView } from './rehearsal-view';
 import { usePlayerKeys } from './use-player-keys';
@@ -21,10 +22,19 @@ export interface RehearsalScreenProps {
   onSaveScenario?: ((scenario: Scenario) => void) | undefined;
   /** Leads to the drawing, to a step of it where one is named. */
   onDraw?: ((step: string | null) => void) | undefined;
+  /** What can be repaired from here; left out (read only), nothing. */
+  repairs?: RepairSource | undefined;
 }
 
 /** The rehearsal of one drawing: watch it, make something go wrong, see where that ends. Fills what it is put into. */
-export function RehearsalScreen({ session, earlier, badDay, onSaveScenario, onDraw }: RehearsalScreenProps) {
+export function RehearsalScreen({
+  session,
+  earlier,
+  badDay,
+  onSaveScenario,
+  onDraw,
+  repairs,
+}: RehearsalScreenProps) {
   const { shown, door } = useEarlier(session, earlier);
   // Each has a paper of its own: what is open, where the drawing lies, what is chosen.
   const key = shown.state().kept?.id ?? 'today';
@@ -37,6 +47,7 @@ export function RehearsalScreen({ session, earlier, badDay, onSaveScenario, onDr
       badDay={isKept ? undefined : badDay}
       onSaveScenario={isKept ? undefined : onSaveScenario}
       onDraw={isKept ? undefined : onDraw}
+      repairs={isKept ? undefined : repairs}
     />
   );
 }
@@ -45,7 +56,7 @@ interface ShownRehearsalProps extends Omit<RehearsalScreenProps, 'earlier'> {
   earlier: EarlierDoor | null;
 }
 
-function ShownRehearsal({ session, earlier, badDay, onSaveScenario, onDraw }: ShownRehearsalProps) {
+function ShownRehearsal({ session, earlier, badDay, onSaveScenario, onDraw, repairs }: ShownRehearsalProps) {
   const view = useRehearsalView(session);
   const size = useScreenSize();
   const [isSaving, setIsSaving] = useState(false);
@@ -64,6 +75,7 @@ function ShownRehearsal({ session, earlier, badDay, onSaveScenario, onDraw }: Sh
           badDay={badDay ?? null}
           onSave={onSave}
           onDraw={onDraw}
+          repairs={repairs}
         />
       ) : (
         <DeskRehearsal
@@ -73,6 +85,7 @@ function ShownRehearsal({ session, earlier, badDay, onSaveScenario, onDraw }: Sh
           isWide={size === 'desk'}
           onSave={onSave}
           onDraw={onDraw}
+          repairs={repairs}
         />
       )}
       {onSaveScenario !== undefined && (

@@ -145,7 +145,10 @@ describe('the explorer of drawings', () => {
     // then
     expect(await first).toEqual({ is: 'broken', message: 'out of memory' });
     const again = explore(document);
-    hired[1]?.say({ is: 'found', found: PATHS });
-    expect(await again).toMatchObject({ is: 'found' });
+    hired[1]?.say({ is: 'broken', message: 'a part did not arrive' });
+    expect(await again).toEqual({ is: 'broken', message: 'a part did not arrive' });
+    const once = explore(document);
+    hired[2]?.say({ is: 'found', found: PATHS });
+    expect(await once).toMatchObject({ is: 'found' });
   });
 });

@@ -34,9 +34,13 @@ const ORDER: Sketch = {
   ],
 };
 
+/** A part that is fetched, and what is worked out in it, takes its time on a busy machine. */
+const LATE = { timeout: 20_000 };
+
 describe('the panel of a rehearsal', () => {
   it('lists the good day first, then the saved days with how they came out', async () => {
     await show();
+    await userEvent.click(screen.getByRole('tab', { name: 'Scenarios' }));
 
     await waitFor(() => expect(screen.getByText('1 of 2 hold')).toBeInTheDocument());
     const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
@@ -45,8 +49,30 @@ describe('the panel of a rehearsal', () => {
     expect(rows[2]).toContain('Does not holdOddIt ends at Shipped: no, it ended at Kept.');
   });
 
+  it('opens on what can go wrong', async () => {
+    await show();
+
+    expect(screen.getByRole('tab', { name: 'Ways' })).toHaveAttribute('aria-selected', 'true');
+    const heading = await screen.findByRole('heading', { name: /ways to go wrong/u }, LATE);
+    expect(heading).toBeInTheDocument();
+  });
+
+  it('leaves its rows where they are while a day of the map plays', async () => {
+    const session = await show();
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Pack never comes to an end' }, LATE));
+    await waitFor(() => expect(session.state().show.is).toBe('played'));
+    act(session.toEnd);
+
+    expect(screen.queryByText('You are trying something')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Keep this day' })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('tab', { name: 'What happened' }));
+    expect(screen.getByText('You are trying something')).toBeInTheDocument();
+  });
+
   it('plays a saved day when it is pressed', async () => {
     const session = await show();
+    await userEvent.click(screen.getByRole('tab', { name: 'Scenarios' }));
 
     await userEvent.click(screen.getByRole('button', { name: 'Turned down' }));
 

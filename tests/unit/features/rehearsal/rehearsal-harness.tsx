@@ -14,7 +14,7 @@ import { stepWords } from '../../../../src/steps/step-words';
 import { AppProviders } from '../../../../src/ui/app-providers';
 import { english } from '../../../../src/words/english';
 import { inProcessRehearsal } from '../../../support/in-process-rehearsal';
-import { NOON } from '../../../support/test-house';
+import { NOON, testDrawing } from '../../../support/test-house';
 
 /** Shows a part of the rehearsal screen over a session that really plays; its first rehearsal is there already. */
 export async function showRehearsal(
@@ -33,6 +33,7 @@ export async function showRehearsal(
     stepWords: stepWords.en,
     faces: stepFaces,
     language: english,
+    mapFailures: testDrawing.mapFailures,
     ids,
     clock: { now: () => NOON },
     notify: () => undefined,

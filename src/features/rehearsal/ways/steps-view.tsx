@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { WayToGoWrong } from '../../../paths/failure-map';
+import type { PlayedMap } from '../../../rehearsal/played-map';
+import { Button } from '../../../ui/button';
+import { findingFor } from './repairable';
+import { WayList } from './way-list';
+import type { WaysDesk } from './ways-desk';
+
+const FIRST_NOT_CAUGHT = 5;
+const FIRST_CAUGHT = 4;
+
+/** The map step by step: what is not caught first, then what is; what only trouble leads to when it is asked for. */
+export function StepsView({ desk, map }: { desk: WaysDesk; map: PlayedMap }) {
+  const { words } = desk;
+  const [showsFurther, setShowsFurther] = useState(false);
+  const ways = map.ways.filter(({ troubles }) => troubles === 0);
+  const further = map.ways.filter(({ troubles }) => troubles > 0);
+  const notCaught = ways.filter(({ isCaught }) => !isCaught);
+  return (
+    <>
+      {notCaught.length === 0 && <p className="pt-3 text-body text-ink-2">{words.allCaught}</p>}
+      <WayList
+        desk={desk}
+        title={words.notCaught}
+        ways={notCaught}
+        atFirst={FIRST_NOT_CAUGHT}
+        action={<RepairAll desk={desk} ways={notCaught} />}
+      />
+      <WayList
+        desk={desk}
+        title={words.caught}
+        ways={ways.filter(({ isCaught }) => isCaught)}
+        atFirst={FIRST_CAUGHT}
+        action={<span className="text-second text-ink-3">{words.eachPlays}</span>}
+      />
+      {further.length > 0 && (
+        <section aria-label={words.further.title} className="-mx-5 border-t border-line px-5 pt-3">
+          <h4 className="flex items-center justify-between gap-2 text-label font-semibold text-ink-2">
+            {words.further.title}
+            <Button
+              look="link"
+              aria-expanded={showsFurther}
+              className="text-label!"
+              onClick={() => setShowsFurther(!showsFurther)}
+            >
+              {showsFurther ? words.fewer : words.more(further.length)}
+            </Button>
+          </h4>
+          <p className="mt-0.5 text-second text-pretty text-ink-3">{words.further.text}</p>
+          {showsFurther && (
+            <div className="mt-2">
+              <WayList
+                desk={desk}
+                title={words.notCaught}
+                ways={further.filter(({ isCaught }) => !isCaught)}
+                atFirst={further.length}
+              />
+              <WayList
+                desk={desk}
+                title={words.caught}
+                ways={further.filter(({ isCaught }) => isCaught)}
+                atFirst={further.length}
+              />
+            </div>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Everything that can be repaired at one press, in one. */
+function RepairAll({ desk, ways }: { desk: WaysDesk; ways: readonly WayToGoWrong[] }) {
+  const { words, kit, findings, isOld } = desk;
+  if (kit === null) return null;
+  const found = new Set(ways.flatMap((way) => findingFor(way, findings) ?? []));
+  const repairable = [...found].filter((finding) => kit.labelOf(finding) !== null);
+  if (repairable.length === 0) return null;
+  return (
+    <Button look="link" className="text-label!" disabled={isOld} onClick={() => kit.repair(repairable)}>
+      {words.repairAll}
+    </Button>
+  );
+}

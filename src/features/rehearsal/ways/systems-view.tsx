@@ -1,0 +1,58 @@
+import { ChevronRight, Server } from 'lucide-react';
+import { useState } from 'react';
+import type { PlayedMap } from '../../../rehearsal/played-map';
+import { EmptyState } from '../../../ui/empty-state';
+import { ListRow } from '../../../ui/list-row';
+import { Tile } from '../../../ui/tile';
+import { OutageView } from './outage-view';
+import { WayList } from './way-list';
+import type { WaysDesk } from './ways-desk';
+
+const AT_FIRST = 4;
+
+/** The map system by system; a system that is pressed shows what stops when it is down. */
+export function SystemsView({ desk, map }: { desk: WaysDesk; map: PlayedMap }) {
+  const { view, words } = desk;
+  const { systems } = view.state.document;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const ways = map.ways.filter(({ troubles }) => troubles === 0);
+  const systemOf = (step: string) => view.context.step(step)?.system ?? null;
+  if (chosen !== null && systems.some(({ id }) => id === chosen)) {
+    return (
+      <OutageView
+        desk={desk}
+        system={chosen}
+        outages={map.outages.filter(({ system }) => system === chosen)}
+        ways={map.ways.filter(({ step }) => systemOf(step) === chosen)}
+        onBack={() => setChosen(null)}
+      />
+    );
+  }
+  const others = ways.filter(({ step }) => systemOf(step) === null);
+  return (
+    <>
+      {systems.length === 0 ? (
+        <EmptyState icon={Server} title={words.systems.none.title} className="px-0!">
+          {words.systems.none.text}
+        </EmptyState>
+      ) : (
+        <ul className="-mx-5 mb-2">
+          {systems.map(({ id }) => {
+            const own = map.ways.filter(({ step }) => systemOf(step) === id);
+            return (
+              <ListRow
+                key={id}
+                leading={<Tile tone="system" icon={Server} />}
+                title={view.context.systemName(id)}
+                second={words.systems.counts(own.length, own.filter(({ isCaught }) => !isCaught).length)}
+                onPress={() => setChosen(id)}
+                trailing={<ChevronRight aria-hidden size={16} strokeWidth={2} />}
+              />
+            );
+          })}
+        </ul>
+      )}
+      <WayList desk={desk} title={words.systems.withoutSystem} ways={others} atFirst={AT_FIRST} />
+    </>
+  );
+}

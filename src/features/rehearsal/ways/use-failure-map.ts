@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react';
+import type { CompileError } from '../../../engine/compile/compile-error';
+import type { WorkflowDocument } from '../../../model/document';
+import type { Explored } from '../../../parts/drawing-explorer';
+import type { PlayedMap } from '../../../rehearsal/played-map';
+import type { RehearsalView } from '../screen/rehearsal-view';
+import type { RehearsalSession } from '../session/rehearsal-session';
+import { sameDrawing } from '../session/same-drawing';
+
+/** Is what is known of the ways to go wrong. */
+export type MapState =
+  | { readonly is: 'working'; readonly states: number }
+  | { readonly is: 'found' }
+  | { readonly is: 'refused'; readonly errors: readonly CompileError[] }
+  | { readonly is: 'stopped' }
+  | { readonly is: 'broken' };
+
+export interface FailureMapWork {
+  readonly state: MapState;
+  /** The map of this drawing; while it is worked out, that of the drawing before, marked by `state`. */
+  readonly map: PlayedMap | null;
+  readonly stop: () => void;
+  /** Begins to work it out once more. */
+  readonly again: () => void;
+}
+
+/** The version of a drawing that was asked about: one that runs alike needs no new answer. */
+const asked = new WeakMap<RehearsalSession, WorkflowDocument>();
+
+/** Is something that was heard about one asking. */
+interface Heard<Word> {
+  readonly asking: Asking;
+  readonly word: Word;
+}
+
+interface Asking {
+  readonly document: WorkflowDocument;
+  readonly round: number;
+}
+
+/** Works the failure map out as long as somebody looks at it, anew after each change of the drawing. */
+export function useFailureMap({ session, state, services }: RehearsalView): FailureMapWork {
+  const { mapFailures } = services;
+  const document = drawnIn(session, state.document);
+  const [round, setRound] = useState(0);
+  const [answer, setAnswer] = useState<Heard<Explored<PlayedMap>> | null>(null);
+  const [progress, setProgress] = useState<Heard<number> | null>(null);
+  const stopper = useRef<AbortController | null>(null);
+
+  useEffect(() => {
+    const asking = { document, round };
+    const controller = new AbortController();
+    let isWanted = true;
+    stopper.current = controller;
+    const onProgress = (states: number) => setProgress({ asking, word: states });
+    void mapFailures(document, { onProgress, signal: controller.signal }).then((word) => {
+      if (isWanted) setAnswer({ asking, word });
+    });
+    return () => {
+      isWanted = false;
+      controller.abort();
+    };
+  }, [document, mapFailures, round]);
+
+  const isNow = (heard: { readonly asking: Asking } | null) =>
+    heard?.asking.document === document && heard.asking.round === round;
+  const work: MapState =
+    answer !== null && isNow(answer)
+      ? answer.word
+      : { is: 'working', states: progress !== null && isNow(progress) ? progress.word : 0 };
+  return {
+    state: work,
+    map: answer?.word.is === 'found' ? answer.word.found : null,
+    stop: () => stopper.current?.abort(),
+    again: () => setRound((before) => before + 1),
+  };
+}
+
+function drawnIn(session: RehearsalSession, document: WorkflowDocument): WorkflowDocument {
+  const before = asked.get(session);
+  if (before !== undefined && sameDrawing(before, document)) return before;
+  asked.set(session, document);
+  return document;
+}

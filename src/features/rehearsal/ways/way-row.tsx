@@ -1,0 +1,121 @@
+import { AudioLines, Play } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { WayToGoWrong } from '../../../paths/failure-map';
+import { Button } from '../../../ui/button';
+import { ListRow } from '../../../ui/list-row';
+import { Tile } from '../../../ui/tile';
+import { sameWorld } from '../script/ordinary-day';
+import { findingFor } from './repairable';
+import type { WayRow as Row } from './way-rows';
+import type { WaysDesk } from './ways-desk';
+
+/** One row of the map: it plays; below it, what can be done about it, and what ends like it. */
+export function WayRow({ desk, row: { way, others } }: { desk: WaysDesk; row: Row }) {
+  const { words } = desk;
+  const [showsOthers, setShowsOthers] = useState(false);
+  return (
+    <>
+      <PlayedWay desk={desk} way={way}>
+        {others.length > 0 && (
+          <Button
+            look="quiet"
+            size="small"
+            aria-label={showsOthers ? words.fewer : words.likeIt(others.length)}
+            aria-expanded={showsOthers}
+            className="px-1.5! text-ink-3!"
+            onClick={() => setShowsOthers(!showsOthers)}
+          >
+            {showsOthers ? '−' : `+${String(others.length)}`}
+          </Button>
+        )}
+      </PlayedWay>
+      {showsOthers &&
+        others.map((other) => <PlayedWay key={JSON.stringify(other.fault)} desk={desk} way={other} isLike />)}
+    </>
+  );
+}
+
+interface PlayedWayProps {
+  desk: WaysDesk;
+  way: WayToGoWrong;
+  /** It follows the row that it is like, and says no more than what is different. */
+  isLike?: boolean;
+  children?: ReactNode;
+}
+
+function PlayedWay({ desk, way, isLike = false, children }: PlayedWayProps) {
+  const { view, words, isOld, play } = desk;
+  const { context, services, state } = view;
+  const step = context.step(way.step);
+  const picture = step === undefined ? undefined : services.faces.find(step.type)?.picture(step);
+  const isShown = state.origin === null && sameWorld(state.scenario, way.scenario);
+  return (
+    <ListRow
+      leading={
+        isLike || picture === undefined ? (
+          <span aria-hidden className="w-6.5 shrink-0" />
+        ) : (
+          <Tile tone={picture.tone} icon={picture.icon} className="self-start" />
+        )
+      }
+      title={words.what(way, context)}
+      second={isLike ? undefined : words.whereItEnds(way, context)}
+      actions={<WayOut desk={desk} way={way} isLike={isLike} isShown={isShown} />}
+      selected={isShown}
+      onPress={isOld ? undefined : () => play(words.what(way, context), way.scenario)}
+      trailing={
+        <>
+          {children}
+          {isShown ? (
+            <AudioLines aria-label={words.playing} size={16} strokeWidth={2} className="text-accent" />
+          ) : (
+            <Play aria-hidden size={15} strokeWidth={2} />
+          )}
+        </>
+      }
+    />
+  );
+}
+
+interface WayOutProps {
+  desk: WaysDesk;
+  way: WayToGoWrong;
+  isLike: boolean;
+  isShown: boolean;
+}
+
+/** The repair at one press, or the way to the step in the drawing; and keeping the day that plays. */
+function WayOut({ desk, way, isLike, isShown }: WayOutProps) {
+  const { view, words, kit, findings, isOld, onDraw, onSave } = desk;
+  const finding = findingFor(way, findings);
+  const label = finding === undefined ? null : (kit?.labelOf(finding) ?? null);
+  const at = 'step' in way.shown ? way.shown.step : way.step;
+  const isOpen = !way.isCaught && !isLike;
+  const repair = isOpen && kit !== null && finding !== undefined && label !== null && (
+    <Button look="link" className="text-label!" disabled={isOld} onClick={() => kit.repair([finding])}>
+      {label}
+    </Button>
+  );
+  const draw = isOpen && repair === false && onDraw !== undefined && (
+    <Button
+      look="link"
+      className="text-label!"
+      aria-label={words.draw(view.context.stepName(at))}
+      onClick={() => onDraw(at)}
+    >
+      {words.drawShort}
+    </Button>
+  );
+  const save = isShown && onSave !== null && (
+    <Button look="link" className="text-label!" onClick={onSave}>
+      {words.keep}
+    </Button>
+  );
+  return repair || draw || save ? (
+    <>
+      {repair}
+      {draw}
+      {save}
+    </>
+  ) : null;
+}

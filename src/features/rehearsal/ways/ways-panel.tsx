@@ -1,0 +1,167 @@
+import { CircleSlash, OctagonX, TriangleAlert } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Banner } from '../../../ui/banner';
+import { Button } from '../../../ui/button';
+import { cx } from '../../../ui/class-names';
+import { EmptyState } from '../../../ui/empty-state';
+import { ProgressBar } from '../../../ui/progress-bar';
+import { Segmented } from '../../../ui/segmented';
+import type { RehearsalView } from '../screen/rehearsal-view';
+import type { RepairKit, RepairSource } from './repairable';
+import { StepsView } from './steps-view';
+import { SystemsView } from './systems-view';
+import { type FailureMapWork, useFailureMap } from './use-failure-map';
+import type { WaysDesk } from './ways-desk';
+import { WaysHeading } from './ways-heading';
+
+export interface WaysPanelProps {
+  view: RehearsalView;
+  /** Null where nothing can be changed. */
+  repairs: RepairSource | null;
+  /** Keeps the day that plays; null: nothing can be saved now. */
+  onSave: (() => void) | null;
+  onDraw?: ((step: string | null) => void) | undefined;
+  /** Something plays: where the map lies over the drawing it goes away. */
+  onPlayed?: (() => void) | undefined;
+}
+
+/** Every way in which the drawing can go wrong, and where that ends; each one plays. */
+export function WaysPanel({ view, repairs, onSave, onDraw, onPlayed }: WaysPanelProps) {
+  const work = useFailureMap(view);
+  const kit = useRepairKit(repairs);
+  const { failureMap: words } = view.context.language;
+  const [look, setLook] = useState<'steps' | 'systems'>('steps');
+  const { map, state } = work;
+  const isOld = state.is === 'working';
+  const desk: WaysDesk = {
+    view,
+    words,
+    isOld,
+    findings: repairs?.findings ?? [],
+    kit,
+    onSave,
+    onDraw,
+    play: (name, day) => {
+      view.session.playDay({ ...day, name });
+      onPlayed?.();
+    },
+  };
+  if (map === null) return <NoMap desk={desk} work={work} />;
+  const ways = map.ways.filter(({ troubles }) => troubles === 0);
+  if (map.ways.length === 0 && map.complete) {
+    return (
+      <EmptyState icon={CircleSlash} title={words.nothing.title} className="px-0!">
+        {words.nothing.text}
+      </EmptyState>
+    );
+  }
+  return (
+    <div aria-busy={isOld}>
+      {isOld && <Working desk={desk} work={work} />}
+      <div className={cx(isOld && 'opacity-60')}>
+        <WaysHeading words={words} goodEndings={map.goodEndings.length} ways={ways} />
+        {!map.complete && (
+          <Banner tone="waiting" icon={TriangleAlert} title={words.incomplete} className="mt-3" />
+        )}
+        <div className="my-3">
+          <Segmented
+            label={words.view.label}
+            value={look}
+            onValueChange={setLook}
+            segments={[
+              { value: 'steps', label: words.view.steps },
+              { value: 'systems', label: words.view.systems },
+            ]}
+          />
+        </div>
+        {look === 'steps' ? <StepsView desk={desk} map={map} /> : <SystemsView desk={desk} map={map} />}
+      </div>
+    </div>
+  );
+}
+
+/** What stands there while, or because, there is no map. */
+function NoMap({ desk, work }: { desk: WaysDesk; work: FailureMapWork }) {
+  const { words, onDraw } = desk;
+  const { state, again } = work;
+  switch (state.is) {
+    case 'working':
+    case 'found':
+      return <Working desk={desk} work={work} />;
+    case 'stopped':
+      return (
+        <EmptyState
+          icon={OctagonX}
+          title={words.stopped.title}
+          className="px-0!"
+          action={<Button onClick={again}>{words.goOn}</Button>}
+        >
+          {words.stopped.text}
+        </EmptyState>
+      );
+    case 'broken':
+      return (
+        <Banner
+          tone="attention"
+          icon={TriangleAlert}
+          title={words.broken.title}
+          role="alert"
+          actions={<Button onClick={again}>{words.again}</Button>}
+        >
+          {words.broken.text}
+        </Banner>
+      );
+    case 'refused':
+      return (
+        <Banner
+          tone="attention"
+          icon={TriangleAlert}
+          title={words.cannotRun.title}
+          actions={
+            onDraw !== undefined && (
+              <Button onClick={() => onDraw(state.errors[0]?.step ?? null)}>{words.drawShort}</Button>
+            )
+          }
+        >
+          {words.cannotRun.text(state.errors.length)}
+        </Banner>
+      );
+  }
+}
+
+function Working({ desk, work: { state, stop } }: { desk: WaysDesk; work: FailureMapWork }) {
+  const { words, view } = desk;
+  const states = state.is === 'working' ? state.states : 0;
+  return (
+    <div className="mb-4 grid appear-late justify-items-start gap-2">
+      <ProgressBar
+        label={words.working}
+        value={null}
+        valueText={states === 0 ? undefined : words.soFar(states, view.context)}
+        className="w-full"
+      />
+      <Button size="small" onClick={stop}>
+        {words.stop}
+      </Button>
+    </div>
+  );
+}
+
+/** Fetches what mends the drawing; without it each row still leads to its step. */
+function useRepairKit(source: RepairSource | null): RepairKit | null {
+  const fetch = source?.fetch;
+  const [kit, setKit] = useState<RepairKit | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    fetch?.().then(
+      (fetched) => {
+        if (isWanted) setKit(fetched);
+      },
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [fetch]);
+  return fetch === undefined ? null : kit;
+}

@@ -1,0 +1,207 @@
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { makeRepairKit } from '../../../../src/app/workspace/repair-kit';
+import { checkDocument } from '../../../../src/checks/check-document';
+import { createEditorSession } from '../../../../src/features/editor/session/editor-session';
+import type { RepairSource } from '../../../../src/features/rehearsal/ways/repairable';
+import { WaysPanel } from '../../../../src/features/rehearsal/ways/ways-panel';
+import type { WorkflowDocument } from '../../../../src/model/document';
+import type { Explore } from '../../../../src/parts/drawing-explorer';
+import type { Services } from '../../../../src/parts/services';
+import type { PlayedMap } from '../../../../src/rehearsal/played-map';
+import { stepTypes } from '../../../../src/steps/step-types';
+import { stepWords } from '../../../../src/steps/step-words';
+import { english } from '../../../../src/words/english';
+import { countingIds } from '../../../support/counting-ids';
+import { type Sketch, sketch } from '../../../support/sketch';
+import { testDrawing } from '../../../support/test-house';
+import { showRehearsal } from './rehearsal-harness';
+
+const ORDER: Sketch = {
+  roles: [{ id: 'ro_desk', name: 'Desk' }],
+  systems: [{ id: 'sy_cards', name: 'Card gateway' }],
+  steps: {
+    start: { type: 'trigger', name: 'Order' },
+    charge: {
+      type: 'task',
+      name: 'Charge the card',
+      system: 'sy_cards',
+      config: { by: 'system' },
+      policy: { attemptLimit: 'PT5M' },
+    },
+    pack: { type: 'task', name: 'Pack', role: 'ro_desk', config: { by: 'person' } },
+    shipped: { type: 'end', name: 'Shipped' },
+    call: { type: 'task', name: 'Call the customer', role: 'ro_desk', config: { by: 'person' } },
+    gone: { type: 'end', name: 'Cancelled', config: { result: 'cancelled' } },
+  },
+  arrows: ['start>charge', 'charge>pack', 'pack>shipped', 'charge:failed.refused>call', 'call>gone'],
+};
+
+type Asked = Parameters<Explore<PlayedMap>>;
+
+configure({ asyncUtilTimeout: 20_000 });
+
+describe('the failure map', () => {
+  it('says how many ways there are, what is not caught first, and where each ends', async () => {
+    await show();
+    expect(await screen.findByRole('heading', { name: '1 good ending, 7 ways to go wrong' })).toBeVisible();
+    expect(screen.getByText('1 caught')).toBeVisible();
+    expect(screen.getByText('6 not')).toBeVisible();
+    const regions = screen.getAllByRole('region').map((region) => region.getAttribute('aria-label'));
+    expect(regions.slice(0, 2)).toEqual(['Not caught', 'Caught']);
+    const open = within(screen.getByRole('region', { name: 'Not caught' }));
+    expect(open.getByRole('button', { name: 'Card gateway is down' })).toBeVisible();
+    expect(open.getByText('Waits for ever. Nobody hears of it')).toBeVisible();
+    const caught = within(screen.getByRole('region', { name: 'Caught' }));
+    expect(caught.getByRole('button', { name: 'Charge the card is refused' })).toBeVisible();
+    expect(caught.getByText('Call the customer, Cancelled')).toBeVisible();
+  });
+
+  it('folds what ends alike at one step, and what only trouble leads to', async () => {
+    await show();
+    const more = await screen.findByRole('button', { name: '2 more like it' });
+    expect(screen.queryByRole('button', { name: 'Charge the card never answers' })).not.toBeInTheDocument();
+    await userEvent.click(more);
+    expect(screen.getByRole('button', { name: 'Charge the card never answers' })).toBeVisible();
+
+    expect(screen.queryByText('Call the customer is refused')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '2 more' }));
+    expect(screen.getByText('Call the customer is refused')).toBeVisible();
+  });
+
+  it('plays the row that is pressed, under its name', async () => {
+    const onPlayed = vi.fn();
+    const { session } = await show({ onPlayed });
+    await userEvent.click(await screen.findByRole('button', { name: 'Charge the card is refused' }));
+    expect(session.state().scenario).toMatchObject({
+      name: 'Charge the card is refused',
+      script: { st_charge: [{ fail: 'refused' }] },
+    });
+    expect(onPlayed).toHaveBeenCalledOnce();
+    expect(await screen.findByLabelText('On the screen')).toBeVisible();
+    act(session.pause);
+  });
+
+  it('leads to the step where nothing can be repaired at one press', async () => {
+    const onDraw = vi.fn();
+    await show({ onDraw });
+    const [draw] = await screen.findAllByRole('button', {
+      name: 'Draw: show Charge the card in the drawing',
+    });
+    if (draw === undefined) throw new Error('nothing leads to the drawing');
+    await userEvent.click(draw);
+    expect(onDraw).toHaveBeenCalledExactlyOnceWith('st_charge');
+  });
+
+  it('repairs at one press, in one change that can be undone, and is worked out again', async () => {
+    const { editor } = await show({ canRepair: true });
+    await userEvent.click(await screen.findByRole('button', { name: 'Tell somebody' }));
+    await waitFor(() => expect(screen.getByText('4 caught')).toBeVisible());
+    expect(editor.state().document.arrows.some(({ outcome }) => outcome === 'failed')).toBe(true);
+    expect(editor.undo()).toBe(true);
+    expect(editor.state().canUndo).toBe(false);
+  });
+
+  it('repairs all that can be in one', async () => {
+    const { editor } = await show({ canRepair: true });
+    await userEvent.click(await screen.findByRole('button', { name: 'Repair all' }));
+    await waitFor(() => expect(screen.queryByText('6 not')).not.toBeInTheDocument());
+    const { steps, arrows } = editor.state().document;
+    expect(steps.find(({ id }) => id === 'st_pack')?.policy.timeLimit).toBe('P3D');
+    expect(arrows.some(({ from, outcome }) => from === 'st_charge' && outcome === 'failed')).toBe(true);
+    editor.undo();
+    expect(editor.state().canUndo).toBe(false);
+  });
+
+  it('says what stops when a system is down, for as long as is chosen', async () => {
+    const { session } = await show();
+    await userEvent.click(await screen.findByRole('radio', { name: 'By system' }));
+    expect(screen.getByText('4 ways to go wrong, 3 not caught')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Card gateway' }));
+    expect(screen.getByRole('heading', { name: 'If Card gateway is down for' })).toHaveFocus();
+    expect(screen.getByText('Stops there until somebody looks')).toBeVisible();
+    await userEvent.click(screen.getByRole('radio', { name: '1 day' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Play this day' }));
+    expect(session.state().scenario.outages).toEqual([{ system: 'sy_cards', from: 'PT0S', for: 'P1D' }]);
+    act(session.pause);
+    await userEvent.click(screen.getByRole('button', { name: 'All systems' }));
+    expect(screen.getByText('4 ways to go wrong, 3 not caught')).toBeVisible();
+  });
+});
+
+describe('a failure map that is not there', () => {
+  it('is said to be on its way, and can be stopped and asked for again', async () => {
+    const asked: Asked[] = [];
+    const mapFailures: Explore<PlayedMap> = (document, watch) => {
+      asked.push([document, watch]);
+      watch?.onProgress?.(1_280);
+      return new Promise((resolve) =>
+        watch?.signal?.addEventListener('abort', () => resolve({ is: 'stopped' })),
+      );
+    };
+    await show({ mapFailures });
+    expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '1,280 situations');
+    await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(await screen.findByText('Not every way to go wrong was looked at.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Work it out' }));
+    expect(asked).toHaveLength(2);
+  });
+
+  it('broke down', async () => {
+    await show({ mapFailures: () => Promise.resolve({ is: 'broken', message: 'out of memory' }) });
+    expect(await screen.findByRole('alert')).toHaveTextContent('That is our mistake, not yours.');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+
+  it('cannot be, of a drawing that cannot run', async () => {
+    const onDraw = vi.fn();
+    const errors = [{ code: 'not-yet', place: 'calendars[0]', detail: 'calendars' }] as const;
+    await show({ mapFailures: () => Promise.resolve({ is: 'refused', errors }), onDraw });
+    expect(await screen.findByText(/One thing stands in the way/u)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Draw' }));
+    expect(onDraw).toHaveBeenCalledOnce();
+  });
+
+  it('is of half a drawing, which is said', async () => {
+    await show({
+      mapFailures: async (document, watch) => {
+        const answer = await testDrawing.mapFailures(document, watch);
+        return answer.is === 'found' ? { is: 'found', found: { ...answer.found, complete: false } } : answer;
+      },
+    });
+    expect(await screen.findByText(/Not everything was looked at/u)).toBeVisible();
+  });
+
+  it('is empty where nothing can go wrong', async () => {
+    await show({ drawing: { steps: { start: 'trigger', over: 'end' }, arrows: ['start>over'] } });
+    expect(await screen.findByText('Nothing can go wrong yet')).toBeVisible();
+  });
+});
+
+interface Shown {
+  drawing?: Sketch;
+  mapFailures?: Explore<PlayedMap>;
+  canRepair?: boolean;
+  onDraw?: (step: string | null) => void;
+  onPlayed?: () => void;
+}
+
+async function show({ drawing = ORDER, mapFailures, canRepair = false, onDraw, onPlayed }: Shown = {}) {
+  const document = sketch(drawing);
+  const editor = createEditorSession({ document, catalog: stepTypes, ids: countingIds() });
+  const services = { ...testDrawing, stepWords: stepWords.en, language: english, notify: () => undefined };
+  const repairs: RepairSource | null = canRepair
+    ? {
+        findings: checkDocument(document, stepTypes).findings,
+        fetch: () => Promise.resolve(makeRepairKit(editor, services)),
+      }
+    : null;
+  const session = await showRehearsal(
+    document,
+    (view) => <WaysPanel view={view} repairs={repairs} onSave={null} onDraw={onDraw} onPlayed={onPlayed} />,
+    { mapFailures: mapFailures ?? testDrawing.mapFailures } satisfies Partial<Services>,
+  );
+  editor.store.subscribe(({ document: drawn }: { document: WorkflowDocument }) => session.setDocument(drawn));
+  return { session, editor };
+}
