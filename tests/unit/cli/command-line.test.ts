@@ -405,9 +405,9 @@ describe('paths', () => {
     const told = await callWith(file, 'paths', 'a.json');
     // then
     expect(exit).toBe(1);
-    expect(printed(out).promises).toEqual([
+    expect(printed(out).promises).toMatchObject([
       { promise: 'pr_once', broken: null, sure: true },
-      { promise: 'pr_packed', broken: expect.objectContaining({ name: 'Packed' }), sure: true },
+      { promise: 'pr_packed', broken: { name: 'Packed' }, sure: true },
       { promise: 'pr_soon', broken: null, sure: false },
     ]);
     expect(told.out).toContain('✓ In every case, “over” is reached at most once. It holds on every path.\n');
