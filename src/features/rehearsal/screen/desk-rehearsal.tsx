@@ -6,6 +6,7 @@ import { Panel } from '../../../ui/panel';
 import { Skeleton } from '../../../ui/skeleton';
 import type { BadDaySession } from '../bad-day/bad-day-session';
 import { useBadDay } from '../bad-day/use-bad-day';
+import { EditedDay, isEditing } from '../days/edited-day';
 import type { EarlierDoor } from '../earlier/use-earlier';
 import { OverviewPanel } from '../panel/overview-panel';
 import { StepPanel } from '../panel/step-panel';
@@ -64,7 +65,8 @@ export function DeskRehearsal({
   const days = useBadDay(badDay);
   const step = state.document.steps.find(({ id }) => id === state.step);
   const asksWhatIf = view.whatIf.place !== null;
-  const showsPanel = isWide || isOpen || step !== undefined || asksWhatIf || days?.isOpen === true;
+  const showsPanel =
+    isWide || isOpen || step !== undefined || asksWhatIf || days?.isOpen === true || isEditing(view);
   const covered = !isWide && showsPanel ? PANEL_WIDTH : 0;
   const insets = { top: TOP, right: covered, bottom: footHeight + MARGIN, left: 0 };
   const isRefused = state.show.is === 'refused';
@@ -143,7 +145,9 @@ export function DeskRehearsal({
       </div>
       {showsPanel && (
         <Panel label={words.panel.parts}>
-          {asksWhatIf ? (
+          {isEditing(view) ? (
+            <EditedDay view={view} />
+          ) : asksWhatIf ? (
             <Suspense fallback={null}>
               <WhatIfPanel view={view} />
             </Suspense>
