@@ -4,6 +4,7 @@ import { createContext, type ReactNode, use } from 'react';
 import type { DocumentCheck } from '../checks/check-document';
 import type { WorkflowDocument } from '../model/document';
 import type { IdSource } from '../model/id-source';
+import type { Scenario } from '../model/scenario';
 import type { Paths } from '../paths/explore-paths';
 import type { BadDayClient } from '../rehearsal/bad-day/bad-day-worker-client';
 import type { PlayedMap } from '../rehearsal/played-map';
@@ -85,6 +86,12 @@ export interface DrawingServices extends PictureServices {
   readonly checkDrawing: (document: WorkflowDocument) => Promise<DocumentCheck | null>;
   /** Finds every path that a drawing allows. It may take a while: it tells how far it is, and can be stopped. */
   readonly explore: Explore<Paths>;
+  /** Says scenarios in as few words as show the same, away from the page; null where it was stopped or broke down. */
+  readonly plainDays: (
+    document: WorkflowDocument,
+    scenarios: readonly Scenario[],
+    watch?: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal },
+  ) => Promise<readonly Scenario[] | null>;
   /** Finds every way in which a drawing can go wrong, in the same manner. */
   readonly mapFailures: Explore<PlayedMap>;
   /** The sentences about a drawing. */

@@ -1,8 +1,10 @@
 import { type AttentionWords, englishAttention } from './attention';
-
 import { type BadDayWords, englishBadDay } from './bad-day';
 import { type BesideWords, englishBeside } from './beside';
 import { type CoverageWords, englishCoverage } from './coverage';
+import { type DayEditorWords, englishDayEditor } from './day-editor';
+import { type DayMakingWords, englishDayMaking } from './day-making';
+import { type DayNameWords, englishDayNames } from './day-names';
 
 import { type EarlierRunWords, englishEarlierRuns } from './earlier-runs';
 import { englishPlayer, type PlayerWords } from './rehearsal-player';
@@ -34,6 +36,9 @@ export interface RehearsalWords {
     readonly storyEarlier: (count: number) => string;
   };
   readonly scenarios: ScenarioListWords;
+  readonly days: DayEditorWords;
+  readonly making: DayMakingWords;
+  readonly dayNames: DayNameWords;
   readonly earlier: EarlierRunWords;
   readonly badDay: BadDayWords;
   readonly coverage: CoverageWords;
@@ -82,6 +87,9 @@ export const englishRehearsal: RehearsalWords = {
     storyEarlier: (count) => `${String(count)} earlier`,
   },
   scenarios: englishScenarioList,
+  days: englishDayEditor,
+  making: englishDayMaking,
+  dayNames: englishDayNames,
   earlier: englishEarlierRuns,
   badDay: englishBadDay,
   coverage: englishCoverage,

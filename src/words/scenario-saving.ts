@@ -8,6 +8,9 @@ export interface ScenarioSavingWords {
   readonly expect: string;
   readonly expectHint: (ends: string) => string;
   readonly expectAttention: string;
+  readonly expects: string;
+  readonly passes: string;
+  readonly order: string;
   readonly save: string;
   readonly cancel: string;
 }
@@ -21,6 +24,9 @@ export const englishScenarioSaving: ScenarioSavingWords = {
   expect: 'It should always end like this',
   expectHint: (ends) => `Turns red when it no longer ends at ${ends}.`,
   expectAttention: 'Turns red when it no longer stops for a person.',
+  expects: 'What is expected from now on',
+  passes: 'All of this happens',
+  order: 'It happens in this order',
   save: 'Save',
   cancel: 'Cancel',
 };

@@ -1,9 +1,12 @@
 // The services of the screens round a drawing, over storage in memory, with a person who picks files and takes downloads.
 
 import { checkDocument } from '../../src/checks/check-document';
+import { compile } from '../../src/engine/compile/compile';
 import { readWorkflow } from '../../src/exchange/json/read-workflow';
+import type { Scenario } from '../../src/model/scenario';
 import type { DrawingServices, HouseServices, PickedFile, RunServices } from '../../src/parts/services';
 import { explorePaths } from '../../src/paths/explore-paths';
+import { plainScenario } from '../../src/rehearsal/plain-scenario';
 import { playFailureMap } from '../../src/rehearsal/played-map';
 import { stepFaces } from '../../src/steps/step-faces';
 import { stepPanels } from '../../src/steps/step-panels';
@@ -43,6 +46,12 @@ export const testDrawing: DrawingServices & Pick<RunServices, 'language'> = {
   },
   checkDrawing: (document) => Promise.resolve(checkDocument(document, stepTypes)),
   explore: exploreHere((input) => explorePaths(input)),
+  plainDays: (document, scenarios) => {
+    const graph = compile(document, stepTypes);
+    const plain = (scenario: Scenario) =>
+      graph.ok ? plainScenario({ document, graph: graph.value }, scenario) : scenario;
+    return Promise.resolve(scenarios.map(plain));
+  },
   mapFailures: exploreHere((input) => playFailureMap(input)),
 };
 

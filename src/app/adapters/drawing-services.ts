@@ -28,6 +28,7 @@ export function makeDrawingServices(
     }),
     checkDrawing: makeCheckClient(),
     explore: exploreOnDemand('paths'),
+    plainDays: async (...asked) => (await import('../days/plain-days-client')).makePlainDays()(...asked),
     mapFailures: exploreOnDemand('ways'),
   };
 }

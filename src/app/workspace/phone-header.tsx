@@ -31,7 +31,7 @@ export function PhoneHeader({
           <ChevronLeft aria-hidden size={24} strokeWidth={1.9} />
         </a>
         <NameField session={workflow.session} isReadOnly={isReadOnly} className="flex-1" />
-        {place === 'draw' && <UndoButtons session={workflow.session} isReadOnly={isReadOnly} />}
+        {place !== 'hand-over' && <UndoButtons session={workflow.session} isReadOnly={isReadOnly} />}
         <MoreMenu onDownload={onDownload} />
       </div>
       <div className="-mt-1 flex items-center gap-4 pl-12.5">

@@ -1,18 +1,27 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { makeThingMaker } from '../../features/editor/inspector/thing-maker';
 import { selectSteps } from '../../features/editor/session/selection';
+import type { DaysDoor } from '../../features/rehearsal/days/days-door';
+import { PromiseDeskProvider } from '../../features/rehearsal/promises/promise-desk';
 import { RehearsalScreen } from '../../features/rehearsal/screen/rehearsal-screen';
 import type { RehearsalSession } from '../../features/rehearsal/session/rehearsal-session';
 import type { WorkflowDocument } from '../../model/document';
-import type { Edited } from '../../model/edits/edit-refusal';
-import { addScenario, changeScenario } from '../../model/edits/scenario-edits';
+import type { DocumentEdit, Edited } from '../../model/edits/edit-refusal';
+import {
+  addScenario,
+  changeScenario,
+  moveScenario,
+  removeScenario,
+  replaceScenario,
+} from '../../model/edits/scenario-edits';
 import type { Scenario } from '../../model/scenario';
 import { workflowAddress } from '../../parts/addresses';
 import type { SpokenFinding } from '../../parts/findings/spoken-finding';
-import { useServices } from '../../parts/services';
+import { type RunServices, RunServicesProvider } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
 import { badDayOf, earlierOf, rehearsalOf } from './rehearsal-sessions';
-import { WithRunWords } from './with-run-words';
+import { useLoadedRunServices } from './use-loaded-run-services';
 
 interface RehearsalPlaceProps {
   readonly workflow: OpenWorkflow;
@@ -27,7 +36,7 @@ const played = new WeakMap<RehearsalSession, number>();
 
 /** The rehearsal of an open workflow: it follows the drawing, and what is worth keeping goes into it. */
 export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: RehearsalPlaceProps) {
-  const services = useServices();
+  const services = useLoadedRunServices();
   const { session } = workflow;
   const document = useStore(session.store, (state) => state.document);
   const rehearsal = rehearsalOf(workflow, services);
@@ -45,43 +54,81 @@ export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: Rehear
     rehearsal.playGoodDay();
   }, [plays, rehearsal]);
 
-  const fetchKit = useMemo(
-    () => async () => {
-      const [{ makeRepairKit }, language] = await Promise.all([
-        import('./repair-kit'),
-        services.loadLanguage(),
-      ]);
-      return makeRepairKit(workflow.session, { ...services, language });
-    },
-    [workflow, services],
-  );
   const repairs = useMemo(
-    () => ({ findings: findings.flatMap(({ finding }) => finding ?? []), fetch: fetchKit }),
-    [findings, fetchKit],
+    () => ({
+      findings: findings.flatMap(({ finding }) => finding ?? []),
+      fetch: async () => (await import('./repair-kit')).makeRepairKit(workflow.session, services),
+    }),
+    [workflow, services, findings],
+  );
+  const days = useMemo(() => daysDoor(workflow, services), [workflow, services]);
+
+  const promiseDesk = useMemo(
+    () =>
+      isReadOnly
+        ? null
+        : {
+            apply: (label: string, edit: DocumentEdit) => session.apply(label, 'now', edit).ok,
+            undo: session.undo,
+            maker: makeThingMaker({ session, document }, () => undefined),
+          },
+    [isReadOnly, session, document],
   );
 
   return (
-    <WithRunWords>
-      <RehearsalScreen
-        repairs={isReadOnly ? undefined : repairs}
-        session={rehearsal}
-        earlier={earlierOf(workflow, services)}
-        badDay={badDay}
-        onSaveScenario={
-          isReadOnly
-            ? undefined
-            : (scenario) => {
-                const kept = session.apply(keepDay, 'now', (drawn) => keepScenario(drawn, scenario));
-                if (!kept.ok) services.notify({ text: services.words.library.failed.save });
-              }
-        }
-        onDraw={(step) => {
-          if (step !== null) session.select(selectSteps(step));
-          services.go(workflowAddress(workflow.id));
-        }}
-      />
-    </WithRunWords>
+    <RunServicesProvider services={services}>
+      <PromiseDeskProvider value={promiseDesk}>
+        <RehearsalScreen
+          repairs={isReadOnly ? undefined : repairs}
+          session={rehearsal}
+          earlier={earlierOf(workflow, services)}
+          badDay={badDay}
+          onSaveScenario={
+            isReadOnly
+              ? undefined
+              : (scenario) => {
+                  const kept = session.apply(keepDay, 'now', (drawn) => keepScenario(drawn, scenario));
+                  if (!kept.ok) services.notify({ text: services.words.library.failed.save });
+                }
+          }
+          days={isReadOnly ? undefined : days}
+          onDraw={(step) => {
+            if (step !== null) session.select(selectSteps(step));
+            services.go(workflowAddress(workflow.id));
+          }}
+        />
+      </PromiseDeskProvider>
+    </RunServicesProvider>
   );
+}
+
+/** Writes saved days into the drawing that is open, each change as one entry of its history. */
+function daysDoor({ session }: OpenWorkflow, { language, notify }: RunServices): DaysDoor {
+  const { days: words } = language.rehearsal;
+  const apply = (what: keyof typeof words.history, merge: string | null, edit: DocumentEdit): boolean => {
+    const done = session.apply(words.history[what], merge === null ? 'now' : { merge }, edit);
+    if (!done.ok) notify({ text: words.failed });
+    return done.ok;
+  };
+  return {
+    add: (added) =>
+      apply('add', null, (drawn) =>
+        added.reduce<Edited>((so, day) => (so.ok ? addScenario(so.value, day) : so), {
+          ok: true,
+          value: drawn,
+        }),
+      ),
+    change: (id, merge, change) =>
+      void apply('change', merge, (drawn) => {
+        const day = drawn.scenarios.find((saved) => saved.id === id);
+        return day === undefined
+          ? changeScenario(drawn, id, {})
+          : replaceScenario(drawn, { ...change(day), id });
+      }),
+    remove: (id) => void apply('remove', null, (drawn) => removeScenario(drawn, id)),
+    putBack: (day, place) => void apply('add', null, (drawn) => addScenario(drawn, day, place)),
+    move: (id, by) => void apply('move', null, (drawn) => moveScenario(drawn, id, by)),
+  };
 }
 
 /** Puts a tried day among the saved ones, in the place of the one with its id if there is one. */

@@ -69,7 +69,7 @@ export function WorkspaceHeader({
         {place === 'draw' && (
           <FindingsButton findings={findings} isOpen={isFindingsOpen} onOpen={onFindings} />
         )}
-        {place === 'draw' && <UndoButtons session={workflow.session} isReadOnly={isReadOnly} />}
+        {place !== 'hand-over' && <UndoButtons session={workflow.session} isReadOnly={isReadOnly} />}
         <MoreMenu onDownload={onDownload} />
         {place === 'rehearse' && (
           <Suspense fallback={null}>

@@ -3,8 +3,15 @@ import { Button } from '../../../ui/button';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import type { EarlierDoor } from './use-earlier';
 
-/** Says that what is on the screen was played earlier, of which drawing, and how to come back. */
-export function KeptCard({ view, door }: { view: RehearsalView; door: EarlierDoor | null }) {
+export interface KeptCardProps {
+  view: RehearsalView;
+  door: EarlierDoor | null;
+  /** Makes a scenario of it; null where nothing can be saved. */
+  onSave: (() => void) | null;
+}
+
+/** Says that what is on the screen was played earlier, of which drawing, how to come back, and makes a scenario of it. */
+export function KeptCard({ view, door, onSave }: KeptCardProps) {
   const { state, services, words } = view;
   const { kept } = state;
   if (kept === null) return null;
@@ -26,6 +33,11 @@ export function KeptCard({ view, door }: { view: RehearsalView; door: EarlierDoo
           <Button size="small" onClick={door.playAgain}>
             {card.again}
           </Button>
+          {onSave !== null && (
+            <Button size="small" onClick={onSave}>
+              {words.variation.save}
+            </Button>
+          )}
           <Button size="small" look="quiet" onClick={door.back}>
             {card.back}
           </Button>

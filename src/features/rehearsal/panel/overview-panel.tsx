@@ -53,7 +53,7 @@ export function OverviewPanel({ view, repairs, earlier, onSave, onDraw, onClose 
         <Standing view={view} />
       </PanelHeader>
       <div className="grid gap-3 px-5 pb-2 empty:hidden">
-        <KeptCard view={view} door={earlier} />
+        <KeptCard view={view} door={earlier} onSave={onSave} />
         {!isOnMap && (
           <>
             {incidents.map((incident) => (

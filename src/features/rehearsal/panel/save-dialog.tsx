@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import { freshIds } from '../../../model/id-source';
 import type { Scenario } from '../../../model/scenario';
+import { checkExpectations } from '../../../projections/expectation-checks';
 import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
 import { Dialog } from '../../../ui/dialog';
 import { Field } from '../../../ui/field';
 import { TextInput } from '../../../ui/text-input';
+import { expectationText } from '../../../words/expectations';
 import { capitalised } from '../../../words/sentence';
 import { describeScenario } from '../screen/describe-variation';
 import type { RehearsalView } from '../screen/rehearsal-view';
-import { expectationOf } from '../script/expectation';
+import { joinExpected } from '../script/expected-parts';
+import { type OfferedExpectation, offerExpectations } from '../script/offered-expectations';
 
 export interface SaveDialogProps {
   view: RehearsalView;
@@ -38,11 +41,15 @@ export function SaveDialog({ view, open, onClose, onSave }: SaveDialogProps) {
 
 function SaveForm({ view, onClose, onSave }: Omit<SaveDialogProps, 'open'>) {
   const { session, state, services, words, context, replay } = view;
-  const [name, setName] = useState(() => capitalised(describeScenario(state.scenario, context)[0] ?? ''));
-  const [expects, setExpects] = useState(true);
+  const [name, setName] = useState(
+    () => state.kept?.title ?? capitalised(describeScenario(state.scenario, context)[0] ?? ''),
+  );
+  const offers = replay === null ? [] : offerExpectations(replay.rehearsal, replay.whole, state.document);
+  const [taken, setTaken] = useState<ReadonlySet<string>>(
+    () => new Set(offers.filter(({ isUsual }) => isUsual).map(({ key }) => key)),
+  );
   const [wasPressed, setWasPressed] = useState(false);
   const isNamed = name.trim() !== '';
-  const expect = replay === null ? null : expectationOf(replay.rehearsal);
   const save = () => {
     setWasPressed(true);
     if (!isNamed) return;
@@ -51,7 +58,7 @@ function SaveForm({ view, onClose, onSave }: Omit<SaveDialogProps, 'open'>) {
       ...state.scenario,
       id,
       name: name.trim(),
-      expect: expects && expect !== null ? expect : {},
+      expect: joinExpected(offers.flatMap(({ key, expect }) => (taken.has(key) ? [expect] : []))),
     };
     onSave(scenario);
     session.adopt(scenario);
@@ -72,17 +79,23 @@ function SaveForm({ view, onClose, onSave }: Omit<SaveDialogProps, 'open'>) {
       >
         <TextInput value={name} onValueChange={setName} maxLength={200} autoFocus />
       </Field>
-      {expect !== null && (
-        <Checkbox
-          label={words.saving.expect}
-          hint={
-            expect.ends === undefined || expect.ends.length === 0
-              ? words.saving.expectAttention
-              : words.saving.expectHint(context.format.all(expect.ends.map(context.stepName)))
-          }
-          checked={expects}
-          onCheckedChange={setExpects}
-        />
+      {offers.length > 0 && (
+        <fieldset>
+          <legend className="mb-1 text-label text-ink-2">{words.saving.expects}</legend>
+          {offers.map((offer) => (
+            <Checkbox
+              key={offer.key}
+              {...sayOffer(offer, view)}
+              checked={taken.has(offer.key)}
+              onCheckedChange={(isTaken) => {
+                const next = new Set(taken);
+                if (isTaken) next.add(offer.key);
+                else next.delete(offer.key);
+                setTaken(next);
+              }}
+            />
+          ))}
+        </fieldset>
       )}
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>{words.saving.cancel}</Button>
@@ -92,4 +105,33 @@ function SaveForm({ view, onClose, onSave }: Omit<SaveDialogProps, 'open'>) {
       </div>
     </form>
   );
+}
+
+/** Says what is offered, and under it which steps or what would turn it red. */
+function sayOffer(
+  { code, expect }: OfferedExpectation,
+  { words, context, replay }: RehearsalView,
+): { readonly label: string; readonly hint?: string } {
+  const { saving } = words;
+  const { format, stepName } = context;
+  switch (code) {
+    case 'end': {
+      const { ends = [] } = expect;
+      const hint =
+        ends.length === 0 ? saving.expectAttention : saving.expectHint(format.all(ends.map(stepName)));
+      return { label: saving.expect, hint };
+    }
+    case 'passes':
+      return { label: saving.passes, hint: format.all((expect.passes ?? []).map(stepName)) };
+    case 'order': {
+      const { order = [] } = expect;
+      const steps = [...order.slice(0, 1).map(([first]) => first), ...order.map(([, then]) => then)];
+      return { label: saving.order, hint: steps.map(stepName).join(' → ') };
+    }
+    case 'within':
+    case 'field': {
+      const checks = replay === null ? [] : checkExpectations(replay.rehearsal, { expect });
+      return { label: checks.map((check) => expectationText(check, context)).join(' ') };
+    }
+  }
 }

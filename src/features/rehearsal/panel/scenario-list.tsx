@@ -1,12 +1,21 @@
-import { AudioLines, Circle, CircleCheck, CircleX, type LucideIcon, Play, TriangleAlert } from 'lucide-react';
+import { AudioLines, ListChecks, Pencil, Play, Sparkles } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
+import { IconButton } from '../../../ui/icon-button';
 import { ListRow } from '../../../ui/list-row';
-import { type Tone, toneText } from '../../../ui/tone';
+import { ProgressBar } from '../../../ui/progress-bar';
+import { toneText } from '../../../ui/tone';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
-import { expectationText } from '../../../words/expectations';
+import { DayMenu } from '../days/day-menu';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { isGoodDay } from '../script/ordinary-day';
 import type { ScenarioResult } from '../session/rehearsal-state';
+import { sayResult, scenarioLooks } from './scenario-result-look';
+
+const PromisesPart = lazy(async () => ({
+  default: (await import('../promises/promises-part')).PromisesPart,
+}));
 
 /**
  * The days that can be played: the good one first, then what was saved, each with how it came out. A saved day on which
@@ -23,13 +32,12 @@ export function ScenarioList({
   const { document, results, goodDay, origin } = state;
   const good = document.scenarios.find(isGoodDay);
   const saved = document.scenarios.filter((scenario) => scenario !== good);
-  const all = document.scenarios;
-  const holding = all.filter(({ id }) => results.get(id)?.is === 'holds').length;
   return (
     <>
       <ul className="-mx-5">
         <ScenarioRow
           view={view}
+          id={good?.id ?? null}
           name={words.goodDay}
           result={(good === undefined ? undefined : results.get(good.id)) ?? goodDay}
           isShown={(origin === null || origin === good?.id) && !state.isTried}
@@ -39,12 +47,7 @@ export function ScenarioList({
           }}
         />
       </ul>
-      <div className="mt-4 mb-1 flex items-baseline justify-between gap-2">
-        <h3 className="text-label font-semibold text-ink-2">{words.scenarios.saved}</h3>
-        {saved.length > 0 && (
-          <span className="text-second text-ink-3">{words.scenarios.hold(holding, all.length)}</span>
-        )}
-      </div>
+      <Board view={view} />
       {saved.length === 0 ? (
         <div className="py-2">
           <p className="text-name">{words.scenarios.none.title}</p>
@@ -56,6 +59,7 @@ export function ScenarioList({
             <ScenarioRow
               key={id}
               view={view}
+              id={id}
               name={name.trim() === '' ? words.untitled : name}
               result={results.get(id) ?? null}
               isShown={origin === id && !state.isTried}
@@ -67,33 +71,65 @@ export function ScenarioList({
           ))}
         </ul>
       )}
+      <Suspense fallback={<div className="h-14" />}>
+        <PromisesPart view={view} onPlayed={onPlayed} />
+      </Suspense>
     </>
   );
 }
 
-const looks: Readonly<
-  Record<ScenarioResult['is'] | 'unknown', { readonly icon: LucideIcon; readonly tone: Tone }>
-> = {
-  holds: { icon: CircleCheck, tone: 'done' },
-  fails: { icon: CircleX, tone: 'wrong' },
-  refused: { icon: TriangleAlert, tone: 'attention' },
-  unknown: { icon: Circle, tone: 'neutral' },
-};
+/** How all saved days hold, and what can be done with all of them at once. */
+function Board({ view }: { view: RehearsalView }) {
+  const { session, state, words, days } = view;
+  const { scenarios } = state.document;
+  const all = scenarios.length;
+  const done = scenarios.filter(({ id }) => state.results.has(id)).length;
+  const holding = scenarios.filter(({ id }) => state.results.get(id)?.is === 'holds').length;
+  return (
+    <div className="mt-4 mb-1 grid gap-2">
+      <div className="flex min-h-6 items-baseline justify-between gap-2">
+        <h3 className="text-label font-semibold text-ink-2">{words.scenarios.saved}</h3>
+        {all > 0 && (
+          <span role="status" className="text-second text-ink-3">
+            {done < all ? words.days.running(done, all) : words.scenarios.hold(holding, all)}
+          </span>
+        )}
+      </div>
+      {all > 0 && done < all && <ProgressBar label={words.days.runAll} labelHidden value={done} max={all} />}
+      <div className="mb-1 flex flex-wrap gap-1.5 empty:hidden">
+        {all > 0 && (
+          <Button size="small" icon={ListChecks} disabled={done < all} onClick={session.runAll}>
+            {words.days.runAll}
+          </Button>
+        )}
+        {days !== null && (
+          <Button size="small" icon={Sparkles} onClick={() => days.make(true)}>
+            {words.making.open}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
 
 interface ScenarioRowProps {
   view: RehearsalView;
+  /** Null for the good day where nobody saved it. */
+  id: string | null;
   name: string;
   result: ScenarioResult | null;
   isShown: boolean;
   onPress: () => void;
 }
 
-function ScenarioRow({ view, name, result, isShown, onPress }: ScenarioRowProps) {
-  const { words } = view;
+function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowProps) {
+  const { words, days } = view;
   const is = result?.is ?? 'unknown';
-  const { icon: Icon, tone } = looks[is];
+  const { icon: Icon, tone } = scenarioLooks[is];
+  const Trailing = isShown ? AudioLines : Play;
   return (
     <ListRow
+      className="group"
       leading={
         <span className={cx('self-start pt-px', toneText[tone])}>
           <Icon aria-hidden size={17} strokeWidth={2} />
@@ -105,31 +141,30 @@ function ScenarioRow({ view, name, result, isShown, onPress }: ScenarioRowProps)
       selected={isShown}
       onPress={onPress}
       trailing={
-        isShown ? (
-          <AudioLines
-            aria-label={words.scenarios.playing}
-            size={16}
+        <>
+          {days !== null && id !== null && (
+            <span className={quietClass}>
+              <IconButton
+                label={words.days.change(name)}
+                icon={Pencil}
+                size={28}
+                onClick={() => days.edit(id)}
+              />
+              <DayMenu view={view} days={days} id={id} name={name} />
+            </span>
+          )}
+          <Trailing
+            {...(isShown ? { 'aria-label': words.scenarios.playing } : { 'aria-hidden': true })}
+            size={15}
             strokeWidth={2}
-            className="text-accent"
+            className={cx(isShown && 'text-accent')}
           />
-        ) : (
-          <Play aria-hidden size={15} strokeWidth={2} />
-        )
+        </>
       }
     />
   );
 }
 
-/** The first expectation that is not met says most; otherwise where it ended, and after how long. */
-function sayResult(result: ScenarioResult | null, { words, context }: RehearsalView): string {
-  const { scenarios } = words;
-  if (result === null) return scenarios.notChecked;
-  if (result.is === 'refused') return scenarios.cannotPlay;
-  const broken = result.checks.find(({ ok }) => !ok);
-  if (broken !== undefined) return expectationText(broken, context);
-  const { format, stepName, language } = context;
-  if (result.ends.length === 0) {
-    return scenarios.noEnd(result.standing === null ? '' : language.states.run[result.standing]);
-  }
-  return scenarios.reaches(format.all(result.ends.map(stepName)), format.duration(result.elapsedMs));
-}
+/** With a pointer that hovers they come with it; a finger finds them there. */
+const quietClass =
+  'flex pointer-fine:absolute pointer-fine:right-6 pointer-fine:rounded-button pointer-fine:bg-panel pointer-fine:opacity-0 pointer-fine:group-focus-within:opacity-100 pointer-fine:group-hover:opacity-100 pointer-fine:has-data-popup-open:opacity-100';

@@ -6,6 +6,7 @@ import { IconButton } from '../../../ui/icon-button';
 import { Sheet } from '../../../ui/sheet';
 import { Skeleton } from '../../../ui/skeleton';
 import { useBadDay } from '../bad-day/use-bad-day';
+import { EditedDay, isEditing } from '../days/edited-day';
 import { EarlierList } from '../earlier/earlier-list';
 import { KeptCard } from '../earlier/kept-card';
 import { ScenarioList } from '../panel/scenario-list';
@@ -45,7 +46,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs 
       {state.kept !== null && (
         // Above what scrolls: the list begins at its end, and this must be seen.
         <div className="px-4 pt-3">
-          <KeptCard view={view} door={earlier} />
+          <KeptCard view={view} door={earlier} onSave={onSave} />
         </div>
       )}
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
@@ -125,7 +126,11 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs 
           </Suspense>
         )}
       </Sheet>
-      <Sheet open={open === 'scenarios'} onOpenChange={() => setOpen(null)} title={words.phone.scenarios}>
+      <Sheet
+        open={open === 'scenarios' && !isEditing(view)}
+        onOpenChange={() => setOpen(null)}
+        title={words.phone.scenarios}
+      >
         {state.kept === null && <ScenarioList view={view} onPlayed={() => setOpen(null)} />}
         {earlier !== null && (
           <>
@@ -133,6 +138,11 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs 
             <EarlierList view={view} door={earlier} onOpened={() => setOpen(null)} />
           </>
         )}
+      </Sheet>
+      <Sheet open={isEditing(view)} onOpenChange={() => view.days?.edit(null)} title={words.days.title}>
+        <div className="rehearsal -mx-5">
+          <EditedDay view={view} bare />
+        </div>
       </Sheet>
       <Sheet
         open={open === 'timeline' || (state.beside !== null && !asksWhatIf && open === null)}
@@ -175,7 +185,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs 
         </Sheet>
       )}
       <Sheet
-        open={step !== undefined && open === null && !asksWhatIf}
+        open={step !== undefined && open === null && !asksWhatIf && !isEditing(view)}
         onOpenChange={() => session.choose(null)}
         title={step === undefined ? '' : context.stepName(step.id)}
       >

@@ -6,6 +6,7 @@ import { Panel } from '../../../ui/panel';
 import { Skeleton } from '../../../ui/skeleton';
 import type { BadDaySession } from '../bad-day/bad-day-session';
 import { useBadDay } from '../bad-day/use-bad-day';
+import { EditedDay, isEditing } from '../days/edited-day';
 import type { EarlierDoor } from '../earlier/use-earlier';
 import { OverviewPanel } from '../panel/overview-panel';
 import { StepPanel } from '../panel/step-panel';
@@ -70,7 +71,8 @@ export function DeskRehearsal({
   const showsRings = wantsRings ?? (state.seq === 0 && !state.isPlaying);
   const step = state.document.steps.find(({ id }) => id === state.step);
   const asksWhatIf = view.whatIf.place !== null;
-  const showsPanel = isWide || isOpen || step !== undefined || asksWhatIf || days?.isOpen === true;
+  const showsPanel =
+    isWide || isOpen || step !== undefined || asksWhatIf || days?.isOpen === true || isEditing(view);
   const covered = !isWide && showsPanel ? PANEL_WIDTH : 0;
   const insets = { top: TOP, right: covered, bottom: footHeight + MARGIN, left: 0 };
   const isRefused = state.show.is === 'refused';
@@ -142,7 +144,8 @@ export function DeskRehearsal({
                 </div>
               )}
               {replay === null ? (
-                <div className="rounded-float border border-line bg-panel px-5 py-6 shadow-float">
+                // As high as the player that comes in its place: the drawing above must not move then.
+                <div className="min-h-34.5 rounded-float border border-line bg-panel px-5 py-6 shadow-float">
                   <Skeleton label={words.player.workingItOut} lines={2} />
                 </div>
               ) : (
@@ -161,7 +164,9 @@ export function DeskRehearsal({
       </div>
       {showsPanel && (
         <Panel label={words.panel.parts}>
-          {asksWhatIf ? (
+          {isEditing(view) ? (
+            <EditedDay view={view} />
+          ) : asksWhatIf ? (
             <Suspense fallback={null}>
               <WhatIfPanel view={view} />
             </Suspense>

@@ -1,16 +1,21 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Scenario } from '../../../model/scenario';
 import type { BadDaySession } from '../bad-day/bad-day-session';
+import type { DaysDoor } from '../days/days-door';
+import { useDays } from '../days/use-days';
 import type { EarlierRuns } from '../earlier/earlier-runs';
 import { type EarlierDoor, useEarlier } from '../earlier/use-earlier';
 import { SaveDialog } from '../panel/save-dialog';
 import { PhoneRehearsal } from '../phone/phone-rehearsal';
+import { keepDrawnDay } from '../script/keep-drawn-day';
 import type { RehearsalSession } from '../session/rehearsal-session';
 import type { RepairSource } from '../ways/repairable';
 import { DeskRehearsal } from './desk-rehearsal';
 import { useRehearsalView } from './rehearsal-view';
 import { usePlayerKeys } from './use-player-keys';
 import { useScreenSize } from './use-screen-size';
+
+const MakeDays = lazy(async () => ({ default: (await import('../days/make-days')).MakeDays }));
 
 export interface RehearsalScreenProps {
   session: RehearsalSession;
@@ -20,6 +25,8 @@ export interface RehearsalScreenProps {
   badDay?: BadDaySession | undefined;
   /** Keeps a tried day with the drawing; left out, nothing can be saved (read only). */
   onSaveScenario?: ((scenario: Scenario) => void) | undefined;
+  /** Where saved days are changed and kept in order; left out, they stay as they are. */
+  days?: DaysDoor | undefined;
   /** Leads to the drawing, to a step of it where one is named. */
   onDraw?: ((step: string | null) => void) | undefined;
   /** What can be repaired from here; left out (read only), nothing. */
@@ -32,6 +39,7 @@ export function RehearsalScreen({
   earlier,
   badDay,
   onSaveScenario,
+  days,
   onDraw,
   repairs,
 }: RehearsalScreenProps) {
@@ -45,7 +53,13 @@ export function RehearsalScreen({
       session={shown}
       earlier={door}
       badDay={isKept ? undefined : badDay}
-      onSaveScenario={isKept ? undefined : onSaveScenario}
+      onSaveScenario={
+        isKept && onSaveScenario !== undefined
+          ? // It was played on a drawing of its own: what today's has no longer is left out.
+            (scenario) => onSaveScenario(keepDrawnDay(scenario, session.state().document))
+          : onSaveScenario
+      }
+      days={isKept ? undefined : days}
       onDraw={isKept ? undefined : onDraw}
       repairs={isKept ? undefined : repairs}
     />
@@ -56,8 +70,17 @@ interface ShownRehearsalProps extends Omit<RehearsalScreenProps, 'earlier'> {
   earlier: EarlierDoor | null;
 }
 
-function ShownRehearsal({ session, earlier, badDay, onSaveScenario, onDraw, repairs }: ShownRehearsalProps) {
-  const view = useRehearsalView(session);
+function ShownRehearsal({
+  session,
+  earlier,
+  badDay,
+  onSaveScenario,
+  days: door,
+  onDraw,
+  repairs,
+}: ShownRehearsalProps) {
+  const days = useDays(session, door);
+  const view = useRehearsalView(session, days);
   const size = useScreenSize();
   const [isSaving, setIsSaving] = useState(false);
   const onSave = onSaveScenario === undefined || view.isOld ? null : () => setIsSaving(true);
@@ -87,6 +110,11 @@ function ShownRehearsal({ session, earlier, badDay, onSaveScenario, onDraw, repa
           onDraw={onDraw}
           repairs={repairs}
         />
+      )}
+      {days?.isMaking === true && (
+        <Suspense fallback={null}>
+          <MakeDays view={view} days={days} />
+        </Suspense>
       )}
       {onSaveScenario !== undefined && (
         <SaveDialog view={view} open={isSaving} onClose={() => setIsSaving(false)} onSave={onSaveScenario} />

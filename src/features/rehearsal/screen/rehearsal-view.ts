@@ -4,6 +4,7 @@ import { type RunServices, useRunServices } from '../../../parts/services';
 import type { RehearsalWords } from '../../../words/rehearsal';
 import type { SentenceContext } from '../../../words/sentence-context';
 import { makeSentenceContext } from '../../../words/sentence-context';
+import type { Days } from '../days/use-days';
 import type { RehearsalSession } from '../session/rehearsal-session';
 import type { RehearsalState } from '../session/rehearsal-state';
 import type { Replay, ReplayPoint } from '../session/replay';
@@ -25,6 +26,8 @@ export interface RehearsalView {
   /** The scenario on the screen, as it is called. */
   readonly scenarioName: string;
   readonly whatIf: WhatIfDoor;
+  /** What can be done with the saved days; null where nothing can be written. */
+  readonly days: Days | null;
 }
 
 /** Is where somebody wants the run to go otherwise; null: at the moment, wherever. */
@@ -42,7 +45,7 @@ export interface WhatIfDoor {
 }
 
 /** Watches a session and looks up what its screen needs. */
-export function useRehearsalView(session: RehearsalSession): RehearsalView {
+export function useRehearsalView(session: RehearsalSession, days: Days | null = null): RehearsalView {
   const services = useRunServices();
   const { stepWords, language } = services;
   const state = useStore(session.store);
@@ -77,5 +80,6 @@ export function useRehearsalView(session: RehearsalSession): RehearsalView {
     point,
     scenarioName: nameScenario(state, words),
     whatIf,
+    days,
   };
 }

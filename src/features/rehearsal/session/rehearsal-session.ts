@@ -6,6 +6,7 @@ import type { Json } from '../../../kernel/json';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
 import { tallyOf } from '../../../projections/coverage';
+import { checkExpectations } from '../../../projections/expectation-checks';
 import { commonSeq } from '../../../projections/run-difference';
 import type { RehearsalClient } from '../../../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../../../step-kit/step-catalog';
@@ -19,6 +20,7 @@ import { countUpTo, seqAfter } from './beats';
 import { type BesideDoor, makeBesideDoor } from './beside-door';
 import { freshState } from './fresh-state';
 import { makeJobLine } from './job-line';
+import { partingOf } from './parting';
 import { makePlayer, type Player } from './player';
 import type { RehearsalState, ScenarioResult, Show } from './rehearsal-state';
 import type { Replay } from './replay';
@@ -46,8 +48,10 @@ export interface RehearsalSession extends Player, BesideDoor, Stops {
   /** Goes on with another version of the drawing; what the drawing no longer has goes out of the world. */
   readonly setDocument: (document: WorkflowDocument) => void;
   readonly playGoodDay: () => void;
-  /** Plays a saved scenario from the start; one that is gone does nothing. */
+  /** Plays a saved scenario from the start: to where it parts from what it expects, else to its end. Gone, it does nothing. */
   readonly playScenario: (id: string) => void;
+  /** Shows a saved scenario as it comes out, without playing it. */
+  readonly showScenario: (id: string) => void;
   /** Plays a day that is not among the saved ones, as far as the drawing has what it is about. */
   readonly playDay: (day: Scenario) => void;
   /** Changes the world; what follows is worked out anew from where it parts from what was watched. */
@@ -65,8 +69,10 @@ export interface RehearsalSession extends Player, BesideDoor, Stops {
   readonly startOver: () => void;
   /** Looks at the world that is set as a saved scenario from now on. */
   readonly adopt: (scenario: Scenario) => void;
-  /** Plays every saved scenario and judges it. */
+  /** Plays every saved scenario that is not judged yet on this drawing, and judges it. */
   readonly checkScenarios: () => void;
+  /** Judges all of them anew. */
+  readonly runAll: () => void;
   readonly choose: (step: string | null, visit?: string | null) => void;
 }
 
@@ -136,7 +142,7 @@ export function createRehearsalSession({
       setState({ played: new Map(played).set(worldKey(replay.scenario), tally) });
       return;
     }
-    const result = judge(replay.rehearsal, replay.scenario);
+    const result = judge(replay.document, replay.rehearsal, replay.scenario);
     if (origin === null) setState({ goodDay: result });
     else setState({ results: new Map(results).set(origin, result) });
   };
@@ -164,11 +170,41 @@ export function createRehearsalSession({
     if (goesOn) player.play();
   };
 
-  const take = (scenario: Scenario, origin: string | null): void => {
+  let stopsAt: number | null = null;
+  store.subscribe(({ isPlaying, seq }) => {
+    if (stopsAt === null || !isPlaying || seq < stopsAt) return;
+    stopsAt = null;
+    // The player is about to wait for the next beat: it is stopped after that.
+    queueMicrotask(player.pause);
+  });
+
+  /** Plays to where it parts from what is expected; where nothing is broken, to the end. */
+  const playToParting = (replay: Replay): void => {
+    const checks = checkExpectations(replay.rehearsal, replay.scenario);
+    stopsAt = partingOf(replay.document, replay.rehearsal.journal, checks);
+    playFromStart();
+  };
+
+  const take = (
+    scenario: Scenario,
+    origin: string | null,
+    stand: (replay: Replay) => void = playFromStart,
+  ): void => {
+    stopsAt = null;
     makeOld();
     const isTried = !sameWorld(scenario, savedOf({ ...getState(), origin }));
     setState({ scenario, origin, isTried, seq: 0, beside: null });
-    workOut(playFromStart);
+    workOut(stand);
+  };
+
+  const takeSaved = (id: string, stand: (replay: Replay) => void): void => {
+    const scenario = getState().document.scenarios.find((saved) => saved.id === id);
+    if (scenario !== undefined) take(scenario, id, stand);
+  };
+
+  const atEnd = (): void => {
+    resumes = false;
+    player.toEnd();
   };
 
   const change = (changeWorld: (scenario: Scenario) => Scenario): void => {
@@ -182,14 +218,13 @@ export function createRehearsalSession({
   };
 
   const checkScenarios = (): void => {
-    const { document: drawn } = getState();
+    const { document: drawn, results } = getState();
     const graph = graphOf(drawn);
     const note = (id: string, result: ScenarioResult) =>
       setState({ results: new Map(getState().results).set(id, result) });
     if (graph.ok) {
-      line.later(
-        drawn.scenarios.map((scenario) => checkJob({ document: drawn, graph: graph.value, scenario }, note)),
-      );
+      const open = drawn.scenarios.filter(({ id }) => !results.has(id));
+      line.later(open.map((scenario) => checkJob({ document: drawn, graph: graph.value, scenario }, note)));
       return;
     }
     line.later([]);
@@ -212,17 +247,24 @@ export function createRehearsalSession({
       step: isDrawn ? state.step : null,
       visit: isDrawn ? state.visit : null,
     });
+    const isSameDrawing = sameDrawing(drawn, state.document);
+    setState({ results: isSameDrawing ? stillJudged(state, drawn) : new Map() });
+    if (!isSameDrawing) setState({ played: new Map(), goodDay: null });
     if (!isAlike) {
       player.pause();
+      // A saved day that was changed while it is on the screen is watched on from where one stood.
+      const stood =
+        isSameDrawing && origin !== null && origin === state.origin ? lastReplay(state.show) : null;
+      const isAtEnd = stood !== null && state.seq >= (stood.rehearsal.journal.at(-1)?.seq ?? 0);
       setState({
-        show: { is: 'working', before: null },
-        seq: 0,
-        results: new Map(),
-        played: new Map(),
-        goodDay: null,
+        show: { is: 'working', before: stood },
+        ...(stood === null ? { seq: 0 } : {}),
         beside: null,
       });
-      workOut(atStart);
+      const stand = isAtEnd ? atEnd : atStart;
+      clearTimeout(settling);
+      if (stood === null) workOut(stand);
+      else settling = setTimeout(() => workOut(stand), SETTLE_MS);
     }
     checkScenarios();
   };
@@ -244,10 +286,8 @@ export function createRehearsalSession({
     },
     setDocument,
     playGoodDay: () => take(ORDINARY_DAY, null),
-    playScenario: (id) => {
-      const scenario = getState().document.scenarios.find((saved) => saved.id === id);
-      if (scenario !== undefined) take(scenario, id);
-    },
+    playScenario: (id) => takeSaved(id, playToParting),
+    showScenario: (id) => takeSaved(id, atEnd),
     playDay: (day) => {
       const { document: drawn } = getState();
       const scenario = keepDrawn(day, drawn);
@@ -269,6 +309,10 @@ export function createRehearsalSession({
     startOver: () => change(() => savedOf(getState())),
     adopt: (scenario) => setState({ scenario, origin: scenario.id, isTried: false }),
     checkScenarios,
+    runAll: () => {
+      setState({ results: new Map() });
+      checkScenarios();
+    },
     choose: (step, visit = null) => setState({ step, visit }),
     ...makeStops(store),
   };
@@ -277,6 +321,21 @@ export function createRehearsalSession({
 /** Finds what the world that is tried began from. */
 function savedOf({ document, origin }: Pick<RehearsalState, 'document' | 'origin'>): Scenario {
   return document.scenarios.find(({ id }) => id === origin) ?? ORDINARY_DAY;
+}
+
+/** Keeps the results of the scenarios that are as they were: the drawing is. */
+function stillJudged(
+  { document: { scenarios }, results }: Pick<RehearsalState, 'document' | 'results'>,
+  drawn: WorkflowDocument,
+): ReadonlyMap<string, ScenarioResult> {
+  const known = new Set(scenarios);
+  const kept = drawn.scenarios.filter((scenario) => known.has(scenario));
+  return new Map(
+    kept.flatMap(({ id }) => {
+      const result = results.get(id);
+      return result === undefined ? [] : [[id, result]];
+    }),
+  );
 }
 
 /** Finds what was shown last; it stays on the screen, marked as old, while the new one is worked out. */

@@ -5,6 +5,7 @@ import type { Scenario } from '../../../model/scenario';
 import type { RunTally } from '../../../projections/coverage';
 import type { ExpectationCheck } from '../../../projections/expectation-checks';
 import type { RunStanding } from '../../../projections/run-standing';
+import type { JudgedPromise } from '../../../promises/judged-run';
 import type { Beside } from './beside';
 import type { Speed } from './playback';
 import type { Replay } from './replay';
@@ -24,9 +25,10 @@ export type Show =
 
 /** Is what became of a saved scenario when it was last checked on this drawing. */
 export interface ScenarioResult {
-  /** It cannot be played, it came out as expected, or not; without expectations: it reached an end, or not. */
+  /** It cannot be played, it came out as expected, or not (without expectations: it reached an end, or not), or broke a promise. */
   readonly is: 'refused' | 'holds' | 'fails';
   readonly checks: readonly ExpectationCheck[];
+  readonly promises: readonly JudgedPromise[];
   readonly standing: RunStanding | null;
   /** The ends that it reached. */
   readonly ends: readonly string[];

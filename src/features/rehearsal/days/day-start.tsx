@@ -1,0 +1,77 @@
+import type { ScenarioProblem } from '../../../checks/scenario-problems';
+import { parseInstant } from '../../../kernel/instant';
+import type { Scenario } from '../../../model/scenario';
+import { Button } from '../../../ui/button';
+import { Field } from '../../../ui/field';
+import { PanelSection } from '../../../ui/panel';
+import { Select } from '../../../ui/select';
+import { TextInput } from '../../../ui/text-input';
+import { FactControls } from '../controls/fact-controls';
+import type { RehearsalView } from '../screen/rehearsal-view';
+import { possibilitiesOf } from '../script/possibilities';
+import { DayProblems } from './day-problems';
+import { readStart, writeStart, type ZonedStart } from './zoned-start';
+
+export interface DayStartProps {
+  view: RehearsalView;
+  day: Scenario;
+  problems: readonly ScenarioProblem[];
+  onChange: (change: (day: Scenario) => Scenario) => void;
+}
+
+/** How a day begins: by which start, on what day, with which facts. */
+export function DayStart({ view, day, problems, onChange }: DayStartProps) {
+  const { session, state, context, replay, words } = view;
+  const { days: say } = words;
+  const starts = state.document.steps.flatMap((step) => {
+    const can = possibilitiesOf(step, state.document, session.catalog);
+    return can.does === 'begin' ? [{ step, fields: can.fields }] : [];
+  });
+  const start = starts.find(({ step }) => step.id === day.trigger) ?? starts[0];
+  const { timeZone } = state.document.settings;
+  const setMs = day.startAt === undefined ? null : (parseInstant(day.startAt)?.atMs ?? null);
+  const shownMs = setMs ?? replay?.rehearsal.startedAt ?? null;
+  const shown = shownMs === null ? null : readStart(shownMs, timeZone);
+  const begin = (next: Partial<ZonedStart>) => {
+    const startAt = shown === null ? null : writeStart({ ...shown, ...next }, timeZone);
+    if (startAt !== null) onChange((one) => ({ ...one, startAt }));
+  };
+  return (
+    <PanelSection title={say.begins}>
+      <div className="grid gap-2.5">
+        {starts.length > 1 && (
+          <Field label={say.beginsBy}>
+            <Select
+              options={starts.map(({ step }) => ({ value: step.id, label: context.stepName(step.id) }))}
+              value={start?.step.id ?? null}
+              onValueChange={(trigger) => onChange((one) => ({ ...one, trigger }))}
+            />
+          </Field>
+        )}
+        <DayProblems view={view} problems={problems} at="trigger" />
+        {shown !== null && (
+          <div className="grid grid-cols-[minmax(0,1fr)_104px] gap-2">
+            <Field label={say.startsOn}>
+              <TextInput type="date" value={shown.date} onValueChange={(date) => begin({ date })} />
+            </Field>
+            <Field label={say.startsAt}>
+              <TextInput type="time" value={shown.time} onValueChange={(time) => begin({ time })} />
+            </Field>
+          </div>
+        )}
+        {day.startAt !== undefined && (
+          <Button
+            look="link"
+            className="justify-self-start"
+            onClick={() => onChange(({ startAt: _set, ...one }) => one)}
+          >
+            {say.useUsualStart}
+          </Button>
+        )}
+        <DayProblems view={view} problems={problems} at="startAt" />
+        {start !== undefined && <FactControls view={view} fields={start.fields} />}
+        <DayProblems view={view} problems={problems} at="input" />
+      </div>
+    </PanelSection>
+  );
+}
