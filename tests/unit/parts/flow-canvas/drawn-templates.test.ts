@@ -33,6 +33,7 @@ function draw(document: WorkflowDocument): Omit<Drawn, 'id'> {
     words,
     chrome: englishCanvas,
     chosen,
+    stops: undefined,
     problems: undefined,
     marks: undefined,
     coverage: undefined,
@@ -44,7 +45,6 @@ function draw(document: WorkflowDocument): Omit<Drawn, 'id'> {
     catalog: stepTypes,
     words,
     chosen,
-    stops: undefined,
     dragged: chosen,
     played: undefined,
   };
