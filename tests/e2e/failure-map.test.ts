@@ -31,7 +31,7 @@ test('lists the ways to go wrong, plays one by keyboard, and repairs another', a
   await open.getByRole('button', { name: 'Tell somebody' }).click();
   await expect(panelOf(page).getByText('18 caught')).toBeVisible();
   await expectSaved(page);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Undo: Repair' }).click();
 
   // then
   await expect(panelOf(page).getByText('15 caught')).toBeVisible();
