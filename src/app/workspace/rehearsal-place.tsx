@@ -54,6 +54,15 @@ export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: Rehear
     rehearsal.playGoodDay();
   }, [plays, rehearsal]);
 
+  const repairs = useMemo(
+    () => ({
+      findings: findings.flatMap(({ finding }) => finding ?? []),
+      fetch: async () => (await import('./repair-kit')).makeRepairKit(workflow.session, services),
+    }),
+    [workflow, services, findings],
+  );
+  const days = useMemo(() => daysDoor(workflow, services), [workflow, services]);
+
   const promiseDesk = useMemo(
     () =>
       isReadOnly
@@ -65,15 +74,6 @@ export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: Rehear
           },
     [isReadOnly, session, document],
   );
-
-  const repairs = useMemo(
-    () => ({
-      findings: findings.flatMap(({ finding }) => finding ?? []),
-      fetch: async () => (await import('./repair-kit')).makeRepairKit(workflow.session, services),
-    }),
-    [workflow, services, findings],
-  );
-  const days = useMemo(() => daysDoor(workflow, services), [workflow, services]);
 
   return (
     <RunServicesProvider services={services}>

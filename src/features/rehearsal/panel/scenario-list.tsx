@@ -47,9 +47,6 @@ export function ScenarioList({
           }}
         />
       </ul>
-      <Suspense fallback={<div className="h-14" />}>
-        <PromisesPart view={view} onPlayed={onPlayed} />
-      </Suspense>
       <Board view={view} />
       {saved.length === 0 ? (
         <div className="py-2">
@@ -74,6 +71,9 @@ export function ScenarioList({
           ))}
         </ul>
       )}
+      <Suspense fallback={<div className="h-14" />}>
+        <PromisesPart view={view} onPlayed={onPlayed} />
+      </Suspense>
     </>
   );
 }
@@ -148,6 +148,7 @@ function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowPr
                 label={words.days.change(name)}
                 icon={Pencil}
                 size={28}
+                className="pointer-coarse:hidden"
                 onClick={() => days.edit(id)}
               />
               <DayMenu view={view} days={days} id={id} name={name} />

@@ -1,5 +1,6 @@
 import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
+import { tallyOf } from '../../../projections/coverage';
 import { checkExpectations } from '../../../projections/expectation-checks';
 import { standingOf } from '../../../projections/run-standing';
 import { judgePromises } from '../../../promises/judged-run';
@@ -14,6 +15,7 @@ export const REFUSED: ScenarioResult = {
   standing: null,
   ends: [],
   elapsedMs: 0,
+  tried: {},
 };
 
 /**
@@ -21,12 +23,13 @@ export const REFUSED: ScenarioResult = {
  * by every promise.
  */
 export function judge(document: WorkflowDocument, rehearsal: Rehearsal, scenario: Scenario): ScenarioResult {
-  const { state, elapsedMs } = rehearsal;
+  const { state, elapsedMs, journal } = rehearsal;
   const checks = checkExpectations(rehearsal, scenario);
   const standing = standingOf(state.status, state.result);
   const isOver = state.status === 'finished' || state.status === 'cancelled';
   const promises = judgePromises(document, rehearsal);
   const isAsExpected = checks.length === 0 ? isOver : checks.every(({ ok }) => ok);
   const holds = isAsExpected && promises.every(({ judgement }) => judgement.is !== 'broken');
-  return { is: holds ? 'holds' : 'fails', checks, promises, standing, ends: state.ends, elapsedMs };
+  const tried = tallyOf(journal);
+  return { is: holds ? 'holds' : 'fails', checks, promises, standing, ends: state.ends, elapsedMs, tried };
 }
