@@ -57,6 +57,7 @@ export function Notices({ board, stack = noticeStack }: NoticesProps) {
   const Stack = stack.arrived();
   const last = posted.at(-1);
   if (last === undefined || state === 'coming') return null;
+  // oxlint-disable-next-line react/static-components -- what was fetched once stays what it is
   if (state === 'there' && Stack !== null) return <Stack posted={posted} />;
   return <PlainNotice key={posted.length} notice={last} />;
 }

@@ -5,7 +5,6 @@ import { type CoverageWords, englishCoverage } from './coverage';
 import { type DayEditorWords, englishDayEditor } from './day-editor';
 import { type DayMakingWords, englishDayMaking } from './day-making';
 import { type DayNameWords, englishDayNames } from './day-names';
-
 import { type EarlierRunWords, englishEarlierRuns } from './earlier-runs';
 import { englishPlayer, type PlayerWords } from './rehearsal-player';
 import { type ExportWords, englishExport } from './run-export';
@@ -63,6 +62,7 @@ export interface RehearsalWords {
   readonly phone: {
     readonly visits: string;
     readonly ways: string;
+    readonly waysText: string;
     readonly scenarios: string;
     readonly timeline: string;
   };
@@ -124,6 +124,7 @@ export const englishRehearsal: RehearsalWords = {
   phone: {
     visits: 'What happens',
     ways: 'Ways to go wrong',
+    waysText: 'What can go wrong, where that ends, and what is not caught',
     scenarios: 'Scenarios',
     timeline: 'Timeline',
   },

@@ -33,6 +33,7 @@ test('plays a bad day, opens a case of it and keeps that as a scenario', async (
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expectSaved(page);
   await panelOf(page).getByRole('button', { name: 'Close the bad day' }).click();
+  await panelOf(page).getByRole('tab', { name: 'Scenarios' }).click();
   await expect(panelOf(page).getByRole('button', { name: 'Case twelve' })).toBeVisible();
 
   // and what was rehearsed is seen on the steps, also while something is played

@@ -1,7 +1,8 @@
 // A promise is made in a sentence, looked for on every path, and where it is broken the walk shows it.
 import { expectAccessible } from './support/accessible';
 import { expect, test } from './support/app';
-import { expectCaption, panelOf, playerOf } from './support/rehearsal';
+import { stepOn } from './support/drawing';
+import { panelOf } from './support/rehearsal';
 import { openOrderFulfilment } from './support/workspace';
 
 test('a promise that can be broken shows the walk, and is undone like any edit', async ({ page }) => {
@@ -27,8 +28,8 @@ test('a promise that can be broken shows the walk, and is undone like any edit',
   });
   await expectAccessible(page, 'the promises');
   await part.getByRole('button', { name: /^Show me how it is broken/u }).press('Enter');
-  await expect(playerOf(page).getByRole('button', { name: 'Play' })).toBeVisible();
-  await expectCaption(page, /Put stock back|Ship the order/u);
+  await expect(page.getByRole('region', { name: 'You are trying something' })).toBeVisible();
+  await expect(stepOn(page, 'Put stock back')).toContainText('working');
 
   // and it is taken back as it was made
   await page.getByRole('button', { name: /^Undo/u }).first().click();

@@ -148,6 +148,7 @@ function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowPr
                 label={words.days.change(name)}
                 icon={Pencil}
                 size={28}
+                className="pointer-coarse:hidden"
                 onClick={() => days.edit(id)}
               />
               <DayMenu view={view} days={days} id={id} name={name} />

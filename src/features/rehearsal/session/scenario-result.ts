@@ -31,6 +31,5 @@ export function judge(document: WorkflowDocument, rehearsal: Rehearsal, scenario
   const isAsExpected = checks.length === 0 ? isOver : checks.every(({ ok }) => ok);
   const holds = isAsExpected && promises.every(({ judgement }) => judgement.is !== 'broken');
   const tried = tallyOf(journal);
-  const is = holds ? 'holds' : 'fails';
-  return { is, checks, promises, standing, ends: state.ends, elapsedMs, tried };
+  return { is: holds ? 'holds' : 'fails', checks, promises, standing, ends: state.ends, elapsedMs, tried };
 }
