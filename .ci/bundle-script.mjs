@@ -26,6 +26,13 @@ export const benchmark = {
   packages: 'beside',
 };
 
+/** What measures the timeline in a browser; it runs when it is imported. @type {Program} */
+export const timelineBenchmark = {
+  ...benchmark,
+  name: 'timeline-bench',
+  entry: 'tests/bench/timeline-bench.ts',
+};
+
 /**
  * Gives a program as one file that Node can run, made anew when a source or a package has changed.
  *

@@ -5,10 +5,10 @@ import { formatDuration } from '../kernel/duration';
 import { sameJson } from '../kernel/json';
 import type { WorkflowDocument } from '../model/document';
 import type { EntryOf, JournalEntry } from '../model/journal';
-import type { Scenario, ScriptEntry } from '../model/scenario';
+import type { Outage, Scenario, ScriptEntry } from '../model/scenario';
 import { isDecidedBy } from './approval-desk';
 import type { Rehearsal } from './open-rehearsal';
-import { entryDelayMs, isSilent } from './script';
+import { entryDelayMs, isSilent, scriptedMs } from './script';
 import { makeSetting, type Setting } from './setting';
 
 /** Is the run that is branched off: its drawing, its world, what came of it. */
@@ -50,7 +50,26 @@ export function branchScenario(run: BranchedRun, point: BranchPoint, nudgeMs: nu
     ? branchAnswers(setting, rehearsal.journal, point, nudgeMs)
     : branchWork(setting, before, rehearsal.journal, point, nudgeMs);
   const { [step]: _before, ...script } = scenario.script;
-  return { ...scenario, script: entries.length === 0 ? script : { ...script, [step]: [...entries] } };
+  return {
+    ...scenario,
+    script: entries.length === 0 ? script : { ...script, [step]: [...entries] },
+    outages: asks
+      ? scenario.outages
+      : scenario.outages.flatMap((outage) => endOutage(setting, outage, run, point)),
+  };
+}
+
+/** What is said to happen at a step happens: its system is up again from just after the moment. */
+function endOutage(
+  setting: Setting,
+  outage: Outage,
+  { rehearsal }: BranchedRun,
+  { seq, step }: BranchPoint,
+): readonly Outage[] {
+  const fromMs = rehearsal.startedAt + scriptedMs(outage.from);
+  const upAtMs = momentOf(rehearsal.journal, seq) + 1;
+  if (outage.system !== setting.systemOf(step) || fromMs + scriptedMs(outage.for) <= upAtMs) return [outage];
+  return fromMs >= upAtMs ? [] : [{ ...outage, for: formatDuration(upAtMs - fromMs) }];
 }
 
 /**

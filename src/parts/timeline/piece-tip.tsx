@@ -15,6 +15,7 @@ export interface PieceTipProps {
 }
 
 const GAP = 8;
+const TIP_HEIGHT = 72;
 
 /** The name of one piece beside it. One for all pieces, above the rows: a row cuts off what leaves it. */
 export function PieceTip({ layout, piece, padding, naming, explain }: PieceTipProps) {
@@ -22,7 +23,8 @@ export function PieceTip({ layout, piece, padding, naming, explain }: PieceTipPr
   if (found === undefined) return null;
   const { row, bar, placed } = found;
   const top = row.top + bar.top;
-  const isBelow = row.top === 0;
+  // Above it would lie under the times.
+  const isBelow = top < TIP_HEIGHT;
   return (
     <span
       aria-hidden

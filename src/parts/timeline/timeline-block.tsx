@@ -1,7 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import type { WorkflowDocument } from '../../model/document';
+import type { RunCourse } from '../../projections/run-course';
 import type { TimeScale } from '../../projections/time-scale';
-import type { Timeline } from '../../projections/timeline';
+import { type Timeline, timelineOf } from '../../projections/timeline';
+import type { TimelineBar } from '../../projections/timeline-bars';
 import type { Visit } from '../../projections/visit';
+import { isAsInTheEnd, layOutSoFar } from './lay-out-so-far';
 import { labelBar, type NamingContext } from './piece-names';
 import { PieceTip } from './piece-tip';
 import { TimelineBackground, TimelineForeground } from './timeline-drawing';
@@ -33,23 +37,41 @@ export interface TimelineBlockProps {
   explain?: ExplainVisit | undefined;
 }
 
-/** Lays out a run: in `frame` lies what is to come as well, and nothing moves while it is replayed. */
-export function useTimelineLayout(
-  question: Readonly<{
-    timeline: Timeline;
-    frame: Timeline;
-    scale: TimeScale;
-    nowMs: number;
-    rowHeight: number;
-    naming: NamingContext;
-  }>,
-): TimelineLayout {
-  const { timeline, frame, scale, nowMs, rowHeight, naming } = question;
+export interface LayoutParts {
+  readonly course: RunCourse;
+  /** The run as far as it is known, as a timeline. */
+  readonly frame: Timeline;
+  readonly document: WorkflowDocument;
+  readonly scale: TimeScale;
+  readonly nowMs: number;
+  readonly rowHeight: number;
+  readonly naming: NamingContext;
+  /** `course` is all that is known. */
+  readonly isWhole: boolean;
+}
+
+/** Lays out a run as far as it has come: what is to come keeps its place, and nothing moves while it is replayed. */
+export function useTimelineLayout(parts: LayoutParts): TimelineLayout {
+  const { course, frame, document, scale, nowMs, rowHeight, naming, isWhole } = parts;
+  const labels = useCallback((bar: TimelineBar) => labelBar(bar, naming), [naming]);
+  const wholeNowMs = isWhole ? nowMs : scale.toMs;
+  const whole = useMemo(
+    () => layOutTimeline({ timeline: frame, scale, nowMs: wholeNowMs, rowHeight, labels }),
+    [frame, scale, wholeNowMs, rowHeight, labels],
+  );
+  const inTheEnd = useMemo(
+    () => new Map(frame.rows.flatMap(({ bars }) => bars.map(({ visit }) => [visit.key, visit] as const))),
+    [frame],
+  );
+  const { rowsBy } = naming;
   return useMemo(() => {
-    const labels = (bar: Parameters<typeof labelBar>[0]) => labelBar(bar, naming);
-    const { timeline: shown, toCome } = framed(timeline, frame);
-    return layOutTimeline({ timeline: shown, toCome, scale, nowMs, rowHeight, labels });
-  }, [timeline, frame, scale, nowMs, rowHeight, naming]);
+    if (isWhole) return whole;
+    const visits = new Map(course.visits.map((visit) => [visit.key, visit]));
+    const changed = course.visits.filter((visit) => !isAsInTheEnd(visit, inTheEnd.get(visit.key)));
+    const { rows } = timelineOf({ ...course, visits: changed }, document, { rowsBy, nowMs });
+    const underWay = new Map(rows.flatMap(({ bars }) => bars.map((bar) => [bar.key, bar] as const)));
+    return layOutSoFar({ whole, visits, underWay, scale, nowMs, rowHeight, labels });
+  }, [isWhole, whole, course, inTheEnd, document, rowsBy, scale, nowMs, rowHeight, labels]);
 }
 
 /** The rows of one run: whose they are, and the bars. Only what lies in the window is drawn. */
@@ -102,20 +124,4 @@ export function TimelineBlock(props: TimelineBlockProps) {
       </div>
     </>
   );
-}
-
-/** Puts the bars so far into the rows and lanes that they will have in the end, among those that are still to come. */
-function framed(
-  timeline: Timeline,
-  frame: Timeline,
-): { readonly timeline: Timeline; readonly toCome: ReadonlySet<string> } {
-  if (frame === timeline) return { timeline, toCome: new Set() };
-  const soFar = new Map(timeline.rows.flatMap((row) => row.bars.map((bar) => [bar.key, bar] as const)));
-  const all = frame.rows.flatMap((row) => row.bars);
-  const toCome = new Set(all.map(({ key }) => key).filter((key) => !soFar.has(key)));
-  const rows = frame.rows.map((row) => ({
-    ...row,
-    bars: row.bars.map((bar) => ({ ...(soFar.get(bar.key) ?? bar), lane: bar.lane })),
-  }));
-  return { timeline: { ...timeline, rows }, toCome };
 }

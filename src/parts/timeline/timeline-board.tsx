@@ -60,13 +60,16 @@ export function TimelineBoard(props: TimelineBoardProps) {
   const { rowsBy = ownRowsBy, onRowsBy: setRowsBy = setOwnRowsBy } = props;
   const [form, setForm] = useState<TimelineForm>(props.form ?? 'bars');
   const [zoom, setZoom] = useState(1);
-  const timeline = useMemo(
-    () => timelineOf(course, document, { rowsBy, nowMs }),
-    [course, document, rowsBy, nowMs],
-  );
+  const isWhole = whole === course;
+  const wholeNowMs = isWhole ? nowMs : whole.at;
   const frame = useMemo(
-    () => (whole === course ? timeline : timelineOf(whole, document, { rowsBy })),
-    [whole, course, timeline, document, rowsBy],
+    () => timelineOf(whole, document, { rowsBy, nowMs: wholeNowMs }),
+    [whole, document, rowsBy, wholeNowMs],
+  );
+  // Only the list says it all in words.
+  const listed = useMemo(
+    () => (form !== 'list' ? null : isWhole ? frame : timelineOf(course, document, { rowsBy, nowMs })),
+    [form, isWhole, frame, course, document, rowsBy, nowMs],
   );
   const naming = useMemo(() => ({ context, rowsBy }), [context, rowsBy]);
   return (
@@ -101,13 +104,15 @@ export function TimelineBoard(props: TimelineBoardProps) {
       </div>
       {frame.rows.length === 0 ? (
         <EmptyState title={words.empty} />
-      ) : form === 'list' ? (
-        <TimelineTable {...{ label, timeline, naming, nowMs, selected, onSelect }} />
+      ) : listed !== null ? (
+        <TimelineTable {...{ label, timeline: listed, naming, nowMs, selected, onSelect }} />
       ) : (
         <Timeline
           label={label}
-          timeline={timeline}
+          course={course}
+          isWhole={isWhole}
           frame={frame}
+          document={document}
           rowsBy={rowsBy}
           offsets={props.offsets}
           nowMs={nowMs}

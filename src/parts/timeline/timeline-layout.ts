@@ -3,7 +3,7 @@
 import type { TimeScale } from '../../projections/time-scale';
 import type { Timeline, TimelineRow } from '../../projections/timeline';
 import type { TimelineBar } from '../../projections/timeline-bars';
-import { type PieceLook, piecesOf, pieceToCome, showsTries } from './bar-pieces';
+import { type PieceLook, piecesOf, showsTries } from './bar-pieces';
 import { type LabelPlace, type LabelTexts, placeLabels } from './label-layout';
 import { BAR_HEIGHT, type PlacedBar, type PlacedMark, type PlacedPiece } from './placed-bar';
 
@@ -32,6 +32,8 @@ export interface PlacedRow {
 /** Is the line of a hand-over as an SVG path, and its dot. */
 export interface PlacedHandOver {
   readonly key: string;
+  /** The key of the bar that it leads to. */
+  readonly to: string;
   readonly path: string;
   readonly dot: { readonly x: number; readonly y: number };
   /** From where to where it lies along the line. */
@@ -53,8 +55,6 @@ export interface LayoutQuestion {
   /** The height of a row with one lane. */
   readonly rowHeight: number;
   readonly labels: (bar: TimelineBar) => LabelTexts;
-  /** The keys of bars that the run has not come to yet: they keep their place, and say nothing of how they go. */
-  readonly toCome: ReadonlySet<string>;
 }
 
 /** Places rows, bars, labels and hand-overs. */
@@ -70,34 +70,49 @@ export function layOutTimeline(question: LayoutQuestion): TimelineLayout {
   return { rows, handOvers: placeHandOvers(question.timeline, rows, question.scale), height: top };
 }
 
-const NOTHING_SAID: LabelTexts = { label: '', after: null, causes: new Map(), next: null };
-
 /** Lanes lie closer than rows: what is above one label is below the next. */
 function lanePitch(rowHeight: number): number {
   return Math.min(rowHeight, BAR_HEIGHT + 20);
 }
 
 function placeBars(row: TimelineRow, question: LayoutQuestion): readonly LabelledBar[] {
-  const { rowHeight, scale, labels, toCome } = question;
   const laneEnds = new Map<number, number>();
   const placed = row.bars.map((bar): PlacedBar => {
     const start = laneEnds.get(bar.lane) ?? Number.NEGATIVE_INFINITY;
-    const pieces = placePieces(bar, start + BAR_GAP, question);
-    const x = pieces[0]?.x ?? 0;
-    const last = pieces.at(-1);
-    const endX = last === undefined ? x : last.x + last.width;
-    laneEnds.set(bar.lane, endX);
-    return {
-      bar,
-      top: (rowHeight - BAR_HEIGHT) / 2 + bar.lane * lanePitch(rowHeight),
-      x,
-      endX,
-      pieces,
-      marks: toCome.has(bar.key) ? [] : placeMarks(bar, pieces, endX, scale),
-      showsTries: showsTries(bar) && !toCome.has(bar.key),
-    };
+    const own = place(bar, start + BAR_GAP, question);
+    laneEnds.set(bar.lane, own.endX);
+    return own;
   });
-  const places = placeLabels(placed, (bar) => (toCome.has(bar.key) ? NOTHING_SAID : labels(bar)), scale);
+  return withLabels(placed, question);
+}
+
+type PlaceQuestion = Pick<LayoutQuestion, 'rowHeight' | 'scale' | 'nowMs' | 'labels'>;
+
+/** Places one bar by itself, not before `leastX`. */
+export function placeBar(bar: TimelineBar, leastX: number, question: PlaceQuestion): LabelledBar {
+  const placed = place(bar, leastX, question);
+  return withLabels([placed], question)[0] ?? { ...placed, labels: [], reachX: placed.endX };
+}
+
+function place(bar: TimelineBar, leastX: number, question: PlaceQuestion): PlacedBar {
+  const { rowHeight, scale } = question;
+  const pieces = placePieces(bar, leastX, question);
+  const x = pieces[0]?.x ?? 0;
+  const last = pieces.at(-1);
+  const endX = last === undefined ? x : last.x + last.width;
+  return {
+    bar,
+    top: (rowHeight - BAR_HEIGHT) / 2 + bar.lane * lanePitch(rowHeight),
+    x,
+    endX,
+    pieces,
+    marks: placeMarks(bar, pieces, endX, scale),
+    showsTries: showsTries(bar),
+  };
+}
+
+function withLabels(placed: readonly PlacedBar[], { labels, scale }: PlaceQuestion): readonly LabelledBar[] {
+  const places = placeLabels(placed, labels, scale);
   return placed.map((bar, index) => {
     const own = places[index] ?? [];
     const reachX = Math.max(bar.endX + MARK_REACH, ...own.map(({ x, width }) => x + width));
@@ -108,11 +123,10 @@ function placeBars(row: TimelineRow, question: LayoutQuestion): readonly Labelle
 function placePieces(
   bar: TimelineBar,
   leastX: number,
-  { scale, nowMs, toCome }: LayoutQuestion,
+  { scale, nowMs }: PlaceQuestion,
 ): readonly PlacedPiece[] {
   let cursor = leastX;
-  const cut = toCome.has(bar.key) ? [pieceToCome(bar)] : piecesOf(bar);
-  return cut.map((piece) => {
+  return piecesOf(bar).map((piece) => {
     const x = Math.max(cursor, scale.toX(piece.fromMs));
     const endX = scale.toX(piece.toMs ?? Math.max(nowMs, piece.fromMs));
     const width = Math.max(shortest(piece.look), endX - x);
@@ -171,7 +185,7 @@ function placeHandOvers(
   return timeline.handOvers.flatMap(({ from, to, atMs }) => {
     const [source, target] = [anchors.get(from), anchors.get(to)];
     if (source === undefined || target === undefined || source.top === target.top) return [];
-    return [{ key: `${from}>${to}`, ...handOverPath(source, target, scale.toX(atMs)) }];
+    return [{ key: `${from}>${to}`, to, ...handOverPath(source, target, scale.toX(atMs)) }];
   });
 }
 
@@ -181,7 +195,7 @@ const TURN = 8;
  * Straight up or down from one bar to the other at the instant of the hand-over. Where a bar had to give way, so that it
  * does not lie there, the line turns just before it.
  */
-function handOverPath(source: Anchor, target: Anchor, x: number): Omit<PlacedHandOver, 'key'> {
+function handOverPath(source: Anchor, target: Anchor, x: number): Omit<PlacedHandOver, 'key' | 'to'> {
   const down = target.top > source.top;
   const startY = down ? source.top + BAR_HEIGHT + 1 : source.top - 1;
   const endY = down ? target.top - 3 : target.top + BAR_HEIGHT + 3;

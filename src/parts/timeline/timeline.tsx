@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Offsets } from '../../kernel/instant';
+import type { WorkflowDocument } from '../../model/document';
+import type { RunCourse } from '../../projections/run-course';
 import { makeTimeScale } from '../../projections/time-scale';
 import type { Timeline as TimelineData } from '../../projections/timeline';
 import type { Visit } from '../../projections/visit';
@@ -17,9 +19,12 @@ export interface TimelineProps {
   /** Its name as a place on the page: «Timeline of the good day». */
   label: string;
   /** What has happened so far. */
-  timeline: TimelineData;
-  /** Rows, lanes and length come from here, so that nothing moves while a run is replayed; otherwise from `timeline`. */
-  frame?: TimelineData | undefined;
+  course: RunCourse;
+  /** `course` is all that is known. */
+  isWhole: boolean;
+  /** The run as far as it is known: rows, lanes and length come from here, so that nothing moves while it is replayed. */
+  frame: TimelineData;
+  document: WorkflowDocument;
   rowsBy: 'owner' | 'step';
   offsets: Offsets;
   /** Where open bars reach to, and where the line stands unless the run is over. */
@@ -44,15 +49,24 @@ export interface TimelineProps {
  * Ctrl, two fingers and the keys + − 0 zoom; a hand on the ground, the wheel and Shift with an arrow key move it.
  */
 export function Timeline(props: TimelineProps) {
-  const { label, timeline, frame = timeline, rowsBy, offsets, nowMs, context, faces, zoom = 1 } = props;
+  const { label, course, isWhole, frame, document, rowsBy, offsets, nowMs, context, faces, zoom = 1 } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const { headWidth, lineWidth, rowHeight } = useTimelineRoom(scroller, frame.rows.length, props.dense);
+  const { headWidth, lineWidth, rowHeight } = useTimelineRoom(scroller, [frame], props.dense);
   const naming: NamingContext = useMemo(() => ({ context, rowsBy }), [context, rowsBy]);
   const scale = useMemo(
     () => makeTimeScale({ changes: frame.changes, width: lineWidth * zoom, offsets }),
     [frame, lineWidth, zoom, offsets],
   );
-  const layout = useTimelineLayout({ timeline, frame, scale, nowMs, rowHeight, naming });
+  const layout = useTimelineLayout({
+    course,
+    isWhole,
+    frame,
+    document,
+    scale,
+    nowMs,
+    rowHeight,
+    naming,
+  });
   const nowX = props.showsNow ? scale.toX(nowMs) : null;
   const { window, look } = useTimelineWindow(scroller);
   const view = useTimelineView({

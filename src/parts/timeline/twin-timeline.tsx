@@ -17,13 +17,12 @@ import { type TimelineWindow, useTimelineWindow, windowIn } from './timeline-win
 import { TIMELINE_PADDING, useTimelineRoom } from './use-timeline-room';
 import { useTimelineView } from './use-timeline-view';
 
-/** Is one of two runs: as far as it is shown, and to its end. */
+/** Is one of two runs. Both are shown to their end: what they come to is what is compared. */
 export interface TwinRun {
   readonly key: 'first' | 'second';
   /** What it is called, and how it came out: stands over its rows. */
   readonly title: ReactNode;
   readonly label: string;
-  readonly course: RunCourse;
   readonly whole: RunCourse;
   readonly document: WorkflowDocument;
   readonly context: SentenceContext;
@@ -61,13 +60,14 @@ export function TwinTimeline(props: TwinTimelineProps) {
   const words = first.context.language.timeline;
   const scroller = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
-  const [above, below] = [useTimelines(first, rowsBy), useTimelines(second, rowsBy)];
-  const rows = above.frame.rows.length + below.frame.rows.length;
-  const { headWidth, lineWidth } = useTimelineRoom(scroller, rows, true);
   const laterMs = first.startedAt - second.startedAt;
+  const above = useFrame(first, rowsBy);
+  const whole = useFrame(second, rowsBy);
+  const below = useMemo(() => withoutShared(whole, above, laterMs), [whole, above, laterMs]);
+  const { headWidth, lineWidth } = useTimelineRoom(scroller, [above, below], true);
   const changes = useMemo(
-    () => [...above.frame.changes, ...below.frame.changes.map((atMs) => atMs + laterMs)],
-    [above.frame, below.frame, laterMs],
+    () => [...above.changes, ...below.changes.map((atMs) => atMs + laterMs)],
+    [above, below, laterMs],
   );
   const scale = useMemo(
     () => makeTimeScale({ changes, width: lineWidth * zoom, offsets }),
@@ -120,20 +120,16 @@ export function TwinTimeline(props: TwinTimelineProps) {
           />
           <TwinBlock
             run={first}
-            timelines={above}
+            frame={above}
             scale={scale}
             window={windowIn(window, headWidth, AXIS_HEIGHT + TITLE_HEIGHT)}
             {...shared}
           />
           <TwinBlock
             run={second}
-            timelines={below}
+            frame={below}
             scale={shifted}
-            window={windowIn(
-              window,
-              headWidth,
-              AXIS_HEIGHT + 2 * TITLE_HEIGHT + heightOf(above.frame, ROW_HEIGHT),
-            )}
+            window={windowIn(window, headWidth, AXIS_HEIGHT + 2 * TITLE_HEIGHT + heightOf(above, ROW_HEIGHT))}
             {...shared}
           />
         </section>
@@ -142,18 +138,25 @@ export function TwinTimeline(props: TwinTimelineProps) {
   );
 }
 
-interface Timelines {
-  readonly timeline: Timeline;
-  readonly frame: Timeline;
+function useFrame({ whole, document }: TwinRun, rowsBy: RowsBy): Timeline {
+  return useMemo(() => timelineOf(whole, document, { rowsBy }), [whole, document, rowsBy]);
 }
 
-function useTimelines({ course, whole, document, nowMs }: TwinRun, rowsBy: RowsBy): Timelines {
-  const frame = useMemo(() => timelineOf(whole, document, { rowsBy }), [whole, document, rowsBy]);
-  const timeline = useMemo(
-    () => (course === whole ? frame : timelineOf(course, document, { rowsBy, nowMs })),
-    [course, whole, frame, document, rowsBy, nowMs],
-  );
-  return { timeline, frame };
+/** Leaves out the rows in which both do the same at the same time after their start: those above say it already. */
+function withoutShared(timeline: Timeline, other: Timeline, laterMs: number): Timeline {
+  const known = new Map(other.rows.map((row) => [row.key, barsIn(row, 0)]));
+  const rows = timeline.rows.filter((row) => known.get(row.key) !== barsIn(row, laterMs));
+  return rows.length === 0 ? timeline : { ...timeline, rows };
+}
+
+function barsIn({ bars }: Timeline['rows'][number], laterMs: number): string {
+  const at = (atMs: number | null) => (atMs === null ? '' : String(atMs + laterMs));
+  return bars
+    .map(({ visit, fromMs, toMs, phases }) => {
+      const stretches = phases.map(({ state, from, to }) => `${state} ${at(from)} ${at(to)}`);
+      return [visit.step, visit.state, visit.outcome, at(fromMs), at(toMs), ...stretches].join(' ');
+    })
+    .join('\n');
 }
 
 /** A little less than the truth where rows have lanes: then a little more is drawn. */
@@ -163,7 +166,7 @@ function heightOf({ rows }: Timeline, rowHeight: number): number {
 
 interface TwinBlockProps {
   run: TwinRun;
-  timelines: Timelines;
+  frame: Timeline;
   scale: ReturnType<typeof makeTimeScale>;
   window: TimelineWindow;
   rowsBy: RowsBy;
@@ -172,10 +175,18 @@ interface TwinBlockProps {
   partsAtX: number | null;
 }
 
-function TwinBlock({ run, timelines, scale, window, rowsBy, faces, rowHeight, partsAtX }: TwinBlockProps) {
+function TwinBlock({ run, frame, scale, window, rowsBy, faces, rowHeight, partsAtX }: TwinBlockProps) {
   const naming: NamingContext = useMemo(() => ({ context: run.context, rowsBy }), [run.context, rowsBy]);
-  const { nowMs } = run;
-  const layout = useTimelineLayout({ ...timelines, scale, nowMs, rowHeight, naming });
+  const layout = useTimelineLayout({
+    course: run.whole,
+    isWhole: true,
+    frame,
+    document: run.document,
+    scale,
+    nowMs: run.whole.at,
+    rowHeight,
+    naming,
+  });
   return (
     <>
       <div
@@ -194,7 +205,7 @@ function TwinBlock({ run, timelines, scale, window, rowsBy, faces, rowHeight, pa
         faces={faces}
         padding={TIMELINE_PADDING}
         window={window}
-        nowX={run.showsNow ? scale.toX(nowMs) : null}
+        nowX={run.showsNow ? scale.toX(run.nowMs) : null}
         partsAtX={partsAtX}
         selected={run.selected}
         onSelect={run.onSelect}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PlacedPiece } from './placed-bar';
 import type { TimelineLayout } from './timeline-layout';
@@ -13,17 +13,13 @@ export interface PieceFocus {
 /** Lets the arrow keys go from piece to piece: left and right in time, up and down to the nearest of another row. */
 export function usePieceFocus(layout: TimelineLayout): PieceFocus {
   const [chosen, setActive] = useState<string | null>(null);
-  const rows = useMemo(
-    () =>
-      layout.rows.map(({ bars }) =>
-        bars.flatMap(({ pieces }) => pieces).sort((left, right) => left.x - right.x),
-      ),
-    [layout],
-  );
-  const rowAt = rows.findIndex((row) => row.some(({ piece }) => piece.key === chosen));
-  const active = rowAt < 0 ? (rows.find((row) => row.length > 0)?.[0]?.piece.key ?? null) : chosen;
+  const isThere = chosen !== null && hasPiece(layout, chosen);
+  const active = isThere ? chosen : firstPiece(layout);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const rows = layout.rows.map(({ bars }) =>
+      bars.flatMap(({ pieces }) => pieces).sort((left, right) => left.x - right.x),
+    );
     const next = pieceAfter(rows, event.currentTarget.dataset['piece'] ?? '', event.key);
     if (next === null) return;
     event.preventDefault();
@@ -38,6 +34,15 @@ export function usePieceFocus(layout: TimelineLayout): PieceFocus {
   };
 
   return { active, setActive, onKeyDown };
+}
+
+function hasPiece({ rows }: TimelineLayout, key: string): boolean {
+  return rows.some(({ bars }) => bars.some(({ pieces }) => pieces.some(({ piece }) => piece.key === key)));
+}
+
+function firstPiece({ rows }: TimelineLayout): string | null {
+  const first = rows.find(({ bars }) => bars.length > 0)?.bars[0];
+  return first?.pieces[0]?.piece.key ?? null;
 }
 
 type Rows = readonly (readonly PlacedPiece[])[];

@@ -93,6 +93,31 @@ describe('a run branched off at a moment', () => {
     expect(twin.state.result).toBe('cancelled');
   });
 
+  it('lets happen what is said, even while its system is down', () => {
+    const drawing = sketch({
+      systems: [{ id: 'sy_cards', name: 'Card gateway' }],
+      steps: {
+        start: 'trigger',
+        charge: {
+          type: 'task',
+          system: 'sy_cards',
+          policy: { retry: { attempts: 3, firstWait: 'PT10M', factor: 1, on: ['unavailable'] } },
+        },
+        over: 'end',
+        stopped: { type: 'end', config: { result: 'failure' } },
+      },
+      arrows: ['start>charge', 'charge>over', 'charge:failed>stopped'],
+    });
+    const run = branchable(drawing, { outages: [{ system: 'sy_cards', for: 'P1D' }] });
+    expect(run.rehearsal.state.ends).toEqual(['st_stopped']);
+    const failed = entriesOf(run.rehearsal, 'attempt-failed')[0];
+
+    const { twin } = branch(run, failed?.seq ?? 0, 'st_charge', []);
+
+    expect(entriesOf(twin, 'attempt-failed')).toHaveLength(1);
+    expect(twin.state.ends).toEqual(['st_over']);
+  });
+
   it('never sets what happens instead before the moment', () => {
     const run = branchable(ORDER, { script: { st_charge: [{ takes: 'P3D' }] } });
     const due = entriesOf(run.rehearsal, 'attempt-started')[0];

@@ -194,11 +194,10 @@ interface TwinParts {
   readonly runs: Runs;
 }
 
-/** The one that is watched is shown as far as the player has come, the other to its end. */
+/** On the one that is watched a line says how far the player has come. */
 function twinRun({ key, view, replay, isWatched, outcome, runs }: TwinParts): TwinRun {
   const { session, state, point, words, context, services } = view;
   const { rehearsal, whole } = replay;
-  const shown = isWatched && point !== null ? point.course : whole;
   const atMs = isWatched && point !== null ? point.moment.at : rehearsal.endedAt;
   const own =
     replay.document === state.document
@@ -215,14 +214,13 @@ function twinRun({ key, view, replay, isWatched, outcome, runs }: TwinParts): Tw
         isWatched={isWatched}
       />
     ),
-    course: shown,
     whole,
     document: replay.document,
     context: own,
     startedAt: rehearsal.startedAt,
     nowMs: isWatched && state.seq === 0 ? rehearsal.startedAt : atMs,
-    showsNow: isWatched && shown.endedAt === null,
-    explain: makeExplain(shown.visits, own, session.catalog),
+    showsNow: isWatched && point?.course.endedAt === null,
+    explain: makeExplain(whole.visits, own, session.catalog),
     selected: isWatched ? state.visit : null,
     onSelect: (visit, fromMs) => {
       if (!isWatched) session.watchOther();

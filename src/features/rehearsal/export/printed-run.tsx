@@ -65,7 +65,10 @@ export function PrintedRun({ view, replay, rowsBy, onDone }: PrintedRunProps) {
         <div className="w-225 [zoom:0.74]">
           <Timeline
             label={exported.paper.timeline}
-            timeline={timeline}
+            course={whole}
+            isWhole
+            frame={timeline}
+            document={drawn}
             rowsBy={rowsBy}
             offsets={rehearsal.offsets}
             nowMs={rehearsal.endedAt}

@@ -22,6 +22,9 @@ export interface LabelQuestion {
 
 const CHARACTER_WIDTH = 6.4;
 const GAP = 14;
+/** Half of the shortest label, with its distance to the next, px. */
+const LEAST_LABEL = GAP + 12;
+const MOST_ASKED = 200;
 
 const WEIGHT: Readonly<Record<Beat['kind'], number>> = {
   attention: 0,
@@ -54,7 +57,16 @@ export function labelScrubber(question: LabelQuestion): readonly ScrubberLabel[]
   const ranked = beats
     .map((beat, index) => ({ beat, place: index + 1 }))
     .sort((left, right) => WEIGHT[left.beat.kind] - WEIGHT[right.beat.kind] || left.place - right.place);
-  for (const { beat, place } of ranked) put({ place, text: beatText(beat), align: 'middle', isNow: false });
+  let asked = 0;
+  for (const { beat, place } of ranked) {
+    // A run may have thousands of beats: what cannot fit is not put into words.
+    const x = (place / last) * width;
+    const isFree = taken.every(({ from, to }) => x + LEAST_LABEL <= from || x - LEAST_LABEL >= to);
+    if (!isFree) continue;
+    put({ place, text: beatText(beat), align: 'middle', isNow: false });
+    asked += 1;
+    if (asked === MOST_ASKED) break;
+  }
   return labels;
 }
 

@@ -1,4 +1,4 @@
-import { Check, CornerUpRight, Hand, type LucideIcon, Slash, X } from 'lucide-react';
+import { Check, CornerUpRight, Hand, type LucideIcon, OctagonPause, Slash, X } from 'lucide-react';
 import { useRef } from 'react';
 import type { RunResult } from '../../../model/journal';
 import { useElementWidth } from '../../../parts/timeline/use-element-width';
@@ -14,6 +14,7 @@ export interface ScrubberProps {
 }
 
 const MOST_DOTS = 60;
+const PIN_WIDTH = 12;
 
 /** The whole rehearsal as a line of beats: what is over is solid, what is to come is dotted. */
 export function Scrubber({ view, said }: ScrubberProps) {
@@ -53,12 +54,13 @@ export function Scrubber({ view, said }: ScrubberProps) {
         className="absolute top-2.5 left-0 h-1 rounded-pill bg-pen forced-color-adjust-none"
         style={{ width: percent(now / last) }}
       />
-      {pinned(beats).map(({ beat, place }) => (
+      {pinned(beats, width).map(({ beat, place }) => (
         <Pin
           key={beat.seq}
           look={lookOf(beat, replay?.whole.result ?? null)}
           left={percent(place / last)}
           isOver={place <= now}
+          isStop={beat.stopsAt.some((step) => state.stops.has(step))}
         />
       ))}
       <span
@@ -89,10 +91,17 @@ function percent(share: number): string {
   return `${String(Math.round(share * 10_000) / 100)}%`;
 }
 
-/** A long run pins only what matters. */
-function pinned(beats: readonly Beat[]) {
+/** A long run pins only what matters, and of what lies on one place the first. */
+function pinned(beats: readonly Beat[], width: number) {
   const all = beats.map((beat, index) => ({ beat, place: index + 1 }));
-  return all.length <= MOST_DOTS ? all : all.filter(({ beat }) => beat.kind !== 'plain');
+  if (all.length <= MOST_DOTS) return all;
+  let free = 0;
+  return all.filter(({ beat, place }) => {
+    const x = (place / all.length) * width;
+    if (beat.kind === 'plain' || (x < free && beat.kind !== 'end')) return false;
+    free = x + PIN_WIDTH;
+    return true;
+  });
 }
 
 function textOf(beat: Beat, { context, words }: RehearsalView): string {
@@ -127,7 +136,28 @@ function lookOf({ kind }: Beat, result: RunResult | null): PinLook | null {
   return kind === 'end' && result !== null ? ends[result] : null;
 }
 
-function Pin({ look, left, isOver }: { look: PinLook | null; left: string; isOver: boolean }) {
+interface PinProps {
+  look: PinLook | null;
+  left: string;
+  isOver: boolean;
+  /** Playing stops there. */
+  isStop: boolean;
+}
+
+function StopPin({ left }: { left: string }) {
+  return (
+    <span
+      aria-hidden
+      className="absolute top-3 grid size-4 -translate-1/2 place-items-center rounded-pill bg-card text-wrong"
+      style={{ left }}
+    >
+      <OctagonPause size={15} strokeWidth={2.2} />
+    </span>
+  );
+}
+
+function Pin({ look, left, isOver, isStop }: PinProps) {
+  if (isStop) return <StopPin left={left} />;
   if (look === null) {
     return (
       <span

@@ -33,10 +33,10 @@ function draw(document: WorkflowDocument): Omit<Drawn, 'id'> {
     words,
     chrome: englishCanvas,
     chosen,
-    stops: undefined,
     problems: undefined,
     marks: undefined,
     coverage: undefined,
+    stops: undefined,
     moved: new Map(),
   });
   const source = {

@@ -174,7 +174,7 @@ function layOut(journal: JournalBuilder): TimelineLayout {
   const timeline = timelineOf(courseOf(journal.entries), DRAWING, { rowsBy: 'owner', nowMs: journal.now });
   const scale = makeTimeScale({ changes: timeline.changes, width: 800, offsets: [[0, -300]] });
   const labels = (bar: Parameters<typeof labelBar>[0]) => labelBar(bar, { context, rowsBy: 'owner' });
-  return layOutTimeline({ timeline, scale, nowMs: journal.now, rowHeight: 86, labels, toCome: new Set() });
+  return layOutTimeline({ timeline, scale, nowMs: journal.now, rowHeight: 86, labels });
 }
 
 function barsOf(journal: JournalBuilder, owner: string) {
