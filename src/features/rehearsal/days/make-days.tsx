@@ -169,7 +169,8 @@ function MadeList({ view, made, complete, left, onLeft }: MadeListProps) {
         {made.map(({ day, ending, isKnown }) => (
           <li key={day.id}>
             <Checkbox
-              label={day.name}
+              // A name of two lines keeps clear of the hint, which is drawn up to it.
+              label={<span className="block py-1.5 pointer-coarse:py-2.5">{day.name}</span>}
               hint={isKnown ? say.known : ending === undefined ? say.goesOn : endingText(ending, context)}
               checked={!left.has(day.id)}
               onCheckedChange={(isKept) => {
