@@ -34,7 +34,7 @@ test('plays a bad day, opens a case of it and keeps that as a scenario', async (
   await expectSaved(page);
   await panelOf(page).getByRole('button', { name: 'Close the bad day' }).click();
   await panelOf(page).getByRole('tab', { name: 'Scenarios' }).click();
-  await expect(panelOf(page).getByRole('button', { name: 'Case twelve' })).toBeVisible();
+  await expect(panelOf(page).getByRole('button', { name: 'Case twelve', exact: true })).toBeVisible();
 
   // and what was rehearsed is seen on the steps, also while something is played
   const rehearsed = page.getByRole('button', { name: /^Rehearsed \d+%$/u });
