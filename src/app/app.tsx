@@ -29,11 +29,15 @@ interface AppProps {
 
 /** The whole program: what every screen needs, and which screen an address means. */
 export function App({ house, onStorageTrouble, theme, notices }: AppProps) {
-  const { tag } = house.words;
+  const { tag, shell } = house.words;
   useEffect(() => {
     document.documentElement.lang = tag;
   }, [tag]);
-  const showTrouble = useCallback((text: string) => notices.post({ text }), [notices]);
+  const showTrouble = useCallback(
+    (text: string, again: () => void) =>
+      notices.post({ text, action: { label: shell.storage.retry, onPress: again } }),
+    [notices, shell],
+  );
   return (
     <StrictMode>
       <PageProviders>

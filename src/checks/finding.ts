@@ -105,8 +105,15 @@ export interface FindingData {
     readonly name: string;
     readonly problem: ScenarioProblem;
   };
-  'promise-not-checked': { readonly names: readonly string[] };
+  'promise-does-not-fit': {
+    readonly promise: string;
+    readonly name: string;
+    readonly lacks: PromiseLack;
+  };
 }
+
+/** What a promise is about and the drawing does not have; or it says no number or time. */
+export type PromiseLack = 'step' | 'outcome' | 'field' | 'length';
 
 /** Who is waited for without a limit: a person or a system at work, people who are asked, word from outside. */
 export type WaitedFor = 'person' | 'system' | 'answer' | 'word';

@@ -11,7 +11,7 @@ type Shortening = (scenario: Scenario) => Scenario;
 
 /**
  * Takes out of a scenario whatever changes nothing of what it covers (arrows, failures, answers) and of how it ends.
- * One that cannot be played comes back as it is.
+ * Where it expects nothing, it expects what it comes to. One that cannot be played comes back as it is.
  */
 export function plainScenario(drawing: RunDrawing, scenario: Scenario): Scenario {
   const wanted = shownBy(drawing, scenario);
@@ -42,7 +42,14 @@ export function plainScenario(drawing: RunDrawing, scenario: Scenario): Scenario
     attempt((day) => changed(day, step, (all) => all.map(withoutWho)));
     attempt((day) => changed(day, step, (all) => all.map(withoutSureness)));
   }
-  return plain;
+  return Object.keys(plain.expect).length > 0 ? plain : { ...plain, expect: comingTo(drawing, plain) };
+}
+
+function comingTo({ document, graph }: RunDrawing, scenario: Scenario): Scenario['expect'] {
+  const played = rehearse({ document, graph, scenario });
+  if (!played.ok) return {};
+  const { status, result, ends } = played.value.state;
+  return status === 'finished' && result !== null ? { status, result, ends: [...ends] } : { status };
 }
 
 /** Writes what a scenario covers and how it ends; null where it cannot be played. */

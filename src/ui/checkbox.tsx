@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, Suspense } from 'react';
 import type { CheckboxBoxProps } from './checkbox-box';
 import { Choice } from './choice';
-import { onDemand, usePart } from './on-demand';
+import { drawn, onDemand } from './on-demand';
 
 export interface CheckboxProps {
   label: ReactNode;
@@ -19,6 +19,8 @@ export const checkboxBox = onDemand(
   async (): Promise<ComponentType<CheckboxBoxProps>> => (await import('./checkbox-box')).CheckboxBox,
 );
 
+const Box = drawn(checkboxBox);
+
 /** Yes or no, as one of several things that are decided together. */
 export function Checkbox({
   label,
@@ -29,11 +31,9 @@ export function Checkbox({
   disabled = false,
   className,
 }: CheckboxProps) {
-  const Box = usePart(checkboxBox);
   return (
     <Choice label={label} hint={hint} disabled={disabled} className={className}>
       <Suspense fallback={<span className="size-4.5 shrink-0" />}>
-        {/* oxlint-disable-next-line react/static-components -- chosen once for as long as it stands there */}
         <Box
           checked={checked}
           indeterminate={indeterminate}

@@ -1,7 +1,7 @@
 import { type ComponentType, Suspense } from 'react';
 import { cx } from './class-names';
 import { controlBox } from './control-look';
-import { onDemand, usePart } from './on-demand';
+import { drawn, onDemand } from './on-demand';
 
 export interface NumberInputProps {
   value: number | null;
@@ -24,13 +24,13 @@ export const numberField = onDemand(
   async (): Promise<ComponentType<NumberInputProps>> => (await import('./number-field-part')).NumberFieldPart,
 );
 
+const NumberField = drawn(numberField);
+
 /** A number with less and more. Arrow keys step by one, with shift by ten. */
 export function NumberInput(props: NumberInputProps) {
-  const Part = usePart(numberField);
   return (
     <Suspense fallback={<div className={cx(props.className, controlBox, 'h-8 pointer-coarse:h-11')} />}>
-      {/* oxlint-disable-next-line react/static-components -- chosen once for as long as it stands there */}
-      <Part {...props} />
+      <NumberField {...props} />
     </Suspense>
   );
 }

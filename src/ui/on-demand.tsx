@@ -46,15 +46,17 @@ export function onDemand<Props>(load: () => Promise<ComponentType<Props>>): OnDe
   return { fetch, arrived: () => part, Coming: lazy(async () => ({ default: await fetch() })) };
 }
 
-/** Chooses a part that is drawn where it stands: the part itself if it is there, and otherwise one that suspends. */
-export function usePart<Props>(part: OnDemand<Props>): ComponentType<Props> {
-  // Asked once: exchanging it later would take it away from under whoever writes in it.
-  const [Part] = useState(() => part.arrived() ?? part.Coming);
-  return Part;
+/** Makes what draws a part where it stands: at once if it is there, and otherwise it suspends until it is. */
+export function drawn<Props extends object>(part: OnDemand<Props>): ComponentType<Props> {
+  return function Drawn(props: Props) {
+    // Asked once: exchanging it later would take it away from under whoever writes in it.
+    const [Part] = useState(() => part.arrived() ?? part.Coming);
+    return <Part {...props} />;
+  };
 }
 
-/** Shows a sentence about a part that did not arrive; the page that has notices hands it down. */
-export const PartTroubleContext = createContext<(text: string) => void>(() => undefined);
+/** Shows a sentence about a part that did not arrive, and offers to ask again; the page that has notices hands it down. */
+export const PartTroubleContext = createContext<(text: string, again: () => void) => void>(() => undefined);
 
 export interface Popup<Props> {
   /** Null while a plain trigger stands for it. */
@@ -86,7 +88,7 @@ export function usePopup<Props>(popup: OnDemand<Props>, isWanted = false): Popup
       // Without a connection nothing opens; the next press asks again. What shows it may itself not have arrived.
       () => {
         say(notFetched);
-        show(notFetched);
+        show(notFetched, press);
       },
     );
   };

@@ -33,7 +33,7 @@ export function ProgressBar({
       <div className={labelHidden ? 'sr-only' : 'flex items-baseline justify-between gap-3 text-second'}>
         <Progress.Label className="text-ink-2">{label}</Progress.Label>
         {valueText !== undefined && (
-          <span aria-hidden className="font-label text-ink">
+          <span aria-hidden className="shrink-0 font-label whitespace-nowrap text-ink">
             {valueText}
           </span>
         )}

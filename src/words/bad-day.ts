@@ -19,6 +19,7 @@ export interface BadDayWords {
   readonly caseOf: (number: number) => string;
   readonly caseOfDay: (day: number, number: number) => string;
   readonly troubles: string;
+  readonly breaks: (promise: string) => string;
   /** Where it says more than the ending: how it stands. */
   readonly inCases: (count: number, standing: CaseStanding) => string;
   readonly moreCases: (count: number) => string;
@@ -33,6 +34,7 @@ const SHORT: Readonly<Record<CaseStanding, (count: number) => string>> = {
   told: (count) => `${String(count)} went wrong, but somebody was told`,
   untold: (count) => `${String(count)} went wrong and nobody was told`,
   stuck: (count) => `${String(count)} stuck`,
+  broken: (count) => `${String(count)} broke a promise`,
   waits: (count) => (count === 1 ? '1 waits for ever' : `${String(count)} wait for ever`),
 };
 
@@ -62,11 +64,13 @@ export const englishBadDay: BadDayWords = {
     told: 'Went wrong, somebody was told',
     untold: 'Went wrong, nobody was told',
     stuck: 'Stuck until somebody sees to it',
+    broken: 'Came to an end, but broke a promise',
     waits: 'Waits for ever',
   },
   cases: (day) => `The cases of bad day ${String(day)}`,
   caseOf: (number) => `Case ${String(number)}`,
   caseOfDay: (day, number) => `Bad day ${String(day)}, case ${String(number)}`,
+  breaks: (promise) => `Breaks the promise “${promise}”.`,
   troubles: 'What came of it, worst first',
   inCases: (count, standing) => {
     const cases = count === 1 ? '1 case' : `${String(count)} cases`;

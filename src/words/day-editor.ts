@@ -21,18 +21,18 @@ export interface DayEditorWords {
   readonly beginsBy: string;
   readonly startsOn: string;
   readonly startsAt: string;
-  readonly usualStart: (when: string) => string;
   readonly useUsualStart: string;
   readonly happens: string;
-  readonly usual: string;
   readonly gone: string;
   readonly takeOut: string;
   readonly takeOutOf: (what: string) => string;
   readonly showUsual: (count: number) => string;
   readonly hideUsual: string;
+  readonly showFacts: (count: number) => string;
   readonly outages: string;
   readonly attention: string;
   readonly attentionNone: string;
+  readonly over: string;
   readonly until: string;
   readonly untilHint: string;
   readonly expected: string;
@@ -71,18 +71,18 @@ export const englishDayEditor: DayEditorWords = {
   beginsBy: 'Begins with',
   startsOn: 'On',
   startsAt: 'At',
-  usualStart: (when) => `Without a day of its own it begins on ${when}.`,
   useUsualStart: 'Take the usual day',
   happens: 'What happens',
-  usual: 'the usual',
   gone: 'Something for a step that is not drawn any more',
   takeOut: 'Take out',
   takeOutOf: (what) => `Take out: ${what}`,
-  showUsual: (count) => (count === 1 ? 'One more does the usual' : `${String(count)} more do the usual`),
+  showUsual: (count) => (count === 1 ? 'One step does the usual' : `${String(count)} steps do the usual`),
   hideUsual: 'Only what is set',
+  showFacts: (count) => (count === 1 ? 'One fact as usual' : `${String(count)} facts as usual`),
   outages: 'Outages',
   attention: 'If somebody is needed',
   attentionNone: 'Nobody is needed on this day, or nothing is said about it.',
+  over: 'When it is over',
   until: 'Watched for',
   untilHint: 'What is still open after that stays open.',
   expected: 'What is expected',

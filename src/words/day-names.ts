@@ -68,9 +68,13 @@ export function nameDay(scenario: Scenario, context: SentenceContext, taken: Rea
 /** Only what the words themselves begin with a capital is lowered; a name keeps its own. */
 function lowered(part: string, { language }: SentenceContext): string {
   const { dayNames: words } = language.rehearsal;
-  const isOurs = [words.nobodyAnswers(''), words.neverComes(''), words.begins('')].some((start) =>
-    part.startsWith(start.slice(0, 6)),
-  );
+  const ours = [
+    words.nobodyAnswers(''),
+    words.neverComes(''),
+    words.begins(''),
+    language.failures.could['missing-data']('', null),
+  ];
+  const isOurs = ours.some((start) => part.startsWith(start.slice(0, 6)));
   return isOurs ? part.charAt(0).toLowerCase() + part.slice(1) : part;
 }
 
@@ -80,6 +84,7 @@ function partsOf({ script, outages, input, trigger }: Scenario, context: Sentenc
   const said = Object.entries(script).flatMap(([step, entries]) =>
     entries.flatMap((entry) => sayEntry(step, entry, context)),
   );
+  const isWrong = said.some((part) => part.rank < 2);
   const rank = (wanted: number) => said.filter((part) => part.rank === wanted).map((part) => part.says);
   const facts = Object.entries(input).map(([id, value]) =>
     words.fact(context.fieldName(id), context.format.value(value, context.field(id))),
@@ -89,7 +94,8 @@ function partsOf({ script, outages, input, trigger }: Scenario, context: Sentenc
       ...outages.map(({ system }) => words.down(context.systemName(system))),
       ...rank(0),
       ...rank(1),
-      ...rank(2),
+      // What usually happens is no name where something goes wrong.
+      ...(isWrong ? [] : rank(2)),
       ...facts,
       ...(trigger === undefined ? [] : [words.begins(context.stepName(trigger))]),
     ]),

@@ -1,4 +1,4 @@
-import type { WaitedFor } from '../checks/finding';
+import type { PromiseLack, WaitedFor } from '../checks/finding';
 import type { FindingWords } from './findings';
 import { IDLE_SETTINGS, WHY_IDLE } from './idle-settings';
 import { scenarioComplaint } from './scenario-problems';
@@ -287,18 +287,17 @@ const complaint: FindingWords['complaint'] = {
     const { says, repair } = scenarioComplaint(problem, context);
     return { says: `“${name}” cannot be played: ${says}`, repair };
   },
-  'promise-not-checked': ({ names }, { format }) => {
-    const quoted = names.map((name) => `“${name}”`);
-    return names.length === 1
-      ? {
-          says: `The promise ${format.all(quoted)} is written down, and nothing checks it yet.`,
-          repair: 'Play your bad days and look whether it is kept.',
-        }
-      : {
-          says: `The promises ${format.all(quoted)} are written down, and nothing checks them yet.`,
-          repair: 'Play your bad days and look whether they are kept.',
-        };
-  },
+  'promise-does-not-fit': ({ name, lacks }) => ({
+    says: `${name.trim() === '' ? 'A promise' : `The promise “${name}”`} cannot be judged: ${LACKING[lacks]}.`,
+    repair: 'Say it anew beside the rehearsal, or delete it.',
+  }),
+};
+
+const LACKING: Readonly<Record<PromiseLack, string>> = {
+  step: 'it is about a step that is gone',
+  outcome: 'it is about a way that is gone',
+  field: 'it is about a field that is gone',
+  length: 'it says no number or time that can be read',
 };
 
 function capital(text: string): string {

@@ -222,13 +222,24 @@ function asked(name: string, does: string): string {
 /** What is done about it, step by step, and where the run ends then: «3 tries, Ask for a new card, Shipped or Cancelled». */
 function afterwards(way: SaidWay, context: SentenceContext): string {
   const { alsoAsked, endings } = way;
-  const { format, roleName, stepName } = context;
+  const { format, roleName } = context;
   const helpers = alsoAsked.map((role) => `${roleName(role)} is asked`);
-  const ends = [...endings].reverse().flatMap((ending) => (ending.kind === 'finished' ? [ending.ends] : []));
-  const names = [...new Set(ends.flat())].map(stepName);
+  const ends = [...endings]
+    .reverse()
+    .flatMap((ending) =>
+      ending.kind === 'finished' ? [ending.ends.map((end) => endName(end, ending.result, context))] : [],
+    );
+  const names = [...new Set(ends.flat())];
   const last =
     ends.length === 0 ? 'then it waits' : ends.length === 1 ? format.all(names) : format.any(names);
   return capitalised([...tried(way), ...helpers, ...led(way, context), last].join(', '));
+}
+
+/** An end that nobody named is what comes of it. */
+function endName(end: string, result: RunResult, { language, step, stepName }: SentenceContext): string {
+  if (step(end)?.name.trim() !== '') return stepName(end);
+  const { run } = language.states;
+  return result === 'failure' ? run['went-wrong'] : result === 'cancelled' ? run.cancelled : run.done;
 }
 
 function standstill(way: SaidWay, context: SentenceContext): string {

@@ -87,6 +87,6 @@ export const englishFindingPages: Readonly<Record<FindingCode, string>> = {
   'field-unused': 'A field that nothing uses is left over, and makes every list of fields longer.',
   'scenario-does-not-fit':
     'The drawing has changed since this day was written down. Until it fits again it proves nothing.',
-  'promise-not-checked':
-    'A promise says what must never happen, or always. Playing bad days shows whether it is kept.',
+  'promise-does-not-fit':
+    'A promise says what must never happen, or always. When what it is about is gone, nobody can tell whether it is kept.',
 };

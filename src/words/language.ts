@@ -12,6 +12,7 @@ import type { NameWords } from './names';
 import type { OutcomeWords } from './outcomes';
 import type { PathWords } from './paths';
 import type { PromiseWords } from './promises';
+import type { ReadinessWords } from './readiness';
 import type { RefusalWords } from './refusals';
 import type { RehearsalWords } from './rehearsal';
 import type { ScenarioProblemWords } from './scenario-problems';
@@ -38,6 +39,7 @@ export interface CheckLanguage extends DrawingLanguage {
   readonly compileErrors: CompileErrorWords;
   readonly findings: FindingWords;
   readonly scenarioProblems: ScenarioProblemWords;
+  readonly readiness: ReadinessWords;
 }
 
 /** Is one language as a whole: what happens in the runs of a drawing, too, and the files it comes in. */

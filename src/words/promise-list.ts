@@ -6,15 +6,56 @@ export type PromisePattern =
   | 'then'
   | 'then-within'
   | 'at-most'
-  | 'never'
   | 'always'
+  | 'never'
   | 'never-with'
   | 'ends';
 
-/** Says what is on the screen where promises are made and looked after. */
+/** Says what is on the screen where promises are made and looked after; `noun` is what the owner calls a case. */
 export interface PromiseListWords {
   readonly title: string;
   readonly judged: Readonly<Record<Exclude<Judgement['is'], 'broken'>, string>>;
+  /** How they stand, in one line. */
+  readonly sum: (count: {
+    readonly all: number;
+    readonly holding: number;
+    readonly broken: number;
+  }) => string;
+  readonly none: string;
+  readonly make: string;
+  readonly pattern: Readonly<Record<PromisePattern, (noun: string) => string>>;
+  /** What exploring has found, as a sentence. */
+  readonly onPaths: Readonly<Record<'broken' | 'kept' | 'unproved', string>>;
+  readonly standing: {
+    readonly everywhere: string;
+    readonly onDays: (days: number) => string;
+    readonly untested: string;
+    readonly looking: string;
+    /** Not every path could be looked at, or a time limit cannot be proved. */
+    readonly notProved: string;
+    readonly brokenOn: (day: string) => string;
+    readonly brokenSomewhere: string;
+  };
+  readonly states: Readonly<Record<'kept' | 'broken' | 'untested' | 'unclear', string>>;
+  readonly show: string;
+  readonly showLong: (promise: string) => string;
+  readonly blanks: Readonly<Record<'step' | 'way' | 'within' | 'often' | 'ends' | 'when', string>>;
+  readonly more: (promise: string) => string;
+  readonly rename: string;
+  readonly narrow: (nouns: string) => string;
+  readonly widen: (noun: string) => string;
+  readonly remove: string;
+  readonly removed: (promise: string) => string;
+  readonly undo: string;
+  readonly naming: {
+    readonly title: string;
+    readonly name: string;
+    readonly hint: string;
+    readonly save: string;
+    readonly cancel: string;
+  };
+  readonly edits: Readonly<Record<'add' | 'change' | 'rename' | 'remove', string>>;
+  readonly failed: string;
 }
 
 export const englishPromiseList: PromiseListWords = {
@@ -24,4 +65,68 @@ export const englishPromiseList: PromiseListWords = {
     open: 'Not broken so far.',
     unclear: 'It is about something that is gone.',
   },
+  sum: ({ all, holding, broken }) => {
+    if (all === 0) return 'What must never happen, or always';
+    if (broken > 0) return `${String(broken)} of ${String(all)} broken`;
+    return `${String(holding)} of ${String(all)} hold`;
+  },
+  none: 'Say what must never happen, or always. From then on it is checked on every day and every path.',
+  make: 'Make a promise',
+  pattern: {
+    'never-before': () => 'One thing never before another',
+    then: () => 'One thing is followed by another',
+    'then-within': () => 'One thing follows within a time',
+    'at-most': () => 'One thing at most once',
+    always: (noun) => `One thing in every ${noun}`,
+    never: () => 'One thing never happens',
+    'never-with': (noun) => `Two things never in the same ${noun}`,
+    ends: (noun) => `Every ${noun} ends well`,
+  },
+  onPaths: {
+    broken: 'There is a way to break it.',
+    kept: 'It holds on every path.',
+    unproved: 'No way to break it was found, and it is not proved for every path.',
+  },
+  standing: {
+    everywhere: 'Holds on every path',
+    onDays: (days) =>
+      days === 1 ? 'Held on the one day that was played' : `Held on all ${String(days)} days`,
+    untested: 'Not tested yet',
+    looking: 'Looking at every path',
+    notProved: 'not proved for every path',
+    brokenOn: (day) => `Broken on “${day}”`,
+    brokenSomewhere: 'There is a way to break it',
+  },
+  states: { kept: 'Kept', broken: 'Broken', untested: 'Not tested yet', unclear: 'Cannot be judged' },
+  show: 'Show me',
+  showLong: (promise) => `Show me how it is broken: ${promise}`,
+  blanks: {
+    step: 'Step',
+    way: 'What happens there',
+    within: 'Within',
+    often: 'How often',
+    ends: 'How it ends',
+    when: 'Where',
+  },
+  more: (promise) => `More about the promise: ${promise}`,
+  rename: 'Give it a name',
+  narrow: (nouns) => `Only for some ${nouns}`,
+  widen: (noun) => `For every ${noun}`,
+  remove: 'Delete',
+  removed: (promise) => `Deleted: ${promise}`,
+  undo: 'Undo',
+  naming: {
+    title: 'Name the promise',
+    name: 'Name',
+    hint: 'Without one it is called by its sentence.',
+    save: 'Save',
+    cancel: 'Cancel',
+  },
+  edits: {
+    add: 'Make promise',
+    change: 'Change promise',
+    rename: 'Rename promise',
+    remove: 'Delete promise',
+  },
+  failed: 'That could not be changed.',
 };

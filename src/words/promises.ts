@@ -29,10 +29,18 @@ export function promiseName(name: string, rule: PromiseRule, context: SentenceCo
   return name.trim() === '' ? promiseText(rule, context) : name;
 }
 
-/** Reads a promise as one sentence. */
+/** Reads a promise as one sentence; names stand in quotes there. */
 export function promiseText(rule: PromiseRule, context: SentenceContext): string {
-  return readAloud(context.language.promises.sentence(rule, context));
+  const parts = context.language.promises.sentence(rule, context);
+  return readAloud(
+    parts.map((part) =>
+      'blank' in part && part.filled && STEP_PLACES.has(part.blank) ? words(`“${part.text}”`) : part,
+    ),
+  );
 }
+
+/** Lists the blanks of a sentence in which a step stands. */
+export const STEP_PLACES: ReadonlySet<string> = new Set(['never', 'before', 'with', 'each', 'then', 'of']);
 
 /** Says what became of a promise; where it is broken, what happened instead. */
 export function judgementText(rule: PromiseRule, judgement: Judgement, context: SentenceContext): string {
@@ -119,9 +127,7 @@ function whole(place: string, text: string, context: SentenceContext): readonly 
 
 function stepPart(place: string, text: string, context: SentenceContext): readonly SentencePart[] {
   const { step } = readHappening(text);
-  return step === ''
-    ? [open(place, 'a step')]
-    : [words('“'), filled(place, context.stepName(step)), words('”')];
+  return [step === '' ? open(place, 'a step') : filled(place, context.stepName(step))];
 }
 
 function wayPart(place: string, text: string, context: SentenceContext): SentencePart {

@@ -1,10 +1,10 @@
 import { type AttentionWords, englishAttention } from './attention';
 import { type BadDayWords, englishBadDay } from './bad-day';
 import { type BesideWords, englishBeside } from './beside';
+import { type CoverageWords, englishCoverage } from './coverage';
 import { type DayEditorWords, englishDayEditor } from './day-editor';
 import { type DayMakingWords, englishDayMaking } from './day-making';
 import { type DayNameWords, englishDayNames } from './day-names';
-
 import { type EarlierRunWords, englishEarlierRuns } from './earlier-runs';
 import { englishPlayer, type PlayerWords } from './rehearsal-player';
 import { type ExportWords, englishExport } from './run-export';
@@ -40,6 +40,7 @@ export interface RehearsalWords {
   readonly dayNames: DayNameWords;
   readonly earlier: EarlierRunWords;
   readonly badDay: BadDayWords;
+  readonly coverage: CoverageWords;
   readonly beside: BesideWords;
   readonly why: WhyWords;
   readonly exported: ExportWords;
@@ -61,6 +62,7 @@ export interface RehearsalWords {
   readonly phone: {
     readonly visits: string;
     readonly ways: string;
+    readonly waysText: string;
     readonly scenarios: string;
     readonly timeline: string;
   };
@@ -90,6 +92,7 @@ export const englishRehearsal: RehearsalWords = {
   dayNames: englishDayNames,
   earlier: englishEarlierRuns,
   badDay: englishBadDay,
+  coverage: englishCoverage,
   beside: englishBeside,
   why: englishWhy,
   exported: englishExport,
@@ -121,6 +124,7 @@ export const englishRehearsal: RehearsalWords = {
   phone: {
     visits: 'What happens',
     ways: 'Ways to go wrong',
+    waysText: 'What can go wrong, where that ends, and what is not caught',
     scenarios: 'Scenarios',
     timeline: 'Timeline',
   },

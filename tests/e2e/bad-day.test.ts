@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible';
 import { expect, test } from './support/app';
+import { stepOn } from './support/drawing';
 import { panelOf, playerOf } from './support/rehearsal';
 import { expectSaved, openOrderFulfilment } from './support/workspace';
 
@@ -32,7 +33,16 @@ test('plays a bad day, opens a case of it and keeps that as a scenario', async (
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expectSaved(page);
   await panelOf(page).getByRole('button', { name: 'Close the bad day' }).click();
+  await panelOf(page).getByRole('tab', { name: 'Scenarios' }).click();
   await expect(panelOf(page).getByRole('button', { name: 'Case twelve' })).toBeVisible();
+
+  // and what was rehearsed is seen on the steps, also while something is played
+  const rehearsed = page.getByRole('button', { name: /^Rehearsed \d+%$/u });
+  await expect(rehearsed).toHaveAttribute('aria-pressed', 'false');
+  await rehearsed.click();
+  await expect(rehearsed).toHaveAttribute('aria-pressed', 'true');
+  await stepOn(page, 'Charge the card').click();
+  await expect(stepOn(page, 'Charge the card')).toHaveAccessibleName(/, rehearsed \d of \d ways/u);
 });
 
 test('brings another bad day, of five hundred cases, on a phone too', async ({ page }) => {

@@ -13,6 +13,7 @@ test('keeps a rehearsal over a reload, with the same bars, the same story and th
   // given
   await openOrderFulfilment(page);
   await rehearse(page);
+  await panelOf(page).getByRole('tab', { name: 'Scenarios' }).click();
   await panelOf(page).getByRole('button', { name: BAD_DAY }).click();
   await expect(playerOf(page).getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.keyboard.press('End');

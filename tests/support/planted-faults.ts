@@ -396,11 +396,11 @@ export const plantedFaults: Readonly<Record<FindingCode, (ground: Ground) => Fau
       { ...present(document.scenarios[0], 'scenario'), id: 'sc_new', script: { st_gone: [{ done: {} }] } },
     ],
   }),
-  'promise-not-checked': () => (document) => ({
+  'promise-does-not-fit': () => (document) => ({
     ...document,
     promises: [
       ...document.promises,
-      { id: 'pr_new', name: 'Begun once', rule: { atMost: 1, of: trigger(document) } },
+      { id: 'pr_new', name: 'Gone', rule: { never: 'st_nowhere', before: trigger(document) } },
     ],
   }),
 };

@@ -1,7 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { makeThingMaker } from '../../features/editor/inspector/thing-maker';
 import { selectSteps } from '../../features/editor/session/selection';
 import type { DaysDoor } from '../../features/rehearsal/days/days-door';
+import { PromiseDeskProvider } from '../../features/rehearsal/promises/promise-desk';
 import { RehearsalScreen } from '../../features/rehearsal/screen/rehearsal-screen';
 import type { RehearsalSession } from '../../features/rehearsal/session/rehearsal-session';
 import type { WorkflowDocument } from '../../model/document';
@@ -61,27 +63,41 @@ export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: Rehear
   );
   const days = useMemo(() => daysDoor(workflow, services), [workflow, services]);
 
+  const promiseDesk = useMemo(
+    () =>
+      isReadOnly
+        ? null
+        : {
+            apply: (label: string, edit: DocumentEdit) => session.apply(label, 'now', edit).ok,
+            undo: session.undo,
+            maker: makeThingMaker({ session, document }, () => undefined),
+          },
+    [isReadOnly, session, document],
+  );
+
   return (
     <RunServicesProvider services={services}>
-      <RehearsalScreen
-        repairs={isReadOnly ? undefined : repairs}
-        session={rehearsal}
-        earlier={earlierOf(workflow, services)}
-        badDay={badDay}
-        onSaveScenario={
-          isReadOnly
-            ? undefined
-            : (scenario) => {
-                const kept = session.apply(keepDay, 'now', (drawn) => keepScenario(drawn, scenario));
-                if (!kept.ok) services.notify({ text: services.words.library.failed.save });
-              }
-        }
-        days={isReadOnly ? undefined : days}
-        onDraw={(step) => {
-          if (step !== null) session.select(selectSteps(step));
-          services.go(workflowAddress(workflow.id));
-        }}
-      />
+      <PromiseDeskProvider value={promiseDesk}>
+        <RehearsalScreen
+          repairs={isReadOnly ? undefined : repairs}
+          session={rehearsal}
+          earlier={earlierOf(workflow, services)}
+          badDay={badDay}
+          onSaveScenario={
+            isReadOnly
+              ? undefined
+              : (scenario) => {
+                  const kept = session.apply(keepDay, 'now', (drawn) => keepScenario(drawn, scenario));
+                  if (!kept.ok) services.notify({ text: services.words.library.failed.save });
+                }
+          }
+          days={isReadOnly ? undefined : days}
+          onDraw={(step) => {
+            if (step !== null) session.select(selectSteps(step));
+            services.go(workflowAddress(workflow.id));
+          }}
+        />
+      </PromiseDeskProvider>
     </RunServicesProvider>
   );
 }

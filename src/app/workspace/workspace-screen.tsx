@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { useStore } from 'zustand';
 import type { WorkflowPlace } from '../../parts/addresses';
 import type { SpokenFinding } from '../../parts/findings/spoken-finding';
 import { cx } from '../../ui/class-names';
@@ -9,11 +8,11 @@ import type { OpenWorkflow } from './open-workflow';
 const fetchEditor = () => import('../../features/editor/editor-screen');
 const fetchRehearsal = () => import('./rehearsal-place');
 const fetchRehearsalAndWords = () => Promise.all([fetchRehearsal(), loadLanguage()]);
-const fetchHandOver = () => import('../../features/hand-over/hand-over-screen');
+const fetchHandOver = () => import('./hand-over-place');
 
 const EditorScreen = lazy(async () => ({ default: (await fetchEditor()).EditorScreen }));
 const RehearsalPlace = lazy(async () => ({ default: (await fetchRehearsal()).RehearsalPlace }));
-const HandOverScreen = lazy(async () => ({ default: (await fetchHandOver()).HandOverScreen }));
+const HandOverPlace = lazy(async () => ({ default: (await fetchHandOver()).HandOverPlace }));
 
 /** Begins to fetch the screen of a place, so that it comes beside the workflow and not after it. */
 export function fetchScreen(place: WorkflowPlace): void {
@@ -49,10 +48,9 @@ export function WorkspaceScreen({
   onDownload,
   plays,
 }: WorkspaceScreenProps) {
-  const document = useStore(workflow.session.store, (state) => state.document);
   return (
     <Suspense fallback={<ScreenOpening place={place} />}>
-      {place === 'hand-over' && <HandOverScreen document={document} onDownload={onDownload} />}
+      {place === 'hand-over' && <HandOverPlace workflow={workflow} onDownload={onDownload} />}
       {place === 'draw' && (
         <EditorScreen
           session={workflow.session}

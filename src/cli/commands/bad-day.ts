@@ -1,3 +1,4 @@
+import type { WorkflowDocument } from '../../model/document';
 import { CASE_STANDINGS } from '../../projections/case-standing';
 import { type BadDayReport, sumUpBadDay } from '../../rehearsal/bad-day/bad-day-report';
 import { findTellers } from '../../rehearsal/bad-day/find-tellers';
@@ -5,6 +6,7 @@ import type { BadDayCase } from '../../rehearsal/bad-day/judge-bad-day';
 import { playBadDay } from '../../rehearsal/bad-day/play-bad-day';
 import { stepTypes } from '../../steps/step-types';
 import { endingText } from '../../words/paths';
+import { promiseName } from '../../words/promises';
 import { scenarioProblemText } from '../../words/scenario-problems';
 import type { SentenceContext } from '../../words/sentence-context';
 import type { Command } from '../command';
@@ -47,7 +49,7 @@ export const badDayCommand: Command = {
       }
       const report = sumUpBadDay(played.value);
       if (switches.has('json')) printJson({ seed, ...toRecord(played.value, report, context) }, outside);
-      else printLines([document.name, '', ...tell(seed, report, context)], outside);
+      else printLines([document.name, '', ...tell(seed, report, document, context)], outside);
       return exitOf(report);
     });
   },
@@ -55,7 +57,7 @@ export const badDayCommand: Command = {
 
 /** A case that went wrong with somebody told went as somebody drew it. */
 function exitOf({ counts }: BadDayReport): ExitCode {
-  return counts.waits + counts.stuck + counts.untold === 0 ? EXIT.fine : EXIT.problem;
+  return counts.waits + counts.stuck + counts.broken + counts.untold === 0 ? EXIT.fine : EXIT.problem;
 }
 
 function readCount(text: string | undefined, otherwise: number, least: number, most: number): number | null {
@@ -78,18 +80,25 @@ function toRecord(cases: readonly BadDayCase[], { counts, groups }: BadDayReport
     groups: groups.map((group) => ({
       standing: group.standing,
       ending: group.ending,
+      ...(group.promise === null ? {} : { promise: group.promise }),
       cases: group.cases.map(({ number }) => number),
     })),
-    cases: cases.map(({ number, standing, ending, scenario }) => ({
+    cases: cases.map(({ number, standing, ending, broken, scenario }) => ({
       case: number,
       standing,
       ending,
+      broken,
       scenario: { ...scenario, name: badDay.caseOf(number) },
     })),
   };
 }
 
-function tell(seed: number, { counts, groups }: BadDayReport, context: SentenceContext): readonly string[] {
+function tell(
+  seed: number,
+  { counts, groups }: BadDayReport,
+  { promises }: WorkflowDocument,
+  context: SentenceContext,
+): readonly string[] {
   const { badDay } = context.language.rehearsal;
   return [
     `${badDay.title(seed)}: ${badDay.outcome(counts)}`,
@@ -99,7 +108,12 @@ function tell(seed: number, { counts, groups }: BadDayReport, context: SentenceC
         .map((group) => {
           const mark = standing === 'handled' || standing === 'told' ? '✓' : '✗';
           const first = group.cases[0]?.number ?? 0;
-          return `  ${mark} ${endingText(group.ending, context)} ${badDay.inCases(group.cases.length, standing)} (${badDay.caseOf(first)})`;
+          const promise = promises.find(({ id }) => id === group.promise);
+          const trouble =
+            promise === undefined
+              ? endingText(group.ending, context)
+              : badDay.breaks(promiseName(promise.name, promise.rule, context));
+          return `  ${mark} ${trouble} ${badDay.inCases(group.cases.length, standing)} (${badDay.caseOf(first)})`;
         }),
     ),
   ];

@@ -1,7 +1,9 @@
+import type { WorkflowDocument } from '../../model/document';
 import type { Scenario } from '../../model/scenario';
 import type { Ending } from '../../paths/ending';
 import { explorePaths, type Paths } from '../../paths/explore-paths';
 import { endingText } from '../../words/paths';
+import { promiseName, promiseText } from '../../words/promises';
 import type { SentenceContext } from '../../words/sentence-context';
 import type { Command } from '../command';
 import { withRunnable } from '../named-file';
@@ -13,16 +15,18 @@ import { speakOf } from '../sentences';
 export const pathsCommand: Command = {
   name: 'paths',
   usage: 'paths FILE [--json]',
-  purpose: 'lists every way it can end, and what can never happen',
+  purpose: 'lists every way it can end, what can never happen, and which promises can be broken',
   options: { values: [], switches: [] },
   words: [1, 1],
   run: ({ words: [path = ''], switches }, outside) =>
     withRunnable(path, switches.has('json'), outside, (compiled) => {
       const paths = explorePaths(compiled);
       const context = speakOf(compiled.document);
-      if (switches.has('json')) printJson(toRecord(paths, context), outside);
-      else printLines([compiled.document.name, '', ...tell(paths, context)], outside);
-      return paths.endings.every(endsWell) ? EXIT.fine : EXIT.problem;
+      const { document } = compiled;
+      if (switches.has('json')) printJson(toRecord(paths, document, context), outside);
+      else printLines([document.name, '', ...tell(paths, document, context)], outside);
+      const isFine = paths.endings.every(endsWell) && paths.promises.every(({ broken }) => broken === null);
+      return isFine ? EXIT.fine : EXIT.problem;
     }),
 };
 
@@ -32,7 +36,11 @@ function endsWell(ending: Ending): boolean {
 }
 
 /** Puts what was found into the words of the contract. */
-function toRecord({ complete, states, endings, neverStarts, pack }: Paths, context: SentenceContext) {
+function toRecord(
+  { complete, states, endings, neverStarts, pack, promises }: Paths,
+  document: WorkflowDocument,
+  context: SentenceContext,
+) {
   return {
     complete,
     states,
@@ -42,6 +50,11 @@ function toRecord({ complete, states, endings, neverStarts, pack }: Paths, conte
     })),
     neverStarts,
     pack: pack.map(({ scenario, ending }) => named(scenario, ending, context)),
+    promises: promises.map(({ promise, broken, sure }) => ({
+      promise,
+      broken: broken === null ? null : { ...broken, name: nameOf(promise, document, context).slice(0, 200) },
+      sure,
+    })),
   };
 }
 
@@ -49,17 +62,31 @@ function named(scenario: Scenario, ending: Ending | undefined, context: Sentence
   return ending === undefined ? scenario : { ...scenario, name: endingText(ending, context).slice(0, 200) };
 }
 
+function nameOf(promise: string, { promises }: WorkflowDocument, context: SentenceContext): string {
+  const found = promises.find(({ id }) => id === promise);
+  return found === undefined ? '' : promiseName(found.name, found.rule, context);
+}
+
 function tell(
-  { complete, states, endings, neverStarts, failures }: Paths,
+  { complete, states, endings, neverStarts, failures, promises }: Paths,
+  document: WorkflowDocument,
   context: SentenceContext,
 ): readonly string[] {
-  const { paths } = context.language;
+  const { paths, promises: promised } = context.language;
+  const { list } = promised;
   return [
     `${paths.endings}:`,
     ...endings.map((ending) => `  ${endsWell(ending) ? '✓' : '✗'} ${endingText(ending, context)}`),
     ...(failures.length === 0 ? [] : ['', `${paths.failures}:`]),
     ...failures.map((fate) => `  ${paths.fate(fate, context)}`),
     ...(neverStarts.length === 0 ? [] : ['', paths.neverStarts(neverStarts, context)]),
+    ...(promises.length === 0 ? [] : ['', `${list.title}:`]),
+    ...promises.map(({ promise, broken, sure }) => {
+      const rule = document.promises.find(({ id }) => id === promise)?.rule;
+      const text = rule === undefined ? '' : promiseText(rule, context);
+      const stands = list.onPaths[broken !== null ? 'broken' : sure ? 'kept' : 'unproved'];
+      return `  ${broken !== null ? '✗' : sure ? '✓' : '·'} ${text} ${stands}`;
+    }),
     '',
     paths.seen(complete, states, context),
   ];

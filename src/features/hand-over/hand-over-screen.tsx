@@ -1,5 +1,5 @@
 import { BookOpenText, FileInput } from 'lucide-react';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { WorkflowDocument } from '../../model/document';
 import { drawMiniature } from '../../parts/miniature/draw-miniature';
 import { useServices } from '../../parts/services';
@@ -15,10 +15,12 @@ const PICTURE_SIZE = { width: 480, height: 150 } as const;
 interface HandOverScreenProps {
   readonly document: WorkflowDocument;
   readonly onDownload: () => void;
+  /** Stands before the file: what to see to before it is handed over. */
+  readonly children?: ReactNode;
 }
 
 /** The workflow as something to give away: the file, what is in it, and what others need to know. */
-export function HandOverScreen({ document, onDownload }: HandOverScreenProps) {
+export function HandOverScreen({ document, onDownload, children }: HandOverScreenProps) {
   const { words, stepTypes, faces } = useServices();
   const { handOver } = words;
   const file = useMemo(() => writeWorkflowFile(document, stepTypes), [document, stepTypes]);
@@ -31,6 +33,7 @@ export function HandOverScreen({ document, onDownload }: HandOverScreenProps) {
       <div className="mx-auto w-full max-w-246 px-4 pt-6 pb-16 tablet:px-6 tablet:pt-10">
         <h2 className="text-page">{handOver.title}</h2>
         <p className="mt-1.5 max-w-170 text-sentence text-pretty text-ink-2">{handOver.lead}</p>
+        {children !== undefined && <div className="mt-7">{children}</div>}
         <div className="mt-7 grid items-start gap-x-10 gap-y-8 desk:grid-cols-[minmax(0,1fr)_300px]">
           <FileCard file={file} picture={picture} onDownload={onDownload} />
           <div className="grid gap-8">

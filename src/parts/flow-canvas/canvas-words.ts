@@ -12,6 +12,8 @@ export interface StepReading {
   readonly problems: number;
   readonly off: boolean;
   readonly state: string | null;
+  /** How it was rehearsed, where that is shown. */
+  readonly rehearsed: string | null;
   readonly stops: boolean;
   readonly meeting: string | null;
   readonly canLead: boolean;
@@ -55,6 +57,7 @@ export const englishCanvas: CanvasWords = {
     problems,
     off,
     state,
+    rehearsed,
     stops,
     meeting,
     canLead,
@@ -65,6 +68,7 @@ export const englishCanvas: CanvasWords = {
       ...(state === null ? [] : [state]),
       ...(stops ? ['playing stops here'] : []),
       ...(problems === 0 ? [] : [`${String(problems)} to look at`]),
+      ...(rehearsed === null ? [] : [rehearsed]),
       ...(meeting === null ? [] : [meeting]),
       ...(canLead ? [leads(targets, list)] : []),
       ...(line === '' ? [] : [line]),

@@ -6,7 +6,7 @@ import type { Marker } from '../../projections/moment';
 import type { StepCatalog } from '../../step-kit/step-catalog';
 import type { MenuEntry } from '../../ui/menu-entries';
 import type { StepFaces } from '../step-card/step-face';
-import type { CoverageSegment, StepMark } from '../step-card/step-mark';
+import type { CoverageMark, StepMark } from '../step-card/step-mark';
 import type { DrawingWords } from './drawing-words';
 
 /** Is what is chosen on the sheet, by id. */
@@ -84,7 +84,7 @@ export interface FlowCanvasView {
   /** How fast markers travel: 1 is 160 px in 200 ms, 0 sets them down where they are going. */
   readonly markerSpeed?: number;
   /** How each way a step can end was rehearsed: the ring round its tile. */
-  readonly coverage?: ReadonlyMap<string, readonly CoverageSegment[]>;
+  readonly coverage?: ReadonlyMap<string, CoverageMark>;
   /** The steps at which playing stops. */
   readonly stops?: ReadonlySet<string>;
   readonly minimap?: boolean;

@@ -6,7 +6,7 @@ import { meetingPoints, meetingRules } from '../../model/meeting-points';
 import { findStep } from '../../model/step-index';
 import { outcomesOf } from '../../step-kit/step-catalog';
 import type { CardContent } from '../step-card/card-content';
-import type { CoverageSegment, StepMark } from '../step-card/step-mark';
+import type { CoverageMark, StepMark } from '../step-card/step-mark';
 import type { CardSource } from './card-source';
 import { describeCard } from './describe-card';
 import { frameRoom } from './frame-room';
@@ -18,7 +18,7 @@ export interface CardData extends Record<string, unknown> {
   readonly height: number;
   readonly problems: number;
   readonly mark: StepMark | null | undefined;
-  readonly coverage: readonly CoverageSegment[] | undefined;
+  readonly coverage: CoverageMark | undefined;
   /** Playing stops here. */
   readonly stops: boolean;
   /** Its ways out, for the ports. */

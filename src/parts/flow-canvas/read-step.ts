@@ -12,7 +12,7 @@ export function readStep(
   words: DrawingWords,
   chrome: CanvasWords,
 ): string {
-  const { step, content, problems, mark, stops, ways } = card.data;
+  const { step, content, problems, mark, coverage, stops, ways } = card.data;
   const order = readingOrder(document);
   return chrome.readStep({
     kind: words.kind(step),
@@ -28,6 +28,7 @@ export function readStep(
     problems,
     off: step.off,
     state: mark === null ? chrome.notReached : (mark?.stamp ?? null),
+    rehearsed: coverage?.label ?? null,
     stops,
     meeting: content.meeting,
     canLead: ways.length > 0,

@@ -7,7 +7,7 @@ import { type CardStanding, isHollow } from './card-edge';
 import { CoverageRing } from './coverage-ring';
 import { FOOT_PADDING, FOOT_ROW_HEIGHT } from './foot-rows';
 import type { StepPicture } from './step-face';
-import type { CoverageSegment } from './step-mark';
+import type { CoverageMark } from './step-mark';
 import { shareText, type TextRoom } from './text-lines';
 
 interface CardBodyProps {
@@ -15,7 +15,7 @@ interface CardBodyProps {
   content: CardContent;
   detail: CardDetail;
   standing: CardStanding;
-  coverage?: readonly CoverageSegment[] | undefined;
+  coverage?: CoverageMark | undefined;
   nameField?: ReactNode;
   textScale: number;
 }
@@ -143,18 +143,12 @@ function ShortBody({ picture, content, standing, coverage, nameField }: CardBody
   );
 }
 
-function PictureTile({
-  picture,
-  coverage,
-}: {
-  picture: StepPicture;
-  coverage: readonly CoverageSegment[] | undefined;
-}) {
-  const ringed = coverage !== undefined && coverage.length > 0;
+function PictureTile({ picture, coverage }: { picture: StepPicture; coverage: CoverageMark | undefined }) {
+  const ringed = coverage !== undefined && coverage.segments.length > 0;
   return (
     <span className={cx('relative flex shrink-0', ringed && 'mx-1')}>
       <Tile tone={picture.tone} icon={picture.icon} round={ringed} />
-      {ringed && <CoverageRing segments={coverage} />}
+      {ringed && <CoverageRing mark={coverage} />}
     </span>
   );
 }

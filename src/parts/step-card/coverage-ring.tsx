@@ -1,4 +1,4 @@
-import type { CoverageSegment } from './step-mark';
+import type { CoverageMark, CoverageSegment } from './step-mark';
 
 const SIDE = 36;
 const RADIUS = 16;
@@ -11,11 +11,14 @@ const strokes: Readonly<Record<CoverageSegment, { className: string; width: numb
 };
 
 /** The ways a step can end, one segment each, from the top clockwise: rehearsed and caught, not caught, not tried. */
-export function CoverageRing({ segments }: { segments: readonly CoverageSegment[] }) {
+export function CoverageRing({ mark: { segments, label } }: { mark: CoverageMark }) {
   const share = 360 / segments.length;
   const gap = segments.length === 1 ? 0.01 : GAP_DEGREES;
   return (
     <svg aria-hidden width={SIDE} height={SIDE} className="absolute -inset-1.25 overflow-visible" fill="none">
+      <title>{label}</title>
+      {/* The title is told wherever the pointer is inside the ring. */}
+      <circle cx={SIDE / 2} cy={SIDE / 2} r={SIDE / 2} className="pointer-events-auto" fill="transparent" />
       {segments.map((segment, index) => {
         const { className, width, dash } = strokes[segment];
         return (
@@ -30,6 +33,22 @@ export function CoverageRing({ segments }: { segments: readonly CoverageSegment[
           />
         );
       })}
+    </svg>
+  );
+}
+
+/** A piece of a ring, laid straight: the key to it. */
+export function CoverageStroke({ segment }: { segment: CoverageSegment }) {
+  const { className, width, dash } = strokes[segment];
+  return (
+    <svg aria-hidden width={18} height={4} fill="none" className="shrink-0">
+      <path
+        d="M2 2H16"
+        className={className}
+        strokeWidth={width}
+        strokeLinecap="round"
+        strokeDasharray={dash}
+      />
     </svg>
   );
 }

@@ -11,7 +11,7 @@ import { EndPill } from './end-pill';
 import { FrameBody } from './frame-body';
 import { NoteBody } from './note-body';
 import type { StepPicture } from './step-face';
-import type { CoverageSegment, StepMark } from './step-mark';
+import type { CoverageMark, StepMark } from './step-mark';
 import { visitLooks } from './visit-look';
 
 export interface StepCardProps {
@@ -23,7 +23,7 @@ export interface StepCardProps {
   /** How it stands in a run; null where it was not reached, left out where no run is shown. */
   mark?: StepMark | null | undefined;
   problems?: { readonly count: number; readonly label: string } | undefined;
-  coverage?: readonly CoverageSegment[] | undefined;
+  coverage?: CoverageMark | undefined;
   /** Playing stops here. */
   stops?: boolean | undefined;
   offWord: string;

@@ -9,3 +9,9 @@ export interface StepMark {
 
 /** Is how one way a step can end was rehearsed: a segment of the ring round its tile. */
 export type CoverageSegment = 'caught' | 'not-caught' | 'not-tried';
+
+/** Is how a step was rehearsed: the ring round its tile, and what the ring says. */
+export interface CoverageMark {
+  readonly segments: readonly CoverageSegment[];
+  readonly label: string;
+}

@@ -3,11 +3,13 @@ import { type Ending, endingKey } from '../../paths/ending';
 import { CASE_STANDINGS, type CaseStanding } from '../../projections/case-standing';
 import type { BadDayCase } from './judge-bad-day';
 
-/** Is the same trouble in several cases: the same ending at the same step. */
+/** Is the same trouble in several cases: the same ending at the same step, or the same promise broken. */
 export interface TroubleGroup {
   readonly key: string;
   readonly standing: CaseStanding;
   readonly ending: Ending;
+  /** The promise that was broken, where that is the trouble. */
+  readonly promise: string | null;
   readonly cases: readonly BadDayCase[];
 }
 
@@ -19,17 +21,41 @@ export interface BadDayReport {
 
 /** Sums up the cases of a bad day; any part of them can be summed up while the others are still played. */
 export function sumUpBadDay(cases: readonly BadDayCase[]): BadDayReport {
-  const counts: Record<CaseStanding, number> = { waits: 0, stuck: 0, untold: 0, told: 0, handled: 0 };
+  const counts: Record<CaseStanding, number> = {
+    waits: 0,
+    stuck: 0,
+    broken: 0,
+    untold: 0,
+    told: 0,
+    handled: 0,
+  };
   for (const { standing } of cases) counts[standing] += 1;
-  const groups = [...groupBy(cases, ({ standing, ending }) => `${standing} ${endingKey(ending)}`)].flatMap(
-    ([key, [first, ...others]]) =>
-      first === undefined
-        ? []
-        : [{ key, standing: first.standing, ending: first.ending, cases: [first, ...others] }],
+  const groups = [
+    ...groupBy(
+      cases,
+      ({ standing, ending, broken }) =>
+        `${standing} ${standing === 'broken' ? String(broken[0]) : endingKey(ending)}`,
+    ),
+  ].flatMap(([key, [first, ...others]]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            key,
+            standing: first.standing,
+            ending: first.ending,
+            promise: promiseOf(first),
+            cases: [first, ...others],
+          },
+        ],
   );
   const rank = ({ standing }: TroubleGroup) => CASE_STANDINGS.indexOf(standing);
   return {
     counts,
     groups: groups.sort((one, other) => rank(one) - rank(other) || other.cases.length - one.cases.length),
   };
+}
+
+function promiseOf({ standing, broken }: BadDayCase): string | null {
+  return standing === 'broken' ? (broken[0] ?? null) : null;
 }

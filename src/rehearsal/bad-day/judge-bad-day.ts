@@ -1,12 +1,15 @@
 // How a case of a bad day came out. An end that somebody drew is an end that somebody thought of, also a bad one; what
 // nobody thought of is a person needed out of the blue, or waiting that nothing will end.
 import type { Graph } from '../../engine/graph';
+import type { WorkflowDocument } from '../../model/document';
 import type { JournalEntry } from '../../model/journal';
 import type { Scenario } from '../../model/scenario';
 import { type Ending, endingsOf } from '../../paths/ending';
 import type { CaseStanding } from '../../projections/case-standing';
+import { type RunTally, tallyOf } from '../../projections/coverage';
 import { isOpen, type Visit } from '../../projections/visit';
 import { visitsOf } from '../../projections/visits';
+import { judgePromises } from '../../promises/judged-run';
 import type { Rehearsal } from '../open-rehearsal';
 import type { BadDay } from './make-bad-days';
 
@@ -16,16 +19,25 @@ export interface BadDayCase {
   readonly scenario: Scenario;
   readonly standing: CaseStanding;
   readonly ending: Ending;
+  /** The promises that it broke, in document order. */
+  readonly broken: readonly string[];
+  /** The ways that it tried. */
+  readonly tried: RunTally;
 }
 
 /** Judges a case that was played; `tellers` are the steps by which somebody hears of something. */
 export function judgeBadDay(
   { number, scenario, rehearsal }: BadDay,
+  document: WorkflowDocument,
   graph: Graph,
   tellers: ReadonlySet<string>,
 ): BadDayCase {
   const ending = endingOf(rehearsal, graph);
-  return { number, scenario, standing: standingOf(ending, rehearsal, tellers), ending };
+  const broken = judgePromises(document, rehearsal).flatMap(({ promise, judgement }) =>
+    judgement.is === 'broken' ? [promise.id] : [],
+  );
+  const standing = standingOf(ending, broken, rehearsal, tellers);
+  return { number, scenario, standing, ending, broken, tried: tallyOf(rehearsal.journal) };
 }
 
 function endingOf({ journal, state, endedBy }: Rehearsal, graph: Graph): Ending {
@@ -47,9 +59,15 @@ function waitingVisit(journal: readonly JournalEntry[], graph: Graph): Visit | u
   return open.find(({ step, state }) => state !== 'held' && !containers.has(step)) ?? open[0];
 }
 
-function standingOf(ending: Ending, { journal }: Rehearsal, tellers: ReadonlySet<string>): CaseStanding {
+function standingOf(
+  ending: Ending,
+  broken: readonly string[],
+  { journal }: Rehearsal,
+  tellers: ReadonlySet<string>,
+): CaseStanding {
   if (ending.kind === 'waits-forever') return 'waits';
   if (ending.kind !== 'finished') return 'stuck';
+  if (broken.length > 0) return 'broken';
   if (ending.result === 'success' || ending.result === 'cancelled') return 'handled';
   return wasTold(journal, tellers) ? 'told' : 'untold';
 }

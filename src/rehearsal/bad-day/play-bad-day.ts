@@ -33,7 +33,7 @@ export function playBadDay({
   for (let number = from; number < from + cases; number += 1) {
     const day = makeDay(number);
     if (!day.ok) return day;
-    played.push(judgeBadDay(day.value, graph, telling));
+    played.push(judgeBadDay(day.value, document, graph, telling));
   }
   return succeed(played);
 }

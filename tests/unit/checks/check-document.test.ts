@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDocument, checks } from '../../../src/checks/check-document';
 import type { FindingCode } from '../../../src/checks/finding';
 import { isObject } from '../../../src/kernel/json';
-import type { WorkflowDocument } from '../../../src/model/document';
+import type { PromiseRule, WorkflowDocument } from '../../../src/model/document';
 import { newDocument } from '../../../src/model/new-document';
 import { stepTypes } from '../../../src/steps/step-types';
 import { stepWords } from '../../../src/steps/step-words';
@@ -314,13 +314,25 @@ describe('what is found in a drawing', () => {
     expect(found(sketch(draw))).toEqual(finds);
   });
 
-  it('is that a promise is not checked yet', () => {
-    const drawing = sketch({ steps: { start: 'trigger', over: 'end' }, arrows: ['start>over'] });
-    const promised = {
-      ...drawing,
-      promises: [{ id: 'pr_paid', name: 'Paid', rule: { never: 'st_over', before: 'st_start' } }],
-    };
-    expect(found(promised)).toEqual(['promise-not-checked Paid']);
+  it('is that a promise is about something that is gone', () => {
+    const drawing = sketch({
+      steps: { start: 'trigger', ask: { type: 'approval' }, over: 'end' },
+      arrows: ['start>over'],
+      roles: [{ id: 'ro_boss' }],
+    });
+    const lacking = (rule: PromiseRule) =>
+      foundOf('promise-does-not-fit', {
+        ...drawing,
+        promises: [{ id: 'pr_paid', name: 'Paid', rule }],
+      });
+    expect(lacking({ never: 'st_over', before: 'st_ask/approved' })).toEqual([]);
+    expect(lacking({ atMost: 0, of: 'st_ask/failed.refused' })).toEqual([]);
+    expect(lacking({ never: 'st_over', before: 'st_gone' })).toEqual(['warning pr_paid Paid step']);
+    expect(lacking({ never: 'st_over', before: 'st_ask/done' })).toEqual(['warning pr_paid Paid outcome']);
+    expect(lacking({ ends: 'success', when: { field: 'fd_gone', is: 'yes' } })).toEqual([
+      'warning pr_paid Paid field',
+    ]);
+    expect(lacking({ atMost: -1, of: 'st_over' })).toEqual(['warning pr_paid Paid length']);
   });
 
   it('is said beside what keeps it from running', () => {
@@ -339,7 +351,7 @@ describe('what is found in a drawing', () => {
   it('has a case here for every rule', () => {
     const seen = new Set(cases.flatMap(({ finds }) => finds.map((line) => line.split(' ')[0])));
     for (const { code, finds } of findingCases) if (finds.length > 0) seen.add(code);
-    const rules = checks.map(({ code }) => code).filter((code) => code !== 'promise-not-checked');
+    const rules = checks.map(({ code }) => code).filter((code) => code !== 'promise-does-not-fit');
     expect(rules.filter((code) => !seen.has(code))).toEqual([]);
   });
 

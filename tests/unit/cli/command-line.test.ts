@@ -368,7 +368,14 @@ describe('paths', () => {
       ],
       neverStarts: [],
     });
-    expect(Object.keys(said as object)).toEqual(['complete', 'states', 'endings', 'neverStarts', 'pack']);
+    expect(Object.keys(said as object)).toEqual([
+      'complete',
+      'states',
+      'endings',
+      'neverStarts',
+      'pack',
+      'promises',
+    ]);
     expect(exit).toBe(1);
   });
 
@@ -382,6 +389,35 @@ describe('paths', () => {
     expect(out).toContain('“Pack”, refused: goes on with “over”.');
     expect(out).toMatch(/Every path was looked at: \d+ situations\.\n$/u);
     expect(exit).toBe(0);
+  });
+
+  it('says of every promise whether a path breaks it, by exit 1 too', async () => {
+    // given
+    const caught = line({ arrows: ['start>pack', 'pack>over', 'pack:failed>over'] });
+    const promises = [
+      { id: 'pr_once', name: 'Once', rule: { atMost: 1, of: 'st_over' } },
+      { id: 'pr_packed', name: 'Packed', rule: { never: 'st_over', before: 'st_pack/done' } },
+      { id: 'pr_soon', name: 'Soon', rule: { each: 'st_pack', then: 'st_over', within: 'P1D' } },
+    ];
+    const file = { 'a.json': { ...caught, promises } };
+    // when
+    const { exit, out } = await callWith(file, 'paths', 'a.json', '--json');
+    const told = await callWith(file, 'paths', 'a.json');
+    // then
+    expect(exit).toBe(1);
+    expect(printed(out).promises).toMatchObject([
+      { promise: 'pr_once', broken: null, sure: true },
+      { promise: 'pr_packed', broken: { name: 'Packed' }, sure: true },
+      { promise: 'pr_soon', broken: null, sure: false },
+    ]);
+    expect(told.out).toContain('✓ In every case, “over” is reached at most once. It holds on every path.\n');
+    expect(told.out).toContain(
+      '✗ “over” is never reached before “Pack” is done. There is a way to break it.\n',
+    );
+    expect(told.out).toContain('not proved for every path.\n');
+    expect(
+      (await callWith({ 'a.json': { ...caught, promises: promises.slice(0, 1) } }, 'paths', 'a.json')).exit,
+    ).toBe(0);
   });
 
   it('exits with 1 where there is nothing to explore', async () => {

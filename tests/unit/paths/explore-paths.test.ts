@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/engine/compile/compile';
-import type { WorkflowDocument } from '../../../src/model/document';
+import type { PromiseRule, WorkflowDocument } from '../../../src/model/document';
 import { explorePaths } from '../../../src/paths/explore-paths';
 import type { SearchLimits } from '../../../src/paths/search';
 import { stepTypes } from '../../../src/steps/step-types';
@@ -28,19 +28,23 @@ function explored(document: WorkflowDocument, limits: Partial<SearchLimits> = {}
 }
 
 const field = (id: string, type: string, more = {}) => ({ id, type, ...more });
-const amountOver = (value: number) => ({ field: 'fd_amount', is: 'more', value });
-const amountUnder = (value: number) => ({ field: 'fd_amount', is: 'less', value });
+const amountOver = (value: number) => ({ field: 'fd_amount', is: 'more', value }) as const;
+const amountUnder = (value: number) => ({ field: 'fd_amount', is: 'less', value }) as const;
 const rule = (id: string, when: object) => ({ id, name: id, when });
 
 const templates = await readTemplates();
 
 describe('templates', () => {
   it.each(templates)(
-    'are explored whole, and every scenario ends as it says: $document.name',
+    'are explored whole, every scenario ends as it says, and every promise holds: $document.name',
     ({ document }) => {
-      const { complete, neverStarts, pack } = explored(document);
+      const { complete, neverStarts, pack, promises } = explored(document);
       expect({ complete, neverStarts }).toEqual({ complete: true, neverStarts: [] });
       expect(pack.length).toBeGreaterThan(10);
+      // Where a promise names no time, it is proved.
+      const timed = document.promises.flatMap(({ id, rule }) => ('within' in rule ? [id] : []));
+      expect(promises.filter(({ broken }) => broken !== null)).toEqual([]);
+      expect(promises.flatMap(({ promise, sure }) => (sure ? [] : [promise]))).toEqual(timed);
     },
   );
 });
@@ -301,5 +305,96 @@ describe('the pack', () => {
       { fd_yes: true },
       { fd_yes: false },
     ]);
+  });
+});
+
+describe('promises', () => {
+  const promised = (document: WorkflowDocument, ...rules: readonly PromiseRule[]) =>
+    explorePaths(
+      inputOf({
+        ...document,
+        promises: rules.map((rule, index) => ({ id: `pr_${String(index)}`, name: '', rule })),
+      }),
+    ).promises.map(({ broken, sure }) => `${broken === null ? 'kept' : 'broken'}${sure ? '' : '?'}`);
+
+  it('tell orders apart that make no difference to how it ends', () => {
+    const lanes = sketch({
+      steps: { start: 'trigger', a: 'task', b: 'task', c: 'task', meet: 'gather', over: 'end' },
+      arrows: ['start>a', 'start>b', 'a>c', 'b>meet', 'c>meet', 'meet>over'],
+    });
+    expect(
+      promised(
+        lanes,
+        { never: 'st_b/done', before: 'st_c' },
+        { never: 'st_c', before: 'st_b/done' },
+        { never: 'st_meet', before: 'st_b/done' },
+        { each: 'st_a/done', then: 'st_over' },
+      ),
+    ).toEqual(['broken', 'broken', 'kept', 'kept']);
+  });
+
+  it('look at fields where they are about them, though no step does', () => {
+    const drawing = sketch({
+      fields: [field('fd_amount', 'money', { required: true })],
+      steps: {
+        start: 'trigger',
+        large: { type: 'branch', config: { rules: [rule('ru_over', amountOver(500))] } },
+        ask: 'task',
+        ship: 'task',
+        over: 'end',
+      },
+      arrows: ['start>large', 'large:ru_over>ask', 'large>ship', 'ask>ship', 'ship>over'],
+    });
+    const asked = { never: 'st_ship', before: 'st_ask/done' };
+    expect(
+      promised(
+        drawing,
+        { ...asked, when: amountOver(500) },
+        { ...asked, when: amountOver(400) },
+        { ...asked, when: amountUnder(500) },
+        { ends: 'success', when: amountOver(900) },
+      ),
+    ).toEqual(['kept', 'broken', 'broken', 'kept']);
+  });
+
+  it('are late where what is drawn takes longer, and never proved to be in time', () => {
+    const drawing = sketch({
+      steps: { start: 'trigger', rest: { type: 'wait', config: { for: 'P3D' } }, over: 'end' },
+      arrows: ['start>rest', 'rest>over'],
+    });
+    const soon = (within: string) => ({ each: 'st_start', then: 'st_over', within });
+    expect(promised(drawing, soon('P2D'), soon('P3D'))).toEqual(['broken', 'kept?']);
+  });
+
+  it('are broken where nobody ever answers, and only open where a person is needed', () => {
+    const drawing = sketch({
+      roles: [{ id: 'ro_boss', people: [{ id: 'pe_a' }] }],
+      steps: { start: 'trigger', pack: 'task', ask: 'approval', over: 'end' },
+      arrows: ['start>pack', 'pack>ask', 'ask>over', 'ask:rejected>over'],
+    });
+    expect(
+      promised(
+        drawing,
+        { each: 'st_pack', then: 'st_ask' },
+        { each: 'st_ask', then: 'st_over' },
+        { ends: 'success' },
+      ),
+    ).toEqual(['kept', 'broken', 'broken']);
+  });
+
+  it('about what is gone, or about the item of a list, are left open', () => {
+    const drawing = sketch({
+      fields: [field('fd_items', 'list'), field('fd_item', 'text')],
+      steps: {
+        start: 'trigger',
+        each: { type: 'for-each', config: { items: 'fd_items', as: 'fd_item' } },
+        inner: { type: 'task', in: 'st_each' },
+        over: 'end',
+      },
+      arrows: ['start>each', 'each>over'],
+    });
+    const gone = { atMost: 0, of: 'st_gone' };
+    const item = { atMost: 0, of: 'st_inner', when: { field: 'fd_item', is: 'filled' } } as const;
+    expect(promised(drawing, gone, item)).toEqual(['kept?', 'kept?']);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findScenarioProblems } from '../../../src/checks/scenario-problems';
 import type { WorkflowDocument } from '../../../src/model/document';
 import { scenarioSchema } from '../../../src/model/scenario';
+import { CASE_STANDINGS } from '../../../src/projections/case-standing';
 import { sumUpBadDay } from '../../../src/rehearsal/bad-day/bad-day-report';
 import { findTellers } from '../../../src/rehearsal/bad-day/find-tellers';
 import type { BadDayCase } from '../../../src/rehearsal/bad-day/judge-bad-day';
@@ -219,7 +220,7 @@ describe('how the cases come out', () => {
         } else recount[opened > resolved ? 'attention' : 'open'] += 1;
       }
       expect({
-        over: counts.handled,
+        over: counts.handled + counts.broken,
         bad: counts.told + counts.untold,
         attention: counts.stuck,
         open: counts.waits,
@@ -232,13 +233,28 @@ describe('how the cases come out', () => {
 
   it('puts the worst trouble first, and of the same kind what happens most', () => {
     const { groups } = sumUpBadDay(playOf(templateOf('order-fulfilment'), 1, 100));
-    const ranks = groups.map(({ standing }) =>
-      ['waits', 'stuck', 'untold', 'told', 'handled'].indexOf(standing),
-    );
+    const ranks = groups.map(({ standing }) => CASE_STANDINGS.indexOf(standing));
     expect(ranks).toEqual([...ranks].sort((one, other) => one - other));
     const stuck = groups.filter(({ standing }) => standing === 'stuck').map((group) => group.cases.length);
     expect(stuck.length).toBeGreaterThan(1);
     expect(stuck).toEqual([...stuck].sort((one, other) => other - one));
+  });
+
+  it('breaks a promise where it ends otherwise than promised, and says which', () => {
+    const promised = {
+      ...sketch({
+        ...SHOP,
+        steps: { ...SHOP.steps, free: 'end' },
+        arrows: [...SHOP.arrows, 'charge:failed>free'],
+      }),
+      promises: [{ id: 'pr_paid', name: 'Paid', rule: { never: 'st_free', before: 'st_paid' } }],
+    };
+    const cases = playOf(promised, 1, 40);
+    const broken = cases.filter(({ standing }) => standing === 'broken');
+    expect(broken.length).toBeGreaterThan(0);
+    expect(broken.every((played) => played.broken.includes('pr_paid'))).toBe(true);
+    const group = sumUpBadDay(cases).groups.find(({ promise }) => promise === 'pr_paid');
+    expect(group?.cases).toEqual(broken);
   });
 
   it('names the step that everything waits for', () => {

@@ -10,13 +10,13 @@ import { PanelHeader } from '../../../ui/panel';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { Segmented } from '../../../ui/segmented';
 import type { BadDayWords } from '../../../words/bad-day';
-import { endingText } from '../../../words/paths';
 import { AttentionCard } from '../panel/attention-card';
 import { VariationCard } from '../panel/variation-card';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { BAD_DAY_SIZES, type BadDaySession, type BadDayState } from './bad-day-session';
 import { CaseGrid } from './case-grid';
 import { CaseMark } from './case-mark';
+import { sayTrouble } from './say-trouble';
 import { TroubleList } from './trouble-list';
 
 export interface BadDayPanelProps {
@@ -78,7 +78,9 @@ export function BadDayPanel({
             cases={state.cases}
             size={state.progress === 'stopped' ? state.cases.length : state.size}
             chosen={isShown ? state.chosen : null}
-            nameOf={(played) => `${says.caseOf(played.number)}. ${endingText(played.ending, context)}`}
+            nameOf={(played) =>
+              `${says.caseOf(played.number)}. ${sayTrouble(played, view.state.document, context)}`
+            }
             onChoose={choose}
           />
         )}

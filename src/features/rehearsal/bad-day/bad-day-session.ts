@@ -128,7 +128,8 @@ export function createBadDaySession({
       const { document: before, progress, isOpen } = getState();
       if (drawn === before) return;
       setState({ document: drawn });
-      if (progress === 'none' || sameDrawing(drawn, before)) return;
+      const isAlike = sameDrawing(drawn, before) && drawn.promises === before.promises;
+      if (progress === 'none' || isAlike) return;
       client.cancel();
       setState({ progress: 'none', cases: [], chosen: null });
       if (isOpen) play();

@@ -20,6 +20,7 @@ export function CaseMark({ standing, size }: { standing: CaseStanding | null; si
 const shapes: Readonly<Record<CaseStanding, ReactNode>> = {
   handled: <rect x="1.5" y="1.5" width="13" height="13" rx="3.5" className="fill-done-edge" />,
   told: <circle cx="8" cy="8" r="5.6" strokeWidth="2.4" className="stroke-wrong-edge" />,
+  broken: <circle cx="8" cy="8" r="6.6" className="fill-wrong-edge" />,
   untold: (
     <path d="M3 3l10 10M13 3L3 13" strokeWidth="3" strokeLinecap="round" className="stroke-wrong-edge" />
   ),

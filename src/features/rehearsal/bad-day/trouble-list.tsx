@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { TroubleGroup } from '../../../rehearsal/bad-day/bad-day-report';
 import type { BadDayCase } from '../../../rehearsal/bad-day/judge-bad-day';
 import { ListRow } from '../../../ui/list-row';
-import { endingText } from '../../../words/paths';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { CaseMark } from './case-mark';
 import { describeCase } from './describe-case';
+import { sayTrouble } from './say-trouble';
 
 interface TroubleListProps {
   view: RehearsalView;
@@ -39,7 +39,8 @@ function Trouble({
   const { badDay, scenarios } = words;
   const [isOpen, setOpen] = useState(false);
   const [count, setCount] = useState(AT_A_TIME);
-  const { cases, standing, ending } = group;
+  const { cases, standing, ending, promise } = group;
+  const broken = promise === null ? [] : [promise];
   const left = cases.length - count;
   return (
     <li>
@@ -53,7 +54,9 @@ function Trouble({
           <CaseMark standing={standing} size={15} />
         </span>
         <span className="min-w-0 flex-1">
-          <span className="block text-name text-pretty">{endingText(ending, context)}</span>
+          <span className="block text-name text-pretty">
+            {sayTrouble({ standing, ending, broken }, view.state.document, context)}
+          </span>
           <span className="mt-px block text-second text-ink-2">{badDay.inCases(cases.length, standing)}</span>
         </span>
         <span className="flex h-4.5 items-center text-ink-3">

@@ -81,7 +81,7 @@ export function DayEditor({ view, days, day, bare = false }: DayEditorProps) {
         </PanelSection>
       )}
       <DayAttention view={edited} day={day} days={days} problems={problems} />
-      <PanelSection title={say.until}>
+      <PanelSection title={say.over}>
         <TimeInput
           label={say.until}
           valueMs={parseDuration(day.until) ?? 0}

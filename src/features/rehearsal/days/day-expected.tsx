@@ -47,7 +47,7 @@ export function DayExpected({ view, day, days, problems }: DayExpectedProps) {
   return (
     <PanelSection title={say.expected}>
       {parts.length === 0 && <p className="text-ink-2">{say.nothingExpected}</p>}
-      <ul className="grid gap-1.5">
+      <ul aria-label={say.expected} className="grid gap-1.5">
         {parts.map((part) => {
           const key = keyOf(part);
           const check = checks.find((one) => isAbout(one, part));

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ScenarioProblem } from '../../../checks/scenario-problems';
 import { parseInstant } from '../../../kernel/instant';
 import type { Scenario } from '../../../model/scenario';
@@ -28,6 +29,12 @@ export function DayStart({ view, day, problems, onChange }: DayStartProps) {
     return can.does === 'begin' ? [{ step, fields: can.fields }] : [];
   });
   const start = starts.find(({ step }) => step.id === day.trigger) ?? starts[0];
+  const facts = start?.fields ?? [];
+  const isSet = (field: string) =>
+    Object.hasOwn(day.input, field) || problems.some(({ place }) => place === `input.${field}`);
+  const usual = facts.filter(({ id }) => !isSet(id)).length;
+  const [showsFacts, setShowsFacts] = useState(false);
+  const shownFacts = facts.filter((field) => showsFacts || isSet(field.id));
   const { timeZone } = state.document.settings;
   const setMs = day.startAt === undefined ? null : (parseInstant(day.startAt)?.atMs ?? null);
   const shownMs = setMs ?? replay?.rehearsal.startedAt ?? null;
@@ -69,8 +76,13 @@ export function DayStart({ view, day, problems, onChange }: DayStartProps) {
           </Button>
         )}
         <DayProblems view={view} problems={problems} at="startAt" />
-        {start !== undefined && <FactControls view={view} fields={start.fields} />}
+        {shownFacts.length > 0 && <FactControls view={view} fields={shownFacts} />}
         <DayProblems view={view} problems={problems} at="input" />
+        {usual > 0 && (
+          <Button look="link" className="justify-self-start" onClick={() => setShowsFacts(!showsFacts)}>
+            {showsFacts ? say.hideUsual : say.showFacts(usual)}
+          </Button>
+        )}
       </div>
     </PanelSection>
   );

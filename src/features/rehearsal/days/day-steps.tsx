@@ -78,7 +78,7 @@ function StepSentence({ view, step, day, problems }: StepSentenceProps) {
   const isOpen = state.step === step.id;
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   const what = describeStep(day, step.id, context);
-  const isUsual = what === words.days.usual;
+  const isUsual = what === words.step.usual;
   return (
     <div className={cx(isOpen && 'bg-hover')}>
       <button

@@ -36,7 +36,9 @@ type Part = 'ways' | 'scenarios' | 'story' | 'earlier';
 export function OverviewPanel({ view, repairs, earlier, onSave, onDraw, onClose }: OverviewPanelProps) {
   const { state, words, context, point, scenarioName } = view;
   const isKept = state.kept !== null;
-  const [part, setPart] = useState<Part>(isKept ? 'story' : 'ways');
+  const [part, setPart] = useState<Part>(
+    isKept ? 'story' : view.days?.wasEditing === true ? 'scenarios' : 'ways',
+  );
   const incidents = point?.course.incidents ?? [];
   // The map says what is tried and where it ends; nothing may push its rows from under the pointer.
   const isOnMap = part === 'ways' && isMapDay(state);

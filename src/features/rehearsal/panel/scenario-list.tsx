@@ -1,4 +1,5 @@
 import { AudioLines, ListChecks, Pencil, Play, Sparkles } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { IconButton } from '../../../ui/icon-button';
@@ -11,6 +12,10 @@ import type { RehearsalView } from '../screen/rehearsal-view';
 import { isGoodDay } from '../script/ordinary-day';
 import type { ScenarioResult } from '../session/rehearsal-state';
 import { sayResult, scenarioLooks } from './scenario-result-look';
+
+const PromisesPart = lazy(async () => ({
+  default: (await import('../promises/promises-part')).PromisesPart,
+}));
 
 /**
  * The days that can be played: the good one first, then what was saved, each with how it came out. A saved day on which
@@ -66,6 +71,9 @@ export function ScenarioList({
           ))}
         </ul>
       )}
+      <Suspense fallback={<div className="h-14" />}>
+        <PromisesPart view={view} onPlayed={onPlayed} />
+      </Suspense>
     </>
   );
 }
@@ -140,6 +148,7 @@ function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowPr
                 label={words.days.change(name)}
                 icon={Pencil}
                 size={28}
+                className="pointer-coarse:hidden"
                 onClick={() => days.edit(id)}
               />
               <DayMenu view={view} days={days} id={id} name={name} />

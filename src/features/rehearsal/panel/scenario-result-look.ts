@@ -1,6 +1,7 @@
 import { Circle, CircleCheck, CircleX, type LucideIcon, TriangleAlert } from 'lucide-react';
 import type { Tone } from '../../../ui/tone';
 import { expectationText } from '../../../words/expectations';
+import { judgementText } from '../../../words/promises';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import type { ScenarioResult } from '../session/rehearsal-state';
 
@@ -14,13 +15,18 @@ export const scenarioLooks: Readonly<
   unknown: { icon: Circle, tone: 'neutral' },
 };
 
-/** Says how it came out: the first expectation that is not met says most, else where it ended, and after how long. */
+/**
+ * Says how it came out: the first expectation that is not met says most, then the first promise that is broken, else
+ * where it ended, and after how long.
+ */
 export function sayResult(result: ScenarioResult | null, { words, context }: RehearsalView): string {
   const { scenarios } = words;
   if (result === null) return scenarios.notChecked;
   if (result.is === 'refused') return scenarios.cannotPlay;
   const broken = result.checks.find(({ ok }) => !ok);
   if (broken !== undefined) return expectationText(broken, context);
+  const unkept = result.promises.find(({ judgement }) => judgement.is === 'broken');
+  if (unkept !== undefined) return judgementText(unkept.promise.rule, unkept.judgement, context);
   const { format, stepName, language } = context;
   if (result.ends.length === 0) {
     return scenarios.noEnd(result.standing === null ? '' : language.states.run[result.standing]);

@@ -6,6 +6,8 @@ import { PanelHeader, PanelSection } from '../../../ui/panel';
 import { Tile } from '../../../ui/tile';
 import { capitalised } from '../../../words/sentence';
 import { StepControls } from '../controls/step-controls';
+import type { Rehearsed } from '../rehearsed/use-coverage';
+import { WayList } from '../rehearsed/way-list';
 import { describeStep } from '../screen/describe-step';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { possibilitiesOf } from '../script/possibilities';
@@ -16,6 +18,8 @@ import { VariationCard } from './variation-card';
 export interface StepPanelProps {
   view: RehearsalView;
   step: Step;
+  /** How the drawing was rehearsed; null where that cannot be said. */
+  rehearsed: Rehearsed | null;
   onSave: (() => void) | null;
   onDraw?: ((step: string | null) => void) | undefined;
   /** Something else says already whose panel it is. */
@@ -23,12 +27,13 @@ export interface StepPanelProps {
 }
 
 /** One step in the rehearsal: what happens here, and how it went so far. */
-export function StepPanel({ view, step, onSave, onDraw, bare = false }: StepPanelProps) {
+export function StepPanel({ view, step, rehearsed, onSave, onDraw, bare = false }: StepPanelProps) {
   const { session, state, services, words, context, point } = view;
   const picture = services.faces.find(step.type)?.picture(step);
   const line = context.wordsOf(step)?.card(step, context) ?? '';
   const incidents = (point?.course.incidents ?? []).filter((incident) => incident.step === step.id);
   const begins = possibilitiesOf(step, state.document, session.catalog).does === 'begin';
+  const ways = rehearsed?.coverage.steps.get(step.id);
   return (
     <>
       {!bare && (
@@ -59,6 +64,11 @@ export function StepPanel({ view, step, onSave, onDraw, bare = false }: StepPane
         <div className="px-5 pb-3">
           <VariationCard view={view} onSave={onSave} />
         </div>
+      )}
+      {ways !== undefined && (
+        <PanelSection title={words.coverage.title}>
+          <WayList view={view} step={step.id} ways={ways} />
+        </PanelSection>
       )}
       <PanelSection title={words.step.soFar} action={<StopSwitch view={view} step={step} />}>
         <StepVisits view={view} step={step} />

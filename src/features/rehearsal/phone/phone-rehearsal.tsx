@@ -1,10 +1,12 @@
-import { ChartNoAxesGantt, Dices, Drama, GitBranch, ListVideo, Waypoints } from 'lucide-react';
+import { ChartNoAxesGantt, ChevronRight, Dices, Drama, GitBranch, ListVideo, Waypoints } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../../ui/button';
-
+import { cx } from '../../../ui/class-names';
 import { IconButton } from '../../../ui/icon-button';
+import { ListRow } from '../../../ui/list-row';
 import { Sheet } from '../../../ui/sheet';
 import { Skeleton } from '../../../ui/skeleton';
+import { Tile } from '../../../ui/tile';
 import { useBadDay } from '../bad-day/use-bad-day';
 import { EditedDay, isEditing } from '../days/edited-day';
 import { EarlierList } from '../earlier/earlier-list';
@@ -12,6 +14,7 @@ import { KeptCard } from '../earlier/kept-card';
 import { ScenarioList } from '../panel/scenario-list';
 import { StepPanel } from '../panel/step-panel';
 import { VariationCard } from '../panel/variation-card';
+import { useCoverage } from '../rehearsed/use-coverage';
 import { BadDayPanel, type RehearsalLayoutProps } from '../screen/desk-rehearsal';
 import { RefusalNotice } from '../screen/refusal-notice';
 import { ribbonText } from '../screen/ribbon';
@@ -31,6 +34,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs 
   const { session, state, words, context, replay } = view;
   const [open, setOpen] = useState<Open>(null);
   const days = useBadDay(badDay);
+  const rehearsed = useCoverage(view, days);
   const asksWhatIf = view.whatIf.place !== null;
   const step = state.document.steps.find(({ id }) => id === state.step);
   return (
@@ -57,6 +61,15 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs 
             <VariationCard view={view} onSave={onSave} />
             {state.seq === 0 && state.kept === null ? (
               <>
+                <ul className={cx(cardClass, 'px-0! py-1!')}>
+                  <ListRow
+                    leading={<Tile tone="bad" icon={Waypoints} size={32} />}
+                    title={words.phone.ways}
+                    second={words.phone.waysText}
+                    onPress={() => setOpen('ways')}
+                    trailing={<ChevronRight aria-hidden size={18} strokeWidth={2} />}
+                  />
+                </ul>
                 <section className={cardClass}>
                   <ScenarioList view={view} />
                 </section>
@@ -189,7 +202,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs 
       >
         {step !== undefined && (
           <div className="rehearsal -mx-5">
-            <StepPanel view={view} step={step} onSave={onSave} onDraw={onDraw} bare />
+            <StepPanel view={view} step={step} rehearsed={rehearsed} onSave={onSave} onDraw={onDraw} bare />
           </div>
         )}
       </Sheet>

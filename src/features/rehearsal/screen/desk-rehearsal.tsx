@@ -10,6 +10,8 @@ import { EditedDay, isEditing } from '../days/edited-day';
 import type { EarlierDoor } from '../earlier/use-earlier';
 import { OverviewPanel } from '../panel/overview-panel';
 import { StepPanel } from '../panel/step-panel';
+import { CoverageLegend } from '../rehearsed/coverage-legend';
+import { useCoverage } from '../rehearsed/use-coverage';
 import type { RepairSource } from '../ways/repairable';
 import { PlayerBar } from './player-bar';
 import { RefusalNotice } from './refusal-notice';
@@ -63,6 +65,10 @@ export function DeskRehearsal({
   const foot = useRef<HTMLDivElement>(null);
   const footHeight = useHeight(foot, 120);
   const days = useBadDay(badDay);
+  const rehearsed = useCoverage(view, days);
+  // Until somebody says otherwise: while nothing is played, and out of the way of what is.
+  const [wantsRings, setWantsRings] = useState<boolean | null>(null);
+  const showsRings = wantsRings ?? (state.seq === 0 && !state.isPlaying);
   const step = state.document.steps.find(({ id }) => id === state.step);
   const asksWhatIf = view.whatIf.place !== null;
   const showsPanel =
@@ -76,13 +82,25 @@ export function DeskRehearsal({
         <WatchedDrawing
           view={view}
           insets={insets}
+          rings={showsRings ? rehearsed?.rings : undefined}
           fitKey={`${String(showsTimeline)} ${String(state.beside !== null)} ${String(replay !== null)} ${String(sheet.settled)}`}
           corner={
-            showsPanel ? null : (
-              <Button icon={PanelRightOpen} onClick={() => setIsOpen(true)}>
-                {words.panel.open}
-              </Button>
-            )
+            <>
+              {rehearsed !== null && !isRefused && (
+                <CoverageLegend
+                  coverage={rehearsed.coverage}
+                  words={words.coverage}
+                  isShown={showsRings}
+                  onShow={setWantsRings}
+                  isWide={isWide}
+                />
+              )}
+              {!showsPanel && (
+                <Button icon={PanelRightOpen} onClick={() => setIsOpen(true)}>
+                  {words.panel.open}
+                </Button>
+              )}
+            </>
           }
         >
           <Ribbon view={view} className="absolute top-4 left-4.5" />
@@ -126,7 +144,8 @@ export function DeskRehearsal({
                 </div>
               )}
               {replay === null ? (
-                <div className="rounded-float border border-line bg-panel px-5 py-6 shadow-float">
+                // As high as the player that comes in its place: the drawing above must not move then.
+                <div className="min-h-34.5 rounded-float border border-line bg-panel px-5 py-6 shadow-float">
                   <Skeleton label={words.player.workingItOut} lines={2} />
                 </div>
               ) : (
@@ -172,7 +191,14 @@ export function DeskRehearsal({
               onClose={isWide ? undefined : () => setIsOpen(false)}
             />
           ) : (
-            <StepPanel key={step.id} view={view} step={step} onSave={onSave} onDraw={onDraw} />
+            <StepPanel
+              key={step.id}
+              view={view}
+              step={step}
+              rehearsed={rehearsed}
+              onSave={onSave}
+              onDraw={onDraw}
+            />
           )}
         </Panel>
       )}

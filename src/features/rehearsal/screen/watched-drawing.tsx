@@ -3,6 +3,7 @@ import { makeDrawingWords } from '../../../parts/flow-canvas/drawing-words';
 import { FlowCanvas } from '../../../parts/flow-canvas/flow-canvas';
 import type { CanvasInsets, FlowCanvasHandle } from '../../../parts/flow-canvas/flow-canvas-props';
 import { ZoomBar } from '../../../parts/flow-canvas/zoom-bar';
+import type { CoverageMark } from '../../../parts/step-card/step-mark';
 import type { RehearsalView } from './rehearsal-view';
 import { marksOf } from './watch-marks';
 
@@ -12,6 +13,8 @@ export interface WatchedDrawingProps {
   insets: CanvasInsets;
   /** When it changes, the drawing is fitted into what is left of it. */
   fitKey: string;
+  /** How each step was rehearsed, where that is to be seen. */
+  rings?: ReadonlyMap<string, CoverageMark> | undefined;
   /** Stands before the zoom in the upper corner. */
   corner?: ReactNode;
   /** What lies over it. */
@@ -19,7 +22,7 @@ export interface WatchedDrawingProps {
 }
 
 /** The drawing on squared paper, as it stands where the player is. */
-export function WatchedDrawing({ view, insets, fitKey, corner, children }: WatchedDrawingProps) {
+export function WatchedDrawing({ view, insets, fitKey, rings, corner, children }: WatchedDrawingProps) {
   const { session, state, services, context, words, point } = view;
   const handle = useRef<FlowCanvasHandle>(null);
   const drawingWords = useMemo(() => makeDrawingWords(context), [context]);
@@ -61,6 +64,7 @@ export function WatchedDrawing({ view, insets, fitKey, corner, children }: Watch
       insets={insets}
       minimap={false}
       zoomBar={false}
+      {...(rings === undefined ? {} : { coverage: rings })}
       {...(marks === undefined ? {} : { marks })}
       {...(moment === undefined ? {} : { played: moment.played, markers: moment.markers })}
       stops={state.stops}

@@ -27,6 +27,11 @@ function worldOf({ id: _id, name: _name, expect: _expect, ...world }: Scenario) 
   return world;
 }
 
+/** Names a world: two scenarios that set the same in the same order have the same name. */
+export function worldKey(scenario: Scenario): string {
+  return JSON.stringify(worldOf(scenario));
+}
+
 /** Tells whether a scenario sets nothing but the day it begins on: it is a good day, whatever it is called. */
 export function isGoodDay({ trigger, input, script, outages, resolve }: Scenario): boolean {
   const sets = [input, script, outages, resolve].some((part) => Object.keys(part).length > 0);

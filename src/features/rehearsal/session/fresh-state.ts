@@ -18,6 +18,7 @@ export function freshState(document: WorkflowDocument): RehearsalState {
     visit: null,
     goodDay: null,
     results: new Map(),
+    played: new Map(),
     kept: null,
     beside: null,
     stops: new Set(),

@@ -89,18 +89,18 @@ function lostAt(
 
 /** Finds every step from which one can be reached: by arrows, into and out of what it is in, and by failures caught. */
 function stepsBefore({ steps, arrows }: WorkflowDocument, goal: string): ReadonlySet<string> {
-  const entered = new Set(arrows.map(({ to }) => to));
+  const catching = new Set(arrows.filter(({ outcome }) => outcome === 'caught').map(({ from }) => from));
   const around = new Map(steps.map(({ id, in: container }) => [id, container]));
   const found = new Set([goal]);
   for (const step of found) {
     for (const { from, to } of arrows) if (to === step) found.add(from);
     const container = around.get(step) ?? null;
     if (container !== null) found.add(container);
+    const goesOn = arrows.some(({ from }) => from === step);
     for (const inner of steps) {
-      if (inner.in === step && !entered.has(goal)) found.add(inner.id);
-      if (inner.in === step && arrows.some(({ from }) => from === step)) found.add(inner.id);
-      // What no arrow enters takes the failures of everything beside it.
-      if (!entered.has(step) && inner.in === container) found.add(inner.id);
+      if (inner.in === step && goesOn) found.add(inner.id);
+      // Whatever takes failures is reached from everything beside it.
+      if (catching.has(step) && inner.in === container) found.add(inner.id);
     }
   }
   return found;

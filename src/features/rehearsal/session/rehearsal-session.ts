@@ -2,16 +2,17 @@
 // makes what is shown old at once; it is shown as current again only when the rehearsal of just this world has come back.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { compile } from '../../../engine/compile/compile';
-import type { Json } from '../../../kernel/json';
+import { type Json, sameJson } from '../../../kernel/json';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
+import { tallyOf } from '../../../projections/coverage';
 import { checkExpectations } from '../../../projections/expectation-checks';
 import { commonSeq } from '../../../projections/run-difference';
 import type { RehearsalClient } from '../../../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../../../step-kit/step-catalog';
 import { writeInput } from '../script/input';
 import { keepDrawn } from '../script/keep-drawn';
-import { knownDay, ORDINARY_DAY, sameWorld } from '../script/ordinary-day';
+import { knownDay, ORDINARY_DAY, sameWorld, worldKey } from '../script/ordinary-day';
 import { type OutagePlan, writeOutage } from '../script/outage';
 import { type Resolution, writeResolution } from '../script/resolutions';
 import { type StepPlan, writeStepPlan } from '../script/step-plan';
@@ -135,9 +136,13 @@ export function createRehearsalSession({
   };
 
   const noteResult = (replay: Replay): void => {
-    const { origin, isTried, results } = getState();
-    if (isTried) return;
-    const result = judge(replay.rehearsal, replay.scenario);
+    const { origin, isTried, results, played } = getState();
+    if (isTried) {
+      const tally = tallyOf(replay.rehearsal.journal);
+      setState({ played: new Map(played).set(worldKey(replay.scenario), tally) });
+      return;
+    }
+    const result = judge(replay.document, replay.rehearsal, replay.scenario);
     if (origin === null) setState({ goodDay: result });
     else setState({ results: new Map(results).set(origin, result) });
   };
@@ -243,7 +248,11 @@ export function createRehearsalSession({
       visit: isDrawn ? state.visit : null,
     });
     const isSameDrawing = sameDrawing(drawn, state.document);
-    setState({ results: isSameDrawing ? stillJudged(state, drawn) : new Map() });
+    setState(
+      isSameDrawing
+        ? { results: stillJudged(state, drawn) }
+        : { results: new Map(), played: new Map(), goodDay: null },
+    );
     if (!isAlike) {
       player.pause();
       // A saved day that was changed while it is on the screen is watched on from where one stood.
@@ -317,17 +326,19 @@ function savedOf({ document, origin }: Pick<RehearsalState, 'document' | 'origin
   return document.scenarios.find(({ id }) => id === origin) ?? ORDINARY_DAY;
 }
 
-/** Keeps the results of the scenarios that are as they were: the drawing is. */
+/** Keeps the results of the scenarios that are as they were, whatever they are called: the drawing is. */
 function stillJudged(
   { document: { scenarios }, results }: Pick<RehearsalState, 'document' | 'results'>,
   drawn: WorkflowDocument,
 ): ReadonlyMap<string, ScenarioResult> {
-  const known = new Set(scenarios);
-  const kept = drawn.scenarios.filter((scenario) => known.has(scenario));
+  const before = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   return new Map(
-    kept.flatMap(({ id }) => {
-      const result = results.get(id);
-      return result === undefined ? [] : [[id, result]];
+    drawn.scenarios.flatMap((scenario) => {
+      const [old, result] = [before.get(scenario.id), results.get(scenario.id)];
+      if (old === undefined || result === undefined) return [];
+      const isAsBefore =
+        old === scenario || (sameWorld(old, scenario) && sameJson(old.expect, scenario.expect));
+      return isAsBefore ? [[scenario.id, result]] : [];
     }),
   );
 }

@@ -2,8 +2,10 @@ import type { ScenarioProblem } from '../../../checks/scenario-problems';
 import type { CompileError } from '../../../engine/compile/compile-error';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
+import type { RunTally } from '../../../projections/coverage';
 import type { ExpectationCheck } from '../../../projections/expectation-checks';
 import type { RunStanding } from '../../../projections/run-standing';
+import type { JudgedPromise } from '../../../promises/judged-run';
 import type { Beside } from './beside';
 import type { Speed } from './playback';
 import type { Replay } from './replay';
@@ -23,13 +25,16 @@ export type Show =
 
 /** Is what became of a saved scenario when it was last checked on this drawing. */
 export interface ScenarioResult {
-  /** It cannot be played, it came out as expected, or not; without expectations: it reached an end, or not. */
+  /** It cannot be played, it came out as expected, or not (without expectations: it reached an end, or not), or broke a promise. */
   readonly is: 'refused' | 'holds' | 'fails';
   readonly checks: readonly ExpectationCheck[];
+  readonly promises: readonly JudgedPromise[];
   readonly standing: RunStanding | null;
   /** The ends that it reached. */
   readonly ends: readonly string[];
   readonly elapsedMs: number;
+  /** The ways that it tried. */
+  readonly tried: RunTally;
 }
 
 /** Says that what is on the screen was played earlier: it can be watched, and not changed. */
@@ -65,6 +70,8 @@ export interface RehearsalState {
   readonly goodDay: ScenarioResult | null;
   /** Results of the saved scenarios by id; absent: not checked yet. */
   readonly results: ReadonlyMap<string, ScenarioResult>;
+  /** What other days tried that were played on this drawing, each world once. */
+  readonly played: ReadonlyMap<string, RunTally>;
   /** Null for the rehearsal of today's drawing. */
   readonly kept: KeptNote | null;
   /** A second run, to be looked at beside the one that is watched. */

@@ -32,7 +32,7 @@ export function checkJob(
     input,
     tell: (reply) => {
       const isPlayed = reply.is === 'played' && reply.result.ok;
-      note(scenario.id, isPlayed ? judge(reply.result.value, scenario) : REFUSED);
+      note(scenario.id, isPlayed ? judge(input.document, reply.result.value, scenario) : REFUSED);
     },
   };
 }

@@ -1,18 +1,35 @@
+import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
+import { tallyOf } from '../../../projections/coverage';
 import { checkExpectations } from '../../../projections/expectation-checks';
 import { standingOf } from '../../../projections/run-standing';
+import { judgePromises } from '../../../promises/judged-run';
 import type { Rehearsal } from '../../../rehearsal/open-rehearsal';
 import type { ScenarioResult } from './rehearsal-state';
 
 /** Is the result of a scenario that cannot be played. */
-export const REFUSED: ScenarioResult = { is: 'refused', checks: [], standing: null, ends: [], elapsedMs: 0 };
+export const REFUSED: ScenarioResult = {
+  is: 'refused',
+  checks: [],
+  promises: [],
+  standing: null,
+  ends: [],
+  elapsedMs: 0,
+  tried: {},
+};
 
-/** Judges a scenario that was played: by what it expects, or, where it expects nothing, by whether it came to an end. */
-export function judge(rehearsal: Rehearsal, scenario: Scenario): ScenarioResult {
-  const { state, elapsedMs } = rehearsal;
+/**
+ * Judges a scenario that was played: by what it expects, or, where it expects nothing, by whether it came to an end; and
+ * by every promise.
+ */
+export function judge(document: WorkflowDocument, rehearsal: Rehearsal, scenario: Scenario): ScenarioResult {
+  const { state, elapsedMs, journal } = rehearsal;
   const checks = checkExpectations(rehearsal, scenario);
   const standing = standingOf(state.status, state.result);
   const isOver = state.status === 'finished' || state.status === 'cancelled';
-  const holds = checks.length === 0 ? isOver : checks.every(({ ok }) => ok);
-  return { is: holds ? 'holds' : 'fails', checks, standing, ends: state.ends, elapsedMs };
+  const promises = judgePromises(document, rehearsal);
+  const isAsExpected = checks.length === 0 ? isOver : checks.every(({ ok }) => ok);
+  const holds = isAsExpected && promises.every(({ judgement }) => judgement.is !== 'broken');
+  const tried = tallyOf(journal);
+  return { is: holds ? 'holds' : 'fails', checks, promises, standing, ends: state.ends, elapsedMs, tried };
 }

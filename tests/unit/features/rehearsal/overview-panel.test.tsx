@@ -140,7 +140,7 @@ describe('saving what is tried', () => {
     );
     await waitFor(() => expect(session.state().show.is).toBe('played'));
 
-    const name = await screen.findByRole('textbox', { name: 'Name' });
+    const name = await screen.findByRole('textbox', { name: 'Name' }, LATE);
     await userEvent.clear(name);
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(onSave).not.toHaveBeenCalled();

@@ -12,7 +12,13 @@ import {
   removePerson,
   removeRole,
 } from '../../../../src/model/edits/role-edits';
-import { addScenario, changeScenario, removeScenario } from '../../../../src/model/edits/scenario-edits';
+import {
+  addScenario,
+  changeScenario,
+  moveScenario,
+  removeScenario,
+  replaceScenario,
+} from '../../../../src/model/edits/scenario-edits';
 import { addSystem, changeSystem, removeSystem } from '../../../../src/model/edits/system-edits';
 import { scenarioSchema } from '../../../../src/model/scenario';
 import { stepTypes } from '../../../../src/steps/step-types';
@@ -195,6 +201,19 @@ describe('systems', () => {
 });
 
 describe('scenarios and promises', () => {
+  it('go to a place, are moved no further than the ends, and are replaced whole', () => {
+    const scenario = scenarioSchema.parse({ id: 'sc_new', name: 'New', startAt: '2026-03-02T09:00Z' });
+    const ids = (so: WorkflowDocument) => so.scenarios.map(({ id }) => id);
+    const first = done(addScenario(document, scenario, 0));
+    expect(ids(first)).toEqual(['sc_new', ...ids(document)]);
+    expect(ids(done(moveScenario(first, 'sc_new', 99)))).toEqual([...ids(document), 'sc_new']);
+    expect(ids(done(moveScenario(first, 'sc_new', -1)))).toEqual(ids(first));
+    const { startAt: _startAt, ...shorter } = scenario;
+    expect(done(replaceScenario(first, shorter)).scenarios[0]).toEqual(shorter);
+    expect(replaceScenario(document, scenario)).toMatchObject({ ok: false, error: { code: 'missing' } });
+    expect(moveScenario(document, 'sc_new', 1)).toMatchObject({ ok: false, error: { code: 'missing' } });
+  });
+
   it('are added, changed and removed', () => {
     const scenario = scenarioSchema.parse({ id: 'sc_new', name: 'New' });
     const added = done(addScenario(document, scenario));

@@ -1,5 +1,6 @@
 import { formatDuration, parseDuration } from '../../../../kernel/duration';
 import type { Estimate, Policy } from '../../../../model/document';
+import { removePromise } from '../../../../model/edits/promise-edits';
 import { removeSteps } from '../../../../model/edits/remove-steps';
 import { withoutKey } from '../../../../model/edits/replace-item';
 import { removeScenario } from '../../../../model/edits/scenario-edits';
@@ -16,7 +17,7 @@ export const settingRepairs: RepairsOf<
   | 'fallback-never-needed'
   | 'undo-without-anything'
   | 'scenario-does-not-fit'
-  | 'promise-not-checked'
+  | 'promise-does-not-fit'
 > = {
   'setting-without-effect': ({ step, setting }) => [
     { label: 'Take it out', mend: (repairing) => dropSetting(repairing, step, setting) },
@@ -52,7 +53,12 @@ export const settingRepairs: RepairsOf<
       mend: ({ draft }) => draft.apply((document) => removeScenario(document, scenario)),
     },
   ],
-  'promise-not-checked': () => [],
+  'promise-does-not-fit': ({ promise }) => [
+    {
+      label: 'Delete the promise',
+      mend: ({ draft }) => draft.apply((document) => removePromise(document, promise)),
+    },
+  ],
 };
 
 const POLICY_KEYS = ['arrival', 'cancelOthers', 'retry', 'timeLimit', 'attemptLimit', 'maxVisits'] as const;

@@ -1,0 +1,33 @@
+import { use } from 'react';
+import { useStore } from 'zustand';
+import { selectSteps } from '../../features/editor/session/selection';
+import { HandOverScreen } from '../../features/hand-over/hand-over-screen';
+import { ReadinessCard } from '../../features/hand-over/readiness-card';
+import { workflowAddress } from '../../parts/addresses';
+import { useServices } from '../../parts/services';
+import type { OpenWorkflow } from './open-workflow';
+import { useReadiness } from './use-readiness';
+
+interface HandOverPlaceProps {
+  readonly workflow: OpenWorkflow;
+  readonly onDownload: () => void;
+}
+
+/** Handing over an open workflow: how ready it is, then its file. */
+export function HandOverPlace({ workflow, onDownload }: HandOverPlaceProps) {
+  const { session, id } = workflow;
+  const { loadCheckLanguage } = useServices();
+  const document = useStore(session.store, (state) => state.document);
+  const readiness = useReadiness(workflow, document);
+  const { readiness: words } = use(loadCheckLanguage());
+  return (
+    <HandOverScreen document={document} onDownload={onDownload}>
+      <ReadinessCard
+        words={words}
+        readiness={readiness}
+        addressOf={(place) => workflowAddress(id, place)}
+        onStep={(step) => session.select(selectSteps(step))}
+      />
+    </HandOverScreen>
+  );
+}

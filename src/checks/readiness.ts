@@ -1,0 +1,143 @@
+// Whether a workflow is ready to be lived by, as a list of ten points. What nobody but the owner can know (begin small,
+// look at it every week) is no point of it: the screen reminds of that.
+import type { WorkflowDocument } from '../model/document';
+import type { StepCatalog } from '../step-kit/step-catalog';
+import type { DocumentCheck } from './check-document';
+import type { Finding, FindingCode } from './finding';
+
+/** Lists the points, in the order in which one would see to them. */
+export const READINESS_POINTS = [
+  'runs',
+  'starts',
+  'owners',
+  'outputs',
+  'rules',
+  'trouble',
+  'approvals',
+  'measures',
+  'good-day',
+  'bad-days',
+] as const;
+
+export type ReadinessPoint = (typeof READINESS_POINTS)[number];
+
+/** Is one point: done, or so many things to do. */
+export interface ReadinessItem {
+  readonly point: ReadinessPoint;
+  readonly isDone: boolean;
+  /** How many things there are to do. */
+  readonly count: number;
+  /** The first step at which there is something to do. */
+  readonly step: string | null;
+  readonly place: 'draw' | 'rehearse';
+}
+
+/** Is how ready a workflow is: ten for every point that is done, so from 0 to 100. */
+export interface Readiness {
+  readonly score: number;
+  /** None where nothing is drawn that begins and ends: there is nothing to be ready yet. */
+  readonly items: readonly ReadinessItem[];
+}
+
+/** Is what rehearsing has shown. */
+export interface RehearsedSoFar {
+  /** The saved days, those that hold, and those of them that end well. */
+  readonly days: { readonly all: number; readonly holding: number; readonly good: number };
+  /** Of what can go wrong: all ways, and those that were tried. */
+  readonly bad: { readonly all: number; readonly tried: number };
+}
+
+/** What each point looks for in a drawing. */
+const CODES: Readonly<Partial<Record<ReadinessPoint, readonly FindingCode[]>>> = {
+  runs: ['no-end-reached', 'outcome-leads-nowhere', 'count-never-reached', 'circle-not-marked'],
+  starts: ['no-trigger', 'nothing-leads-here', 'required-field-not-asked'],
+  owners: ['nobody-owns', 'message-to-nobody', 'message-empty'],
+  outputs: [
+    'nothing-left-behind',
+    'input-never-filled',
+    'input-maybe-missing',
+    'off-step-needed',
+    'two-write-at-once',
+  ],
+  rules: ['decided-by-machine', 'rule-never-holds', 'rules-miss-value', 'choice-changes-nothing'],
+  trouble: [
+    'failure-untold',
+    'tries-without-fallback',
+    'limit-before-second-try',
+    'loop-without-limit',
+    'waits-for-ever',
+  ],
+  approvals: ['approves-own-request', 'nobody-may-answer', 'one-voice-for-two'],
+};
+
+/** Of what can go wrong, so much must have been tried: two thirds. */
+const TRIED_SHARE = 2 / 3;
+
+/** Works out how ready a workflow is, from what was found in its drawing and what rehearsing it has shown. */
+export function readinessOf(
+  document: WorkflowDocument,
+  catalog: StepCatalog,
+  { errors, findings }: DocumentCheck,
+  { days, bad }: RehearsedSoFar,
+): Readiness {
+  if (!isBegun(document, catalog)) return { score: 0, items: [] };
+  const draw = (point: ReadinessPoint, steps: readonly (string | null)[]): ReadinessItem => ({
+    point,
+    isDone: steps.length === 0,
+    count: steps.length,
+    step: steps.find((step) => step !== null) ?? null,
+    place: 'draw',
+  });
+  const found = (point: ReadinessPoint) =>
+    findings.filter(({ code }) => CODES[point]?.includes(code) === true).map(stepOf);
+  const rehearse = (point: ReadinessPoint, count: number): ReadinessItem => ({
+    point,
+    isDone: count === 0,
+    count,
+    step: null,
+    place: 'rehearse',
+  });
+  const untried = Math.max(0, Math.ceil(bad.all * TRIED_SHARE) - bad.tried);
+  const items = READINESS_POINTS.map((point): ReadinessItem => {
+    switch (point) {
+      case 'runs':
+        return draw(point, [...errors.map(({ step }) => step ?? null), ...found(point)]);
+      case 'owners':
+        return draw(point, [...found(point), ...emptyRoles(document)]);
+      case 'measures':
+        return draw(point, unmeasured(document, catalog));
+      case 'good-day':
+        return rehearse(point, days.good > 0 ? 0 : 1);
+      case 'bad-days':
+        return rehearse(point, days.all - days.holding + untried);
+      default:
+        return draw(point, found(point));
+    }
+  });
+  return { score: (100 / READINESS_POINTS.length) * items.filter(({ isDone }) => isDone).length, items };
+}
+
+/** Findings leave a drawing alone that has hardly begun, so their silence says nothing there. */
+function isBegun({ steps }: WorkflowDocument, catalog: StepCatalog): boolean {
+  const traits = steps.map(({ type }) => catalog.find(type)?.traits);
+  return traits.some((of) => of?.entry === true) && traits.some((of) => of?.terminal === true);
+}
+
+function stepOf(finding: Finding): string | null {
+  return 'step' in finding ? finding.step : null;
+}
+
+/** A role that nobody is named in owns nothing yet. */
+function emptyRoles({ roles }: WorkflowDocument): readonly null[] {
+  return roles.filter(({ people }) => people.length === 0).map(() => null);
+}
+
+/** Lists the steps that do work and say nothing of how long it takes: nobody could tell whether it goes well. */
+function unmeasured({ steps }: WorkflowDocument, catalog: StepCatalog): readonly string[] {
+  return steps
+    .filter(({ type, off, estimate }) => {
+      const traits = catalog.find(type)?.traits;
+      return !off && traits?.works === true && traits.tellsEach !== true && estimate.duration === undefined;
+    })
+    .map(({ id }) => id);
+}

@@ -1,0 +1,97 @@
+import { Circle, CircleCheck } from 'lucide-react';
+import type { Readiness, ReadinessItem } from '../../checks/readiness';
+import { ButtonLink } from '../../ui/button-link';
+import { ProgressBar } from '../../ui/progress-bar';
+import { Skeleton } from '../../ui/skeleton';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import type { ReadinessWords } from '../../words/readiness';
+
+export interface ReadinessCardProps {
+  words: ReadinessWords;
+  /** Null while it is worked out. */
+  readiness: Readiness | null;
+  /** Where a point leads to. */
+  addressOf: (place: ReadinessItem['place']) => string;
+  /** Shows the step at which there is something to do. */
+  onStep: (step: string) => void;
+}
+
+/** How ready the workflow is, point by point: what is done, and where to go for the rest. */
+export function ReadinessCard({ words, readiness, addressOf, onStep }: ReadinessCardProps) {
+  return (
+    <section
+      aria-labelledby="ready"
+      className="rounded-container border border-line bg-card px-5 py-4.5 shadow-card"
+    >
+      <h3 id="ready" className="text-section">
+        {words.title}
+      </h3>
+      {readiness === null ? (
+        <Skeleton label={words.working} lines={5} className="mt-3" />
+      ) : readiness.items.length === 0 ? (
+        <p className="mt-2 text-body text-ink-2">{words.notBegun}</p>
+      ) : (
+        <>
+          <ProgressBar
+            className="mt-2.5"
+            label={words.lead(readiness.items.filter(({ isDone }) => !isDone).length)}
+            value={readiness.score}
+            max={100}
+            valueText={words.score(readiness.score)}
+          />
+          <ul className="mt-3 grid gap-x-8 tablet:grid-cols-2">
+            {readiness.items.map((item) => (
+              <Point key={item.point} item={item} words={words} addressOf={addressOf} onStep={onStep} />
+            ))}
+          </ul>
+          <h4 className="mt-4 text-label font-semibold text-ink-2">{words.yours.title}</h4>
+          <ul className="mt-1 grid list-disc gap-0.5 pl-4.5 text-body text-ink-2">
+            {words.yours.items.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Point({
+  item: { point, isDone, count, step, place },
+  words,
+  addressOf,
+  onStep,
+}: Omit<ReadinessCardProps, 'readiness'> & { item: ReadinessItem }) {
+  const says = words.point[point];
+  const Icon = isDone ? CircleCheck : Circle;
+  return (
+    <li className="flex items-start gap-2.5 border-t border-line py-2.5 first:border-t-0 tablet:nth-2:border-t-0">
+      <Icon
+        aria-hidden
+        size={17}
+        strokeWidth={2}
+        className={isDone ? 'mt-px shrink-0 text-done' : 'mt-px shrink-0 text-ink-3'}
+      />
+      <div className="min-w-0 flex-1">
+        <p className="text-name">
+          <VisuallyHidden>{isDone ? words.done : words.toDo}: </VisuallyHidden>
+          {says.name}
+        </p>
+        <p className="mt-px text-second text-pretty text-ink-2">{isDone ? says.done : says.left(count)}</p>
+        {!isDone && (
+          <ButtonLink
+            look="link"
+            className="mt-0.5"
+            href={addressOf(place)}
+            aria-label={`${words.go[place]}: ${says.name}`}
+            onClick={() => {
+              if (step !== null) onStep(step);
+            }}
+          >
+            {words.go[place]}
+          </ButtonLink>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+// How a promise stands: by every day that was played on this drawing, and by every path that it allows.
+import type { WorkflowPromise } from '../../../model/document';
+import type { Scenario } from '../../../model/scenario';
+import type { PromiseFate } from '../../../paths/promise-search';
+import type { Judgement } from '../../../promises/judge-promise';
+import { ORDINARY_DAY } from '../script/ordinary-day';
+import type { RehearsalState, ScenarioResult } from '../session/rehearsal-state';
+
+type Broken = Extract<Judgement, { readonly is: 'broken' }>;
+
+/** Is a walk that breaks a promise. */
+export interface BreakingWalk {
+  readonly scenario: Scenario;
+  /** The saved day that it is; null for the good day, and for a path that nobody has played yet. */
+  readonly saved: string | null;
+  /** Null while nobody has played it. */
+  readonly judgement: Broken | null;
+}
+
+export type PromiseStanding =
+  | { readonly is: 'broken'; readonly walk: BreakingWalk }
+  /** `everywhere`: on every path; otherwise on so many days. */
+  | { readonly is: 'kept'; readonly everywhere: boolean; readonly days: number }
+  | { readonly is: 'untested' }
+  | { readonly is: 'unclear' };
+
+/** Is every way to break a promise that exploring has found, and what came of playing it. */
+export interface ExploredPromises {
+  readonly fates: ReadonlyMap<string, PromiseFate>;
+  readonly played: ReadonlyMap<string, Broken>;
+}
+
+/** Finds how a promise stands; a saved day that breaks it is named before any other path. */
+export function standingOfPromise(
+  { id }: Pick<WorkflowPromise, 'id'>,
+  { document, results, goodDay }: Pick<RehearsalState, 'document' | 'results' | 'goodDay'>,
+  { fates, played }: ExploredPromises,
+): PromiseStanding {
+  const days: readonly (readonly [Scenario, string | null, ScenarioResult])[] = [
+    ...document.scenarios.flatMap((scenario) => {
+      const result = results.get(scenario.id);
+      return result === undefined ? [] : [[scenario, scenario.id, result] as const];
+    }),
+    ...(goodDay === null ? [] : [[ORDINARY_DAY, null, goodDay] as const]),
+  ];
+  let judged = 0;
+  for (const [scenario, saved, { promises }] of days) {
+    const judgement = promises.find(({ promise }) => promise.id === id)?.judgement;
+    if (judgement?.is === 'unclear') return { is: 'unclear' };
+    if (judgement?.is === 'broken') return { is: 'broken', walk: { scenario, saved, judgement } };
+    if (judgement !== undefined) judged += 1;
+  }
+  const fate = fates.get(id);
+  if (fate !== undefined && fate.broken !== null) {
+    const walk = { scenario: fate.broken, saved: null, judgement: played.get(id) ?? null };
+    return { is: 'broken', walk };
+  }
+  if (fate?.sure === true) return { is: 'kept', everywhere: true, days: judged };
+  return judged === 0 ? { is: 'untested' } : { is: 'kept', everywhere: false, days: judged };
+}

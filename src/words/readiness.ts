@@ -1,0 +1,101 @@
+import type { ReadinessPoint } from '../checks/readiness';
+
+/** Says how ready a workflow is to be lived by. */
+export interface ReadinessWords {
+  readonly title: string;
+  /** «70 of 100». */
+  readonly score: (score: number) => string;
+  readonly lead: (left: number) => string;
+  readonly point: Readonly<Record<ReadinessPoint, PointWords>>;
+  readonly go: Readonly<Record<'draw' | 'rehearse', string>>;
+  readonly done: string;
+  readonly toDo: string;
+  readonly working: string;
+  readonly notBegun: string;
+  /** What nobody but the owner can see to. */
+  readonly yours: { readonly title: string; readonly items: readonly string[] };
+}
+
+/** Is one point: its name, what it says when it is done, and what is left otherwise. */
+export interface PointWords {
+  readonly name: string;
+  readonly done: string;
+  readonly left: (count: number) => string;
+}
+
+const many = (count: number, one: string, other: string) =>
+  count === 1 ? `1 ${one}` : `${String(count)} ${other}`;
+
+export const englishReadiness: ReadinessWords = {
+  title: 'Ready to go live?',
+  score: (score) => `${String(score)} of 100`,
+  lead: (left) =>
+    left === 0
+      ? 'All ten points are done. Ten for each make a hundred.'
+      : `${many(left, 'point is', 'points are')} left. Each of the ten counts ten.`,
+  point: {
+    runs: {
+      name: 'It runs from start to end',
+      done: 'Every way through the drawing leads somewhere.',
+      left: (count) => `${many(count, 'place', 'places')} where the drawing stops or cannot run.`,
+    },
+    starts: {
+      name: 'What starts it is known',
+      done: 'Every start is drawn, and asks for what is needed.',
+      left: (count) => `${many(count, 'thing', 'things')} to see to where it starts.`,
+    },
+    owners: {
+      name: 'Every step is somebody’s',
+      done: 'Each step has an owner, and each role has people.',
+      left: (count) => `${many(count, 'step, message or role', 'steps, messages or roles')} without anybody.`,
+    },
+    outputs: {
+      name: 'What each step leaves behind is known',
+      done: 'Whatever a step needs, one before it leaves behind.',
+      left: (count) => `${many(count, 'fact', 'facts')} that may be missing when it is needed.`,
+    },
+    rules: {
+      name: 'Rules decide, not a machine alone',
+      done: 'What can be decided by rules is; where a machine is unsure, a person looks.',
+      left: (count) => `${many(count, 'decision', 'decisions')} to look at.`,
+    },
+    trouble: {
+      name: 'Trouble is caught',
+      done: 'Tries, limits and ways out are drawn where something can fail.',
+      left: (count) => `${many(count, 'step', 'steps')} where trouble leads nowhere, or waits for ever.`,
+    },
+    approvals: {
+      name: 'Approvals are sound',
+      done: 'Nobody approves what they asked for themselves.',
+      left: (count) => `${many(count, 'approval', 'approvals')} to look at.`,
+    },
+    measures: {
+      name: 'How long it should take is said',
+      done: 'Each piece of work says how long it takes, so a slow one is noticed.',
+      left: (count) => `${many(count, 'step says', 'steps say')} nothing of how long it takes.`,
+    },
+    'good-day': {
+      name: 'The good day was rehearsed',
+      done: 'A saved day ends well, as expected.',
+      left: () => 'Save a day that ends well, with what you expect of it.',
+    },
+    'bad-days': {
+      name: 'Bad days were rehearsed',
+      done: 'Every saved day holds, and two thirds of what can go wrong was tried.',
+      left: (count) => `${many(count, 'day or way to fail', 'days or ways to fail')} to rehearse or to mend.`,
+    },
+  },
+  go: { draw: 'Show in the drawing', rehearse: 'Rehearse' },
+  done: 'Done',
+  toDo: 'To do',
+  notBegun: 'Draw a start and an end first. Then this says what is left to do.',
+  working: 'Looking at what is ready',
+  yours: {
+    title: 'And what only you can see to',
+    items: [
+      'Begin with the one process that hurts most.',
+      'Let one team or one week of cases try it first.',
+      'Look at it every week: what was slow, what got stuck.',
+    ],
+  },
+};

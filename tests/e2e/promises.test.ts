@@ -1,0 +1,38 @@
+// A promise is made in a sentence, looked for on every path, and where it is broken the walk shows it.
+import { expectAccessible } from './support/accessible';
+import { expect, test } from './support/app';
+import { stepOn } from './support/drawing';
+import { panelOf } from './support/rehearsal';
+import { openOrderFulfilment } from './support/workspace';
+
+test('a promise that can be broken shows the walk, and is undone like any edit', async ({ page }) => {
+  test.slow();
+  // given
+  await openOrderFulfilment(page);
+  await page.getByRole('link', { name: 'Rehearse' }).click();
+  await panelOf(page).getByRole('tab', { name: 'Scenarios' }).click();
+  const part = page.getByRole('region', { name: 'Promises' });
+  await part.getByRole('button', { name: 'Promises' }).click();
+  await expect(part.getByText('Holds on every path')).toHaveCount(2, { timeout: 60_000 });
+  await expect(part.getByText('3 of 3 hold')).toBeVisible();
+
+  // when: by keyboard alone
+  await part.getByRole('button', { name: 'Make a promise' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'One thing never before another' }).press('Enter');
+  await part.getByRole('combobox', { name: 'Step: Check stock' }).press('Enter');
+  await page.getByRole('option', { name: 'Ship the order' }).press('Enter');
+
+  // then
+  await expect(part.getByText(/“Put stock back” began .+; “Ship the order” was never done\./u)).toBeVisible({
+    timeout: 60_000,
+  });
+  await expectAccessible(page, 'the promises');
+  await part.getByRole('button', { name: /^Show me how it is broken/u }).press('Enter');
+  await expect(page.getByRole('region', { name: 'You are trying something' })).toBeVisible();
+  await expect(stepOn(page, 'Put stock back')).toContainText('working');
+
+  // and it is taken back as it was made
+  await page.getByRole('button', { name: /^Undo/u }).first().click();
+  await page.getByRole('button', { name: /^Undo/u }).first().click();
+  await expect(part.getByText('3 of 3 hold')).toBeVisible({ timeout: 60_000 });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from '../../../src/checks/check-document';
+import { READINESS_POINTS, type ReadinessPoint, readinessOf } from '../../../src/checks/readiness';
+import type { WorkflowDocument } from '../../../src/model/document';
+import { stepTypes } from '../../../src/steps/step-types';
+import { readTemplates } from '../../support/read-templates';
+import { type Sketch, sketch } from '../../support/sketch';
+
+const NOTHING_PLAYED = { days: { all: 0, holding: 0, good: 0 }, bad: { all: 9, tried: 0 } };
+const ALL_PLAYED = { days: { all: 4, holding: 4, good: 1 }, bad: { all: 9, tried: 6 } };
+
+const SHOP: Sketch = {
+  roles: [{ id: 'ro_desk', name: 'Desk', people: [{ id: 'pe_ann', name: 'Ann' }] }],
+  steps: {
+    start: { type: 'trigger', name: 'Order' },
+    pack: { type: 'task', name: 'Pack', role: 'ro_desk', estimate: { duration: { fixed: 'PT1H' } } },
+    over: { type: 'end', name: 'Over' },
+  },
+  arrows: ['start>pack', 'pack>over'],
+};
+
+const readyOf = (document: WorkflowDocument, rehearsed = ALL_PLAYED) =>
+  readinessOf(document, stepTypes, checkDocument(document, stepTypes), rehearsed);
+
+const itemOf = (point: ReadinessPoint, drawing: Sketch, rehearsed = ALL_PLAYED) =>
+  readyOf(sketch(drawing), rehearsed).items.find((item) => item.point === point);
+
+describe('how ready a workflow is', () => {
+  it('is ten for every point that is done, and every point is there once, in order', async () => {
+    for (const { document } of await readTemplates()) {
+      const { score, items } = readyOf(document, NOTHING_PLAYED);
+      expect(items.map(({ point }) => point)).toEqual(READINESS_POINTS);
+      expect(score).toBe(10 * items.filter(({ isDone }) => isDone).length);
+      expect(items.every(({ isDone, count }) => isDone === (count === 0))).toBe(true);
+    }
+  });
+
+  it('is nothing where nothing begins and ends yet', () => {
+    const unbegun = [
+      { steps: {}, arrows: [] },
+      { steps: { start: 'trigger', pack: 'task' }, arrows: ['start>pack'] },
+    ];
+    for (const drawing of unbegun) expect(readyOf(sketch(drawing))).toEqual({ score: 0, items: [] });
+  });
+
+  it('names the step to go to', () => {
+    const stops = { ...SHOP, arrows: ['start>pack'] };
+    expect(itemOf('runs', stops)).toMatchObject({ isDone: false, step: 'st_pack', place: 'draw' });
+    expect(itemOf('runs', SHOP)).toMatchObject({ isDone: true, count: 0, step: null });
+  });
+
+  it('wants an owner for every step, and people in every role', () => {
+    const unowned = { type: 'task', name: 'Pack', estimate: { duration: { fixed: 'PT1H' } } };
+    expect(itemOf('owners', SHOP)).toMatchObject({ isDone: true });
+    expect(itemOf('owners', { ...SHOP, steps: { ...SHOP.steps, pack: unowned } })).toMatchObject({
+      isDone: false,
+      step: 'st_pack',
+    });
+    expect(itemOf('owners', { ...SHOP, roles: [{ id: 'ro_desk', name: 'Desk' }] })).toMatchObject({
+      count: 1,
+    });
+  });
+
+  it('wants to know how long work takes', () => {
+    const pack = { type: 'task', name: 'Pack', role: 'ro_desk' };
+    expect(itemOf('measures', SHOP)).toMatchObject({ isDone: true });
+    expect(itemOf('measures', { ...SHOP, steps: { ...SHOP.steps, pack } })).toMatchObject({
+      count: 1,
+      step: 'st_pack',
+    });
+  });
+
+  it('wants the good day and two thirds of what can go wrong to be rehearsed', () => {
+    const without = { ...ALL_PLAYED, days: { all: 2, holding: 1, good: 0 }, bad: { all: 9, tried: 5 } };
+    expect(itemOf('good-day', SHOP)).toMatchObject({ isDone: true });
+    expect(itemOf('good-day', SHOP, without)).toMatchObject({ isDone: false, place: 'rehearse' });
+    expect(itemOf('bad-days', SHOP)).toMatchObject({ isDone: true });
+    // one day that does not hold, one way short of six of nine
+    expect(itemOf('bad-days', SHOP, without)).toMatchObject({ count: 2 });
+  });
+});

@@ -1,0 +1,74 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { checkDocument } from '../../../../src/checks/check-document';
+import { type Readiness, readinessOf } from '../../../../src/checks/readiness';
+import { ReadinessCard } from '../../../../src/features/hand-over/readiness-card';
+import { stepTypes } from '../../../../src/steps/step-types';
+import { englishReadiness } from '../../../../src/words/readiness';
+import { sketch } from '../../../support/sketch';
+
+const SHOP = sketch({
+  roles: [{ id: 'ro_desk', name: 'Desk' }],
+  steps: { start: 'trigger', pack: { type: 'task', name: 'Pack', role: 'ro_desk' }, over: 'end' },
+  arrows: ['start>pack', 'pack>over'],
+});
+
+const ready = readinessOf(SHOP, stepTypes, checkDocument(SHOP, stepTypes), {
+  days: { all: 1, holding: 1, good: 1 },
+  bad: { all: 3, tried: 0 },
+});
+
+describe('what is left before going live', () => {
+  it('says the score and every point, with what is left to do', () => {
+    show(ready);
+    const left = ready.items.filter(({ isDone }) => !isDone);
+
+    expect(screen.getByRole('progressbar')).toHaveAttribute(
+      'aria-valuetext',
+      `${String(ready.score)} of 100`,
+    );
+    expect(
+      screen.getByText(`${String(left.length)} points are left. Each of the ten counts ten.`),
+    ).toBeVisible();
+    const measures = screen.getByText('How long it should take is said').closest('li');
+    if (measures === null) throw new Error('no point');
+    expect(within(measures).getByText('To do:')).toBeInTheDocument();
+    expect(within(measures).getByText('1 step says nothing of how long it takes.')).toBeVisible();
+    expect(screen.getAllByRole('link')).toHaveLength(left.length);
+  });
+
+  it('leads to the step, or to where one rehearses', async () => {
+    const onStep = show(ready);
+
+    const draw = screen.getByRole('link', { name: 'Show in the drawing: How long it should take is said' });
+    expect(draw).toHaveAttribute('href', '#draw');
+    await userEvent.click(draw);
+
+    expect(onStep).toHaveBeenCalledExactlyOnceWith('st_pack');
+    expect(screen.getByRole('link', { name: 'Rehearse: Bad days were rehearsed' })).toHaveAttribute(
+      'href',
+      '#rehearse',
+    );
+  });
+
+  it('waits for what is worked out, and says what comes first on an empty sheet', () => {
+    show(null);
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+    show({ score: 0, items: [] });
+    expect(screen.getByText(/^Draw a start and an end first\./)).toBeVisible();
+  });
+});
+
+function show(readiness: Readiness | null) {
+  const onStep = vi.fn();
+  render(
+    <ReadinessCard
+      words={englishReadiness}
+      readiness={readiness}
+      addressOf={(place) => `#${place}`}
+      onStep={onStep}
+    />,
+  );
+  return onStep;
+}
