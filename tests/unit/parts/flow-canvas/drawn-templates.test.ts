@@ -36,6 +36,7 @@ function draw(document: WorkflowDocument): Omit<Drawn, 'id'> {
     problems: undefined,
     marks: undefined,
     coverage: undefined,
+    stops: undefined,
     moved: new Map(),
   });
   const source = {

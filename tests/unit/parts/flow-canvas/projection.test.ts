@@ -25,6 +25,7 @@ function source(document: WorkflowDocument, more: Partial<CardSource> = {}): Car
     problems: undefined,
     marks: undefined,
     coverage: undefined,
+    stops: undefined,
     moved: new Map(),
     ...more,
   };
