@@ -33,7 +33,6 @@ function draw(document: WorkflowDocument): Omit<Drawn, 'id'> {
     words,
     chrome: englishCanvas,
     chosen,
-    stops: undefined,
     problems: undefined,
     marks: undefined,
     coverage: undefined,

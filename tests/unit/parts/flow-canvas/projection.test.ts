@@ -22,7 +22,6 @@ function source(document: WorkflowDocument, more: Partial<CardSource> = {}): Car
     words: makeDrawingWords(makeSentenceContext(document, stepWords.en, english)),
     chrome: englishCanvas,
     chosen: new Set(),
-    stops: undefined,
     problems: undefined,
     marks: undefined,
     coverage: undefined,
