@@ -14,7 +14,7 @@ test('keeps a rehearsal over a reload, with the same bars, the same story and th
   await openOrderFulfilment(page);
   await rehearse(page);
   await panelOf(page).getByRole('tab', { name: 'Scenarios' }).click();
-  await panelOf(page).getByRole('button', { name: BAD_DAY }).click();
+  await panelOf(page).getByRole('button', { name: BAD_DAY, exact: true }).click();
   await expect(playerOf(page).getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.keyboard.press('End');
   await panelOf(page).getByRole('tab', { name: 'What happened' }).click();
@@ -89,7 +89,7 @@ test('brings a deleted rehearsal back', async ({ page }) => {
 
   // then
   await expect(page.getByText('Nothing played yet')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).and(page.getByText('Undo')).click();
   await expect(row).toHaveCount(1);
   await page.reload();
   await openEarlier(page);

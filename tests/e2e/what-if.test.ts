@@ -9,7 +9,10 @@ test('asks what if at a moment, shows both runs, and hands one out as a table', 
   // given: the second try has just failed
   await openOrderFulfilment(page);
   await page.getByRole('link', { name: 'Rehearse' }).click();
-  await panelOf(page).getByRole('button', { name: 'The card gateway is down for two hours' }).click();
+  await panelOf(page).getByRole('tab', { name: 'Scenarios' }).click();
+  await panelOf(page)
+    .getByRole('button', { name: 'The card gateway is down for two hours', exact: true })
+    .click();
   await expect(playerOf(page).getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.keyboard.press('Home');
   await expect(playerOf(page).getByRole('slider')).toHaveValue('0');
