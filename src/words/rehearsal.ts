@@ -81,7 +81,7 @@ export const englishRehearsal: RehearsalWords = {
     close: 'Close',
     parts: 'About the rehearsal',
     scenarios: 'Scenarios',
-    story: 'What happened',
+    story: 'Story',
     storyEmpty: { title: 'Nothing has happened yet', text: 'Play the good day, or go on step by step.' },
     later: (duration) => `${duration} later`,
     storyEarlier: (count) => `${String(count)} earlier`,

@@ -85,7 +85,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page, 'the rehearsal with its timeline');
 
       await page.getByRole('radio', { name: 'As a list' }).click();
-      await page.getByRole('tab', { name: 'What happened' }).click();
+      await page.getByRole('tab', { name: 'Story' }).click();
       await expectAccessible(page, 'the timeline as a list, and the story');
 
       await stepOn(page, 'Pick and pack').click();

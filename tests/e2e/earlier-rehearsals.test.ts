@@ -17,7 +17,7 @@ test('keeps a rehearsal over a reload, with the same bars, the same story and th
   await panelOf(page).getByRole('button', { name: BAD_DAY, exact: true }).click();
   await expect(playerOf(page).getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.keyboard.press('End');
-  await panelOf(page).getByRole('tab', { name: 'What happened' }).click();
+  await panelOf(page).getByRole('tab', { name: 'Story' }).click();
   const story = await panelOf(page).getByRole('tabpanel').innerText();
   const [bars, place] = [await barsOf(page), await placeOf(page)];
   await openEarlier(page);

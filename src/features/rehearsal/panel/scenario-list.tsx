@@ -47,6 +47,9 @@ export function ScenarioList({
           }}
         />
       </ul>
+      <Suspense fallback={<div className="h-14" />}>
+        <PromisesPart view={view} onPlayed={onPlayed} />
+      </Suspense>
       <Board view={view} />
       {saved.length === 0 ? (
         <div className="py-2">
@@ -71,9 +74,6 @@ export function ScenarioList({
           ))}
         </ul>
       )}
-      <Suspense fallback={<div className="h-14" />}>
-        <PromisesPart view={view} onPlayed={onPlayed} />
-      </Suspense>
     </>
   );
 }

@@ -66,7 +66,7 @@ describe('the panel of a rehearsal', () => {
 
     expect(screen.queryByText('You are trying something')).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Keep this day' })).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('tab', { name: 'What happened' }));
+    await userEvent.click(screen.getByRole('tab', { name: 'Story' }));
     expect(screen.getByText('You are trying something')).toBeInTheDocument();
   });
 
@@ -119,7 +119,7 @@ describe('the panel of a rehearsal', () => {
   it('tells what has happened so far, and leads back to each moment', async () => {
     const session = await show();
     act(session.toEnd);
-    await userEvent.click(screen.getByRole('tab', { name: 'What happened' }));
+    await userEvent.click(screen.getByRole('tab', { name: 'Story' }));
 
     await userEvent.click(screen.getByRole('button', { name: /Boss was asked/ }));
 
