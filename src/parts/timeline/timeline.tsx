@@ -7,10 +7,10 @@ import type { Timeline as TimelineData } from '../../projections/timeline';
 import type { Visit } from '../../projections/visit';
 import type { SentenceContext } from '../../words/sentence-context';
 import type { NamingContext } from './piece-names';
-import { TimelineAxis } from './timeline-axis';
 import { type ExplainVisit, TimelineBlock, useTimelineLayout } from './timeline-block';
 import type { OwnerFaces } from './timeline-head';
 import { AXIS_HEIGHT } from './timeline-layout';
+import { TimelinePane } from './timeline-pane';
 import { useTimelineWindow, windowIn } from './timeline-window';
 import { TIMELINE_PADDING, useTimelineRoom } from './use-timeline-room';
 import { useTimelineView } from './use-timeline-view';
@@ -81,42 +81,30 @@ export function Timeline(props: TimelineProps) {
   });
 
   return (
-    <div
-      ref={scroller}
-      {...view}
-      className="relative min-h-0 flex-1 overflow-auto overscroll-contain"
-      data-timeline=""
+    <TimelinePane
+      label={label}
+      scroller={scroller}
+      view={view}
+      scale={scale}
+      headWidth={headWidth}
+      context={context}
+      window={window}
+      nowMs={nowX === null ? null : nowMs}
     >
-      <section
-        aria-label={label}
-        className="grid bg-panel"
-        style={{
-          gridTemplateColumns: `${String(headWidth)}px ${String(scale.length + 2 * TIMELINE_PADDING)}px`,
-        }}
-      >
-        <div className="sticky top-0 left-0 z-30 bg-panel" />
-        <TimelineAxis
-          scale={scale}
-          context={context}
-          padding={TIMELINE_PADDING}
-          window={window}
-          nowMs={nowX === null ? null : nowMs}
-        />
-        <TimelineBlock
-          layout={layout}
-          scale={scale}
-          name="run"
-          naming={naming}
-          faces={faces}
-          padding={TIMELINE_PADDING}
-          window={windowIn(window, headWidth, AXIS_HEIGHT)}
-          nowX={nowX}
-          selected={props.selected}
-          onSelect={props.onSelect}
-          explain={props.explain}
-        />
-      </section>
-    </div>
+      <TimelineBlock
+        layout={layout}
+        scale={scale}
+        name="run"
+        naming={naming}
+        faces={faces}
+        padding={TIMELINE_PADDING}
+        window={windowIn(window, headWidth, AXIS_HEIGHT)}
+        nowX={nowX}
+        selected={props.selected}
+        onSelect={props.onSelect}
+        explain={props.explain}
+      />
+    </TimelinePane>
   );
 }
 

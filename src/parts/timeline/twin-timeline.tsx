@@ -8,11 +8,11 @@ import type { Visit } from '../../projections/visit';
 import type { SentenceContext } from '../../words/sentence-context';
 import type { NamingContext } from './piece-names';
 import { mostZoom } from './timeline';
-import { TimelineAxis } from './timeline-axis';
 import { type ExplainVisit, TimelineBlock, useTimelineLayout } from './timeline-block';
 import { type RowsBy, ZoomButtons } from './timeline-board';
 import type { OwnerFaces } from './timeline-head';
 import { AXIS_HEIGHT } from './timeline-layout';
+import { TimelinePane } from './timeline-pane';
 import { type TimelineWindow, useTimelineWindow, windowIn } from './timeline-window';
 import { TIMELINE_PADDING, useTimelineRoom } from './use-timeline-room';
 import { useTimelineView } from './use-timeline-view';
@@ -97,43 +97,31 @@ export function TwinTimeline(props: TwinTimelineProps) {
           <ZoomButtons words={words} zoom={zoom} most={most} onZoom={setZoom} />
         </div>
       </div>
-      <div
-        ref={scroller}
-        {...view}
-        className="relative min-h-0 flex-1 overflow-auto overscroll-contain"
-        data-timeline=""
+      <TimelinePane
+        label={label}
+        scroller={scroller}
+        view={view}
+        scale={scale}
+        headWidth={headWidth}
+        context={first.context}
+        window={window}
+        nowMs={null}
       >
-        <section
-          aria-label={label}
-          className="grid bg-panel"
-          style={{
-            gridTemplateColumns: `${String(headWidth)}px ${String(scale.length + 2 * TIMELINE_PADDING)}px`,
-          }}
-        >
-          <div className="sticky top-0 left-0 z-30 bg-panel" />
-          <TimelineAxis
-            scale={scale}
-            context={first.context}
-            padding={TIMELINE_PADDING}
-            window={window}
-            nowMs={null}
-          />
-          <TwinBlock
-            run={first}
-            frame={above}
-            scale={scale}
-            window={windowIn(window, headWidth, AXIS_HEIGHT + TITLE_HEIGHT)}
-            {...shared}
-          />
-          <TwinBlock
-            run={second}
-            frame={below}
-            scale={shifted}
-            window={windowIn(window, headWidth, AXIS_HEIGHT + 2 * TITLE_HEIGHT + heightOf(above, ROW_HEIGHT))}
-            {...shared}
-          />
-        </section>
-      </div>
+        <TwinBlock
+          run={first}
+          frame={above}
+          scale={scale}
+          window={windowIn(window, headWidth, AXIS_HEIGHT + TITLE_HEIGHT)}
+          {...shared}
+        />
+        <TwinBlock
+          run={second}
+          frame={below}
+          scale={shifted}
+          window={windowIn(window, headWidth, AXIS_HEIGHT + 2 * TITLE_HEIGHT + heightOf(above, ROW_HEIGHT))}
+          {...shared}
+        />
+      </TimelinePane>
     </>
   );
 }
