@@ -115,6 +115,9 @@ const scripts = [
   { name: 'timeline', test: /src\/parts\/timeline\/[\w-]+\.tsx$/u, includeDependenciesRecursively: false },
 ];
 
+/** Looks at what a page writes only once: it needs a page that nobody else has used. */
+const alone = ['tests/unit/ui/app-providers.test.tsx'];
+
 export default defineConfig({
   // One page with hash routes: an unknown path is not found, rather than that page with broken addresses.
   appType: 'mpa',
@@ -155,9 +158,22 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/unit/**/*.test.tsx'],
+          exclude: alone,
           environment: 'happy-dom',
+          pool: 'threads',
+          isolate: false,
           testTimeout: 60_000,
           setupFiles: ['fake-indexeddb/auto', './tests/support/setup-dom.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom-alone',
+          include: alone,
+          environment: 'happy-dom',
+          testTimeout: 60_000,
+          setupFiles: ['./tests/support/setup-dom.ts'],
         },
       },
     ],

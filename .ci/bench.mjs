@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: measures the engine beside others, in one run on this machine; nothing else should be busy.
+ * `npm run bench [-- engine|paths]`: measures the engine beside others, and the explorer, in one run on this machine;
+ * nothing else should be busy.
  * `npm run bench -- timeline`: measures what a timeline of thousands of entries costs a browser, frame by frame.
  */
 import { pathToFileURL } from 'node:url';

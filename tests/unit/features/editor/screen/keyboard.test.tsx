@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { orderWorkflow } from '../../../../support/order-workflow';
 import { showEditor } from '../../../../support/show-editor';
@@ -80,7 +80,7 @@ describe('the drawing by keyboard', { timeout: 20_000 }, () => {
     await screen.findByRole('dialog', { name: 'What comes after “Web order”?' });
     await user.keyboard('mess{Enter}');
     // then
-    expect(editor.selected).toEqual(['New message']);
+    await waitFor(() => expect(editor.selected).toEqual(['New message']));
     expect(editor.arrows).toContain('Web order:started>New message');
   });
 
@@ -91,7 +91,7 @@ describe('the drawing by keyboard', { timeout: 20_000 }, () => {
     await user.keyboard('a');
     await screen.findByRole('dialog');
     await user.keyboard('Zzz the customer{Enter}');
-    expect(editor.names).toContain('Zzz the customer');
+    await waitFor(() => expect(editor.names).toContain('Zzz the customer'));
   });
 
   it('renames with F2 where the step stands', async () => {
