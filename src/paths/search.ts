@@ -273,11 +273,12 @@ function outcomesOf(
 }
 
 function whenItHappens(zone: Zone, timers: readonly number[], move: Move): Zone | null {
-  if (move.do === 'silence') return zone;
+  if (move.do === 'silence' || timers.length === 0) return zone;
   return move.do === 'timer' ? whenDue(zone, timers, move.timer) : beforeAnyTimer(zone);
 }
 
 function zoneAfter(drawing: Drawing, zone: Zone, before: readonly number[], { state, timers }: Result): Zone {
+  if (before.length === 0 && timers.length === 0) return NO_TIMERS;
   const kept = before.filter((timer) => timers.includes(timer));
   const added = timers.filter((timer) => !before.includes(timer));
   const carried = carryOver(

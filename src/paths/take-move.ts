@@ -60,7 +60,12 @@ export function takeMove(drawing: Drawing, before: Moment, move: Move, depth: nu
     return [finishResult(drawing, { ...before, silent }, [])];
   }
   const written = writtenBy(drawing, before, move, depth);
-  const knowledge = afterWait(drawing, before, move, new Map([...before.knowledge, ...written]));
+  const knowledge = afterWait(
+    drawing,
+    before,
+    move,
+    written.length === 0 ? before.knowledge : new Map([...before.knowledge, ...written]),
+  );
   const fitting = move.do === 'signal' ? withMatch(knowledge, move.match) : knowledge;
   return fitting === null
     ? []
