@@ -11,8 +11,14 @@ export interface TimelineWindow {
 /** Before anything was measured, as much as a large screen shows. */
 const AT_FIRST: TimelineWindow = { left: 0, right: 2_400, top: 0, bottom: 1_600 };
 
+/** The line is drawn in tiles so wide, px: where the view moves on, only the next is drawn. */
+export const TILE_WIDTH = 256;
+
 /** How much is drawn around what is in view, px: a quick hand does not get past it between two frames. */
-const AROUND = 700;
+const AROUND = 3 * TILE_WIDTH;
+
+/** Where less than this is left, more is drawn. */
+const LEAST_AROUND = AROUND - TILE_WIDTH;
 
 /**
  * Follows what is in view. It changes only when the view comes near the edge of what is drawn, so that most scrolling
@@ -61,13 +67,22 @@ function grow({ left, right, top, bottom }: TimelineWindow): TimelineWindow {
 
 /** At the ends there is nothing more to draw; elsewhere a little less than what is drawn must hold it. */
 function isWithin(seen: TimelineWindow, drawn: TimelineWindow): boolean {
-  const margin = AROUND / 3;
-  const isLeft = drawn.left === 0 || seen.left >= drawn.left + margin;
-  const isTop = drawn.top === 0 || seen.top >= drawn.top + margin;
-  return isLeft && isTop && seen.right + margin <= drawn.right && seen.bottom + margin <= drawn.bottom;
+  const isLeft = drawn.left === 0 || seen.left >= drawn.left + LEAST_AROUND;
+  const isTop = drawn.top === 0 || seen.top >= drawn.top + LEAST_AROUND;
+  return (
+    isLeft && isTop && seen.right + LEAST_AROUND <= drawn.right && seen.bottom + LEAST_AROUND <= drawn.bottom
+  );
 }
 
 /** Moves a window into the room of something that begins at a place inside of what scrolls. */
 export function windowIn({ left, right, top, bottom }: TimelineWindow, x: number, y: number): TimelineWindow {
   return { left: left - x, right: right - x, top: top - y, bottom: bottom - y };
+}
+
+/** Lists where the tiles of a line begin that lie in a window, px from the start of the line. */
+export function tilesIn({ left, right }: TimelineWindow, length: number): readonly number[] {
+  // What is written at the last bar may reach a little beyond the line.
+  const last = Math.floor(Math.min(right, length) / TILE_WIDTH);
+  const first = Math.max(0, Math.floor(left / TILE_WIDTH));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * TILE_WIDTH);
 }

@@ -77,7 +77,6 @@ export function PrintedRun({ view, replay, rowsBy, onDone }: PrintedRunProps) {
             faces={services.faces}
             selected={null}
             onSelect={() => undefined}
-            dense
           />
         </div>
       </section>

@@ -53,7 +53,6 @@ export function RehearsedTimeline({ view, earlier, onClose, form, bare = false }
         session.jumpTo(seqAt(replay.rehearsal.journal, fromMs));
         session.choose(visit.step, visit.key);
       }}
-      dense
       form={form}
       explain={explain}
       rowsBy={rowsBy}
