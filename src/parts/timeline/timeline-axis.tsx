@@ -4,7 +4,7 @@ import type { Format } from '../../words/format';
 import type { SentenceContext } from '../../words/sentence-context';
 import { estimateWidth } from './label-layout';
 import { AXIS_HEIGHT } from './timeline-layout';
-import { TILE_WIDTH, type TimelineWindow, tilesIn, windowIn } from './timeline-window';
+import { type LineTile, type TimelineWindow, tilesIn, windowIn } from './timeline-window';
 
 export interface TimelineAxisProps {
   scale: TimeScale;
@@ -38,15 +38,15 @@ export function TimelineAxis({ scale, context, padding, window, nowMs }: Timelin
       className="sticky top-0 z-20 bg-panel text-label select-none"
       style={{ height: AXIS_HEIGHT }}
     >
-      {tilesIn(windowIn(window, padding, 0), scale.length).map((fromX) => (
+      {tilesIn(windowIn(window, padding, 0), scale.length + padding).map((tile) => (
         <AxisTile
-          key={fromX}
-          fromX={fromX}
+          key={tile.tileX}
+          {...tile}
           scale={scale}
           named={named}
           format={format}
           padding={padding}
-          nowX={nowX !== null && isNear(fromX, nowX, nowWidth) ? nowX : null}
+          nowX={nowX !== null && isNear(tile, nowX, nowWidth) ? nowX : null}
           nowWidth={nowWidth}
         />
       ))}
@@ -72,8 +72,7 @@ function namedDays(ticks: readonly Tick[]): readonly Tick[] {
   });
 }
 
-interface AxisTileProps {
-  fromX: number;
+interface AxisTileProps extends LineTile {
   scale: TimeScale;
   named: readonly Tick[];
   format: Format;
@@ -84,11 +83,11 @@ interface AxisTileProps {
 
 /** What begins in one tile of the line. */
 const AxisTile = memo(function AxisTile(props: AxisTileProps) {
-  const { fromX, scale, named, format, padding, nowX, nowWidth } = props;
-  const begins = (x: number) => x >= fromX && x < fromX + TILE_WIDTH;
-  const torn = scale.pieces.filter(({ kind, fromX: from, toX }) => {
-    const middle = (from + toX) / 2;
-    return kind === 'torn' && middle > fromX - DAY_WIDTH && middle < fromX + TILE_WIDTH + DAY_WIDTH;
+  const { tileX, tileWidth, scale, named, format, padding, nowX, nowWidth } = props;
+  const begins = (x: number) => x >= tileX && x < tileX + tileWidth;
+  const torn = scale.pieces.filter(({ kind, fromX, toX }) => {
+    const middle = (fromX + toX) / 2;
+    return kind === 'torn' && middle > tileX - DAY_WIDTH && middle < tileX + tileWidth + DAY_WIDTH;
   });
   return (
     <>
@@ -139,8 +138,8 @@ function isFree({ x, time }: Tick, torn: readonly ScalePiece[]): boolean {
 }
 
 /** Tells whether «now» may lie over a time that begins in a tile. */
-function isNear(fromX: number, nowX: number, nowWidth: number): boolean {
-  return nowX > fromX - nowWidth && nowX < fromX + TILE_WIDTH + nowWidth + DAY_WIDTH;
+function isNear({ tileX, tileWidth }: LineTile, nowX: number, nowWidth: number): boolean {
+  return nowX > tileX - nowWidth && nowX < tileX + tileWidth + nowWidth + DAY_WIDTH;
 }
 
 function isUnder({ x, time }: Tick, nowX: number | null, nowWidth: number): boolean {

@@ -153,6 +153,7 @@ export function ZoomButtons({ words, zoom, most, onZoom }: ZoomButtonsProps) {
         icon={Scan}
         size={28}
         shortcut={['0']}
+        className="max-tablet:hidden"
         disabled={zoom === 1}
         onClick={() => onZoom(1)}
       />

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { TimeScale } from '../../projections/time-scale';
 import type { PlacedHandOver } from './timeline-layout';
-import { TILE_WIDTH, type TimelineWindow, tilesIn } from './timeline-window';
+import { type LineTile, type TimelineWindow, tilesIn } from './timeline-window';
 
 export interface TimelineDrawingProps {
   /** Of all rows, px. */
@@ -20,7 +20,9 @@ export interface TimelineBackgroundProps extends TimelineDrawingProps {
 }
 
 /** What lies under the bars: hairlines, and who handed over to whom. */
-export function TimelineBackground({ window, tops, handOvers, ...tile }: TimelineBackgroundProps) {
+export function TimelineBackground({ window, tops, handOvers, ...sheet }: TimelineBackgroundProps) {
+  const { scale, padding, height } = sheet;
+  const tiles = tilesIn(window, scale.length + padding);
   return (
     <>
       {tops.map((top) => (
@@ -31,16 +33,16 @@ export function TimelineBackground({ window, tops, handOvers, ...tile }: Timelin
           style={{ top }}
         />
       ))}
-      {tilesIn(window, tile.scale.length).map((fromX) => (
-        <TicksTile key={fromX} fromX={fromX} {...tile} />
+      {tiles.map((tile) => (
+        <TicksTile key={tile.tileX} {...tile} {...sheet} />
       ))}
       {handOvers.flatMap((ofRun, index) =>
-        tilesIn(window, tile.scale.length).map((fromX) => (
+        tiles.map((tile) => (
           <HandOverTile
-            key={`${String(index)} ${String(fromX)}`}
-            fromX={fromX}
-            padding={tile.padding}
-            height={tile.height}
+            key={`${String(index)} ${String(tile.tileX)}`}
+            {...tile}
+            padding={padding}
+            height={height}
             handOvers={ofRun}
           />
         )),
@@ -56,47 +58,46 @@ export interface TimelineForegroundProps extends TimelineDrawingProps {
 }
 
 /** What lies over the bars: torn paper where nothing happened for long, now, and where two runs part. */
-export function TimelineForeground({ window, nowX, partsAtX, ...tile }: TimelineForegroundProps) {
+export function TimelineForeground({ window, nowX, partsAtX, ...sheet }: TimelineForegroundProps) {
+  const { scale, padding } = sheet;
   return (
     <>
-      {tilesIn(window, tile.scale.length).map((fromX) => (
-        <TornTile key={fromX} fromX={fromX} {...tile} />
+      {tilesIn(window, scale.length).map((tile) => (
+        <TornTile key={tile.tileX} {...tile} {...sheet} />
       ))}
       {partsAtX !== null && (
         <div
           aria-hidden
           className="pointer-events-none absolute inset-y-0 border-l-[1.5px] border-dashed border-accent"
-          style={{ left: tile.padding + partsAtX }}
+          style={{ left: padding + partsAtX }}
         />
       )}
       {nowX !== null && (
         <div
           aria-hidden
           className="pointer-events-none absolute inset-y-0 -ml-px w-0.5 bg-pen forced-color-adjust-none"
-          style={{ left: tile.padding + nowX }}
+          style={{ left: padding + nowX }}
         />
       )}
     </>
   );
 }
 
-interface TileProps {
-  /** Where the tile begins on the line. */
-  fromX: number;
+interface TileProps extends LineTile {
   padding: number;
   height: number;
 }
 
 /** A sheet over one tile; what reaches over its ends goes on in the next. */
-function TileSheet({ fromX, padding, height, children }: TileProps & { children: ReactNode }) {
+function TileSheet({ tileX, tileWidth, padding, height, children }: TileProps & { children: ReactNode }) {
   return (
     <svg
       aria-hidden
       className="pointer-events-none absolute top-0"
-      style={{ left: padding + fromX }}
-      width={TILE_WIDTH}
+      style={{ left: padding + tileX }}
+      width={tileWidth}
       height={height}
-      viewBox={`${String(fromX)} 0 ${String(TILE_WIDTH)} ${String(height)}`}
+      viewBox={`${String(tileX)} 0 ${String(tileWidth)} ${String(height)}`}
     >
       {children}
     </svg>
@@ -104,11 +105,11 @@ function TileSheet({ fromX, padding, height, children }: TileProps & { children:
 }
 
 const TicksTile = memo(function TicksTile({ scale, ...tile }: TileProps & { scale: TimeScale }) {
-  const { fromX, height } = tile;
+  const { tileX, tileWidth, height } = tile;
   return (
     <TileSheet {...tile}>
       {scale.ticks.map(({ atMs, x }) =>
-        x < fromX || x >= fromX + TILE_WIDTH ? null : (
+        x < tileX || x >= tileX + tileWidth ? null : (
           <path
             key={atMs}
             d={`M${String(Math.round(x) + 0.5)} 0V${String(height)}`}
@@ -129,8 +130,8 @@ const HandOverTile = memo(function HandOverTile({
   handOvers,
   ...tile
 }: TileProps & { handOvers: readonly PlacedHandOver[] }) {
-  const from = tile.fromX - DOT_REACH;
-  const to = tile.fromX + TILE_WIDTH + DOT_REACH;
+  const from = tile.tileX - DOT_REACH;
+  const to = tile.tileX + tile.tileWidth + DOT_REACH;
   const seen = handOvers.filter(({ fromX, toX }) => fromX < to && toX > from);
   if (seen.length === 0) return null;
   return (
@@ -146,9 +147,9 @@ const HandOverTile = memo(function HandOverTile({
 });
 
 const TornTile = memo(function TornTile({ scale, ...tile }: TileProps & { scale: TimeScale }) {
-  const { fromX: tileX, height } = tile;
+  const { tileX, tileWidth, height } = tile;
   const torn = scale.pieces.filter(
-    ({ kind, fromX, toX }) => kind === 'torn' && fromX < tileX + TILE_WIDTH && toX > tileX,
+    ({ kind, fromX, toX }) => kind === 'torn' && fromX < tileX + tileWidth && toX > tileX,
   );
   if (torn.length === 0) return null;
   return (

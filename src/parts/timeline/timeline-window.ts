@@ -12,7 +12,7 @@ export interface TimelineWindow {
 const AT_FIRST: TimelineWindow = { left: 0, right: 2_400, top: 0, bottom: 1_600 };
 
 /** The line is drawn in tiles so wide, px: where the view moves on, only the next is drawn. */
-export const TILE_WIDTH = 256;
+const TILE_WIDTH = 256;
 
 /** How much is drawn around what is in view, px: a quick hand does not get past it between two frames. */
 const AROUND = 3 * TILE_WIDTH;
@@ -79,10 +79,18 @@ export function windowIn({ left, right, top, bottom }: TimelineWindow, x: number
   return { left: left - x, right: right - x, top: top - y, bottom: bottom - y };
 }
 
-/** Lists where the tiles of a line begin that lie in a window, px from the start of the line. */
-export function tilesIn({ left, right }: TimelineWindow, length: number): readonly number[] {
-  // What is written at the last bar may reach a little beyond the line.
-  const last = Math.floor(Math.min(right, length) / TILE_WIDTH);
+/** Is a piece of a line, px from its start. */
+export interface LineTile {
+  readonly tileX: number;
+  readonly tileWidth: number;
+}
+
+/** Lists the tiles of a line that lie in a window; the last ends with the line. */
+export function tilesIn({ left, right }: TimelineWindow, length: number): readonly LineTile[] {
+  const end = Math.min(right, length);
   const first = Math.max(0, Math.floor(left / TILE_WIDTH));
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * TILE_WIDTH);
+  return Array.from({ length: Math.max(0, Math.ceil(end / TILE_WIDTH) - first) }, (_, index) => {
+    const tileX = (first + index) * TILE_WIDTH;
+    return { tileX, tileWidth: Math.min(TILE_WIDTH, length - tileX) };
+  });
 }

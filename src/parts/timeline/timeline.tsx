@@ -71,7 +71,7 @@ export function Timeline(props: TimelineProps) {
     scroller,
     scale,
     headWidth,
-    x: nowX,
+    keptMs: props.showsNow ? nowMs : null,
     zoom,
     most: mostZoom(frame),
     onZoom: props.onZoom,

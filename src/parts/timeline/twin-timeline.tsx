@@ -89,15 +89,16 @@ export function TwinTimeline(props: TwinTimelineProps) {
     [changes, lineWidth, zoom, offsets],
   );
   const shifted = useMemo(() => shiftScale(scale, laterMs), [scale, laterMs]);
-  const partsAtX = partsAfterMs === null ? null : scale.toX(first.startedAt + partsAfterMs);
-  const nowX = first.showsNow ? scale.toX(first.nowMs) : second.showsNow ? shifted.toX(second.nowMs) : null;
+  const partsAtMs = partsAfterMs === null ? null : first.startedAt + partsAfterMs;
+  const nowMs = first.showsNow ? first.nowMs : second.showsNow ? second.nowMs + laterMs : null;
+  const placeOf = (atMs: number | null) => (atMs === null ? null : scale.toX(atMs));
   const { window, look } = useTimelineWindow(scroller);
   const most = mostZoom({ changes });
   const view = useTimelineView({
     scroller,
     scale,
     headWidth,
-    x: nowX ?? partsAtX,
+    keptMs: nowMs ?? partsAtMs,
     zoom,
     most,
     onZoom: setZoom,
@@ -162,7 +163,7 @@ export function TwinTimeline(props: TwinTimelineProps) {
           />
           <TimelineBars {...bars.first} window={lines} />
           <TimelineBars {...bars.second} window={lines} />
-          <TimelineForeground {...sheet} nowX={nowX} partsAtX={partsAtX} />
+          <TimelineForeground {...sheet} nowX={placeOf(nowMs)} partsAtX={placeOf(partsAtMs)} />
         </div>
       </TimelinePane>
     </>

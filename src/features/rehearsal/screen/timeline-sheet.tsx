@@ -59,7 +59,7 @@ export function RehearsedTimeline({ view, earlier, onClose, form, bare = false }
       onRowsBy={setRowsBy}
       actions={
         <>
-          <TimelineMenu view={view} earlier={earlier} rowsBy={rowsBy} />
+          <TimelineMenu view={view} earlier={earlier} />
           {onClose !== undefined && (
             <IconButton label={words.player.closeTimeline} icon={X} size={28} onClick={onClose} />
           )}
