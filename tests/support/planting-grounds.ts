@@ -100,8 +100,8 @@ export const plantingGrounds: Readonly<Record<string, Ground>> = {
   },
   'new-patient': {
     system: 'st_insurance',
-    handledBy: ['ar_insurance_missing', 'ar_insurance_anyway'],
-    person: 'st_call',
+    handledBy: ['ar_insurance_missing', 'ar_insurance_anyway', 'st_fallback'],
+    person: 'st_book_by_hand',
     limited: 'st_anyway',
     approval: 'st_anyway',
     branch: '',
@@ -109,9 +109,9 @@ export const plantingGrounds: Readonly<Record<string, Ground>> = {
     starterRole: 'ro_desk',
     approverRole: 'ro_desk',
     roundLimit: 'st_forms',
-    fork: ['st_book', 'done', 'st_either'],
+    fork: ['st_insurance', 'done', 'st_confirm'],
     firstArrow: 'ar_insurance_book',
-    end: 'st_ready',
+    end: 'st_seen',
     cannot: NO_RULES,
   },
   'pool-service-triage': {
