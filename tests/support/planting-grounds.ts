@@ -60,7 +60,7 @@ export const plantingGrounds: Readonly<Record<string, Ground>> = {
     fork: ['st_approve', 'approved', 'st_told'],
     firstArrow: 'ar_placed',
     end: 'st_ordered',
-    cannot: {},
+    cannot: { 'approves-own-request': 'whoever asks for it may not decide in it' },
   },
   'car-repair': {
     system: 'st_charge',
