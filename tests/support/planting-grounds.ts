@@ -80,7 +80,7 @@ export const plantingGrounds: Readonly<Record<string, Ground>> = {
   },
   'new-colleague': {
     system: 'st_payroll',
-    handledBy: ['ar_payroll_papers', 'ar_payroll_enter', 'ar_ready_undo'],
+    handledBy: ['ar_payroll_papers', 'ar_payroll_enter', 'ar_ready_undo', 'st_fallback'],
     person: 'st_call',
     limited: 'st_payroll',
     approval: '',
