@@ -1,5 +1,5 @@
 /** Is the widest a label gets before its words are cut, px at full zoom. */
-const LABEL_MAX_WIDTH = 210;
+const LABEL_MAX_WIDTH = 190;
 
 const HEIGHT = 20;
 const ICON_AND_PADDING = 34;
