@@ -37,12 +37,19 @@ export const joiningPlays: PatternPlays = {
   },
 
   29: (drawing) => {
-    const run = TestRun.of(drawing).done('ask').done('north');
-    expect(run.open).toEqual(['order']);
-    expect(cancelledIn(run)).toEqual(['south']);
-    expect(stoppedWork(run)).toEqual(['south']);
-    run.done('order');
-    expect(startsOf(run, 'order')).toBe(1);
+    const run = TestRun.of(drawing);
+    for (const [first, late, answer] of [
+      ['north', 'south', 'rejected'],
+      ['south', 'north', 'approved'],
+    ] as const) {
+      run.done('ask').done(first);
+      expect(run.open).toEqual(['order']);
+      expect(cancelledIn(run).at(-1)).toBe(late);
+      expect(stoppedWork(run).at(-1)).toBe(late);
+      run.done('order').answer('came', answer, 'ro_owner');
+    }
+    expect(cancelledIn(run)).toEqual(['south', 'north']);
+    expect(startsOf(run, 'order')).toBe(2);
     expect(run.result).toBe('success');
   },
 
@@ -79,13 +86,21 @@ export const joiningPlays: PatternPlays = {
   },
 
   32: (drawing) => {
-    const run = TestRun.of(drawing).done('ask').done('west');
-    expect(run.open).toEqual(['north', 'south']);
-    run.done('north');
-    expect(run.open).toEqual(['order']);
-    expect(cancelledIn(run)).toEqual(['south']);
-    expect(stoppedWork(run)).toEqual(['south']);
-    run.done('order');
+    const run = TestRun.of(drawing);
+    for (const [first, second, late, answer] of [
+      ['west', 'north', 'south', 'rejected'],
+      ['south', 'west', 'north', 'approved'],
+    ] as const) {
+      run.done('ask').done(first);
+      expect(run.parked).toEqual(['two']);
+      run.done(second);
+      expect(run.open).toEqual(['order']);
+      expect(cancelledIn(run).at(-1)).toBe(late);
+      expect(stoppedWork(run).at(-1)).toBe(late);
+      run.done('order').answer('came', answer, 'ro_owner');
+    }
+    expect(cancelledIn(run)).toEqual(['south', 'north']);
+    expect(startsOf(run, 'order')).toBe(2);
     expect(run.result).toBe('success');
   },
 
