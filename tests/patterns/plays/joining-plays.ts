@@ -43,14 +43,9 @@ export const joiningPlays: PatternPlays = {
       ['south', 'north', 'approved'],
     ] as const) {
       run.done('ask').done(first);
-      expect(run.open).toEqual(['order']);
-      expect(cancelledIn(run).at(-1)).toBe(late);
-      expect(stoppedWork(run).at(-1)).toBe(late);
-      run.done('order').answer('came', answer, 'ro_owner');
+      orderWithout(run, late, answer);
     }
-    expect(cancelledIn(run)).toEqual(['south', 'north']);
-    expect(startsOf(run, 'order')).toBe(2);
-    expect(run.result).toBe('success');
+    expectOrderedTwice(run);
   },
 
   30: (drawing) => {
@@ -94,14 +89,9 @@ export const joiningPlays: PatternPlays = {
       run.done('ask').done(first);
       expect(run.parked).toEqual(['two']);
       run.done(second);
-      expect(run.open).toEqual(['order']);
-      expect(cancelledIn(run).at(-1)).toBe(late);
-      expect(stoppedWork(run).at(-1)).toBe(late);
-      run.done('order').answer('came', answer, 'ro_owner');
+      orderWithout(run, late, answer);
     }
-    expect(cancelledIn(run)).toEqual(['south', 'north']);
-    expect(startsOf(run, 'order')).toBe(2);
-    expect(run.result).toBe('success');
+    expectOrderedTwice(run);
   },
 
   37: (drawing) => {
@@ -157,3 +147,17 @@ export const joiningPlays: PatternPlays = {
     expect(run.result).toBe('success');
   },
 };
+
+/** Goes on past a join that cancelled one firm, to whether what was ordered came. */
+function orderWithout(run: TestRun, firm: string, came: 'approved' | 'rejected'): void {
+  expect(run.open).toEqual(['order']);
+  expect(cancelledIn(run).at(-1)).toBe(firm);
+  expect(stoppedWork(run).at(-1)).toBe(firm);
+  run.done('order').answer('came', came, 'ro_owner');
+}
+
+function expectOrderedTwice(run: TestRun): void {
+  expect(cancelledIn(run)).toEqual(['south', 'north']);
+  expect(startsOf(run, 'order')).toBe(2);
+  expect(run.result).toBe('success');
+}
