@@ -20,6 +20,7 @@ test('makes scenarios, runs all of them, and mends in words one that no longer h
   await panelOf(page).getByRole('button', { name: 'Make these for me' }).click();
   const keep = page.getByRole('dialog').getByRole('button', { name: /^Keep \d+$/u });
   await expect(keep).toBeEnabled({ timeout: 60_000 });
+  await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
   const count = Number(/\d+/u.exec(await keep.innerText())?.[0]);
   expect(count).toBeGreaterThan(10);
   await expectAccessible(page, 'scenarios that were made');
