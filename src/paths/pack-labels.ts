@@ -58,7 +58,7 @@ export function labelsOfRun(journal: readonly JournalEntry[]): ReadonlySet<strin
   for (const { type, data } of journal) {
     if (type === 'asked' || (type === 'step-started' && data.awaits !== undefined))
       open.set(data.activation, data.step);
-    if (type === 'step-finished') open.delete(data.activation ?? 0);
+    if (type === 'step-finished') open.delete(data.activation);
   }
   return new Set([...labelsOf(journal), ...[...open.values()].map(nobodyAt)]);
 }
