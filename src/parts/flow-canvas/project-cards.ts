@@ -137,12 +137,24 @@ function sameContent(one: CardContent, other: CardContent): boolean {
     one.line === other.line &&
     one.off === other.off &&
     one.meeting === other.meeting &&
+    sameLadder(one.ladder, other.ladder) &&
     one.picture?.icon === other.picture?.icon &&
     one.picture?.tone === other.picture?.tone &&
     one.picture?.shape === other.picture?.shape &&
     one.rows.length === other.rows.length &&
     one.rows.every(
       (row, index) => row.outcome === other.rows[index]?.outcome && row.label === other.rows[index].label,
+    )
+  );
+}
+
+function sameLadder(one: CardContent['ladder'], other: CardContent['ladder']): boolean {
+  if (one === null || other === null) return one === other;
+  return (
+    one.asked === other.asked &&
+    one.rungs.length === other.rungs.length &&
+    one.rungs.every(
+      (rung, index) => rung.after === other.rungs[index]?.after && rung.does === other.rungs[index].does,
     )
   );
 }

@@ -4,6 +4,7 @@ import { cx } from '../../ui/class-names';
 import { Tile } from '../../ui/tile';
 import type { CardContent, CardDetail, FootRow } from './card-content';
 import { type CardStanding, isHollow } from './card-edge';
+import { CardRail } from './card-rail';
 import { CoverageRing } from './coverage-ring';
 import { FOOT_PADDING, FOOT_ROW_HEIGHT } from './foot-rows';
 import type { StepPicture } from './step-face';
@@ -50,7 +51,7 @@ export function CardBody(props: CardBodyProps) {
 }
 
 function FullBody({ picture, content, standing, coverage, nameField, textScale }: CardBodyProps) {
-  const { rows } = content;
+  const { rows, ladder } = content;
   const { name, line, rows: lineRows } = shareText(content, ROOM, textScale);
   // Two rows of each fit if they stand closer.
   const isTight = name === 2 && rows.length === 0 && lineRows > 1;
@@ -70,7 +71,8 @@ function FullBody({ picture, content, standing, coverage, nameField, textScale }
           lines={line === '' || rows.length > 0 ? 2 : name}
         />
       </span>
-      {line !== '' && rows.length === 0 && (
+      {ladder !== null && <CardRail ladder={ladder} quiet={isHollow(standing)} />}
+      {line !== '' && ladder === null && rows.length === 0 && (
         <span
           title={line === content.line ? undefined : content.line}
           className={cx(
