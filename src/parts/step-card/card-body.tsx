@@ -1,12 +1,13 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { CARD_ROW } from '../../model/step-size';
 import { cx } from '../../ui/class-names';
 import { Tile } from '../../ui/tile';
 import type { CardContent, CardDetail, FootRow } from './card-content';
 import { type CardStanding, isHollow } from './card-edge';
 import { CardRail } from './card-rail';
 import { CoverageRing } from './coverage-ring';
-import { FOOT_PADDING, FOOT_ROW_HEIGHT } from './foot-rows';
+import { FOOT_PADDING } from './foot-rows';
 import type { StepPicture } from './step-face';
 import type { CoverageMark } from './step-mark';
 import { shareText, type TextRoom } from './text-lines';
@@ -95,7 +96,7 @@ function FootRows({ rows, quiet }: { rows: readonly FootRow[]; quiet: boolean })
       {rows.map(({ outcome, label }) => (
         <span
           key={outcome}
-          style={{ height: FOOT_ROW_HEIGHT }}
+          style={{ height: CARD_ROW }}
           className={cx(
             'flex items-center justify-end gap-0.75 text-(length:--text-on-card) font-label',
             quiet ? 'text-ink-3' : 'text-ink',

@@ -1,6 +1,6 @@
+import { CARD_ROW } from '../../model/step-size';
 import { cx } from '../../ui/class-names';
 import type { CardLadder } from '../../words/step-words';
-import { FOOT_ROW_HEIGHT } from './foot-rows';
 
 /** What happens while nobody answers: dots on a rail, after how long, what. The card has grown by a row for each. */
 export function CardRail({ ladder, quiet }: { ladder: CardLadder; quiet: boolean }) {
@@ -19,7 +19,7 @@ export function CardRail({ ladder, quiet }: { ladder: CardLadder; quiet: boolean
           <span
             key={String(index)}
             className="col-span-3 grid grid-cols-subgrid items-center"
-            style={{ height: FOOT_ROW_HEIGHT }}
+            style={{ height: CARD_ROW }}
           >
             <span className="relative size-[7.5px] rounded-pill border-[1.5px] border-waiting-edge bg-card" />
             <span className="whitespace-nowrap">{after}</span>

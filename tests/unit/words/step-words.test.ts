@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkflowDocument } from '../../../src/model/document';
 import { FAILURE_KINDS } from '../../../src/model/journal';
-import { stepSize } from '../../../src/model/step-size';
-import { FOOT_ROW_HEIGHT } from '../../../src/parts/step-card/foot-rows';
+import { CARD_ROW, stepSize } from '../../../src/model/step-size';
 import { outcomesOf } from '../../../src/step-kit/step-catalog';
 import { stepTypes } from '../../../src/steps/step-types';
 import { stepWords } from '../../../src/steps/step-words';
@@ -184,7 +183,7 @@ describe('an approval', () => {
         { type: 'approval', name: 'It', size: null, collapsed: false, config: { ...config } },
         stepTypes,
       ).height;
-    expect(height({ ladder }) - height({})).toBe(2 * FOOT_ROW_HEIGHT);
+    expect(height({ ladder }) - height({})).toBe(2 * CARD_ROW);
     expect(alone('approval').ladder).toBeNull();
   });
 
