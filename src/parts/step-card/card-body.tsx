@@ -65,12 +65,8 @@ function FullBody({ picture, content, standing, coverage, nameField, textScale }
     >
       <span className="flex min-h-6.5 shrink-0 items-center gap-2.25">
         <PictureTile picture={picture} coverage={coverage} />
-        <Name
-          content={content}
-          standing={standing}
-          nameField={nameField}
-          lines={line === '' || rows.length > 0 ? 2 : name}
-        />
+        {/* Two rows of both have room, should the browser set the name wider than it was reckoned. */}
+        <Name content={content} standing={standing} nameField={nameField} lines={2} />
       </span>
       {ladder !== null && <CardRail ladder={ladder} quiet={isHollow(standing)} />}
       {line !== '' && ladder === null && rows.length === 0 && (
