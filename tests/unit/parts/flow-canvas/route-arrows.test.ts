@@ -13,7 +13,7 @@ const WIDTH = 176;
 const HEIGHT = 88;
 
 function card(id: string, x: number, y: number, more: Partial<PlacedStep> = {}): PlacedStep {
-  return { id, rect: { x, y, width: WIDTH, height: HEIGHT }, doorstep: 0, ...more };
+  return { id, rect: { x, y, width: WIDTH, height: HEIGHT }, level: HEIGHT / 2, doorstep: 0, ...more };
 }
 
 function arrow(from: string, to: string, more: Partial<PlacedArrow> = {}): PlacedArrow {
@@ -154,6 +154,7 @@ describe('routeArrows', () => {
     const frame: PlacedStep = {
       id: 'frame',
       rect: { x: -20, y: -40, width: 500, height: 200 },
+      level: 100,
       doorstep: 0,
       frame: true,
     };
