@@ -83,4 +83,33 @@ describe('the engine and the contract taken literally', () => {
     choose({ do: 'fail', step: 'st_ask', nth: 0, kind: 'refused' });
     expect(brute.view().setAside).toEqual(['st_pack', 'st_ship']);
   });
+
+  it('agree about what is known once a gap was ended with it', () => {
+    const rule = (field: string) => ({
+      id: `ru_${field}`,
+      name: field,
+      when: { field: `fd_${field}`, is: 'yes' },
+    });
+    const { brute, choose } = beginBoth(
+      sketch({
+        fields: [
+          { id: 'fd_new', type: 'yesno' },
+          { id: 'fd_big', type: 'yesno' },
+        ],
+        steps: {
+          start: 'trigger',
+          ask: { type: 'task', config: { produces: ['fd_new'] } },
+          sort: { type: 'branch', config: { mode: 'all', rules: [rule('new'), rule('big')] } },
+        },
+        arrows: ['start>ask', 'start>sort'],
+      }),
+      { fd_big: true },
+    );
+    choose({ do: 'finish', step: 'st_ask', nth: 0, outcome: 'done', output: { fd_new: false } });
+    const end = { do: 'skip', nth: 0, outcome: null, result: 'success' } as const;
+    choose({ ...end, step: 'st_ask', output: { fd_new: true } });
+    choose({ do: 'retry', step: 'st_sort', nth: 0, output: {} });
+    choose({ ...end, step: 'st_sort', output: {} });
+    expect(brute.view().incidents).toEqual(['st_sort gap']);
+  });
 });
