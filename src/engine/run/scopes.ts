@@ -30,6 +30,8 @@ export function openScope(
 }
 
 /** Lists the scope instances that are directly inside an open container. */
-export function insideOf(run: Run, activation: number): readonly ScopeState[] {
-  return run.state.scopes.filter((scope) => scope.container === activation);
+export function insideOf({ state: { scopes } }: Run, activation: number): readonly ScopeState[] {
+  return scopes.length < 2 ? NO_SCOPES : scopes.filter((scope) => scope.container === activation);
 }
+
+const NO_SCOPES: readonly ScopeState[] = [];

@@ -2,7 +2,7 @@
 import { present } from '../../kernel/invariant';
 import type { RunStatus } from '../../model/journal';
 import { arrowAt, arrowIds, stepAt } from '../graph-index';
-import type { ActivationState, ParkedToken, RunState, ScopeState, TokenMemory } from '../state';
+import type { ActivationState, Cause, ParkedToken, RunState, ScopeState, TokenMemory } from '../state';
 import { rememberAnswer } from './answers';
 import { type Admission, isOnTheWay, leftOutOf, nextAdmission, setAsideOf, waitsFor } from './arrival';
 import { beginStep } from './begin-step';
@@ -76,36 +76,47 @@ function enter(
 ): void {
   const { off, maxVisits } = stepAt(run.index, activation.step);
   const visits = scope.visits[activation.step]?.count ?? 0;
-  if (off) passThrough(run, activation, arrowIds(run.index, arrowsOf(tokens)));
+  if (off) passThrough(run, activation, arrowsOf(run, tokens));
   else if (maxVisits !== null && visits >= maxVisits) failStep(run, activation, 'too-many-visits');
   else startVisit(run, activation, tokens);
 }
 
 /** Starts a visit of a step for an open activation. */
 export function startVisit(run: Run, activation: ActivationState, tokens: readonly ParkedToken[]): void {
-  const { step } = activation;
-  const { behaviour } = stepAt(run.index, step);
-  const visits = (scopeOf(run, activation.instance).visits[step] ??= { count: 0, leftBy: null });
+  const { step, instance } = activation;
+  const { id, behaviour } = stepAt(run.index, step);
+  const visits = (scopeOf(run, instance).visits[step] ??= { count: 0, leftBy: null });
   const cause = tokens[0]?.cause ?? null;
   visits.count += 1;
-  write(run, 'step-started', {
+  const begun = {
     activation: activation.activation,
-    step: idOf(run, step),
+    step: id,
     visit: visits.count,
-    arrows: arrowIds(run.index, arrowsOf(tokens)),
-    ...whereInside(activation.instance),
-    ...(behaviour.does === 'wait' && 'signal' in behaviour ? { awaits: behaviour.signal } : {}),
-    ...(cause === null ? {} : { cause }),
-  });
+    arrows: arrowsOf(run, tokens),
+  };
+  const awaits = behaviour.does === 'wait' && 'signal' in behaviour ? behaviour.signal : null;
+  const isPlain = instance === 0 && awaits === null && cause === null;
+  write(run, 'step-started', isPlain ? begun : { ...begun, ...circumstances(instance, awaits, cause) });
   beginStep(run, activation);
+}
+
+function circumstances(instance: number, awaits: string | null, cause: Cause | null) {
+  return {
+    ...whereInside(instance),
+    ...(awaits === null ? {} : { awaits }),
+    ...(cause === null ? {} : { cause }),
+  };
 }
 
 function whereInside(instance: number): { readonly inside?: number } {
   return instance === 0 ? {} : { inside: instance };
 }
 
-function arrowsOf(tokens: readonly ParkedToken[]): readonly (number | null)[] {
-  return tokens.map((token) => token.arrow);
+function arrowsOf({ index }: Run, tokens: readonly ParkedToken[]): readonly string[] {
+  return arrowIds(
+    index,
+    tokens.map((token) => token.arrow),
+  );
 }
 
 /** The first to come answers its forks: what else carries a part of them is absorbed here, or stopped on its way. */
