@@ -24,7 +24,7 @@ export function finish(
   outcomes: readonly [string, ...string[]],
   details?: FinishDetails,
 ): void {
-  const { id, routes, border, undoable } = stepAt(run.index, activation.step);
+  const { id, routes, border, undoable, outcomes: ways } = stepAt(run.index, activation.step);
   const scope = scopeOf(run, activation.instance);
   const [outcome] = outcomes;
   const isOne = outcomes.length === 1;
@@ -38,7 +38,8 @@ export function finish(
   };
   // Nearly always that is all: an entry put together from parts costs more than the rest of the step.
   write(run, 'step-finished', isOne && details === undefined ? left : inFull(left, outcomes, details));
-  if (undoable)
+  // What a person lets go as failed was not done.
+  if (undoable && outcome === ways[0])
     scope.undoable.push({ activation: activation.activation, step: activation.step, seq: run.state.seq });
   if (arrows.length === 0 && gaps.length === 0) reachBorder(scope, activation);
   leave(run, activation, arrows, gaps);
@@ -90,8 +91,8 @@ export function failStep(run: Run, activation: ActivationState, kind: FailureKin
 
 /** Fails the container around a scope instance, as an end inside with a bad result does. */
 export function failAround(run: Run, scope: ScopeState, kind: FailureKind): void {
-  const container = scope.container === null ? undefined : findActivation(run, scope.container);
-  if (container === undefined) return;
+  const container = containerAround(run, scope);
+  if (container === null) return;
   const handler = itemHandler(run, container, scope) ?? findHandler(run, container, kind);
   if (handler === null) holdForPerson(run, container, kind, {});
   else handle(run, handler, kind);
@@ -114,9 +115,15 @@ function findHandler(run: Run, activation: ActivationState, kind: FailureKind): 
   const fallback = findFallback(run, activation, kind);
   if (fallback !== null) return { failed: activation, fallback };
   const scope = scopeOf(run, activation.instance);
-  const container = scope.container === null ? undefined : findActivation(run, scope.container);
-  if (container === undefined) return null;
+  const container = containerAround(run, scope);
+  if (container === null) return null;
   return itemHandler(run, container, scope) ?? findHandler(run, container, kind);
+}
+
+/** Finds the container that what happens in a scope can fail: one that a person is asked about already waits for them. */
+function containerAround(run: Run, { container }: ScopeState): ActivationState | null {
+  const around = container === null ? undefined : findActivation(run, container);
+  return around === undefined || around.phase.is === 'held' ? null : around;
 }
 
 /** A for-each that goes on after a failure takes it: the item has failed, the others are done all the same. */

@@ -8,7 +8,7 @@ import { type Admission, isOnTheWay, leftOutOf, nextAdmission, setAsideOf, waits
 import { beginStep } from './begin-step';
 import { goOnInside } from './behaviours/contain';
 import { carryNeeded, forgetForks } from './fork-memory';
-import { holdRun } from './incidents';
+import { closeIncidents, holdRun } from './incidents';
 import { passThroughStep, uniteMemories } from './lineage';
 import { failStep, passThrough } from './outcome';
 import { idOf, nextNumber, type Run, removeFrom, scopeOf, write } from './run-context';
@@ -36,8 +36,9 @@ export function settle(run: Run): void {
 const MOST_FORKS = 500;
 const STARTS = 10_000;
 
-/** Tells whether a run goes round for ever, or parts ever anew without ever coming together. */
-function isRunaway({ started, startedBound }: RunState, scope: ScopeState): boolean {
+/** Tells whether a run goes round for ever, or parts ever anew without ever coming together, until a person lets it. */
+export function isRunaway({ started, startedBound, incidents }: RunState, scope: ScopeState): boolean {
+  if (incidents.some(({ kind }) => kind === 'runaway')) return true;
   return started >= startedBound || scope.forks.length >= MOST_FORKS * Math.ceil(startedBound / STARTS);
 }
 
@@ -150,6 +151,8 @@ function conclude(run: Run): void {
   const { state } = run;
   const root = present(state.scopes[0], 'root scope');
   const isIdle = state.activations.length === 0 && root.parked.length === 0;
+  // What went round for ever went with the container that it was in.
+  if (isIdle) closeIncidents(run, ({ kind }) => kind === 'runaway');
   if (isIdle && state.worst !== null) {
     finishRun(run, root);
     return;
@@ -181,14 +184,7 @@ function finishRun(run: Run, root: ScopeState): void {
 /** Cancels the run: everything open is stopped, nothing will start. */
 export function cancelRun(run: Run): void {
   for (const scope of run.state.scopes) cancelTokens(run, scope, () => true, 'run-cancelled');
-  for (const incident of [...run.state.incidents]) {
-    removeFrom(run.state.incidents, incident);
-    write(run, 'incident-resolved', {
-      incident: incident.incident,
-      step: incident.step === null ? null : idOf(run, incident.step),
-      do: 'cancelled',
-    });
-  }
+  closeIncidents(run, () => true);
   run.state.status = 'cancelled';
   run.state.result = 'cancelled';
   const setAside = run.state.scopes.flatMap((scope) => setAsideOf(run, scope.setAside));

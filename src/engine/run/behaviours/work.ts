@@ -1,4 +1,5 @@
 // Work: attempts, pauses between them, limits, and the check of what the work leaves behind.
+import type { Json } from '../../../kernel/json';
 import { drawFraction } from '../../../kernel/random';
 import type { FailureKind } from '../../../model/journal';
 import type { BehaviourOf } from '../../../step-kit/behaviour';
@@ -9,6 +10,7 @@ import type { ActivationState } from '../../state';
 import { checkProducts, writeFields } from '../facts-of-run';
 import { failStep, finish } from '../outcome';
 import { idOf, type Run, write } from '../run-context';
+import { forgetUndoable } from '../scopes';
 import { clearTimers, setTimer } from '../timers';
 import { stopHost } from '../tokens';
 
@@ -48,14 +50,19 @@ export function workDone(run: Run, activation: ActivationState, event: WorkDoneE
     attemptFailed(run, activation, 'wrong-output', checked.wrong);
     return;
   }
-  if (threshold !== null && typeof confidence !== 'number') {
+  if (threshold !== null && !isShare(confidence)) {
     attemptFailed(run, activation, 'wrong-output', 'confidence');
     return;
   }
   writeFields(run, activation.instance, checked.kept);
   const output = Object.keys(checked.kept).length === 0 ? {} : { output: checked.kept };
-  if (threshold === null || typeof confidence !== 'number') finish(run, activation, ['done'], output);
+  if (threshold === null || !isShare(confidence)) finish(run, activation, ['done'], output);
   else finish(run, activation, [confidence >= threshold ? 'sure' : 'unsure'], { ...output, confidence });
+}
+
+/** A number of percent would always be sure enough. */
+function isShare(confidence: Json | undefined): confidence is number {
+  return typeof confidence === 'number' && confidence >= 0 && confidence <= 1;
 }
 
 function isNothingDue({ produces, threshold }: BehaviourOf<'work'>): boolean {
@@ -67,9 +74,7 @@ function undoNext(run: Run, activation: ActivationState): void {
   const [undone, ...rest] = activation.undoing ?? [];
   if (undone !== undefined) {
     write(run, 'undone', { activation: undone.activation, step: idOf(run, undone.step) });
-    for (const scope of run.state.scopes) {
-      scope.undoable = scope.undoable.filter((other) => other.activation !== undone.activation);
-    }
+    forgetUndoable(run, undone.activation);
   }
   clearTimers(run, activation, 'attempt-limit');
   activation.undoing = rest;
