@@ -14,25 +14,26 @@ test('makes scenarios, runs all of them, and mends in words one that no longer h
   // given
   await openOrderFulfilment(page);
   await rehearse(page);
-  await expect(panelOf(page).getByText('13 of 13 hold')).toBeVisible();
+  await expect(panelOf(page).getByText('15 of 15 hold')).toBeVisible();
 
   // when they are made
   await panelOf(page).getByRole('button', { name: 'Make these for me' }).click();
   const keep = page.getByRole('dialog').getByRole('button', { name: /^Keep \d+$/u });
   await expect(keep).toBeEnabled({ timeout: 60_000 });
+  await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
   const count = Number(/\d+/u.exec(await keep.innerText())?.[0]);
   expect(count).toBeGreaterThan(10);
   await expectAccessible(page, 'scenarios that were made');
   await keep.click();
 
   // then they all hold, and go with one undo
-  const all = String(13 + count);
+  const all = String(15 + count);
   await expect(panelOf(page).getByText(`${all} of ${all} hold`)).toBeVisible();
   await expectSaved(page);
   await panelOf(page).getByRole('button', { name: 'Run all' }).click();
   await expect(panelOf(page).getByText(`${all} of ${all} hold`)).toBeVisible();
   await page.getByRole('button', { name: /^Undo/u }).click();
-  await expect(panelOf(page).getByText('13 of 13 hold')).toBeVisible();
+  await expect(panelOf(page).getByText('15 of 15 hold')).toBeVisible();
 
   // and when the drawing is changed
   await page.getByRole('link', { name: 'Draw' }).click();

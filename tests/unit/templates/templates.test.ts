@@ -47,7 +47,6 @@ function stickingOut({ steps }: WorkflowDocument, gap: number): readonly string[
 /** True, and left as they are: what stops there is for somebody to look at, and people see their own work waiting. */
 const HINTS: Readonly<Record<string, readonly string[]>> = {
   'order-fulfilment': ['hint failure-untold st_pack', 'hint waits-for-ever st_ship'],
-  'new-patient': ['hint tries-without-fallback st_book'],
 };
 
 describe('the templates', () => {

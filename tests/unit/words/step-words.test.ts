@@ -103,7 +103,7 @@ describe('a task', () => {
     );
     expect(it.outcome('failed')).toBe('2 tries failed');
     expect(it.outcome('failed.refused')).toBe('Refused');
-    expect(it.outcome('too-many-visits')).toBe('Came round more than 3 times');
+    expect(it.outcome('too-many-visits')).toBe('More than 3 times');
     expect(it.outcome('maybe')).toBe('A way that is gone');
   });
 

@@ -55,6 +55,18 @@ describe('routeArrows', () => {
     expect(last).toEqual({ x: first.x, y: 240 });
   });
 
+  it('leads good news that goes down alone straight onto a card beneath', () => {
+    // given
+    const steps = [card('a', 0, 0), card('b', 0, 240)];
+    // when
+    const route = only(routeArrows(steps, [arrow('a', 'b')]));
+    // then
+    expect(route.points).toEqual([
+      { x: 88, y: 88 },
+      { x: 88, y: 240 },
+    ]);
+  });
+
   it('leads what goes back from the top of the lower card to the bottom of the upper one', () => {
     // given
     const steps = [card('a', 0, 0), card('b', 0, 240)];
