@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
 /** Is the part of a timeline that is drawn, px of what scrolls: what is in view, and some of what lies around it. */
 export interface TimelineWindow {
@@ -29,6 +29,8 @@ export function useTimelineWindow(scroller: RefObject<HTMLElement | null>): {
   readonly look: () => void;
 } {
   const [drawn, setDrawn] = useState(AT_FIRST);
+  /** Known before the next render: React is asked only where there is something to draw. */
+  const latest = useRef(AT_FIRST);
   const look = useCallback(() => {
     const { current } = scroller;
     if (current === null || current.clientWidth === 0) return;
@@ -39,7 +41,9 @@ export function useTimelineWindow(scroller: RefObject<HTMLElement | null>): {
       top: scrollTop,
       bottom: scrollTop + clientHeight,
     };
-    setDrawn((before) => (isWithin(seen, before) ? before : grow(seen)));
+    if (isWithin(seen, latest.current)) return;
+    latest.current = grow(seen);
+    setDrawn(latest.current);
   }, [scroller]);
   useEffect(() => {
     const { current } = scroller;
