@@ -102,7 +102,7 @@ export function BarMark({ mark }: { mark: PlacedMark }) {
     <span
       aria-hidden
       className={cx(
-        'pointer-events-none absolute top-0.5 grid size-5 -translate-x-1/2 place-items-center rounded-pill border-[1.5px] border-current bg-card',
+        'pointer-events-none absolute top-0.5 z-1 grid size-5 -translate-x-1/2 place-items-center rounded-pill border-[1.5px] border-current bg-card',
         toneText[tone],
       )}
       style={{ left: mark.x }}

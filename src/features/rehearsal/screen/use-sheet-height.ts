@@ -16,7 +16,7 @@ const LEAST = 132;
 const DRAWING_SHARE = 0.45;
 /** as much as lets most drawings keep the names on their cards, where there is room for that. */
 const HIGH_ROOM = { from: 800, share: 0.49 };
-const LEAST_DRAWING_SHARE = 0.2;
+const LEAST_DRAWING_SHARE = 0.33;
 
 /** Remembers how high the owner wants the timeline while the rehearsal is open; `under` is what lies below it, px. */
 export function useSheetHeight(room: number, under: number): SheetHeight {
