@@ -40,9 +40,12 @@ export interface FailureMapWords {
   /** Saves the day that plays. */
   readonly keep: string;
   readonly repairAll: string;
+  /** Stands in its place where no press repairs anything: only the owner knows what should come of it. */
+  readonly forYou: string;
   /** What undoing takes back. */
   readonly repair: string;
-  readonly repaired: (count: number) => string;
+  /** How much was repaired, and how many ways to go wrong only the owner can catch. */
+  readonly repaired: (count: number, left: number) => string;
   readonly undo: string;
   readonly allCaught: string;
   readonly working: string;
@@ -97,8 +100,13 @@ export const englishFailureMap: FailureMapWords = {
   drawShort: 'Draw',
   keep: 'Keep this day',
   repairAll: 'Repair all',
+  forYou: 'Yours to decide',
   repair: 'Repair',
-  repaired: (count) => (count === 1 ? 'One thing repaired' : `${String(count)} things repaired`),
+  repaired: (count, left) => {
+    const done = count === 1 ? 'One thing repaired' : `${String(count)} things repaired`;
+    const ways = left === 1 ? 'one way to go wrong is' : `${String(left)} ways to go wrong are`;
+    return left === 0 ? done : `${done}, ${ways} yours to decide`;
+  },
   undo: 'Undo',
   allCaught: 'Everything that can go wrong is caught.',
   working: 'Working out every way it can go wrong',

@@ -92,7 +92,7 @@ function WayOut({ desk, way, isLike, isShown }: WayOutProps) {
   const at = 'step' in way.shown ? way.shown.step : way.step;
   const isOpen = !way.isCaught && !isLike;
   const repair = isOpen && kit !== null && finding !== undefined && label !== null && (
-    <Button look="link" className="text-label!" disabled={isOld} onClick={() => kit.repair([finding])}>
+    <Button look="link" className="text-label!" disabled={isOld} onClick={() => kit.repair(finding)}>
       {label}
     </Button>
   );

@@ -7,7 +7,7 @@ import { EmptyState } from '../../../ui/empty-state';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { Segmented } from '../../../ui/segmented';
 import type { RehearsalView } from '../screen/rehearsal-view';
-import type { RepairKit, RepairSource } from './repairable';
+import { type RepairKit, type RepairSource, waysThatCount } from './repairable';
 import { StepsView } from './steps-view';
 import { SystemsView } from './systems-view';
 import { type FailureMapWork, useFailureMap } from './use-failure-map';
@@ -47,7 +47,7 @@ export function WaysPanel({ view, repairs, onSave, onDraw, onPlayed }: WaysPanel
     },
   };
   if (map === null) return <NoMap desk={desk} work={work} />;
-  const ways = map.ways.filter(({ troubles }) => troubles === 0);
+  const ways = waysThatCount(map);
   if (map.ways.length === 0 && map.complete) {
     return (
       <EmptyState icon={CircleSlash} title={words.nothing.title} className="px-0!">
