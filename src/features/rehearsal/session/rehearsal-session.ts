@@ -54,6 +54,8 @@ export interface RehearsalSession extends Player, BesideDoor, Stops {
   readonly showScenario: (id: string) => void;
   /** Plays a day that is not among the saved ones, as far as the drawing has what it is about. */
   readonly playDay: (day: Scenario) => void;
+  /** Goes on with a run that was played before on a drawing that runs like this one: nothing is played anew. */
+  readonly takeUp: (replay: Replay) => void;
   /** Changes the world; what follows is worked out anew from where it parts from what was watched. */
   readonly change: (change: (scenario: Scenario) => Scenario) => void;
   readonly setStep: (step: string, plan: StepPlan) => void;
@@ -297,6 +299,21 @@ export function createRehearsalSession({
       const known = knownDay(scenario, drawn.scenarios);
       if (known === undefined || known === ORDINARY_DAY) take(scenario, null);
       else take(known, known.id);
+    },
+    takeUp: (replay) => {
+      clearTimeout(settling);
+      makeOld();
+      resumes = false;
+      const { document: drawn } = getState();
+      const known = knownDay(replay.scenario, drawn.scenarios);
+      setState({
+        scenario: known ?? replay.scenario,
+        origin: known === undefined || known === ORDINARY_DAY ? null : known.id,
+        isTried: known === undefined,
+        show: { is: 'played', replay: { ...replay, document: drawn } },
+        seq: replay.rehearsal.journal.at(-1)?.seq ?? 0,
+        beside: null,
+      });
     },
     change,
     setStep: (step, plan) => change((scenario) => writeStepPlan(scenario, step, plan)),
