@@ -3,15 +3,14 @@ import type { Graph } from '../engine/graph';
 import type { JournalEntry } from '../model/journal';
 import type { Scenario } from '../model/scenario';
 import type { Ending } from '../paths/ending';
-import type { Fault } from '../paths/fault';
+import type { FaultAt } from '../paths/fault-pairs';
 import type { Rehearsal, RehearsalInput } from './open-rehearsal';
 import { rehearse } from './rehearse';
 import { shortenScenario } from './shorten-scenario';
 
 /** Is what a scenario has to go on showing. */
 export interface Shown {
-  readonly step: string;
-  readonly fault: Fault;
+  readonly faults: readonly FaultAt[];
   readonly ending: Ending;
 }
 
@@ -26,11 +25,15 @@ export function lightenScenario(
 ): Scenario {
   return shortenScenario(document, scenario, (candidate) => {
     const played = rehearse({ document, graph, scenario: candidate, maxEntries: MAX_ENTRIES });
-    return played.ok && showsFault(played.value.journal, shown) && endsSo(played.value, shown.ending, graph);
+    return (
+      played.ok &&
+      shown.faults.every((fault) => showsFault(played.value.journal, fault)) &&
+      endsSo(played.value, shown.ending, graph)
+    );
   });
 }
 
-function showsFault(journal: readonly JournalEntry[], { step, fault }: Shown): boolean {
+function showsFault(journal: readonly JournalEntry[], { step, fault }: FaultAt): boolean {
   return journal.some((entry) => {
     if (!('step' in entry.data) || entry.data.step !== step) return fault.is === 'none';
     switch (fault.is) {

@@ -59,6 +59,16 @@ export interface FailureMapWords {
   readonly again: string;
   readonly nothing: { readonly title: string; readonly text: string };
   readonly further: { readonly title: string; readonly text: string };
+  readonly pairs: {
+    /** Asks for them. */
+    readonly ask: string;
+    readonly title: string;
+    readonly text: string;
+    readonly both: (first: string, second: string) => string;
+    readonly working: string;
+    readonly incomplete: string;
+    readonly none: { readonly title: string; readonly text: string };
+  };
   readonly systems: {
     readonly none: { readonly title: string; readonly text: string };
     readonly counts: (all: number, notCaught: number) => string;
@@ -135,6 +145,18 @@ export const englishFailureMap: FailureMapWords = {
   further: {
     title: 'When the help fails too',
     text: 'Steps that only trouble leads to. They count only after something else went wrong.',
+  },
+  pairs: {
+    ask: 'Look at two things going wrong at once',
+    title: 'Two things at once',
+    text: 'Each of them alone is caught. One after the other, in one run, they are not.',
+    both: (first, second) => `${first}. Then ${second}`,
+    working: 'Looking at every two things that can go wrong',
+    incomplete: 'Not every pair was looked at: the drawing allows too much. There may be more.',
+    none: {
+      title: 'No two things are worse than one',
+      text: 'Whatever is caught alone is also caught when something else went wrong before.',
+    },
   },
   systems: {
     none: {

@@ -2,7 +2,7 @@
 // makes what is shown old at once; it is shown as current again only when the rehearsal of just this world has come back.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { compile } from '../../../engine/compile/compile';
-import { type Json, sameJson } from '../../../kernel/json';
+import type { Json } from '../../../kernel/json';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
 import { tallyOf } from '../../../projections/coverage';
@@ -26,7 +26,7 @@ import type { RehearsalState, ScenarioResult, Show } from './rehearsal-state';
 import type { Replay } from './replay';
 import { checkJob, showOf } from './reply-reading';
 import { sameDrawing } from './same-drawing';
-import { judge, REFUSED } from './scenario-result';
+import { judge, REFUSED, stillJudged } from './scenario-result';
 import { makeStops, type Stops } from './stops';
 
 export interface RehearsalSessionParts {
@@ -341,23 +341,6 @@ export function createRehearsalSession({
 /** Finds what the world that is tried began from. */
 function savedOf({ document, origin }: Pick<RehearsalState, 'document' | 'origin'>): Scenario {
   return document.scenarios.find(({ id }) => id === origin) ?? ORDINARY_DAY;
-}
-
-/** Keeps the results of the scenarios that are as they were, whatever they are called: the drawing is. */
-function stillJudged(
-  { document: { scenarios }, results }: Pick<RehearsalState, 'document' | 'results'>,
-  drawn: WorkflowDocument,
-): ReadonlyMap<string, ScenarioResult> {
-  const before = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
-  return new Map(
-    drawn.scenarios.flatMap((scenario) => {
-      const [old, result] = [before.get(scenario.id), results.get(scenario.id)];
-      if (old === undefined || result === undefined) return [];
-      const isAsBefore =
-        old === scenario || (sameWorld(old, scenario) && sameJson(old.expect, scenario.expect));
-      return isAsBefore ? [[scenario.id, result]] : [];
-    }),
-  );
 }
 
 /** Finds what was shown last; it stays on the screen, marked as old, while the new one is worked out. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { WayToGoWrong } from '../../../paths/failure-map';
 import type { PlayedMap } from '../../../rehearsal/played-map';
 import { Button } from '../../../ui/button';
+import { PairsView } from './pairs-view';
 import { findingsFor, waysThatCount } from './repairable';
 import { WayList } from './way-list';
 import type { WaysDesk } from './ways-desk';
@@ -65,6 +66,7 @@ export function StepsView({ desk, map }: { desk: WaysDesk; map: PlayedMap }) {
           )}
         </section>
       )}
+      <PairsView desk={desk} />
     </>
   );
 }
