@@ -33,7 +33,7 @@ export interface BesideWords {
   /** No facts let an either-or go that way. */
   readonly noFacts: string;
   /** An either-or that goes by other facts: «Large order?: no. Amount 480 instead of 120». */
-  readonly byFacts: (way: string, facts: readonly string[]) => string;
+  readonly byFacts: (step: string, outcome: string, facts: readonly string[]) => string;
   readonly fact: (field: string, value: string, before: string) => string;
   /** Said where an either-or is asked to go the other way. */
   readonly goesByFacts: string;
@@ -80,7 +80,10 @@ export const englishBeside: BesideWords = {
   notThere: 'There is no second run',
   cannotPart: 'This cannot be changed here without changing what came before. Go back to an earlier moment.',
   noFacts: 'No facts of this day lead there: they cannot be so, or they lead elsewhere before.',
-  byFacts: (way, facts) => (facts.length === 0 ? way : `${way}. ${facts.join(', ')}`),
+  byFacts: (step, outcome, facts) => {
+    const way = `${step}${step.endsWith('?') ? '' : ':'} ${outcome}`;
+    return facts.length === 0 ? way : `${way}. ${facts.join(', ')}`;
+  },
   fact: (field, value, before) => `${capitalised(field)} ${value} instead of ${before}`,
   goesByFacts: 'It goes by facts. As few of them as lead there are changed, where they come from.',
   older: {

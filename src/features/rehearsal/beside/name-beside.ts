@@ -16,9 +16,9 @@ export function nameBeside(what: BesideWhat, view: RehearsalView): string {
     case 'what-if': {
       const { step, instead } = what.whatIf;
       if (instead.is === 'other-way') {
-        const way = words.variation.step(context.stepName(step), context.outcome(step, instead.outcome));
         return words.beside.byFacts(
-          way,
+          context.stepName(step),
+          context.outcome(step, instead.outcome),
           what.changes.map((change) => sayChange(change, view)),
         );
       }

@@ -42,6 +42,9 @@ export function WhatIfPanel({ view, bare = false }: WhatIfPanelProps) {
     choices.find(({ step }) => step === (place.step ?? state.step)) ??
     choices[0];
   const step = state.document.steps.find(({ id }) => id === choice?.step);
+  // What comes before an either-or may have to be another fact.
+  const goesByFacts =
+    step !== undefined && possibilitiesOf(step, state.document, session.catalog).does === 'choose';
   const atMs = state.seq === 0 ? replay.rehearsal.startedAt : point.moment.at;
   const go = (key: string) => {
     setChosen(key);
@@ -59,9 +62,11 @@ export function WhatIfPanel({ view, bare = false }: WhatIfPanelProps) {
         />
       )}
       <div className="grid gap-4 px-5 pb-5">
-        <p className="text-pretty text-ink-2" aria-live="polite">
-          {beside.staysUntil(context.format.moment(atMs))}
-        </p>
+        {!goesByFacts && (
+          <p className="text-pretty text-ink-2" aria-live="polite">
+            {beside.staysUntil(context.format.moment(atMs))}
+          </p>
+        )}
         {choice === undefined || step === undefined ? (
           <EmptyState icon={GitBranch} title={beside.nothing.title} className="px-0!">
             {beside.nothing.text}
@@ -75,7 +80,7 @@ export function WhatIfPanel({ view, bare = false }: WhatIfPanelProps) {
                 onValueChange={go}
               />
             </Field>
-            {possibilitiesOf(step, state.document, session.catalog).does === 'choose' ? (
+            {goesByFacts ? (
               <OtherWayForm key={choice.key} view={view} choice={choice} step={step} />
             ) : (
               <InsteadForm key={`${choice.key} ${choice.when}`} view={view} choice={choice} step={step} />
