@@ -1,9 +1,9 @@
 // What `first` and `count` steps have answered, and whom that absorbs.
 import { present } from '../../kernel/invariant';
 import { isHeaderAround } from '../graph-index';
-import type { ActivationState, AnsweredForks, Carried, ForkState, ScopeState, TokenMemory } from '../state';
+import type { ActivationState, AnsweredForks, ForkState, ScopeState, TokenMemory } from '../state';
 import { forkOf } from './fork-memory';
-import { carriedOf, carriesPart, findFork } from './lineage';
+import { carriedOf } from './lineage';
 import type { Run } from './run-context';
 
 /** Remembers what a step answers; an answer that this one says as well takes no more room. */
@@ -29,14 +29,20 @@ export function absorbingAnswer(
   step: number,
   token: TokenMemory,
 ): AnsweredForks | undefined {
-  const isLate = ({ fork: number, branches }: Carried) => {
-    const carried = findFork(token.lineage, number);
-    if (carried === undefined || carried.through.includes(step)) return false;
-    const fork = forkOf(scope, number);
-    const others = carried.branches.filter((branch) => !branches.includes(branch));
-    return carriesPart(token.lineage, fork) && others.some((branch) => !goesBack(run, fork, branch));
-  };
-  return scope.answered.findLast((answer) => answer.step === step && answer.lineage.some(isLate));
+  if (!scope.answered.some((answer) => answer.step === step)) return undefined;
+  // What it carries whole, or came through here with, is looked at once and not again with every answer.
+  const parts = token.lineage.flatMap((carried) => {
+    const fork = forkOf(scope, carried.fork);
+    return carried.branches.length < fork.branches.length && !carried.through.includes(step)
+      ? [{ fork, branches: carried.branches }]
+      : [];
+  });
+  const isLate = ({ lineage }: AnsweredForks) =>
+    parts.some(({ fork, branches }) => {
+      const first = carriedOf(lineage, fork.fork);
+      return first.length > 0 && branches.some((own) => !first.includes(own) && !goesBack(run, fork, own));
+    });
+  return scope.answered.findLast((answer) => answer.step === step && isLate(answer));
 }
 
 /** Lists the steps that would absorb a token, sorted. */
