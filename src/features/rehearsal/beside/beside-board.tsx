@@ -37,7 +37,9 @@ export function BesideBoard({ view, rowsBy, onRowsBy }: BesideBoardProps) {
     );
   }
   if (beside.is === 'refused') {
-    const says = beside.why.is === 'cannot-part' ? words.beside.cannotPart : words.beside.cannotPlay;
+    const { cannotPart, noFacts, cannotPlay } = words.beside;
+    const { is: why } = beside.why;
+    const says = why === 'cannot-part' ? cannotPart : why === 'no-facts' ? noFacts : cannotPlay;
     return (
       <BoardHead title={nameBeside(beside.what, view)} actions={close}>
         <Banner tone="attention" icon={TriangleAlert} role="alert" title={words.beside.notThere}>

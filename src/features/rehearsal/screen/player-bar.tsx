@@ -56,7 +56,7 @@ export function PlayerBar({ view, showsTimeline, onTimeline, className }: Player
           <Button
             icon={GitBranch}
             aria-pressed={view.whatIf.place !== null}
-            disabled={view.replay === null || view.isOld || view.state.kept !== null}
+            disabled={view.replay === null || view.isOld}
             onClick={() => (view.whatIf.place === null ? view.whatIf.open() : view.whatIf.close())}
           >
             {words.beside.whatIf}
