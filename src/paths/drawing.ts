@@ -5,7 +5,8 @@ import type { WorkflowDocument } from '../model/document';
 import type { Rule } from '../promises/promise-rule';
 import { interestOf, type StateInterest } from './canonical-state';
 import { readsOf, stepsAhead, writesOf } from './field-reads';
-import { type FieldRegions, findRegions } from './field-regions';
+import { type FieldRegions, findRegions, type Region } from './field-regions';
+import { nameRegions } from './knowledge';
 import type { Possibilities } from './move';
 import { type Watch, watchRule } from './watch';
 
@@ -14,6 +15,7 @@ export interface Drawing extends Possibilities {
   readonly document: WorkflowDocument;
   readonly regions: FieldRegions;
   readonly interest: StateInterest;
+  readonly nameRegions: (regions: readonly Region[]) => string;
   /** By step number: the steps that may still start because of it, itself among them. */
   readonly ahead: readonly ReadonlySet<number>[];
   /** By step number: the fields that it looks at, and those that anything ahead of it looks at. */
@@ -53,6 +55,7 @@ export function openDrawing(
     graph,
     regions,
     interest: interestOf(graph),
+    nameRegions: nameRegions(),
     ahead,
     reads,
     writes,

@@ -60,6 +60,15 @@ export function movesOf(state: RunState, possible: Possibilities, silent: number
   return [...moves, ...timers];
 }
 
+/** Tells whether anything can happen next. */
+export function canMove(state: RunState, possible: Possibilities, silent: number | null): boolean {
+  if (state.timers.length > 0) return true;
+  return state.activations.some((open) => {
+    const step = open.activation === silent ? undefined : possible.graph.steps[open.step];
+    return step !== undefined && movesAt(open, step, state, possible, silent).length > 0;
+  });
+}
+
 function movesAt(
   open: ActivationState,
   step: GraphStep,

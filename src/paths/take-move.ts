@@ -130,15 +130,19 @@ function firstAsked(
 function finishResult(drawing: Drawing, moment: Moment, journal: readonly JournalEntry[]): Result {
   const { state, knowledge, silent } = moment;
   const { watch } = drawing;
-  const places = [...state.activations, ...state.scopes.flatMap(({ parked }) => parked)];
   const isLive = (field: string) =>
-    places.some(({ step }) => drawing.readsAhead[step]?.has(field) === true) ||
-    watch?.asksInTheEnd.includes(field) === true;
+    isReadAhead(drawing, state, field) || watch?.asksInTheEnd.includes(field) === true;
   const promised = watch?.goOn(moment.promised, journal, plainFields(knowledge)) ?? FRESH;
-  const known = knowledgeText(knowledge, isLive);
-  const extra = watch === null ? known : [known, promised];
-  const written = toCanonical(state, drawing.interest, extra, silent);
-  return { state, knowledge, silent, promised, journal, ...written };
+  const known = knowledgeText(knowledge, isLive, drawing.nameRegions);
+  const extra = watch === null ? known : `${known}${String(promised)}`;
+  const { text, timers } = toCanonical(state, drawing.interest, extra, silent);
+  return { state, knowledge, silent, promised, journal, text, timers };
+}
+
+/** Tells whether anything that may still start looks at a field. */
+function isReadAhead({ readsAhead }: Drawing, { activations, scopes }: RunState, field: string): boolean {
+  const isAhead = ({ step }: { readonly step: number }) => readsAhead[step]?.has(field) === true;
+  return activations.some(isAhead) || scopes.some(({ parked }) => parked.some(isAhead));
 }
 
 function writtenBy(
