@@ -7,7 +7,7 @@ import { movesOf } from './move';
 import { labelsOfWay } from './pack-labels';
 import { pathTo } from './path-scenario';
 import { openGround, type Walk, type WalkGround, walkRichly } from './rich-walk';
-import { goOnFrom, type Place, type Search, type Way } from './search';
+import { goOnWhere, type Place, type Search, type Way } from './search';
 import { numberTexts } from './short-names';
 
 /** Is the ground of the walks of a pack, and where they begin. */
@@ -151,10 +151,11 @@ function landing(
     ? [move]
     : movesOf(from.state, drawing, from.silent).filter((other) => other.do === move.do);
   const wanted = labelsOfWay(drawing, source, way).join();
-  return (
-    moves
-      .flatMap((other) => goOnFrom(drawing, from, other))
-      .find((next) => next.text === target.text && labelsOfWay(drawing, from, next).join() === wanted) ?? null
+  return goOnWhere(
+    drawing,
+    from,
+    moves,
+    (next) => next.text === target.text && labelsOfWay(drawing, from, next).join() === wanted,
   );
 }
 
@@ -205,10 +206,9 @@ function goOnToAnEnd(drawing: Drawing, start: Place, { toDrawnEnd, toAnyEnd }: D
   while (place.endings.length === 0) {
     const distances = toDrawnEnd.has(place.text) ? toDrawnEnd : toAnyEnd;
     const left = distances.get(place.text) ?? 0;
-    const next = movesOf(place.state, drawing, place.silent)
-      .flatMap((move) => goOnFrom(drawing, place, move))
-      .find(({ text }) => (distances.get(text) ?? left) < left);
-    if (next === undefined) break;
+    const moves = movesOf(place.state, drawing, place.silent);
+    const next = goOnWhere(drawing, place, moves, ({ text }) => (distances.get(text) ?? left) < left);
+    if (next === null) break;
     place = next;
   }
   return place;

@@ -263,6 +263,20 @@ export function goOnFrom(drawing: Drawing, before: Place, move: Move): readonly 
   );
 }
 
+/** Goes one move on from a place, outside the search, by the first move that leads where it is wanted to lead. */
+export function goOnWhere(
+  drawing: Drawing,
+  before: Place,
+  moves: readonly Move[],
+  isWanted: (place: Place) => boolean,
+): Place | null {
+  for (const move of moves) {
+    const found = goOnFrom(drawing, before, move).find(isWanted);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
 /** Plays a move from a place; nothing where no choice of durations allows it. */
 function outcomesOf(
   drawing: Drawing,

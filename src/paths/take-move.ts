@@ -79,7 +79,21 @@ function split(
   before: Moment,
   knowledge: Knowledge,
   makeEvent: MakeEvent,
+  played: Played = play(drawing, before, knowledge, makeEvent),
 ): readonly Result[] {
+  const { state, journal } = played;
+  const asked = firstAsked(drawing, knowledge, journal);
+  if (asked === null) return [finishResult(drawing, { ...before, state, knowledge }, journal)];
+  return asked.groups.flatMap((regions, index) => {
+    const narrowed = narrow(knowledge, asked.field, regions);
+    // The first group has the value that was played already.
+    return split(drawing, before, narrowed, makeEvent, index === 0 ? played : undefined);
+  });
+}
+
+type Played = Pick<ReturnType<typeof advance>, 'state' | 'journal'>;
+
+function play(drawing: Drawing, before: Moment, knowledge: Knowledge, makeEvent: MakeEvent): Played {
   const values = plainFields(knowledge);
   const isBegun = before.state.status !== 'ready';
   const known: RunState = {
@@ -87,13 +101,7 @@ function split(
     started: 0,
     fields: isBegun ? { ...otherFields(drawing, before.state), ...values } : {},
   };
-  const { state, journal } = advance(drawing.graph, known, makeEvent(values));
-  const asked = firstAsked(drawing, knowledge, journal);
-  return asked === null
-    ? [finishResult(drawing, { ...before, state, knowledge }, journal)]
-    : asked.groups.flatMap((regions) =>
-        split(drawing, before, narrow(knowledge, asked.field, regions), makeEvent),
-      );
+  return advance(drawing.graph, known, makeEvent(values));
 }
 
 /** Finds who first looks at a field that may still be several things to it, a step or the promise, and sorts these. */

@@ -1,7 +1,7 @@
 // What `first` and `count` steps have answered, and whom that absorbs.
 import { present } from '../../kernel/invariant';
 import { isHeaderAround } from '../graph-index';
-import type { ActivationState, AnsweredForks, Carried, ForkState, ScopeState, TokenMemory } from '../state';
+import type { ActivationState, AnsweredForks, ForkState, ScopeState, TokenMemory } from '../state';
 import { forkOf } from './fork-memory';
 import { carriedOf, carriesPart, findFork } from './lineage';
 import type { Run } from './run-context';
@@ -29,23 +29,32 @@ export function absorbingAnswer(
   step: number,
   token: TokenMemory,
 ): AnsweredForks | undefined {
-  const isLate = ({ fork: number, branches }: Carried) => {
-    const carried = findFork(token.lineage, number);
-    if (carried === undefined || carried.through.includes(step)) return false;
-    const fork = forkOf(scope, number);
-    const others = carried.branches.filter((branch) => !branches.includes(branch));
-    return carriesPart(token.lineage, fork) && others.some((branch) => !goesBack(run, fork, branch));
-  };
-  return scope.answered.findLast((answer) => answer.step === step && answer.lineage.some(isLate));
+  return scope.answered.findLast((answer) => answer.step === step && isLateFor(run, scope, token, answer));
 }
 
 /** Lists the steps that would absorb a token, sorted. */
 export function absorbersOf(run: Run, scope: ScopeState, token: TokenMemory): readonly number[] {
   if (scope.answered.length === 0 || token.lineage.length === 0) return [];
-  const steps = new Set(scope.answered.map((answer) => answer.step));
-  return [...steps]
-    .filter((step) => absorbingAnswer(run, scope, step, token) !== undefined)
-    .sort((left, right) => left - right);
+  const steps = new Set<number>();
+  for (const answer of scope.answered) {
+    if (!steps.has(answer.step) && isLateFor(run, scope, token, answer)) steps.add(answer.step);
+  }
+  return [...steps].sort((left, right) => left - right);
+}
+
+function isLateFor(
+  run: Run,
+  scope: ScopeState,
+  { lineage }: TokenMemory,
+  { step, lineage: answered }: AnsweredForks,
+): boolean {
+  return answered.some(({ fork: number, branches }) => {
+    const carried = findFork(lineage, number);
+    if (carried === undefined || carried.through.includes(step)) return false;
+    const fork = forkOf(scope, number);
+    const isOther = (branch: number) => !branches.includes(branch) && !goesBack(run, fork, branch);
+    return carriesPart(lineage, fork) && carried.branches.some(isOther);
+  });
 }
 
 function goesBack(run: Run, { step, branches }: ForkState, branch: number): boolean {
