@@ -35,7 +35,7 @@ function copyScope(scope: ScopeState): ScopeState {
 }
 
 function copyVisits(visits: Readonly<Record<number, Visits>>): Record<number, Visits> {
-  const copy: Record<number, Visits> = { ...visits };
+  const copy: Record<number, Visits> = {};
   for (const [step, visit] of Object.entries(visits)) copy[Number(step)] = { ...visit };
   return copy;
 }

@@ -166,7 +166,7 @@ function phaseOf(phase: Phase, step: number, { graph, namePhase }: StateInterest
   if (phase.is !== 'working' && phase.is !== 'pausing') return namePhase(phase);
   // One try more or less makes no difference where there is only one.
   const tries = (graph.steps[step]?.retry.attempts ?? 1) > 1 ? phase.tries : 1;
-  return `${phase.is}${String(tries)}`;
+  return `${phase.is === 'working' ? 'work' : 'pause'}${String(tries)}`;
 }
 
 function writePhase(phase: Phase): unknown {

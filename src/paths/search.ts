@@ -8,7 +8,7 @@ import { canMove, type Move, movesOf } from './move';
 import { chooseMoves } from './reduction';
 import { type Moment, type Result, takeMove, takeStart } from './take-move';
 import { keepJournals } from './told-journals';
-import { beforeAnyTimer, carryOver, isWithin, NO_TIMERS, reorder, whenDue, type Zone } from './zone';
+import { beforeAnyTimer, carryOn, carryOver, isWithin, NO_TIMERS, reorder, whenDue, type Zone } from './zone';
 
 /** Is a state that was reached, and how. */
 export interface Place extends Moment {
@@ -299,6 +299,8 @@ function whenItHappens(zone: Zone, timers: readonly number[], move: Move): Zone 
 
 function zoneAfter(drawing: Drawing, zone: Zone, before: readonly number[], { state, timers }: Result): Zone {
   if (before.length === 0 && timers.length === 0) return NO_TIMERS;
+  const isSame = before.length === timers.length && timers.every((timer, at) => timer === before[at]);
+  if (isSame) return carryOn(zone);
   const kept = before.filter((timer) => timers.includes(timer));
   const added = timers.filter((timer) => !before.includes(timer));
   const carried = carryOver(
