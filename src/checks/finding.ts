@@ -18,6 +18,8 @@ export interface FindingData {
   /** Every answer and every rule leads to the same step. */
   'choice-changes-nothing': { readonly step: string; readonly next: string };
   'same-name': { readonly step: string; readonly other: string };
+  /** `start` takes the same only once, `step` takes it whatever came before. */
+  'same-by-another-start': { readonly step: string; readonly start: string; readonly field: string };
 
   // Settings that do nothing, or cannot be read.
   /** `setting` is its place in the step (`policy.retry`). */
@@ -136,7 +138,8 @@ export type WithoutEffect =
   | 'no-second-visit'
   | 'not-inside'
   | 'no-such-outcome'
-  | 'not-a-start';
+  | 'not-a-start'
+  | 'not-asked-for';
 
 export type FindingCode = keyof FindingData;
 

@@ -49,10 +49,11 @@ export function findScenarioProblems(
   return [
     ...triggerProblems(graph, scenario),
     ...timeProblems(scenario),
-    ...inputProblems(document, scenario),
+    ...valueProblems(document, scenario.input, 'input', document.fields),
     ...Object.entries(scenario.script).flatMap(([id, entries]) => scriptProblems(id, entries, steps.get(id))),
     ...outageProblems(document, scenario),
     ...resolveProblems(scenario, steps),
+    ...secondStartProblems(document, graph, scenario),
     ...expectProblems(document, scenario, steps),
   ];
 }
@@ -62,9 +63,16 @@ type Steps = ReadonlyMap<string, GraphStep>;
 function triggerProblems(graph: Graph, scenario: Scenario): readonly ScenarioProblem[] {
   const triggers = graph.steps.filter((step) => step.behaviour.does === 'begin');
   if (triggers.length === 0) return [{ code: 'no-trigger', place: 'trigger' }];
-  const { trigger } = scenario;
-  if (trigger === undefined || triggers.some((step) => step.id === trigger)) return [];
-  return [{ code: 'not-a-trigger', place: 'trigger', detail: trigger }];
+  return noTriggerProblems(graph, scenario.trigger, 'trigger');
+}
+
+function noTriggerProblems(
+  graph: Graph,
+  trigger: string | undefined,
+  place: string,
+): readonly ScenarioProblem[] {
+  const isOne = graph.steps.some(({ id, behaviour }) => id === trigger && behaviour.does === 'begin');
+  return trigger === undefined || isOne ? [] : [{ code: 'not-a-trigger', place, detail: trigger }];
 }
 
 function timeProblems(scenario: Scenario): readonly ScenarioProblem[] {
@@ -80,16 +88,48 @@ function timeProblems(scenario: Scenario): readonly ScenarioProblem[] {
   ];
 }
 
-function inputProblems(document: WorkflowDocument, { input }: Scenario): readonly ScenarioProblem[] {
-  const known = new Set(document.fields.map((field) => field.id));
-  const strangers = Object.keys(input).filter((id) => !known.has(id));
+/** Judges what a run begins with: what is not there, and whether each of these fields may have its value. */
+function valueProblems(
+  document: WorkflowDocument,
+  values: Scenario['input'],
+  place: string,
+  fields: readonly Field[],
+): readonly ScenarioProblem[] {
   return [
-    ...strangers.map((id) => ({ code: 'unknown-field', place: `input.${id}`, detail: id }) as const),
-    ...document.fields.flatMap((field) => {
-      const code = fieldProblem(field, Object.hasOwn(input, field.id) ? input[field.id] : undefined);
-      return code === null ? [] : [{ code, place: `input.${field.id}`, detail: field.id }];
+    ...strangerProblems(document, values, place),
+    ...fields.flatMap((field) => {
+      const code = fieldProblem(field, Object.hasOwn(values, field.id) ? values[field.id] : undefined);
+      return code === null ? [] : [{ code, place: `${place}.${field.id}`, detail: field.id }];
     }),
   ];
+}
+
+function strangerProblems(
+  document: WorkflowDocument,
+  values: Scenario['input'],
+  place: string,
+): readonly ScenarioProblem[] {
+  const known = new Set(document.fields.map((field) => field.id));
+  return Object.keys(values)
+    .filter((id) => !known.has(id))
+    .map((id) => ({ code: 'unknown-field', place: `${place}.${id}`, detail: id }));
+}
+
+/** What is not said of a second start is as with the first, which is judged by itself. */
+function secondStartProblems(
+  document: WorkflowDocument,
+  graph: Graph,
+  { again = [] }: Scenario,
+): readonly ScenarioProblem[] {
+  return again.flatMap(({ trigger, after, input }, index) => {
+    const place = `again[${String(index)}]`;
+    const said = document.fields.filter(({ id }) => Object.hasOwn(input, id));
+    return [
+      ...noTriggerProblems(graph, trigger, `${place}.trigger`),
+      ...durationProblems(after, `${place}.after`),
+      ...valueProblems(document, input, `${place}.input`, said),
+    ];
+  });
 }
 
 /** A run does not start with a required field empty, nor with a value that is not of its field's type. */
@@ -197,14 +237,11 @@ function expectProblems(
     ...avoids.map((id, index) => ({ id, place: `avoids[${String(index)}]` })),
     ...order.flatMap((pair, index) => pair.map((id) => ({ id, place: `order[${String(index)}]` }))),
   ];
-  const known = new Set(document.fields.map((field) => field.id));
   return [
     ...named
       .filter(({ id }) => !steps.has(id))
       .map(({ id, place }) => ({ code: 'unknown-step', place: `expect.${place}`, detail: id }) as const),
-    ...Object.keys(fields)
-      .filter((id) => !known.has(id))
-      .map((id) => ({ code: 'unknown-field', place: `expect.fields.${id}`, detail: id }) as const),
+    ...strangerProblems(document, fields, 'expect.fields'),
   ];
 }
 

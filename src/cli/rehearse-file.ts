@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../kernel/result';
 import type { WorkflowDocument } from '../model/document';
 import type { Scenario } from '../model/scenario';
+import type { Rehearsal } from '../rehearsal/open-rehearsal';
 import { rehearse } from '../rehearsal/rehearse';
 import { scenarioProblemText } from '../words/scenario-problems';
 import { type Compiled, compileWorkflow, type Fault } from './compile-file';
@@ -19,6 +20,7 @@ export interface RunFailure {
 export interface Played {
   readonly document: WorkflowDocument;
   readonly scenario: Scenario | undefined;
+  readonly rehearsal: Rehearsal;
   readonly record: RunRecord;
 }
 
@@ -51,6 +53,7 @@ export async function rehearseFile(
     return succeed({
       document,
       scenario: found.value,
+      rehearsal: played.value,
       record: toRunRecord(played.value, document, found.value),
     });
   }

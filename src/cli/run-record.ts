@@ -36,6 +36,7 @@ export function toRunRecord(
     visits,
     attention,
     setAside,
+    beganAlso: rehearsal.beganAlso.map(({ at, trigger }) => ({ trigger, at: instant(at) })),
     expectations: checks.map((check) => ({ text: expectationText(check, context), ok: check.ok })),
     promises: judgePromises(document, rehearsal).map((judged) => toPromiseRecord(judged, instant, context)),
     journal: rehearsal.journal,

@@ -184,13 +184,20 @@ interface EntryData {
     readonly ends: readonly string[];
     readonly setAside: readonly SetAside[];
   };
-  'event-ignored': { readonly event: string; readonly why: IgnoredReason; readonly detail?: string };
+  'event-ignored': {
+    readonly event: string;
+    readonly why: IgnoredReason;
+    readonly detail?: string;
+    /** For what came again: by which trigger, and what it is known by. */
+    readonly again?: { readonly trigger: string; readonly field: string; readonly value: Json };
+  };
 }
 
 /** Says why an event changed nothing. */
 export type IgnoredReason =
   | 'not-started'
   | 'started-already'
+  | 'came-again'
   | 'no-such-trigger'
   | 'input-does-not-fit'
   | 'run-is-over'

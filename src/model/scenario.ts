@@ -41,6 +41,13 @@ const resolveSchema = openObject({
   result: z.enum(['success', 'failure', 'cancelled']).exactOptional(),
 });
 
+/** Is something that comes in besides, `after` the start; `input` is what it brings otherwise than the first. */
+const secondStartSchema = openObject({
+  trigger: z.string().exactOptional(),
+  after: durationTextSchema.default('PT0S'),
+  input: valuesSchema.default({}),
+});
+
 const expectSchema = openObject({
   status: z.string().exactOptional(),
   result: z.string().exactOptional(),
@@ -50,6 +57,8 @@ const expectSchema = openObject({
   avoids: z.array(z.string()).exactOptional(),
   order: z.array(z.tuple([z.string(), z.string()])).exactOptional(),
   fields: valuesSchema.exactOptional(),
+  /** How often something came in besides and was refused as the same. */
+  refused: z.number().int().min(0).exactOptional(),
 });
 
 /** Is a scripted world for one rehearsal. */
@@ -62,6 +71,7 @@ export const scenarioSchema = openObject({
   script: z.record(z.string(), z.array(scriptEntrySchema).max(LIMITS.entries)).default({}),
   outages: z.array(outageSchema).max(LIMITS.entries).default([]),
   resolve: z.array(resolveSchema).max(LIMITS.entries).default([]),
+  again: z.array(secondStartSchema).max(LIMITS.entries).exactOptional(),
   until: durationTextSchema.default('P365D'),
   expect: expectSchema.default({}),
 });
@@ -70,6 +80,7 @@ export type Scenario = z.output<typeof scenarioSchema>;
 export type ScriptEntry = z.output<typeof scriptEntrySchema>;
 export type Outage = z.output<typeof outageSchema>;
 export type PlannedResolution = z.output<typeof resolveSchema>;
+export type SecondStart = z.output<typeof secondStartSchema>;
 export type Expectation = z.output<typeof expectSchema>;
 
 /**

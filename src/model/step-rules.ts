@@ -28,9 +28,15 @@ export interface StepRule {
   };
   /** The config that a fresh step gets. */
   readonly fresh: JsonObject;
-  readonly read: (
-    config: unknown,
-  ) => Result<{ readonly outcomes: readonly WayOut[]; readonly uses: readonly ConfigReference[] }, unknown>;
+  readonly read: (config: unknown) => Result<ReadConfig, unknown>;
+}
+
+/** Is what edits must know of one config. */
+export interface ReadConfig {
+  readonly outcomes: readonly WayOut[];
+  readonly uses: readonly ConfigReference[];
+  /** How many rungs of a ladder the card of the step shows. */
+  readonly rungs: number;
 }
 
 /**

@@ -7,12 +7,16 @@ export interface Size {
   readonly height: number;
 }
 
-const CARD: Size = { width: 176, height: 88 };
+/** Is the height of a card that has not grown, px. */
+export const CARD_HEIGHT = 88;
+/** Is the height of a row at the foot of a card, px. */
+export const CARD_ROW = 18;
+
+const CARD: Size = { width: 176, height: CARD_HEIGHT };
 const START: Size = { width: 140, height: 52 };
 const CONTAINER: Size = { width: 440, height: 240 };
-/** A card has room for two ways out at its foot; each further one needs a row of its own. */
+/** A card has room for two ways out at its foot; each further one, and each rung of a ladder, needs a row of its own. */
 const WAYS_ON_A_CARD = 2;
-const ROW = 18;
 const END_HEIGHT = 34;
 const END_WIDTH = { least: 96, most: 220, padding: 52, perCharacter: 7 };
 
@@ -33,8 +37,10 @@ export function stepSize(
 
 function cardSize(config: Step['config'], rule: StepRule): Size {
   const read = rule.read(config);
-  const ways = read.ok ? read.value.outcomes.filter((way) => !way.badNews).length : 0;
-  return ways <= WAYS_ON_A_CARD ? CARD : { ...CARD, height: CARD.height + (ways - WAYS_ON_A_CARD) * ROW };
+  if (!read.ok) return CARD;
+  const { outcomes, rungs } = read.value;
+  const ways = outcomes.filter((way) => !way.badNews).length;
+  return { ...CARD, height: CARD_HEIGHT + (Math.max(0, ways - WAYS_ON_A_CARD) + rungs) * CARD_ROW };
 }
 
 function endSize(name: string): Size {

@@ -52,13 +52,13 @@ export function labelsOfWay(
   return step === undefined ? labels : [...labels, nobodyAt(step.id)];
 }
 
-/** Names what a whole run covers; whoever is still waited for when it is over has said nothing. */
+/** Names what a whole run covers; whoever is waited for until it is over, or until that is called off, has said nothing. */
 export function labelsOfRun(journal: readonly JournalEntry[]): ReadonlySet<string> {
   const open = new Map<number, string>();
   for (const { type, data } of journal) {
     if (type === 'asked' || (type === 'step-started' && data.awaits !== undefined))
       open.set(data.activation, data.step);
-    if (type === 'step-finished' || type === 'cancelled') open.delete(data.activation ?? 0);
+    if (type === 'step-finished') open.delete(data.activation);
   }
   return new Set([...labelsOf(journal), ...[...open.values()].map(nobodyAt)]);
 }

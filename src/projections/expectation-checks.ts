@@ -15,6 +15,8 @@ interface CheckData {
   /** `missing` is what never started. */
   order: { readonly first: string; readonly then: string; readonly missing: readonly string[] };
   field: { readonly field: string; readonly expected: Json; readonly found: Json };
+  /** How often something came again and was refused. */
+  refused: { readonly expected: number; readonly found: number };
 }
 
 /** Is one thing that a scenario expects, and whether it is so. */
@@ -40,7 +42,7 @@ export function checkExpectations(
   { expect }: { readonly expect: Expectation },
 ): readonly ExpectationCheck[] {
   const starts = firstStarts(journal);
-  const { status, result, ends, within, passes = [], avoids = [], order = [], fields = {} } = expect;
+  const { status, result, ends, within, passes = [], avoids = [], order = [], fields = {}, refused } = expect;
   const foundMs = state.status === 'finished' ? elapsedMs : null;
   const expectedMs = within === undefined ? null : (parseDuration(within) ?? 0);
   return [
@@ -63,6 +65,7 @@ export function checkExpectations(
       const found = (Object.hasOwn(state.fields, field) ? state.fields[field] : undefined) ?? null;
       return check('field', sameJson(found, expected), { field, expected, found });
     }),
+    ...(refused === undefined ? [] : [refusedCheck(refused, refusedOf(journal).length)]),
   ];
 }
 
@@ -79,6 +82,15 @@ function orderCheck(first: string, then: string, starts: ReadonlyMap<string, num
   const [earlier, later] = [starts.get(first), starts.get(then)];
   const ok = earlier !== undefined && later !== undefined && earlier < later;
   return check('order', ok, { first, then, missing: [first, then].filter((step) => !starts.has(step)) });
+}
+
+function refusedCheck(expected: number, found: number): ExpectationCheck {
+  return check('refused', found === expected, { expected, found });
+}
+
+/** Lists where a run was come to once more with what it had begun with, and nothing began. */
+export function refusedOf(journal: readonly JournalEntry[]): readonly JournalEntry[] {
+  return journal.filter(({ type, data }) => type === 'event-ignored' && data.why === 'came-again');
 }
 
 /** Finds where in the journal each step first started; a step that was passed through did not start. */

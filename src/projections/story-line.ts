@@ -1,4 +1,4 @@
-import type { JsonObject } from '../kernel/json';
+import type { Json, JsonObject } from '../kernel/json';
 import type {
   AnswerRefusal,
   EntryOf,
@@ -90,6 +90,10 @@ export interface StoryData {
   undone: { readonly step: string };
   stopped: { readonly step: string; readonly why: StopCause };
   ended: { readonly step: string; readonly result: RunResult };
+  /** Something came that this run had begun with already; it began nothing. */
+  'came-again': { readonly trigger: string; readonly field: string; readonly value: Json };
+  /** Something came that was not known again, and began a run of its own. */
+  'began-also': { readonly trigger: string };
   finished: {
     readonly status: 'finished' | 'cancelled';
     readonly result: RunResult;

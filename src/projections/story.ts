@@ -252,7 +252,10 @@ type EndEntry =
 
 function endHandlers(memory: Memory): Pick<EntryHandlers, EndEntry> {
   return {
-    'event-ignored': passOver,
+    'event-ignored': (entry) => {
+      const { again } = entry.data;
+      if (again !== undefined) tell(memory, entry, 'came-again', again);
+    },
     'incident-opened': (entry) => {
       const { incident, activation, step, kind, outcome = null, message = null, setAside = [] } = entry.data;
       memory.incidents.set(incident, kind);

@@ -6,7 +6,7 @@ import { type Offsets, parseInstant, startOfDay } from '../kernel/instant';
 import { present } from '../kernel/invariant';
 import { fail, type Result, succeed } from '../kernel/result';
 import type { WorkflowDocument } from '../model/document';
-import type { Scenario } from '../model/scenario';
+import type { Scenario, SecondStart } from '../model/scenario';
 import { completeInput } from './plain-value';
 import { scriptedMs } from './script';
 
@@ -58,4 +58,9 @@ export function makeStart(
     seed: SEED,
     offsets,
   };
+}
+
+/** Makes the event of something that comes in besides: by the same start and with the same as the first, where it does not say. */
+export function makeSecondStart(first: StartEvent, { trigger, input }: SecondStart, at: number): StartEvent {
+  return { ...first, at, trigger: trigger ?? first.trigger, input: { ...first.input, ...input } };
 }

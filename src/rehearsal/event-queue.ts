@@ -3,6 +3,8 @@ export interface EventQueue<What> {
   /** Sets something for an instant (ms); everything set under one key can be dropped together. */
   readonly set: (at: number, key: string, what: What) => void;
   readonly drop: (key: string) => void;
+  /** Drops everything but what is set under one key. */
+  readonly dropAllBut: (key: string) => void;
   /** Tells the instant of the next one, or null when nothing is set. */
   readonly nextAt: () => number | null;
   /** Removes the next one and hands it over. */
@@ -25,6 +27,9 @@ export function makeEventQueue<What>(): EventQueue<What> {
     },
     drop: (key) => {
       items = items.filter((item) => item.key !== key);
+    },
+    dropAllBut: (key) => {
+      items = items.filter((item) => item.key === key);
     },
     nextAt: () => items.at(-1)?.at ?? null,
     take: () => items.pop() ?? null,

@@ -1,8 +1,9 @@
 import { findScenarioProblems, type ScenarioProblem } from '../checks/scenario-problems';
-import type { RunEvent } from '../engine/event';
+import type { RunEvent, StartEvent } from '../engine/event';
 import type { Graph } from '../engine/graph';
 import { openRun } from '../engine/open-run';
 import { newRun, type RunState } from '../engine/state';
+import { findTwin } from '../engine/twin';
 import type { Offsets } from '../kernel/instant';
 import { present } from '../kernel/invariant';
 import { fail, type Result, succeed } from '../kernel/result';
@@ -33,11 +34,13 @@ export interface Rehearsal {
   /** Every event that was applied, in order: folding them over a new run gives this journal again. */
   readonly events: readonly RunEvent[];
   readonly startedAt: number;
-  /** The last thing that happened; where the time was up, the instant at which it was. */
+  /** When the run was over; else the last thing that happened or, where the time was up, the instant at which it was. */
   readonly endedAt: number;
   readonly elapsedMs: number;
   /** Null while it goes on. */
   readonly endedBy: RehearsalEnd | null;
+  /** What came in besides and was not known again: each began a run of its own, which is not played here. */
+  readonly beganAlso: readonly StartEvent[];
   /** What the workflow's time zone does around the run, to write its instants with. */
   readonly offsets: Offsets;
 }
@@ -88,26 +91,28 @@ export function openRehearsal(input: RehearsalInput): Result<OpenRehearsal, read
   const { startedAtMs, lastMs, offsets } = time.value;
 
   const queue = makeEventQueue<Planned>();
-  const world = makeWorld(makeSetting(document, graph, scenario, time.value), queue);
+  const first = makeStart(document, graph, scenario, time.value);
+  const world = makeWorld(makeSetting(document, graph, scenario, time.value), first, queue);
   const run = openRun(graph, newRun());
   const journal: JournalEntry[] = [];
   const events: RunEvent[] = [];
+  const beganAlso: StartEvent[] = [];
   let nowMs = startedAtMs;
-  let isRunOver = false;
+  let overAtMs: number | null = null;
 
   const apply = (event: RunEvent, due: Planned | null): RehearsalStep => {
     const made = run.apply(event);
     nowMs = event.at;
     events.push(event);
     for (const entry of made.journal) journal.push(entry);
-    isRunOver ||= made.journal.some((entry) => entry.type === 'run-finished');
+    if (made.journal.some((entry) => entry.type === 'run-finished')) overAtMs = event.at;
     world.react(due, made.journal, made.commands, event.at);
     return { event, journal: made.journal };
   };
 
   const whyOver = (): RehearsalEnd | null => {
-    if (isRunOver) return 'run-over';
     const nextAt = queue.nextAt();
+    if (overAtMs !== null && (nextAt === null || nextAt > lastMs)) return 'run-over';
     if (nextAt === null) return 'nothing-set';
     if (nextAt > lastMs) return 'time-up';
     return journal.length >= maxEntries ? 'too-long' : null;
@@ -115,16 +120,24 @@ export function openRehearsal(input: RehearsalInput): Result<OpenRehearsal, read
 
   const nextAt = () => (whyOver() === null ? queue.nextAt() : null);
 
+  /** What comes in besides is for this run if it is the same; else it begins one of its own, or is for that one. */
+  const isForThisRun = (event: RunEvent): boolean => {
+    if (event.type !== 'start') return true;
+    const twin = findTwin(graph, event, [first, ...beganAlso]);
+    if (twin === null) beganAlso.push(event);
+    return twin === first;
+  };
+
   const nextUntil = (limitMs: number): RehearsalStep | null => {
     for (let at = nextAt(); at !== null && at <= limitMs; at = nextAt()) {
       const { what } = present(queue.take(), 'what is set next');
       const event = world.toEvent(what, at);
-      if (event !== null) return apply(event, what);
+      if (event !== null && isForThisRun(event)) return apply(event, what);
     }
     return null;
   };
 
-  apply(makeStart(document, graph, scenario, time.value), null);
+  apply(first, null);
   return succeed({
     next: () => nextUntil(Number.POSITIVE_INFINITY),
     nextAt,
@@ -133,7 +146,7 @@ export function openRehearsal(input: RehearsalInput): Result<OpenRehearsal, read
     },
     look: () => {
       const endedBy = whyOver();
-      const endedAt = endedBy === 'time-up' ? lastMs : nowMs;
+      const endedAt = overAtMs ?? (endedBy === 'time-up' ? lastMs : nowMs);
       return {
         journal: [...journal],
         state: run.snapshot(),
@@ -142,6 +155,7 @@ export function openRehearsal(input: RehearsalInput): Result<OpenRehearsal, read
         endedAt,
         elapsedMs: endedAt - startedAtMs,
         endedBy,
+        beganAlso: [...beganAlso],
         offsets,
       };
     },

@@ -1,5 +1,5 @@
 import type { FailureKind, FieldValues } from '../model/journal';
-import type { PlannedResolution, ScriptEntry } from '../model/scenario';
+import type { PlannedResolution, ScriptEntry, SecondStart } from '../model/scenario';
 
 /** Is something that the scripted world has set for a later instant: plain data, made an event when it is due. */
 export type Planned =
@@ -26,7 +26,8 @@ export type Planned =
       readonly values: FieldValues;
       readonly matchField: string | null;
     }
-  | { readonly is: 'resolve'; readonly incident: number; readonly plan: PlannedResolution };
+  | { readonly is: 'resolve'; readonly incident: number; readonly plan: PlannedResolution }
+  | { readonly is: 'second-start'; readonly start: SecondStart };
 
 export type PlannedOf<Is extends Planned['is']> = Extract<Planned, { readonly is: Is }>;
 

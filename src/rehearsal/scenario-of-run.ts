@@ -1,13 +1,15 @@
 // A scenario out of a journal: what the world did, read back from the run that it was done to. Rehearsed on the same
 // drawing it gives the same journal. What only a host could do (an answer that came after its question, word that came
-// before anybody waited for it, an event that was ignored) has no place in a scenario and is left out.
+// before anybody waited for it, an event that was ignored) has no place in a scenario and is left out. Another order that
+// came meanwhile left no trace in this run.
 import type { Graph } from '../engine/graph';
 import { formatDuration, parseDuration } from '../kernel/duration';
 import { formatInstant, offsetAt } from '../kernel/instant';
 import { present } from '../kernel/invariant';
+import { sameJson } from '../kernel/json';
 import type { WorkflowDocument } from '../model/document';
 import type { EntryOf, EntryType, JournalEntry } from '../model/journal';
-import type { PlannedResolution, Scenario, ScriptEntry } from '../model/scenario';
+import type { PlannedResolution, Scenario, ScriptEntry, SecondStart } from '../model/scenario';
 import { isDecidedBy } from './approval-desk';
 import { readTime } from './beginning';
 import { makeSetting, type Setting } from './setting';
@@ -52,14 +54,35 @@ export function scenarioOfRun(
     ...(start.at === startedAtMs ? {} : { startAt: formatInstant(start.at, offsetAt(offsets, start.at)) }),
     script: scriptOf(setting, journal),
     resolve: resolutionsOf(journal),
+    ...secondStartsOf(start, journal),
   };
+}
+
+/** What came again, as it can be known: when, by which start, and with what it was known by. */
+function secondStartsOf(
+  start: EntryOf<'run-started'>,
+  journal: readonly JournalEntry[],
+): Pick<Scenario, 'again'> {
+  const again = journal.flatMap(({ at, type, data }): readonly SecondStart[] => {
+    if (type !== 'event-ignored' || data.again === undefined) return [];
+    const { trigger, field, value } = data.again;
+    return [
+      {
+        trigger,
+        after: formatDuration(at - start.at),
+        input: sameJson(start.data.fields[field] ?? null, value) ? {} : { [field]: value },
+      },
+    ];
+  });
+  return again.length === 0 ? {} : { again };
 }
 
 /** What is over needs no end of its own; else nothing that was still to come may happen. */
 function untilOf(journal: readonly JournalEntry[], startMs: number): string {
   const last = present(journal.at(-1), 'the last entry of a journal that began');
   const elapsedMs = last.at - startMs;
-  return last.type === 'run-finished' && elapsedMs <= YEAR_MS ? YEAR : formatDuration(elapsedMs);
+  const isOver = journal.some(({ type }) => type === 'run-finished');
+  return isOver && elapsedMs <= YEAR_MS ? YEAR : formatDuration(elapsedMs);
 }
 
 /** Every attempt, question and wait takes its entry in the order in which they began. */
@@ -220,7 +243,8 @@ function resolutionsOf(journal: readonly JournalEntry[]): PlannedResolution[] {
 /** What was done about an incident; null where it only went with something else. */
 function actOf({ at, data }: EntryOf<'incident-resolved'>, journal: readonly JournalEntry[]) {
   if (data.do !== 'cancelled') return data.do;
-  const last = journal.at(-1);
-  const isCancelled = last?.type === 'run-finished' && last.data.status === 'cancelled' && last.at === at;
+  const isCancelled = journal.some(
+    (entry) => entry.type === 'run-finished' && entry.data.status === 'cancelled' && entry.at === at,
+  );
   return isCancelled ? ('cancel-run' as const) : null;
 }

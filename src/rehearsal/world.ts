@@ -1,10 +1,11 @@
 // The scripted world: it hears what the run asks of its host and what became of it, and sets what will happen next.
 // Everything it does goes through one queue, in the order in which the run asked for it.
 import type { Command } from '../engine/command';
-import type { ResolveEvent, RunEvent } from '../engine/event';
+import type { ResolveEvent, RunEvent, StartEvent } from '../engine/event';
 import { unreachable } from '../kernel/invariant';
 import type { EntryOf, JournalEntry } from '../model/journal';
 import { askKey, makeApprovalDesk } from './approval-desk';
+import { makeSecondStart } from './beginning';
 import type { EventQueue } from './event-queue';
 import { openIncidentPlans } from './incident-plans';
 import type { Planned, PlannedOf } from './planned';
@@ -25,12 +26,15 @@ export interface World {
   ) => void;
 }
 
-/** Makes the world of a scenario; what it sets goes to the queue. */
-export function makeWorld(setting: Setting, queue: EventQueue<Planned>): World {
+/** Makes the world of a scenario in which a run begins so; what it sets goes to the queue. */
+export function makeWorld(setting: Setting, first: StartEvent, queue: EventQueue<Planned>): World {
   const script = openScript(setting.scenario);
   const desk = makeApprovalDesk(setting, script, queue.set);
   const post = makeSignalPost(setting, script, queue.set, queue.drop);
   const plansFor = openIncidentPlans(setting.scenario);
+  for (const start of setting.scenario.again ?? []) {
+    queue.set(first.at + scriptedMs(start.after), SECOND_STARTS, { is: 'second-start', start });
+  }
 
   const obey = (command: Command, nowMs: number): void => {
     switch (command.type) {
@@ -97,6 +101,8 @@ export function makeWorld(setting: Setting, queue: EventQueue<Planned>): World {
           };
         case 'resolve':
           return toResolve(due, nowMs);
+        case 'second-start':
+          return makeSecondStart(first, due.start, nowMs);
         default:
           return unreachable(due);
       }
@@ -112,9 +118,13 @@ export function makeWorld(setting: Setting, queue: EventQueue<Planned>): World {
         if (entry.type === 'incident-resolved') queue.drop(incidentKey(entry.data.incident));
       }
       if (due?.is === 'scripted-answer' || due?.is === 'ordinary-answer') desk.goOn(due.activation, nowMs);
+      // Nobody tells a run that is over anything more; but it may come again.
+      if (journal.some(({ type }) => type === 'run-finished')) queue.dropAllBut(SECOND_STARTS);
     },
   };
 }
+
+const SECOND_STARTS = 'second-starts';
 
 function timerKey(timer: number): string {
   return `timer:${String(timer)}`;

@@ -94,6 +94,8 @@ export interface BoundStep {
   readonly nature: Nature;
   readonly lacks: readonly Lack[];
   readonly idle: readonly IdleSetting[];
+  /** How many things happen one after the other while nobody answers. */
+  readonly rungs: number;
   /** Gives the config with something put right; null where that is not this type's business. */
   readonly mend: (mending: Mending) => JsonObject | null;
   /** Turns the config into what the engine does; null for what never runs. */
@@ -127,6 +129,7 @@ export interface StepSpec<Config> {
   readonly nature?: (config: Config) => Nature;
   readonly lacks?: (config: Config) => readonly Lack[];
   readonly idle?: (config: Config) => readonly IdleSetting[];
+  readonly rungs?: (config: Config) => number;
   readonly mend?: (config: Config, mending: Mending) => Config | null;
   readonly lower: (config: Config) => Result<Behaviour | null, NotYet>;
 }
@@ -152,6 +155,7 @@ export function defineStep<Config>(spec: StepSpec<Config>): StepType {
         nature: spec.nature?.(read.data) ?? { doneBy: null, repeatable: true },
         lacks: spec.lacks?.(read.data) ?? [],
         idle: spec.idle?.(read.data) ?? [],
+        rungs: spec.rungs?.(read.data) ?? 0,
         // As above: every config is a JSON object.
         mend: (mending) => (spec.mend?.(read.data, mending) ?? null) as JsonObject | null,
         lower: () => spec.lower(read.data),

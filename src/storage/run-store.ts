@@ -1,7 +1,7 @@
 // The port of saved runs: rehearsals that were kept, and live runs. What an event did (its journal entries, the state
 // after it, the commands it owes) is written together or not at all, and a command is performed after that.
 import type { Command } from '../engine/command';
-import type { RunEvent } from '../engine/event';
+import type { RunEvent, StartEvent } from '../engine/event';
 import type { RunState } from '../engine/state';
 import type { WorkflowDocument } from '../model/document';
 import type { JournalEntry, RunResult, RunStatus } from '../model/journal';
@@ -36,6 +36,8 @@ export interface Rehearsed {
   /** A digest of the drawing that was played, and one of the day: two rehearsals that agree in both went alike. */
   readonly drawing: string;
   readonly day: string;
+  /** What came in besides and began runs of its own; left out: nothing did. */
+  readonly beganAlso?: readonly StartEvent[];
 }
 
 /** Is a run to begin. It keeps the drawing that it began with. */

@@ -4,7 +4,16 @@
 export type AroundBlank = readonly [before: string, after: string];
 
 /** Names the kinds of thing that can be expected of a day. */
-export type ExpectedThing = 'result' | 'status' | 'ends' | 'within' | 'passes' | 'avoids' | 'order' | 'field';
+export type ExpectedThing =
+  | 'result'
+  | 'status'
+  | 'ends'
+  | 'within'
+  | 'passes'
+  | 'avoids'
+  | 'order'
+  | 'field'
+  | 'refused';
 
 export interface DayEditorWords {
   readonly change: (name: string) => string;
@@ -30,6 +39,14 @@ export interface DayEditorWords {
   readonly hideUsual: string;
   readonly showFacts: (count: number) => string;
   readonly outages: string;
+  readonly again: string;
+  /** What of a second start: nothing said, it is the same as the first. */
+  readonly cameAgain: (start: string, changed: string | null) => string;
+  readonly addAgain: string;
+  readonly againBy: string;
+  readonly againAfter: string;
+  readonly otherwise: string;
+  readonly asFirst: (field: string) => string;
   readonly attention: string;
   readonly attentionNone: string;
   readonly over: string;
@@ -39,9 +56,10 @@ export interface DayEditorWords {
   readonly nothingExpected: string;
   readonly expect: string;
   readonly things: Readonly<Record<ExpectedThing, string>>;
-  readonly sentences: Readonly<Record<Exclude<ExpectedThing, 'order' | 'field'>, AroundBlank>>;
+  readonly sentences: Readonly<Record<Exclude<ExpectedThing, 'order' | 'field' | 'refused'>, AroundBlank>>;
   readonly comesBefore: string;
   readonly is: string;
+  readonly isRefused: (noun: string) => AroundBlank;
   readonly statuses: Readonly<Record<'finished' | 'waiting' | 'needs-attention' | 'cancelled', string>>;
   readonly results: Readonly<Record<'success' | 'failure' | 'cancelled' | 'incomplete', string>>;
   readonly removed: (name: string) => string;
@@ -80,6 +98,14 @@ export const englishDayEditor: DayEditorWords = {
   hideUsual: 'Only what is set',
   showFacts: (count) => (count === 1 ? 'One fact as usual' : `${String(count)} facts as usual`),
   outages: 'Outages',
+  again: 'What comes in besides',
+  cameAgain: (start, changed) =>
+    changed === null ? `The same again: ${start}` : `Once more with other facts (${changed}): ${start}`,
+  addAgain: 'It comes again',
+  againBy: 'Comes by',
+  againAfter: 'After',
+  otherwise: 'Change a fact',
+  asFirst: (field) => `Same as the first time: ${field}`,
   attention: 'If somebody is needed',
   attentionNone: 'Nobody is needed on this day, or nothing is said about it.',
   over: 'When it is over',
@@ -97,6 +123,7 @@ export const englishDayEditor: DayEditorWords = {
     avoids: 'That something never happens',
     order: 'What comes first',
     field: 'A value at the end',
+    refused: 'How often the same is refused',
   },
   sentences: {
     result: ['It ends', ''],
@@ -108,6 +135,7 @@ export const englishDayEditor: DayEditorWords = {
   },
   comesBefore: 'comes before',
   is: 'is',
+  isRefused: (noun) => [`The same ${noun} is refused`, ''],
   statuses: {
     finished: 'finished',
     waiting: 'waiting for somebody',

@@ -244,6 +244,7 @@ const facts: Pick<
   | 'nothing-left-behind'
   | 'off-step-needed'
   | 'field-unused'
+  | 'same-by-another-start'
 > = {
   'required-field-not-asked': ({ field }, { fieldName, noun }) => ({
     says: `“${fieldName(field)}” must be filled in before ${withArticle(noun.one)} begins, and no start asks for it.`,
@@ -268,6 +269,10 @@ const facts: Pick<
   'off-step-needed': ({ step, other, field }, { stepName, fieldName }) => ({
     says: `“${stepName(step)}” is switched off, and “${stepName(other)}” needs “${fieldName(field)}” from it.`,
     repair: 'Switch it on, or fill that in elsewhere.',
+  }),
+  'same-by-another-start': ({ step, start, field }, { stepName, fieldName }) => ({
+    says: `“${stepName(start)}” takes the same “${fieldName(field)}” only once, and “${stepName(step)}” takes it whatever came before.`,
+    repair: 'Take it only once there too, if that is not meant.',
   }),
   'field-unused': ({ field }, { fieldName }) => ({
     says: `Nothing in the drawing uses “${fieldName(field)}”.`,

@@ -56,6 +56,14 @@ export const englishExpectations: ExpectationWords = {
       ok,
       `it is ${format.value(found, fieldOf(field))}`,
     ),
+  refused: ({ ok, expected, found }, { format, noun }) =>
+    tell(
+      expected === 0
+        ? `No ${noun.one} is refused as the same`
+        : `The same ${noun.one} is refused ${format.times(expected)}`,
+      ok,
+      found === 0 ? 'it never was' : `it was ${format.times(found)}`,
+    ),
 };
 
 const STATUSES: Readonly<Record<string, string>> = {

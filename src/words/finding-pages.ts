@@ -84,6 +84,8 @@ export const englishFindingPages: Readonly<Record<FindingCode, string>> = {
     'What must be left behind can be checked. Without that, an empty or odd answer counts as done.',
   'off-step-needed':
     'A step that is switched off is passed by, and leaves nothing behind. What needs it fails because something is missing.',
+  'same-by-another-start':
+    'What comes by two ways is easily done twice. Starts that take the same only once know it again, whichever way it came.',
   'field-unused': 'A field that nothing uses is left over, and makes every list of fields longer.',
   'scenario-does-not-fit':
     'The drawing has changed since this day was written down. Until it fits again it proves nothing.',

@@ -46,6 +46,10 @@ export const WHY_IDLE: Readonly<Record<WithoutEffect, Complaint>> = {
   'not-inside': { says: 'it is not in a group', repair: 'Take it out.' },
   'no-such-outcome': { says: 'the step cannot come out that way', repair: 'Take it out.' },
   'not-a-start': { says: 'the step begins nothing', repair: 'Take it out.' },
+  'not-asked-for': {
+    says: 'the start does not ask for it, so it is always empty there',
+    repair: 'Ask for it, or take it out.',
+  },
   'after-the-end': { says: 'nobody is waited for that long', repair: 'Let it come earlier, or take it out.' },
   'not-offered': {
     says: 'an answer that needs a reason is not offered',

@@ -11,7 +11,7 @@ export interface OutcomeWords {
 }
 
 export const englishOutcomes: OutcomeWords = {
-  tooManyVisits: (times) => (times === null ? 'Came round too often' : `Came round more than ${times}`),
+  tooManyVisits: (times) => (times === null ? 'Too often' : `More than ${times}`),
   gone: 'A way that is gone',
 };
 

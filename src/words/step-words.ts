@@ -16,6 +16,8 @@ export interface StepWords {
   readonly freshName: string;
   /** One line for the card: who or what does it, and what happens if not. */
   readonly card: (step: Step, context: DrawingContext) => string;
+  /** What happens while nobody answers, for a card that has room for it; null where nothing does. */
+  readonly ladder: (step: Step, context: DrawingContext) => CardLadder | null;
   /** Tells whether an outcome of the type is bad news. */
   readonly isBadNews: (outcome: string, step: Step) => boolean;
   /** What stands at the arrow that leaves by an outcome of the type; other outcomes are said by `outcomes.ts`. */
@@ -32,12 +34,27 @@ export interface StepWordsCatalog {
   readonly find: (type: string) => StepWords | undefined;
 }
 
+/** Is a ladder on a card: who is asked, and below it what happens, soonest first. */
+export interface CardLadder {
+  readonly asked: string;
+  readonly heading: string;
+  readonly rungs: readonly CardRung[];
+}
+
+/** Is one rung: after how long («2 h») what happens («remind»). */
+export interface CardRung {
+  readonly after: string;
+  readonly does: string;
+}
+
 /** Is what the author of a step type writes for one language. */
 export interface StepSentences<Config, Outcome extends string> {
   readonly name: string;
   readonly purpose: string;
   readonly freshName: string;
   readonly card: (config: Config, step: Step, context: DrawingContext) => string;
+  /** As many rungs as the type counts in its config. */
+  readonly ladder?: (config: Config, step: Step, context: DrawingContext) => CardLadder | null;
   readonly outcomes: Readonly<
     Record<Outcome, string | ((config: Config, step: Step, context: DrawingContext) => string)>
   >;
@@ -83,6 +100,7 @@ function bindSentences<Config, Outcome extends string>(
     freshName,
     placeholders,
     card: (step, context) => sentences.card(configOf(step), step, context),
+    ladder: (step, context) => sentences.ladder?.(configOf(step), step, context) ?? null,
     sentence: (step, context) => sentences.sentence(configOf(step), step, context),
     isBadNews: (outcome, step) => bind(step).outcomes.some(({ id, badNews }) => id === outcome && badNews),
     outcome: (outcome, step, context) => {

@@ -83,6 +83,10 @@ export const englishStory: StoryWords = {
   undone: ({ step }, { stepName }) => `${stepName(step)} was undone.`,
   stopped: ({ step, why }, { noun, stepName }) => `${stepName(step)} was stopped, ${STOPPED[why](noun.one)}.`,
   ended: ({ step }, { noun, stepName }) => `The ${noun.one} reached ${stepName(step)}.`,
+  'came-again': ({ trigger, field }, { fieldName, noun, stepName }) =>
+    `The same ${fieldName(field)} came again: ${stepName(trigger)}. No second ${noun.one} began.`,
+  'began-also': ({ trigger }, { noun, stepName }) =>
+    `Another ${noun.one} began: ${stepName(trigger)}. It was not known to be the same.`,
   finished: ({ status, result, setAside }, context) => {
     const { noun } = context;
     if (status === 'cancelled' || result === 'cancelled') return `The ${noun.one} was cancelled.`;

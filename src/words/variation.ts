@@ -7,6 +7,8 @@ export interface VariationWords {
   readonly outage: (system: string, duration: string) => string;
   readonly resolved: (step: string, what: string) => string;
   readonly begins: (step: string) => string;
+  /** `step` is null where it comes by the same start. */
+  readonly again: (duration: string, step: string | null) => string;
   readonly step: (step: string, what: string) => string;
 }
 
@@ -18,5 +20,6 @@ export const englishVariation: VariationWords = {
   outage: (system, duration) => `${system} is down for ${duration}`,
   resolved: (step, what) => `${step}: somebody says “${what}”`,
   begins: (step) => `Begins at ${step}`,
+  again: (duration, step) => `Comes again after ${duration}${step === null ? '' : `: ${step}`}`,
   step: (step, what) => `${step}: ${what}`,
 };

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cycleFaults } from './cycle-faults';
 import { floorFaults, placeOf } from './floor-faults';
+import { rooms } from './floors';
 import { projectFolder, readTree } from './source-tree';
 
 const house = readTree(projectFolder, 'src');
@@ -18,6 +20,22 @@ describe(`the floors: ${house.modules.length} modules in ${places.size} rooms`, 
     // then
     expect(house.modules.map((module) => module.path)).toEqual(onDisk.sort());
     expect(house.modules.length).toBeGreaterThan(0);
+  });
+
+  it('are drawn in docs/architecture.md as they are', () => {
+    // given: the rows of its table, a floor and rooms in backticks
+    const page = readFileSync(path.join(projectFolder, 'docs', 'architecture.md'), 'utf8');
+    const drawn = [...page.matchAll(/^\| (?<floor>[\d.]+) \| (?<cell>[^|]+) \|/gmu)].flatMap(({ groups }) =>
+      [...(groups?.cell ?? '').matchAll(/`([^`]+)`/gu)].map(
+        ([, room = '']) => [room, Number(groups?.floor)] as const,
+      ),
+    );
+
+    // then
+    const known = drawn.filter(([room]) => Object.hasOwn(rooms, room));
+    expect(Object.fromEntries(known)).toEqual(
+      Object.fromEntries(Object.entries(rooms).map(([room, { floor }]) => [room, floor])),
+    );
   });
 
   it('are imported downwards only', () => {

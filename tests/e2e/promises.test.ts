@@ -22,13 +22,15 @@ test('a promise that can be broken shows the walk, and is undone like any edit',
   await page.getByRole('option', { name: 'Ship the order' }).press('Enter');
 
   // then
-  await expect(part.getByText(/“Put stock back” began .+; “Ship the order” was never done\./u)).toBeVisible({
+  await expect(
+    part.getByText(/“Refund what was paid” began .+; “Ship the order” was never done\./u),
+  ).toBeVisible({
     timeout: 60_000,
   });
   await expectAccessible(page, 'the promises');
   await part.getByRole('button', { name: /^Show me how it is broken/u }).press('Enter');
   await expect(page.getByRole('region', { name: 'You are trying something' })).toContainText(
-    'Put stock back',
+    'Ask for a new card: Rejected',
   );
 
   // and it is taken back as it was made

@@ -1,12 +1,18 @@
 // Scenarios from nothing: made by the program, all of them run, one turned red by a change of the drawing and mended in words.
 
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { documentSchema } from '../../src/model/document';
 import { expectAccessible } from './support/accessible';
 import { expect, test } from './support/app';
 import { stepOn } from './support/drawing';
 import { panelOf, playerOf } from './support/rehearsal';
 import { expectSaved, openOrderFulfilment } from './support/workspace';
 
+const template = path.join(import.meta.dirname, '../../src/templates/order-fulfilment.json');
+const shipped = documentSchema.parse(JSON.parse(readFileSync(template, 'utf8'))).scenarios.length;
+const saved = String(shipped);
 const DOWN = 'The card gateway is down for two hours';
 
 test('makes scenarios, runs all of them, and mends in words one that no longer holds', async ({ page }) => {
@@ -14,25 +20,26 @@ test('makes scenarios, runs all of them, and mends in words one that no longer h
   // given
   await openOrderFulfilment(page);
   await rehearse(page);
-  await expect(panelOf(page).getByText('13 of 13 hold')).toBeVisible();
+  await expect(panelOf(page).getByText(`${saved} of ${saved} hold`)).toBeVisible();
 
   // when they are made
   await panelOf(page).getByRole('button', { name: 'Make these for me' }).click();
   const keep = page.getByRole('dialog').getByRole('button', { name: /^Keep \d+$/u });
   await expect(keep).toBeEnabled({ timeout: 60_000 });
+  await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
   const count = Number(/\d+/u.exec(await keep.innerText())?.[0]);
   expect(count).toBeGreaterThan(10);
   await expectAccessible(page, 'scenarios that were made');
   await keep.click();
 
   // then they all hold, and go with one undo
-  const all = String(13 + count);
+  const all = String(shipped + count);
   await expect(panelOf(page).getByText(`${all} of ${all} hold`)).toBeVisible();
   await expectSaved(page);
   await panelOf(page).getByRole('button', { name: 'Run all' }).click();
   await expect(panelOf(page).getByText(`${all} of ${all} hold`)).toBeVisible();
   await page.getByRole('button', { name: /^Undo/u }).click();
-  await expect(panelOf(page).getByText('13 of 13 hold')).toBeVisible();
+  await expect(panelOf(page).getByText(`${saved} of ${saved} hold`)).toBeVisible();
 
   // and when the drawing is changed
   await page.getByRole('link', { name: 'Draw' }).click();
@@ -57,6 +64,54 @@ test('makes scenarios, runs all of them, and mends in words one that no longer h
 
   // then it holds
   await expect(editor.getByText('Holds', { exact: true })).toBeVisible();
+});
+
+test('lets an order come again and sees it begin a second one where nothing keeps it out', async ({
+  page,
+}) => {
+  // given
+  await openOrderFulfilment(page);
+  await rehearse(page);
+  const good = panelOf(page).getByRole('listitem').filter({ hasText: 'The good day' });
+  await good.hover();
+  await good.getByRole('button', { name: 'Change The good day' }).click();
+  const editor = page.getByRole('region', { name: 'Change the scenario' });
+
+  // when it comes again, by keyboard alone
+  await editor.getByRole('button', { name: 'It comes again' }).focus();
+  await page.keyboard.press('Enter');
+  const besides = editor.getByRole('list', { name: 'What comes in besides' });
+  await expect(besides.getByText('The same again: Web order')).toBeVisible();
+  await expectAccessible(page, 'an order that comes again');
+
+  // then, without a number that it is known by, another order begins
+  await editor.getByRole('button', { name: 'Play it' }).click();
+  await playerOf(page).getByRole('button', { name: 'To the end' }).click();
+  await editor.getByRole('button', { name: 'Close' }).click();
+  await panelOf(page).getByRole('tab', { name: 'Story' }).click();
+  await expect(panelOf(page).getByText('Another order began: Web order.')).toBeVisible();
+
+  // and taking it out is undone like any change
+  await panelOf(page).getByRole('tab', { name: 'Scenarios' }).click();
+  await good.hover();
+  await good.getByRole('button', { name: 'Change The good day' }).click();
+  await besides.getByRole('button', { name: /^Take out: The same again/u }).click();
+  await expect(besides).toHaveCount(0);
+  await page.getByRole('button', { name: /^Undo/u }).click();
+  await expect(besides.getByText('The same again: Web order')).toBeVisible();
+});
+
+test('tells that the same order came again, at its moment and at the end', async ({ page }) => {
+  await openOrderFulfilment(page);
+  await rehearse(page);
+  const TWICE = 'The shop sends the order twice, then the customer calls about it';
+  await panelOf(page).getByRole('button', { name: TWICE, exact: true }).click();
+  await playerOf(page).getByRole('button', { name: 'To the end' }).click();
+
+  const said = 'The same Order number came again: Phone order. No second order began.';
+  await expect(playerOf(page).getByText(said)).toBeVisible();
+  await panelOf(page).getByRole('tab', { name: 'Story' }).click();
+  await expect(panelOf(page).getByText('The same Order number came again: Web order.')).toBeVisible();
 });
 
 async function rehearse(page: Page): Promise<void> {

@@ -15,6 +15,11 @@ import { readTemplates } from '../support/read-templates';
 
 const templates = await readTemplates();
 
+/** Left open as a lesson, which the sentence of the template says: there has to be something to find and to repair. */
+const LEFT_OPEN: Readonly<Record<string, readonly string[]>> = {
+  'order-fulfilment': ['st_pack', 'st_ship'],
+};
+
 describe.each(templates)('the failure map of $document.name', ({ id, document }) => {
   const graph = compile(document, stepTypes);
   if (!graph.ok) throw new Error(JSON.stringify(graph.error));
@@ -46,6 +51,11 @@ describe.each(templates)('the failure map of $document.name', ({ id, document })
     if (process.env['GOLDEN'] === 'write') writeFileSync(file, text);
     expect(map.complete).toBe(true);
     expect(text).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('catches every way to go wrong, but what is left open on purpose', () => {
+    const open = map.ways.filter(({ troubles, isCaught }) => troubles === 0 && !isCaught);
+    expect(new Set(open.map(({ step }) => step))).toEqual(new Set(LEFT_OPEN[id]));
   });
 
   it('has a scenario for every way that ends as it says', () => {

@@ -14,43 +14,40 @@ export interface PatternRow {
   readonly verdict: Verdict;
   /** The name of the file that shows it; null where the pattern is refused. */
   readonly file: string | null;
+  /** What it asks for, in words of the initiative. */
+  readonly quotes: readonly string[];
 }
 
-/** Is one line of the comparison: the ratings of the four, as they are written. */
+/** Is one line of the comparison: the ratings, as they are written. */
 export interface ComparisonRow {
   readonly number: number;
-  readonly ratings: readonly string[];
+  readonly ours: string;
+  /** The initiative's own, of BPMN 1.0. */
+  readonly theirs: string;
+  /** What the page judges of others. */
+  readonly judged: readonly string[];
 }
 
 const text = readFileSync(path.join(import.meta.dirname, '..', '..', 'docs', 'patterns.md'), 'utf8');
 
-const rows = text
-  .split('\n')
-  .filter((line) => /^\| \d+ \|/u.test(line))
-  .map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-
-/** The rows of the first table, with what is missing or misspelt left for the test to find. */
-export const patternRows: readonly PatternRow[] = rows
-  .filter((cells) => cells.length === 6)
-  .map(([number = '', name = '', , verdict = '', file = '']) => {
+/** The rows of the table about all patterns, with what is missing or misspelt left for the test to find. */
+export const patternRows: readonly PatternRow[] = rowsUnder('The patterns').map(
+  ([number = '', name = '', asks = '', verdict = '', file = '']) => {
     if (!isVerdict(verdict)) throw new Error(`pattern ${number} is judged «${verdict}»`);
     return {
       number: Number(number),
       name,
       verdict,
       file: /^`([^`]+)`$/u.exec(file)?.[1] ?? null,
+      quotes: asks.match(/“[^”]+”/gu) ?? [],
     };
-  });
+  },
+);
 
 /** The rows of the comparison. */
-export const comparisonRows: readonly ComparisonRow[] = rows
-  .filter((cells) => cells.length === 5)
-  .map(([number = '', ...ratings]) => ({ number: Number(number), ratings }));
+export const comparisonRows: readonly ComparisonRow[] = rowsUnder('Beside others').map(
+  ([number = '', ours = '', theirs = '', ...judged]) => ({ number: Number(number), ours, theirs, judged }),
+);
 
 /** The three sums that the page begins with. */
 export const sums: readonly number[] = [
@@ -62,6 +59,19 @@ export const sums: readonly number[] = [
 /** Writes a verdict as the initiative does. */
 export function signOf(verdict: Verdict): string {
   return SIGNS[verdict];
+}
+
+function rowsUnder(heading: string): readonly (readonly string[])[] {
+  const section = text.split('\n## ').find((part) => part.startsWith(`${heading}\n`)) ?? '';
+  return section
+    .split('\n')
+    .filter((line) => /^\| \d+ \|/u.test(line))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
 }
 
 function isVerdict(word: string): word is Verdict {

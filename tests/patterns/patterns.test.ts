@@ -55,14 +55,18 @@ describe('the page about workflow patterns', () => {
     expect(Object.keys(plays).map(Number)).toEqual(shown);
   });
 
+  it('asks in words of the initiative', () => {
+    expect(patternRows.filter(({ quotes }) => quotes.length === 0)).toEqual([]);
+  });
+
   it('says the same in the comparison, and marks what is its own judgement', () => {
-    expect(comparisonRows.map(({ number, ratings: [ours] }) => [number, ours])).toEqual(
+    expect(comparisonRows.map(({ number, ours }) => [number, ours])).toEqual(
       patternRows.map(({ number, verdict }) => [number, signOf(verdict)]),
     );
-    const ratings = comparisonRows.flatMap(({ ratings: [, ...others] }) => others);
-    expect(ratings.filter((rating) => !/^(?:\+|-|\+\/-)°?$/u.test(rating))).toEqual([]);
-    const judged = comparisonRows.flatMap(({ ratings: [, , ...own] }) => own);
-    expect(judged.filter((rating) => !rating.endsWith('°'))).toEqual([]);
+    expect(comparisonRows.filter(({ theirs }) => !/^(?:\+|-|\+\/-|\?)$/u.test(theirs))).toEqual([]);
+    const judged = comparisonRows.flatMap((row) => row.judged);
+    expect(judged).toHaveLength(3 * comparisonRows.length);
+    expect(judged.filter((rating) => !/^(?:\+|-|\+\/-)°$/u.test(rating))).toEqual([]);
   });
 });
 

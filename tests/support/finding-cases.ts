@@ -119,6 +119,19 @@ function keptOut(...names: readonly string[]): Sketch {
   };
 }
 
+function twoStarts(dedupe: object): Sketch {
+  return {
+    steps: {
+      mail: { type: 'trigger', config: { asks: ['fd_number'], dedupe: 'fd_number' } },
+      form: { type: 'trigger', config: { asks: ['fd_number'], ...dedupe } },
+      hand: 'trigger',
+      over: 'end',
+    },
+    arrows: ['mail>over', 'form>over', 'hand>over'],
+    fields: [field('number')],
+  };
+}
+
 export const findingCases: readonly FindingCase[] = [
   {
     code: 'failure-untold',
@@ -502,6 +515,28 @@ export const findingCases: readonly FindingCase[] = [
       'warning st_think config.threshold always-sure',
       'warning st_call config.http not-by-system',
     ],
+  },
+  {
+    code: 'setting-without-effect',
+    what: 'the same only once, where nobody asks for it',
+    draw: {
+      steps: {
+        start: { type: 'trigger', config: { dedupe: 'fd_number' } },
+        must: { type: 'trigger', config: { dedupe: 'fd_must' } },
+        over: 'end',
+      },
+      arrows: ['start>over', 'must>over'],
+      fields: [field('number'), { ...field('must'), required: true }],
+    },
+    finds: ['warning st_start config.dedupe not-asked-for'],
+    whole: twoStarts({ dedupe: 'fd_number' }),
+  },
+  {
+    code: 'same-by-another-start',
+    what: 'two ways in, of which one takes everything',
+    draw: twoStarts({}),
+    finds: ['hint st_form st_mail fd_number'],
+    whole: twoStarts({ dedupe: 'fd_number' }),
   },
   {
     code: 'setting-without-effect',

@@ -17,6 +17,7 @@ export interface GoldenPlay {
   readonly script?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
   readonly outages?: readonly Readonly<Record<string, unknown>>[];
   readonly resolve?: readonly Readonly<Record<string, unknown>>[];
+  readonly again?: readonly Readonly<Record<string, unknown>>[];
   /** Told instead of a script, each with its time from the beginning in minutes. */
   readonly events?: readonly (readonly [minutes: number, event: Readonly<Record<string, unknown>>])[];
   readonly expect: Readonly<Record<string, unknown>>;
@@ -76,13 +77,21 @@ function tell(
   return { journal, state, events, startedAt: BEGIN_AT, elapsedMs: state.at - BEGIN_AT };
 }
 
-function withWholeIds({ script = {}, resolve = [], expect, trigger, ...rest }: Omit<GoldenPlay, 'events'>) {
+function withWholeIds({
+  script = {},
+  resolve = [],
+  again,
+  expect,
+  trigger,
+  ...rest
+}: Omit<GoldenPlay, 'events'>) {
   const { ends, passes, avoids, order } = expect;
   return {
     ...rest,
     ...(trigger === undefined ? {} : { trigger: whole(trigger) }),
     script: Object.fromEntries(Object.entries(script).map(([step, entries]) => [whole(step), entries])),
     resolve: resolve.map((plan) => ({ ...plan, step: whole(plan['step']) })),
+    ...(again === undefined ? {} : { again: again.map(withWholeTrigger) }),
     expect: {
       ...expect,
       ...(ends === undefined ? {} : { ends: wholeAll(ends) }),
@@ -91,6 +100,10 @@ function withWholeIds({ script = {}, resolve = [], expect, trigger, ...rest }: O
       ...(order === undefined ? {} : { order: Array.isArray(order) ? order.map(wholeAll) : order }),
     },
   };
+}
+
+function withWholeTrigger({ trigger, ...start }: Readonly<Record<string, unknown>>) {
+  return trigger === undefined ? start : { ...start, trigger: whole(trigger) };
 }
 
 function whole(name: unknown): string {

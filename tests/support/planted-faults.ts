@@ -248,6 +248,17 @@ export const plantedFaults: Readonly<Record<FindingCode, (ground: Ground) => Fau
     ...document,
     arrows: document.arrows.map((found) => ({ ...found, back: false })),
   }),
+  'same-by-another-start':
+    ({ asked, firstArrow }) =>
+    (document) => {
+      const to = present(document.arrows.find(({ id }) => id === firstArrow)?.to, 'a step');
+      const begin = (config: object) => ({ type: 'trigger', config: { asks: [asked], ...config } });
+      return draw(
+        { st_new: begin({ dedupe: asked }), st_next: begin({}) },
+        `st_new:started>${to}`,
+        `st_next:started>${to}`,
+      )(document);
+    },
   'no-trigger': () => withoutType('trigger'),
   'no-end-reached': () => withoutType('end'),
   'input-never-filled': ({ asked }) =>

@@ -60,7 +60,7 @@ export const plantingGrounds: Readonly<Record<string, Ground>> = {
     fork: ['st_approve', 'approved', 'st_told'],
     firstArrow: 'ar_placed',
     end: 'st_ordered',
-    cannot: {},
+    cannot: { 'approves-own-request': 'whoever asks for it may not decide in it' },
   },
   'car-repair': {
     system: 'st_charge',
@@ -80,7 +80,7 @@ export const plantingGrounds: Readonly<Record<string, Ground>> = {
   },
   'new-colleague': {
     system: 'st_payroll',
-    handledBy: ['ar_payroll_papers', 'ar_payroll_enter', 'ar_ready_undo'],
+    handledBy: ['ar_payroll_papers', 'ar_payroll_enter', 'ar_ready_undo', 'st_fallback'],
     person: 'st_call',
     limited: 'st_payroll',
     approval: '',
@@ -100,8 +100,8 @@ export const plantingGrounds: Readonly<Record<string, Ground>> = {
   },
   'new-patient': {
     system: 'st_insurance',
-    handledBy: ['ar_insurance_missing', 'ar_insurance_anyway'],
-    person: 'st_call',
+    handledBy: ['ar_insurance_missing', 'ar_insurance_anyway', 'st_fallback'],
+    person: 'st_book_by_hand',
     limited: 'st_anyway',
     approval: 'st_anyway',
     branch: '',
@@ -109,9 +109,9 @@ export const plantingGrounds: Readonly<Record<string, Ground>> = {
     starterRole: 'ro_desk',
     approverRole: 'ro_desk',
     roundLimit: 'st_forms',
-    fork: ['st_book', 'done', 'st_either'],
+    fork: ['st_insurance', 'done', 'st_confirm'],
     firstArrow: 'ar_insurance_book',
-    end: 'st_ready',
+    end: 'st_seen',
     cannot: NO_RULES,
   },
   'pool-service-triage': {

@@ -18,6 +18,7 @@ export const settingWithoutEffect = defineCheck({
         ...limitsWithoutEffect(checked),
         ...meetingWithoutEffect(checked, context),
         ...keptOutWithoutEffect(checked, context),
+        ...onlyOnceWithoutEffect(checked, context),
         ...frameWithoutEffect(checked),
         ...estimateWithoutEffect(checked),
         ...checked.bound.idle.map(({ place, why }) => ({ setting: `config.${place}`, why })),
@@ -115,6 +116,18 @@ function keptOutWithoutEffect(checked: CheckedStep, context: CheckContext): read
       ? []
       : [{ setting: `config.notBy[${String(index)}]`, why: 'not-done-by-then' }],
   );
+}
+
+/** What a start neither asks for nor must have is always empty there, and empty is never the same. */
+function onlyOnceWithoutEffect(
+  { behaviour, bound }: CheckedStep,
+  { document }: CheckContext,
+): readonly Idle[] {
+  if (behaviour?.does !== 'begin' || behaviour.dedupe === null) return [];
+  const { dedupe } = behaviour;
+  const isAsked = bound.uses.some(({ id, use }) => use === 'filled' && id === dedupe);
+  const isRequired = document.fields.some(({ id, required }) => id === dedupe && required);
+  return isAsked || isRequired ? [] : [{ setting: 'config.dedupe', why: 'not-asked-for' }];
 }
 
 /** Paths meet where arrows of different steps or outcomes enter; an end takes each on its own. */

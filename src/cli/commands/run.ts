@@ -1,3 +1,4 @@
+import { beganAlsoLines, withLines } from '../../projections/began-also';
 import { standingOf } from '../../projections/run-standing';
 import { storyOf } from '../../projections/story';
 import { capitalised } from '../../words/sentence';
@@ -43,13 +44,13 @@ export const runCommand: Command = {
   },
 };
 
-function tell({ document, scenario, record }: Played): readonly string[] {
+function tell({ document, scenario, rehearsal, record }: Played): readonly string[] {
   const context = speakOf(document);
   const { format, language } = context;
   const standing = language.states.run[standingOf(record.status, record.result)];
-  const lines = storyOf(record.journal).map(
-    (line) => `${format.moment(line.at)}  ${tellStory(line, context)}`,
-  );
+  const { journal, beganAlso } = rehearsal;
+  const story = withLines(storyOf(journal), beganAlsoLines(journal, beganAlso), Number.POSITIVE_INFINITY);
+  const lines = story.map((line) => `${format.moment(line.at)}  ${tellStory(line, context)}`);
   const promised = record.promises.map(
     (promise) =>
       `${promise.ok ? (promise.is === 'kept' ? '✓' : '·') : '✗'} ${promise.text}${'shows' in promise ? ` ${promise.shows}` : ''}`,

@@ -3,6 +3,7 @@
 import { fits, isEmpty } from '../../facts/field-value';
 import { unreachable } from '../../kernel/invariant';
 import { seedRandom } from '../../kernel/random';
+import type { EntryOf } from '../../model/journal';
 import type {
   AnswerEvent,
   ResolveEvent,
@@ -14,6 +15,7 @@ import type {
   WorkFailedEvent,
 } from '../event';
 import { stepAt } from '../graph-index';
+import { knownBy } from '../twin';
 import { timerDue } from './begin-step';
 import { answer, refuseAnswer } from './behaviours/ask';
 import { receiveSignal } from './behaviours/wait';
@@ -41,7 +43,7 @@ export function applyEvent(run: Run, event: RunEvent): void {
 /** Marks an event that has left its own entry in the journal and changed nothing else. */
 const REFUSED = 'refused';
 
-type Ignored = ReturnType<typeof ignore> | typeof REFUSED;
+type Ignored = Omit<EntryOf<'event-ignored'>['data'], 'event'> | typeof REFUSED;
 
 /** Does what the event says, or returns why it is ignored. */
 function handle(run: Run, event: RunEvent): Ignored | null {
@@ -71,7 +73,7 @@ function handle(run: Run, event: RunEvent): Ignored | null {
 
 function begin(run: Run, event: StartEvent): Ignored | null {
   const { state, index } = run;
-  if (state.status !== 'ready') return ignore('started-already');
+  if (state.status !== 'ready') return refuseSecond(run, event);
   const trigger = index.stepNumber.get(event.trigger);
   if (trigger === undefined || stepAt(index, trigger).behaviour.does !== 'begin')
     return ignore('no-such-trigger');
@@ -91,6 +93,14 @@ function begin(run: Run, event: StartEvent): Ignored | null {
   write(run, 'run-started', { trigger: event.trigger, fields: { ...state.fields }, graph: index.graph.hash });
   park(run, root, trigger, null, NO_MEMORY, null);
   return null;
+}
+
+/** The host has found that this run began with the same, or it has mixed up two runs; either way nothing begins. */
+function refuseSecond(run: Run, event: StartEvent): Ignored {
+  const known = knownBy(run.index.graph, event);
+  return known === null
+    ? ignore('started-already')
+    : { why: 'came-again', again: { trigger: event.trigger, ...known } };
 }
 
 function takeWork(run: Run, event: WorkDoneEvent | WorkFailedEvent): Ignored | null {

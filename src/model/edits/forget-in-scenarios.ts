@@ -1,4 +1,4 @@
-import type { Scenario, ScriptEntry } from '../scenario';
+import type { Scenario, ScriptEntry, SecondStart } from '../scenario';
 import { withoutKey } from './replace-item';
 
 type Values = Scenario['input'];
@@ -15,6 +15,8 @@ export function forgetField(scenarios: readonly Scenario[], field: string): Scen
     changed.script = mapValues(scenario.script, (entries) =>
       mapSame(entries, (entry) => forgetInEntry(entry, field)),
     );
+    if (scenario.again !== undefined)
+      changed.again = mapSame(scenario.again, (start) => forgetInStart(start, field));
     return sameParts(scenario, changed) ? scenario : changed;
   });
 }
@@ -38,6 +40,11 @@ function forgetInEntry(entry: ScriptEntry, field: string): ScriptEntry {
   return changed;
 }
 
+function forgetInStart(start: SecondStart, field: string): SecondStart {
+  const input = withoutValue(start.input, field);
+  return input === start.input ? start : { ...start, input };
+}
+
 function withoutValue(values: Values, field: string): Values {
   return Object.hasOwn(values, field) ? withoutKey(values, field) : values;
 }
@@ -57,5 +64,5 @@ function mapSame<Item>(items: Item[], change: (item: Item) => Item): Item[] {
 }
 
 function sameParts(before: Scenario, after: Scenario): boolean {
-  return before.input === after.input && before.expect === after.expect && before.script === after.script;
+  return (['input', 'expect', 'script', 'again'] as const).every((key) => before[key] === after[key]);
 }

@@ -1,4 +1,8 @@
 import type { Point, Rect } from './routing/rect';
+import type { PlacedStep } from './routing/sheet-parts';
+
+/** Is a card where it stands. */
+type Card = Pick<PlacedStep, 'rect' | 'level'>;
 
 /** Is where a dragged card comes to stand, and the lines on which it is level with others. */
 export interface Aligned {
@@ -10,20 +14,19 @@ const REACH = 6;
 /** Cards further away than this are not lined up with, px. */
 const NEAR = 900;
 
-/** Lines a dragged card up with the middles and left edges of cards that it nearly is in line with. */
-export function alignDrag(dragged: Rect, others: readonly Rect[]): Aligned {
+/** Lines a dragged card up with the lines, middles and left edges of cards that it nearly is in line with. */
+export function alignDrag(dragged: Card, others: readonly Card[]): Aligned {
+  const { rect } = dragged;
   const near = others.filter(
-    (other) => Math.abs(other.x - dragged.x) < NEAR && Math.abs(other.y - dragged.y) < NEAR,
+    (other) => Math.abs(other.rect.x - rect.x) < NEAR && Math.abs(other.rect.y - rect.y) < NEAR,
   );
-  const level = closest(
-    near.map((other) => ({ line: middleY(other), by: middleY(other) - middleY(dragged) })),
-  );
+  const level = closest(near.map((other) => ({ line: lineOf(other), by: lineOf(other) - lineOf(dragged) })));
   const upright = closest([
-    ...near.map((other) => ({ line: other.x, by: other.x - dragged.x })),
-    ...near.map((other) => ({ line: middleX(other), by: middleX(other) - middleX(dragged) })),
+    ...near.map((other) => ({ line: other.rect.x, by: other.rect.x - rect.x })),
+    ...near.map((other) => ({ line: middleX(other.rect), by: middleX(other.rect) - middleX(rect) })),
   ]);
   return {
-    at: { x: dragged.x + (upright?.by ?? 0), y: dragged.y + (level?.by ?? 0) },
+    at: { x: rect.x + (upright?.by ?? 0), y: rect.y + (level?.by ?? 0) },
     guides: { x: upright?.line ?? null, y: level?.line ?? null },
   };
 }
@@ -39,6 +42,6 @@ function middleX({ x, width }: Rect): number {
   return x + width / 2;
 }
 
-function middleY({ y, height }: Rect): number {
-  return y + height / 2;
+function lineOf({ rect, level }: Card): number {
+  return rect.y + level;
 }

@@ -24,6 +24,7 @@ export function describeCard(
     picture,
     name: words.name(step),
     line: lineOf(step, source, picture !== null, folded),
+    ladder: words.ladder(step),
     rows: good.map(({ id }) => ({ outcome: id, label: words.outcome(step, id) })),
     off: step.off,
     meeting: names === undefined ? null : chrome.waitsFor(words.list(names)),

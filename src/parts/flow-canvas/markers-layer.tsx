@@ -43,6 +43,6 @@ export function MarkersLayer({ markers, arrows, steps, speed }: MarkersLayerProp
 
 function doorOf(step: PlacedStep | undefined): Point | null {
   if (step === undefined) return null;
-  const { rect, doorstep } = step;
-  return { x: rect.x - doorstep, y: rect.y + rect.height / 2 };
+  const { rect, level, doorstep } = step;
+  return { x: rect.x - doorstep, y: rect.y + level };
 }

@@ -116,13 +116,14 @@ export function placeSteps(cards: readonly CardNode[]): readonly PlacedStep[] {
     .map((card) => ({
       id: card.id,
       rect: { ...at(card), width: card.width ?? 0, height: card.height ?? 0 },
+      level: card.data.level,
       doorstep: card.data.content.meeting === null ? 0 : DOORSTEP,
       frame: card.data.content.picture?.shape === 'frame' || card.data.content.picture?.shape === 'stack',
     }));
 }
 
 function placeArrow(arrow: Arrow, catalog: StepCatalog, source: CardNode | undefined): PlacedArrow {
-  const { step, content, height = 0 } = source?.data ?? {};
+  const { step, content, height = 0, level = 0 } = source?.data ?? {};
   const rows = content?.rows ?? [];
   const row = rows.findIndex(({ outcome }) => outcome === arrow.outcome);
   return {
@@ -131,7 +132,7 @@ function placeArrow(arrow: Arrow, catalog: StepCatalog, source: CardNode | undef
     to: arrow.to,
     bad: step !== undefined && isBadNews(step, arrow.outcome, catalog),
     back: arrow.back,
-    exitY: row < 0 ? height / 2 : footRowY(height, row, rows.length),
+    exitY: row < 0 ? level : footRowY(height, row, rows.length),
   };
 }
 

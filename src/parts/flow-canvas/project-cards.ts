@@ -6,6 +6,7 @@ import { meetingPoints, meetingRules } from '../../model/meeting-points';
 import { findStep } from '../../model/step-index';
 import { outcomesOf } from '../../step-kit/step-catalog';
 import type { CardContent } from '../step-card/card-content';
+import { cardLevel } from '../step-card/foot-rows';
 import type { CoverageMark, StepMark } from '../step-card/step-mark';
 import type { CardSource } from './card-source';
 import { describeCard } from './describe-card';
@@ -16,6 +17,8 @@ export interface CardData extends Record<string, unknown> {
   readonly step: Step;
   readonly content: CardContent;
   readonly height: number;
+  /** How far below its top arrows meet its sides, px. */
+  readonly level: number;
   readonly problems: number;
   readonly mark: StepMark | null | undefined;
   readonly coverage: CoverageMark | undefined;
@@ -77,11 +80,13 @@ function projectCard(
   const size = frameRoom(step, source);
   const traits = catalog.find(step.type)?.traits ?? {};
   const holder = step.in === null ? undefined : findStep(source.document, step.in);
+  const level = traits.container && !step.collapsed ? size.height / 2 : cardLevel(size.height);
   const ways = outcomesOf(catalog, step.type, step.config);
   const data: CardData = {
     step,
     content: describeCard(step, source, ways, meetings.get(step.id)),
     height: size.height,
+    level,
     problems: source.problems?.get(step.id) ?? 0,
     mark: source.marks === undefined || traits.inert ? undefined : (source.marks.get(step.id) ?? null),
     coverage: source.coverage?.get(step.id),
@@ -98,8 +103,8 @@ function projectCard(
     ...size,
     measured: size,
     handles: [
-      { type: 'source', position: Position.Right, x: size.width, y: size.height / 2, width: 1, height: 1 },
-      { type: 'target', position: Position.Left, x: 0, y: size.height / 2, width: 1, height: 1 },
+      { type: 'source', position: Position.Right, x: size.width, y: level, width: 1, height: 1 },
+      { type: 'target', position: Position.Left, x: 0, y: level, width: 1, height: 1 },
     ],
     selected: chosen.has(step.id),
     zIndex: traits.container ? -1 : 0,
@@ -137,12 +142,24 @@ function sameContent(one: CardContent, other: CardContent): boolean {
     one.line === other.line &&
     one.off === other.off &&
     one.meeting === other.meeting &&
+    sameLadder(one.ladder, other.ladder) &&
     one.picture?.icon === other.picture?.icon &&
     one.picture?.tone === other.picture?.tone &&
     one.picture?.shape === other.picture?.shape &&
     one.rows.length === other.rows.length &&
     one.rows.every(
       (row, index) => row.outcome === other.rows[index]?.outcome && row.label === other.rows[index].label,
+    )
+  );
+}
+
+function sameLadder(one: CardContent['ladder'], other: CardContent['ladder']): boolean {
+  if (one === null || other === null) return one === other;
+  return (
+    one.asked === other.asked &&
+    one.rungs.length === other.rungs.length &&
+    one.rungs.every(
+      (rung, index) => rung.after === other.rungs[index]?.after && rung.does === other.rungs[index].does,
     )
   );
 }

@@ -51,7 +51,7 @@ export const StepNode = memo(function StepNode({ id, data, selected, dragging }:
             renaming ? <NameField step={id} name={data.step.name} label={words.nameOf(content.name)} /> : null
           }
         />
-        {content.meeting !== null && <MeetingCircle waitsFor={content.meeting} />}
+        {content.meeting !== null && <MeetingCircle waitsFor={content.meeting} level={data.level} />}
       </div>
       {canDraw && (shape === 'note' || frame) && selected && resize !== null && (
         <NodeResizer

@@ -23,7 +23,7 @@ export function StepPorts({ id, data, selected }: StepPortsProps) {
           bad: false,
           y: footRowY(data.height, index, rows.length),
         }))
-      : good.slice(0, 1).map((outcome) => ({ outcomes: [outcome], bad: false, y: data.height / 2 }))),
+      : good.slice(0, 1).map((outcome) => ({ outcomes: [outcome], bad: false, y: data.level }))),
     ...(bad.length > 0 ? [{ outcomes: bad, bad: true, y: data.height }] : []),
   ];
   return places.map((place) => (

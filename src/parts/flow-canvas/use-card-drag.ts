@@ -45,10 +45,7 @@ export function useCardDrag(
         width: card.width ?? 0,
         height: card.height ?? 0,
       };
-      const { at, guides } = alignDrag(
-        rect,
-        others.map((other) => other.rect),
-      );
+      const { at, guides } = alignDrag({ rect, level: card.data.level }, others);
       setMoved(new Map([[card.id, { x: at.x - base.x, y: at.y - base.y }]]));
       ui.setState({ guides, landing: read().arrowAt(client, card.id) });
     },

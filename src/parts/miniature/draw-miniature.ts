@@ -53,7 +53,7 @@ export function drawMiniature(
   const byId = new Map(drawing.steps.map((step) => [step.id, step]));
   const shown = drawing.steps.filter((step) => isShown(step, byId, catalog)).slice(0, MAX_STEPS);
   if (shown.length === 0) return null;
-  const real = shown.map((step) => ({ step, ...placeOf(step, byId), ...stepSize(step, catalog) }));
+  const real = shown.map((step) => ({ step, ...placeOf(step, byId), ...plainSize(step, catalog) }));
   const fit = fitInto(real, size);
   const drawn = real.map(({ step, ...rectangle }) => ({
     id: step.id,
@@ -101,6 +101,11 @@ function placeOf(step: Step, byId: ReadonlyMap<string, Step>): Step['at'] {
     holder = holder.in === null ? undefined : byId.get(holder.in);
   }
   return { x, y };
+}
+
+/** So small that no ladder or way out at its foot can be told apart, a card has not grown. */
+function plainSize({ type, name, size, collapsed }: Step, catalog: StepCatalog): Size {
+  return stepSize({ type, name, size, collapsed }, catalog);
 }
 
 function pictureOf(step: Step, faces: StepFaces): { shape: StepShape; tone: TileTone } {

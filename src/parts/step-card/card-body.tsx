@@ -1,11 +1,13 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { CARD_ROW } from '../../model/step-size';
 import { cx } from '../../ui/class-names';
 import { Tile } from '../../ui/tile';
 import type { CardContent, CardDetail, FootRow } from './card-content';
 import { type CardStanding, isHollow } from './card-edge';
+import { CardRail } from './card-rail';
 import { CoverageRing } from './coverage-ring';
-import { FOOT_PADDING, FOOT_ROW_HEIGHT } from './foot-rows';
+import { FOOT_PADDING } from './foot-rows';
 import type { StepPicture } from './step-face';
 import type { CoverageMark } from './step-mark';
 import { shareText, type TextRoom } from './text-lines';
@@ -50,7 +52,7 @@ export function CardBody(props: CardBodyProps) {
 }
 
 function FullBody({ picture, content, standing, coverage, nameField, textScale }: CardBodyProps) {
-  const { rows } = content;
+  const { rows, ladder } = content;
   const { name, line, rows: lineRows } = shareText(content, ROOM, textScale);
   // Two rows of each fit if they stand closer.
   const isTight = name === 2 && rows.length === 0 && lineRows > 1;
@@ -63,14 +65,11 @@ function FullBody({ picture, content, standing, coverage, nameField, textScale }
     >
       <span className="flex min-h-6.5 shrink-0 items-center gap-2.25">
         <PictureTile picture={picture} coverage={coverage} />
-        <Name
-          content={content}
-          standing={standing}
-          nameField={nameField}
-          lines={line === '' || rows.length > 0 ? 2 : name}
-        />
+        {/* Two rows of both have room, should the browser set the name wider than it was reckoned. */}
+        <Name content={content} standing={standing} nameField={nameField} lines={2} />
       </span>
-      {line !== '' && rows.length === 0 && (
+      {ladder !== null && <CardRail ladder={ladder} quiet={isHollow(standing)} />}
+      {line !== '' && ladder === null && rows.length === 0 && (
         <span
           title={line === content.line ? undefined : content.line}
           className={cx(
@@ -93,7 +92,7 @@ function FootRows({ rows, quiet }: { rows: readonly FootRow[]; quiet: boolean })
       {rows.map(({ outcome, label }) => (
         <span
           key={outcome}
-          style={{ height: FOOT_ROW_HEIGHT }}
+          style={{ height: CARD_ROW }}
           className={cx(
             'flex items-center justify-end gap-0.75 text-(length:--text-on-card) font-label',
             quiet ? 'text-ink-3' : 'text-ink',

@@ -1,3 +1,4 @@
+import type { CardLadder } from '../../words/step-words';
 import type { StepPicture } from './step-face';
 
 /** How much of a card is shown: everything, the picture and the name, the picture alone. */
@@ -15,6 +16,8 @@ export interface CardContent {
   readonly picture: StepPicture | null;
   readonly name: string;
   readonly line: string;
+  /** Stands in the place of the line: the card has grown for it. */
+  readonly ladder: CardLadder | null;
   readonly rows: readonly FootRow[];
   readonly off: boolean;
   /** What its meeting circle waits for, in words; null without a circle. */

@@ -1,3 +1,4 @@
+import { parseDuration } from '../../kernel/duration';
 import { type Result, succeed } from '../../kernel/result';
 import { openObject, z } from '../../kernel/schema';
 import { durationSchema } from '../../model/document';
@@ -59,6 +60,7 @@ export const approvalStep = defineStep<ApprovalConfig>({
   problems: (config) => [...answerProblems(config), ...ladderProblems(config)],
   nature: () => ({ doneBy: 'person', repeatable: true }),
   idle: (config) => [...idleReasons(config), ...idleRungs(config)],
+  rungs: ({ ladder }) => ladder.length,
   mend,
   lower: (config) => {
     const ladder = lowerLadder(config.ladder);
@@ -161,4 +163,14 @@ function mend(config: ApprovalConfig, mending: Mending): ApprovalConfig | null {
 
 function without<Item>(items: readonly Item[], name: string, place: string): Item[] {
   return items.filter((_, index) => place !== `${name}[${String(index)}]`);
+}
+
+/** Orders rungs as they come to pass, whatever order they were written in. */
+export function bySoonest(one: ApprovalConfig['ladder'][number], other: typeof one): number {
+  return afterMs(one) - afterMs(other);
+}
+
+/** Gives when a rung comes, in ms from the asking on; 0 where its length cannot be read yet. */
+export function afterMs({ after }: ApprovalConfig['ladder'][number]): number {
+  return typeof after === 'string' ? (parseDuration(after) ?? 0) : 0;
 }

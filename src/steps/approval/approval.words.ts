@@ -2,8 +2,8 @@ import type { Step } from '../../model/document';
 import { arrivalClauses, cardLine, visitClauses, waitOnCard } from '../../words/english-policy';
 import { blank, filled, joined, open, type SentencePart, words } from '../../words/sentence';
 import type { DrawingContext } from '../../words/sentence-context';
-import { defineStepWords } from '../../words/step-words';
-import { type ApprovalConfig, approvalStep } from './approval.step';
+import { type CardLadder, type CardRung, defineStepWords } from '../../words/step-words';
+import { type ApprovalConfig, approvalStep, bySoonest } from './approval.step';
 
 type Answer = ApprovalConfig['answers'][number];
 type Rung = ApprovalConfig['ladder'][number];
@@ -21,12 +21,11 @@ export const approvalWords = defineStepWords<ApprovalConfig, Answer | 'no-answer
     freshName: 'New approval',
     card: (config, step, context) =>
       cardLine(
-        config.approvers.length === 0
-          ? 'Nobody decides yet'
-          : `${deciders(config, context)} ${decides(config)}`,
+        whoDecides(config, context),
         waitOnCard(step, context),
         ifNobodyAnswers(config, step, context),
       ),
+    ladder: cardLadder,
     outcomes: {
       approved: 'Approved',
       rejected: 'Rejected',
@@ -64,25 +63,27 @@ export const approvalWords = defineStepWords<ApprovalConfig, Answer | 'no-answer
   },
 });
 
-/** Is one rung of what happens if nobody answers, for a card: «2 h», «remind». */
-export interface LadderRow {
-  readonly after: string;
-  readonly does: string;
+function cardLadder(config: ApprovalConfig, step: Step, context: DrawingContext): CardLadder | null {
+  const rungs = ladderRungs(config, step, context);
+  if (rungs.length === 0) return null;
+  return { asked: whoDecides(config, context), heading: 'If nobody answers', rungs };
 }
 
-/** Lists what happens if nobody answers, rung by rung, the time limit last. */
-export function ladderRows(
-  config: ApprovalConfig,
-  step: Step,
-  context: DrawingContext,
-): readonly LadderRow[] {
-  const rungs = config.ladder.map((rung) => ({
+/** Says rung by rung what happens if nobody answers, soonest first. */
+function ladderRungs({ ladder }: ApprovalConfig, step: Step, context: DrawingContext): readonly CardRung[] {
+  return ladder.toSorted(bySoonest).map((rung) => ({
     after: context.format.length(rung.after),
-    does: onRung(rung, context, 'remind', (role) => `ask ${role}`),
+    does:
+      rung.do === 'give-up'
+        ? givingUp(step, context)
+        : onRung(rung, context, 'remind', (role) => `ask ${role}`),
   }));
-  const { timeLimit } = step.policy;
-  if (timeLimit === undefined) return rungs;
-  return [...rungs, { after: context.format.length(timeLimit), does: givingUp(step, context) ?? 'give up' }];
+}
+
+function whoDecides(config: ApprovalConfig, context: DrawingContext): string {
+  return config.approvers.length === 0
+    ? 'Nobody decides yet'
+    : `${deciders(config, context)} ${decides(config)}`;
 }
 
 function onRung(
@@ -171,12 +172,17 @@ function silenceClauses(
 
 /** What happens if nobody answers, for a card: «If nobody answers: remind after 2 h, ask Manager after 1 day». */
 function ifNobodyAnswers(config: ApprovalConfig, step: Step, context: DrawingContext): string {
-  const rows = ladderRows(config, step, context);
-  if (rows.length === 0) return 'Waits for ever if nobody answers';
-  return `If nobody answers: ${rows.map(({ after, does }) => `${does} after ${after}`).join(', ')}`;
+  const { timeLimit } = step.policy;
+  const limit: readonly CardRung[] =
+    timeLimit === undefined
+      ? []
+      : [{ after: context.format.length(timeLimit), does: givingUp(step, context) }];
+  const rungs = [...ladderRungs(config, step, context), ...limit];
+  if (rungs.length === 0) return 'Waits for ever if nobody answers';
+  return `If nobody answers: ${rungs.map(({ after, does }) => `${does} after ${after}`).join(', ')}`;
 }
 
-function givingUp(step: Step, context: DrawingContext): string | null {
+function givingUp(step: Step, context: DrawingContext): string {
   const targets = context.leadsTo(step.id, 'no-answer');
-  return targets.length === 0 ? null : context.format.all(targets);
+  return targets.length === 0 ? 'give up' : context.format.all(targets);
 }

@@ -1,5 +1,4 @@
 import { Plus } from 'lucide-react';
-import { parseDuration } from '../../kernel/duration';
 import { DurationField } from '../../parts/duration-field/duration-field';
 import {
   changeConfig,
@@ -9,7 +8,7 @@ import {
   type StepForm,
 } from '../../parts/step-form/step-form';
 import { Button } from '../../ui/button';
-import type { ApprovalConfig } from './approval.step';
+import { type ApprovalConfig, afterMs, bySoonest } from './approval.step';
 import { LadderRow } from './ladder-row';
 import { type Rung, RungForm, sayRung } from './rung-form';
 
@@ -36,7 +35,7 @@ function WholeLadder({ form, ladder }: { form: StepForm; ladder: readonly Rung[]
   // As they come to pass, whatever order they were written in.
   const rungs = ladder
     .map((rung, index) => ({ rung, index }))
-    .sort((left, right) => afterMs(left.rung) - afterMs(right.rung));
+    .sort((left, right) => bySoonest(left.rung, right.rung));
   const targets = form.context.leadsTo(form.step.id, 'no-answer');
   return (
     <div>
@@ -113,10 +112,6 @@ function setRung(form: StepForm, index: number, rung: Rung, typingIn?: string): 
     { ladder: ladder.with(index, rung) },
     typingIn === undefined ? undefined : `ladder ${String(index)} ${typingIn}`,
   );
-}
-
-function afterMs({ after }: Rung): number {
-  return typeof after === 'string' ? (parseDuration(after) ?? 0) : 0;
 }
 
 /** The next rung comes later than those that are there. */

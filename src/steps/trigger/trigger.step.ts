@@ -27,9 +27,20 @@ export const triggerStep = defineStep<TriggerConfig>({
     })),
     ...(config.dedupe === undefined ? [] : [{ to: 'field' as const, id: config.dedupe, place: 'dedupe' }]),
   ],
-  mend: (config, mending) =>
-    mending.does === 'ask-for' && !config.asks.includes(mending.field)
-      ? { ...config, asks: [...config.asks, mending.field] }
-      : null,
+  mend: (config, mending) => {
+    const { dedupe, ...rest } = config;
+    switch (mending.does) {
+      case 'ask-for':
+        return config.asks.includes(mending.field)
+          ? null
+          : { ...config, asks: [...config.asks, mending.field] };
+      case 'take-once':
+        return { ...config, dedupe: mending.field };
+      case 'drop-setting':
+        return mending.place === 'dedupe' && dedupe !== undefined ? rest : null;
+      default:
+        return null;
+    }
+  },
   lower: (config) => succeed({ does: 'begin', dedupe: config.dedupe ?? null }),
 });

@@ -29,6 +29,19 @@ const off = (more: Readonly<Record<string, object>>, arrows: readonly string[]) 
   arrows: ['start>before', ...arrows],
 });
 
+/** Three ways in: two that know an order again by its number, and one that takes everything. */
+const once = {
+  ...work,
+  steps: {
+    mail: { type: 'trigger', config: { kind: 'email', dedupe: 'fd_order' } },
+    form: { type: 'trigger', config: { kind: 'form', dedupe: 'fd_order' } },
+    hand: 'trigger',
+    work: { type: 'task', ...hour },
+    over: 'end',
+  },
+  arrows: ['mail>work', 'form>work', 'hand>work', 'work>over'],
+};
+
 export const theme: GoldenTheme = [
   {
     drawing: work,
@@ -270,6 +283,51 @@ export const theme: GoldenTheme = [
           [7, { type: 'cancel-run', by: 'pe_ben' }],
         ],
         expect: { status: 'cancelled', result: 'cancelled', avoids: ['work'] },
+      },
+    },
+  },
+  {
+    drawing: once,
+    plays: {
+      'the-same-order-comes-again-while-it-is-worked-on': {
+        input: { fd_order: 'A-1' },
+        again: [{ after: 'PT10M' }],
+        expect: { ...over, within: 'PT1H', refused: 1 },
+      },
+      'the-same-order-comes-again-by-another-way': {
+        input: { fd_order: 'A-1' },
+        again: [{ trigger: 'form', after: 'PT10M', input: { fd_order: ' a-1 ', fd_amount: 9 } }],
+        expect: { ...over, refused: 1 },
+      },
+      'the-same-order-comes-again-when-it-is-over': {
+        input: { fd_order: 'A-1' },
+        again: [{ after: 'P2D' }, { after: 'P9D' }],
+        expect: { ...over, within: 'PT1H', refused: 2 },
+      },
+      'an-order-that-comes-again-when-it-was-cancelled': {
+        input: { fd_order: 'A-1' },
+        script: { work: [{ fail: 'refused' }] },
+        resolve: [{ step: 'work', do: 'cancel-run', after: 'PT1H' }],
+        again: [{ after: 'P1D' }],
+        expect: { status: 'cancelled', refused: 1 },
+      },
+      'another-order-leaves-no-trace': {
+        input: { fd_order: 'A-1' },
+        again: [{ after: 'PT10M', input: { fd_order: 'A-2' } }],
+        expect: { ...over, refused: 0 },
+      },
+      'a-way-in-that-takes-everything-refuses-nothing': {
+        input: { fd_order: 'A-1' },
+        again: [{ trigger: 'hand', after: 'PT10M' }],
+        expect: { ...over, refused: 0 },
+      },
+      'a-start-that-was-meant-for-another-run': {
+        events: [
+          [0, start({ trigger: 'st_mail' })],
+          [5, start({ trigger: 'st_hand' })],
+          [12, { ...done, activation: 2 }],
+        ],
+        expect: over,
       },
     },
   },

@@ -27,6 +27,7 @@ export const cancellingPlays: PatternPlays = {
     expect(run.result).toBe('cancelled');
     expect([run.open, run.parked]).toEqual([[], []]);
     expect(cancelledIn(run).toSorted()).toEqual(['box', 'cut']);
+    expect(stoppedWork(run)).toEqual(['cut']);
     expect([startsOf(run, 'paint'), startsOf(run, 'ship')]).toEqual([0, 0]);
 
     const kept = TestRun.of(drawing).done('invoice').done('cut').done('paint').done('ship');
@@ -50,6 +51,7 @@ export const cancellingPlays: PatternPlays = {
     const run = TestRun.of(drawing, { fd_guests: ['Ana', 'Ben', 'Cleo'] }).done('invite');
     signal(run, 'called off');
     expect(cancelledIn(run).filter((step) => step === 'invite')).toHaveLength(2);
+    expect(stoppedWork(run)).toEqual(['invite', 'invite']);
     expect(run.entries('step-finished').filter(({ data }) => data.step === 'st_invite')).toHaveLength(1);
     expect(run.open).toEqual(['tell']);
     run.done('tell');
@@ -65,6 +67,7 @@ export const cancellingPlays: PatternPlays = {
     expect(openOf(run, 'ask')).toBe(2);
     signal(run, 'enough');
     expect(cancelledIn(run).filter((step) => step === 'ask')).toHaveLength(2);
+    expect(stoppedWork(run)).toEqual(['ask', 'ask']);
     expect(run.open).toEqual(['lay']);
     run.done('lay');
     expect(startsOf(run, 'lay')).toBe(1);

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { TestRun } from '../../support/test-run';
-import { cancelledIn, type PatternPlays, startsOf } from './pattern-play';
+import { cancelledIn, type PatternPlays, startsOf, stoppedWork } from './pattern-play';
 
 /** Plays going round and coming to an end: patterns 10, 11, 21 and 43. */
 export const circlePlays: PatternPlays = {
@@ -29,6 +29,12 @@ export const circlePlays: PatternPlays = {
     run.done('paid');
     expect(run.status).toBe('finished');
     expect(run.entries('run-finished').map(({ data }) => data.ends)).toEqual([['st_shipped', 'st_settled']]);
+
+    // One end was reached, but work that went wrong is still to be done: that is told apart from being finished.
+    const stuck = TestRun.of(drawing).fail('pack').done('invoice').done('paid');
+    expect([stuck.open, stuck.result]).toEqual([['pack'], null]);
+    expect(stuck.status).not.toBe('finished');
+    expect(stuck.resolve('pack', { do: 'skip', outcome: 'done' }).status).toBe('finished');
   },
 
   21: (drawing) => {
@@ -54,5 +60,6 @@ export const circlePlays: PatternPlays = {
     expect(run.result).toBe('success');
     expect(run.open).toEqual([]);
     expect(cancelledIn(run).toSorted()).toEqual(['box', 'letter', 'survey']);
+    expect(stoppedWork(run).toSorted()).toEqual(['letter', 'survey']);
   },
 };

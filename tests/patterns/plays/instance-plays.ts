@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { TestRun } from '../../support/test-run';
-import { cancelledIn, openOf, type PatternPlays, startsOf } from './pattern-play';
+import { cancelledIn, openOf, type PatternPlays, startsOf, stoppedWork } from './pattern-play';
 
 /** Plays one step that is done several times at once: patterns 12 to 15 and 34 to 36. */
 export const instancePlays: PatternPlays = {
@@ -81,6 +81,7 @@ export const instancePlays: PatternPlays = {
     run.done('ask');
     expect(run.open).toEqual(['plan']);
     expect(cancelledIn(run)).toEqual(['ask', 'ask']);
+    expect(stoppedWork(run)).toEqual(['ask', 'ask']);
     run.done('plan');
     expect(startsOf(run, 'plan')).toBe(1);
     expect(run.result).toBe('success');

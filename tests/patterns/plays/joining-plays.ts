@@ -37,13 +37,15 @@ export const joiningPlays: PatternPlays = {
   },
 
   29: (drawing) => {
-    const run = TestRun.of(drawing).done('ask').done('north');
-    expect(run.open).toEqual(['order']);
-    expect(cancelledIn(run)).toEqual(['south']);
-    expect(stoppedWork(run)).toEqual(['south']);
-    run.done('order');
-    expect(startsOf(run, 'order')).toBe(1);
-    expect(run.result).toBe('success');
+    const run = TestRun.of(drawing);
+    for (const [first, late, answer] of [
+      ['north', 'south', 'rejected'],
+      ['south', 'north', 'approved'],
+    ] as const) {
+      run.done('ask').done(first);
+      orderWithout(run, late, answer);
+    }
+    expectOrderedTwice(run);
   },
 
   30: (drawing) => {
@@ -79,14 +81,17 @@ export const joiningPlays: PatternPlays = {
   },
 
   32: (drawing) => {
-    const run = TestRun.of(drawing).done('ask').done('west');
-    expect(run.open).toEqual(['north', 'south']);
-    run.done('north');
-    expect(run.open).toEqual(['order']);
-    expect(cancelledIn(run)).toEqual(['south']);
-    expect(stoppedWork(run)).toEqual(['south']);
-    run.done('order');
-    expect(run.result).toBe('success');
+    const run = TestRun.of(drawing);
+    for (const [first, second, late, answer] of [
+      ['west', 'north', 'south', 'rejected'],
+      ['south', 'west', 'north', 'approved'],
+    ] as const) {
+      run.done('ask').done(first);
+      expect(run.parked).toEqual(['two']);
+      run.done(second);
+      orderWithout(run, late, answer);
+    }
+    expectOrderedTwice(run);
   },
 
   37: (drawing) => {
@@ -142,3 +147,17 @@ export const joiningPlays: PatternPlays = {
     expect(run.result).toBe('success');
   },
 };
+
+/** Goes on past a join that cancelled one firm, to whether what was ordered came. */
+function orderWithout(run: TestRun, firm: string, came: 'approved' | 'rejected'): void {
+  expect(run.open).toEqual(['order']);
+  expect(cancelledIn(run).at(-1)).toBe(firm);
+  expect(stoppedWork(run).at(-1)).toBe(firm);
+  run.done('order').answer('came', came, 'ro_owner');
+}
+
+function expectOrderedTwice(run: TestRun): void {
+  expect(cancelledIn(run)).toEqual(['south', 'north']);
+  expect(startsOf(run, 'order')).toBe(2);
+  expect(run.result).toBe('success');
+}

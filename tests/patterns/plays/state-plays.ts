@@ -61,8 +61,10 @@ export const statePlays: PatternPlays = {
   24: (drawing) => {
     const kept = signal(TestRun.of(drawing), 'paid');
     expect(kept.open).toEqual(['pack']);
+    expect(kept.state.signals.map(({ name }) => name)).toEqual(['paid']);
     kept.done('pack');
     expect(kept.open).toEqual(['ship']);
+    expect(kept.state.signals).toEqual([]);
 
     const awaited = TestRun.of(drawing).done('pack');
     expect(awaited.open).toEqual(['paid']);

@@ -38,6 +38,7 @@ describe('a scenario', () => {
         },
         outages: [{ system: 'sy_mail', for: 'PT1H' }],
         resolve: [{ step: 'st_pack', do: 'skip', outcome: 'done' }],
+        again: [{ trigger: 'st_start', after: 'PT1H', input: { fd_name: 'Bob', fd_size: null } }],
         expect: {
           ends: ['st_over'],
           passes: ['st_pack'],
@@ -57,6 +58,31 @@ describe('a scenario', () => {
       problem: 'malformed-instant at startAt',
     },
     { what: 'a length of time', scripted: { until: '60 days' }, problem: 'malformed-duration at until' },
+    {
+      what: 'a second start that is none',
+      scripted: { again: [{ trigger: 'st_pack' }] },
+      problem: 'not-a-trigger at again[0].trigger',
+    },
+    {
+      what: 'the time of a second start',
+      scripted: { again: [{}, { after: 'soon' }] },
+      problem: 'malformed-duration at again[1].after',
+    },
+    {
+      what: 'a fact of a second start that is not there',
+      scripted: { again: [{ input: { fd_gone: 1 } }] },
+      problem: 'unknown-field at again[0].input.fd_gone',
+    },
+    {
+      what: 'a fact of a second start that is of another kind',
+      scripted: { again: [{ input: { fd_size: 'huge' } }] },
+      problem: 'value-does-not-fit at again[0].input.fd_size',
+    },
+    {
+      what: 'a second start without what must be there',
+      scripted: { again: [{ input: { fd_name: '' } }] },
+      problem: 'required-field-empty at again[0].input.fd_name',
+    },
     {
       what: 'a field that is not there',
       scripted: { input: { fd_typo: 1 } },

@@ -127,6 +127,7 @@ describe('run', () => {
       'visits',
       'attention',
       'setAside',
+      'beganAlso',
       'expectations',
       'promises',
       'journal',
@@ -143,6 +144,7 @@ describe('run', () => {
       visits: { st_start: 1, st_pack: 1, st_over: 1 },
       attention: [],
       setAside: [],
+      beganAlso: [],
       expectations: [
         { text: 'It ends well.', ok: true },
         { text: '“Pack” happens.', ok: true },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../../src/checks/check-document';
 import type { Step, WorkflowDocument } from '../../../src/model/document';
+import { withoutKey } from '../../../src/model/edits/replace-item';
 import { stepSize } from '../../../src/model/step-size';
 import { checkExpectations } from '../../../src/projections/expectation-checks';
 import { stepTypes } from '../../../src/steps/step-types';
@@ -47,8 +48,11 @@ function stickingOut({ steps }: WorkflowDocument, gap: number): readonly string[
 /** True, and left as they are: what stops there is for somebody to look at, and people see their own work waiting. */
 const HINTS: Readonly<Record<string, readonly string[]>> = {
   'order-fulfilment': ['hint failure-untold st_pack', 'hint waits-for-ever st_ship'],
-  'new-patient': ['hint tries-without-fallback st_book'],
 };
+
+function takeEverything(step: Step): Step {
+  return { ...step, config: withoutKey(step.config, 'dedupe') };
+}
 
 describe('the templates', () => {
   it('are found by their files, with a name and a sentence', () => {
@@ -66,6 +70,13 @@ describe('the templates', () => {
 });
 
 describe('the templates together', () => {
+  it('show what comes twice', () => {
+    const shown = drawings.filter(({ document }) =>
+      document.scenarios.some(({ again }) => again !== undefined),
+    );
+    expect(shown.map(({ id }) => id)).toEqual(['order-fulfilment', 'supplier-invoice']);
+  });
+
   it('use every type of step there is', () => {
     const used = new Set(drawings.flatMap(({ document }) => document.steps.map(({ type }) => type)));
     expect([...used].sort()).toEqual(stepTypes.all.map(({ type }) => type).sort());
@@ -161,6 +172,15 @@ describe.each(drawings)('the template «$document.name»', ({ id, document }) =>
     expect(checks.length).toBeGreaterThan(0);
     expect(checks.filter(({ ok }) => !ok)).toEqual([]);
   });
+
+  it.each(document.scenarios.filter(({ expect: expected }) => expected.refused !== undefined))(
+    'turns red where the same is taken more than once: $name',
+    (scenario) => {
+      const careless = { ...document, steps: document.steps.map(takeEverything) };
+      const checks = checkExpectations(play(careless, scenario), scenario);
+      expect(checks.filter(({ ok }) => !ok).map(({ code }) => code)).toEqual(['refused']);
+    },
+  );
 
   it('goes well where nothing is scripted', () => {
     expect(play(document).state).toMatchObject({ status: 'finished', result: 'success' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkflowDocument } from '../../../src/model/document';
 import { FAILURE_KINDS } from '../../../src/model/journal';
+import { CARD_ROW, stepSize } from '../../../src/model/step-size';
 import { outcomesOf } from '../../../src/step-kit/step-catalog';
 import { stepTypes } from '../../../src/steps/step-types';
 import { stepWords } from '../../../src/steps/step-words';
@@ -30,6 +31,7 @@ function speak(document: WorkflowDocument, id: string) {
   const parts = words.sentence(step, context);
   return {
     card: words.card(step, context),
+    ladder: words.ladder(step, context),
     sentence: readAloud(parts),
     blanks: parts.flatMap((part) => ('blank' in part ? [part] : [])),
     outcome: (outcome: string) => context.outcome(id, outcome),
@@ -103,7 +105,7 @@ describe('a task', () => {
     );
     expect(it.outcome('failed')).toBe('2 tries failed');
     expect(it.outcome('failed.refused')).toBe('Refused');
-    expect(it.outcome('too-many-visits')).toBe('Came round more than 3 times');
+    expect(it.outcome('too-many-visits')).toBe('More than 3 times');
     expect(it.outcome('maybe')).toBe('A way that is gone');
   });
 
@@ -139,6 +141,15 @@ describe('an approval', () => {
     expect(approval.card).toBe(
       'Front desk decides. If nobody answers: remind after 2 h, ask Manager after 1 day, rejected after 2 days',
     );
+    expect(approval.ladder).toEqual({
+      asked: 'Front desk decides',
+      heading: 'If nobody answers',
+      rungs: [
+        { after: '2 h', does: 'remind' },
+        { after: '1 day', does: 'ask Manager' },
+        { after: '2 days', does: 'rejected' },
+      ],
+    });
     expect(approval.sentence).toBe(
       'Front desk decides: approved, rejected or changes wanted. They see Amount. A reason is needed for rejected. It may not be decided by whoever began the case. If nobody answers: after 2 h they are reminded, after 1 day Manager is asked too, after 2 days it counts as rejected.',
     );
@@ -152,6 +163,28 @@ describe('an approval', () => {
   ])('says how %j decide together', (rule, sentence) => {
     const approval = alone('approval', { config: { approvers: ['ro_desk', 'ro_manager'], rule } });
     expect(approval.sentence).toContain(sentence);
+  });
+
+  it('shows on its card as many rungs as the card has grown for, soonest first', () => {
+    const ladder = [
+      { after: 'P4D', do: 'give-up' },
+      { after: 'PT2H', do: 'remind' },
+    ];
+    const document = sketch({
+      steps: { it: { type: 'approval', config: { ladder } }, Call: 'task' },
+      arrows: ['it:no-answer>Call'],
+    });
+    expect(speak(document, 'st_it').ladder?.rungs).toEqual([
+      { after: '2 h', does: 'remind' },
+      { after: '4 days', does: 'Call' },
+    ]);
+    const height = (config: object) =>
+      stepSize(
+        { type: 'approval', name: 'It', size: null, collapsed: false, config: { ...config } },
+        stepTypes,
+      ).height;
+    expect(height({ ladder }) - height({})).toBe(2 * CARD_ROW);
+    expect(alone('approval').ladder).toBeNull();
   });
 
   it('says that it waits for ever, or until when', () => {

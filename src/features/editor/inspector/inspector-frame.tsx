@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { IconButton } from '../../../ui/icon-button';
 import { Panel } from '../../../ui/panel';
 import { Sheet } from '../../../ui/sheet';
-import { useScreenSize } from './use-screen-size';
+import { useScreenSize } from '../../../ui/use-screen-size';
 
 interface InspectorFrameProps {
   title: string;

@@ -52,13 +52,18 @@ export function outlineRows(document: WorkflowDocument, rules: StepRules): reado
   const placed = new Set<string>();
   /** Meeting points whose rows come once everything that leads to them is listed. */
   const held = new Set<string>();
+  /** Steps of the good way that are still to come: what a failure leads back to stands there, not beneath it. */
+  const next = new Set<string>();
 
   const placeStep = (step: Step, lines: readonly Line[]): void => {
     placed.add(step.id);
     rows.push({ kind: 'step', key: step.id, step, depth: lines.length, lines });
     const ways = waysOf(document, step, rules);
     const good = ways.filter((way) => !way.bad);
+    const onward = goodWayFrom(document, step, rules).filter((id) => !next.has(id));
+    for (const id of onward) next.add(id);
     for (const way of ways.filter(isFailure)) placeWay(step, way, lines);
+    for (const id of onward) next.delete(id);
     const [only] = good;
     const [arrow] = only?.arrows ?? [];
     if (good.length === 1 && only?.arrows.length === 1 && arrow !== undefined) follow(arrow, lines);
@@ -82,7 +87,7 @@ export function outlineRows(document: WorkflowDocument, rules: StepRules): reado
       lines,
     });
     const meeting = targets.size > 1 ? meetingStep(document, [...targets]) : null;
-    const isHeld = meeting !== null && !placed.has(meeting.id) && !held.has(meeting.id);
+    const isHeld = meeting !== null && ![placed, held, next].some((steps) => steps.has(meeting.id));
     if (isHeld) held.add(meeting.id);
     const inner: readonly Line[] = [...lines, bad ? 'bad' : 'good'];
     for (const target of targets) {
@@ -97,7 +102,7 @@ export function outlineRows(document: WorkflowDocument, rules: StepRules): reado
   const follow = (arrow: Arrow, lines: readonly Line[]): void => {
     const target = findStep(document, arrow.to);
     if (target === undefined || held.has(target.id)) return;
-    if (placed.has(target.id)) {
+    if (placed.has(target.id) || next.has(target.id)) {
       rows.push({ kind: 'goto', key: `${arrow.id} goto`, arrow, to: target, depth: lines.length, lines });
     } else placeStep(target, lines);
   };
@@ -138,6 +143,21 @@ function waysOf(document: WorkflowDocument, step: Step, rules: StepRules): reado
     arrows: way,
     bad: isBadNews(step, way[0]?.outcome ?? '', rules),
   }));
+}
+
+/** Lists the steps that good news leads to from a step, never back. */
+function goodWayFrom(document: WorkflowDocument, from: Step, rules: StepRules): readonly string[] {
+  const found = new Set<string>();
+  const follow = [from];
+  for (let step = follow.pop(); step !== undefined; step = follow.pop()) {
+    for (const { outcome, to, back } of arrowsFrom(document, step.id)) {
+      const target = findStep(document, to);
+      if (target === undefined || back || found.has(to) || isBadNews(step, outcome, rules)) continue;
+      found.add(to);
+      follow.push(target);
+    }
+  }
+  return [...found];
 }
 
 function isFailure({ arrows, bad }: Way): boolean {

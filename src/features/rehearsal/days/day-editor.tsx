@@ -13,6 +13,7 @@ import { TextInput } from '../../../ui/text-input';
 import { OutageControls } from '../controls/outage-controls';
 import { TimeInput } from '../controls/time-input';
 import type { RehearsalView } from '../screen/rehearsal-view';
+import { DayAgain } from './day-again';
 import { DayAttention } from './day-attention';
 import { DayExpected } from './day-expected';
 import { DayProblems } from './day-problems';
@@ -80,6 +81,7 @@ export function DayEditor({ view, days, day, bare = false }: DayEditorProps) {
           <DayProblems view={view} problems={problems} at="outages" />
         </PanelSection>
       )}
+      <DayAgain view={view} day={day} days={days} problems={problems} />
       <DayAttention view={edited} day={day} days={days} problems={problems} />
       <PanelSection title={say.over}>
         <TimeInput

@@ -30,6 +30,7 @@ const THINGS: readonly ExpectedThing[] = [
   'avoids',
   'order',
   'field',
+  'refused',
   'status',
 ];
 
@@ -42,7 +43,8 @@ export function DayExpected({ view, day, days, problems }: DayExpectedProps) {
   const expect = (merge: string | null, by: (expect: Scenario['expect']) => Scenario['expect']) =>
     days.change(day.id, merge, (one) => ({ ...one, expect: by(one.expect) }));
   const addable = THINGS.filter(
-    (thing) => !['result', 'status', 'within'].includes(thing) || !parts.some(({ code }) => code === thing),
+    (thing) =>
+      !['result', 'status', 'within', 'refused'].includes(thing) || !parts.some(({ code }) => code === thing),
   );
   return (
     <PanelSection title={say.expected}>

@@ -9,8 +9,8 @@ import { Select } from '../../../ui/select';
 import { TextInput } from '../../../ui/text-input';
 import { FactControls } from '../controls/fact-controls';
 import type { RehearsalView } from '../screen/rehearsal-view';
-import { possibilitiesOf } from '../script/possibilities';
 import { DayProblems } from './day-problems';
+import { startsOf } from './starts-of';
 import { readStart, writeStart, type ZonedStart } from './zoned-start';
 
 export interface DayStartProps {
@@ -22,12 +22,9 @@ export interface DayStartProps {
 
 /** How a day begins: by which start, on what day, with which facts. */
 export function DayStart({ view, day, problems, onChange }: DayStartProps) {
-  const { session, state, context, replay, words } = view;
+  const { state, context, replay, words } = view;
   const { days: say } = words;
-  const starts = state.document.steps.flatMap((step) => {
-    const can = possibilitiesOf(step, state.document, session.catalog);
-    return can.does === 'begin' ? [{ step, fields: can.fields }] : [];
-  });
+  const starts = startsOf(view);
   const start = starts.find(({ step }) => step.id === day.trigger) ?? starts[0];
   const facts = start?.fields ?? [];
   const isSet = (field: string) =>

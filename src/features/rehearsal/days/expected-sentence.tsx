@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DurationField } from '../../../parts/duration-field/duration-field';
 import { Select } from '../../../ui/select';
 import { capitalised } from '../../../words/sentence';
+import type { SentenceContext } from '../../../words/sentence-context';
 import { ValueInput } from '../controls/value-input';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import type { ExpectedPart } from '../script/expected-parts';
@@ -93,6 +94,17 @@ export function ExpectedSentence({ view, part, onChange }: ExpectedSentenceProps
           />
         </p>
       );
+    case 'refused':
+      return (
+        <Around words={say.isRefused(context.noun.one)}>
+          <Blank
+            label={say.things.refused}
+            options={timesUpTo(Math.max(MOST_REFUSED, part.refused), context)}
+            value={String(part.refused)}
+            onChange={(refused) => onChange({ ...part, refused: Number(refused) })}
+          />
+        </Around>
+      );
     case 'field': {
       const field = context.field(part.field);
       return (
@@ -124,6 +136,16 @@ export function ExpectedSentence({ view, part, onChange }: ExpectedSentenceProps
       );
     }
   }
+}
+
+/** More often than this nobody lets it come in a rehearsal. */
+const MOST_REFUSED = 3;
+
+function timesUpTo(most: number, { format }: SentenceContext) {
+  return Array.from({ length: most + 1 }, (_none, count) => ({
+    value: String(count),
+    label: format.times(count),
+  }));
 }
 
 const lineClass = 'leading-6 wrap-anywhere';

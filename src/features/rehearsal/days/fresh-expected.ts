@@ -1,4 +1,5 @@
 import { formatDuration } from '../../../kernel/duration';
+import { refusedOf } from '../../../projections/expectation-checks';
 import type { ExpectedThing } from '../../../words/day-editor';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import type { ExpectedPart } from '../script/expected-parts';
@@ -40,6 +41,10 @@ export function freshExpected(
     case 'order': {
       const [first, then] = begun.length > 1 ? begun.slice(-2) : steps.map(({ id }) => id);
       return first === undefined || then === undefined ? null : { code: 'order', first, then, place: LAST };
+    }
+    case 'refused': {
+      const refused = refusedOf(run?.journal ?? []).length;
+      return refused === 0 && (run?.beganAlso ?? []).length === 0 ? null : { code: 'refused', refused };
     }
     case 'field': {
       const [field] = document.fields;

@@ -30,7 +30,7 @@ export interface SpokenRehearsal {
 /** Writes a rehearsal for storage; `now` in ms since 1970. It must be over, and not longer than what is kept. */
 export function storedRehearsal(id: string, replay: Replay, spoken: SpokenRehearsal, now: number): StoredRun {
   const { document, scenario, rehearsal } = replay;
-  const { state, journal, events, elapsedMs, endedBy } = rehearsal;
+  const { state, journal, events, elapsedMs, endedBy, beganAlso } = rehearsal;
   return {
     head: {
       id,
@@ -48,6 +48,7 @@ export function storedRehearsal(id: string, replay: Replay, spoken: SpokenRehear
         ends: spoken.ends,
         drawing: digestDrawing(document),
         day: digestDay(scenario),
+        ...(beganAlso.length === 0 ? {} : { beganAlso }),
       },
     },
     document: { ...document, scenarios: [scenario] },
@@ -79,6 +80,7 @@ export function readRehearsal(stored: StoredRun, drawing: string): Result<KeptRe
     endedAt: start.at + rehearsed.elapsedMs,
     elapsedMs: rehearsed.elapsedMs,
     endedBy: rehearsed.endedBy,
+    beganAlso: rehearsed.beganAlso ?? [],
     offsets: start.offsets,
   };
   try {

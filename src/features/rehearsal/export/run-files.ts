@@ -14,7 +14,7 @@ export interface RunFile {
 
 /** Writes a run with its world and everything that happened; of the drawing only which one it was. */
 export function runAsJson({ document, scenario, rehearsal }: Replay, title: string): RunFile {
-  const { journal, startedAt, endedAt, endedBy, state } = rehearsal;
+  const { journal, startedAt, endedAt, endedBy, beganAlso, state } = rehearsal;
   const run = {
     format: 'runthrough.run',
     formatVersion: 1,
@@ -26,6 +26,7 @@ export function runAsJson({ document, scenario, rehearsal }: Replay, title: stri
     endedBy,
     status: state.status,
     result: state.result,
+    beganAlso: beganAlso.map(({ at, trigger }) => ({ trigger, at: new Date(at).toISOString() })),
     journal,
   };
   return { name: fileName(document.name, title, 'json'), text: `${JSON.stringify(run, null, 2)}\n` };

@@ -110,7 +110,7 @@ function Standing({ view: { state, point, context, replay } }: { view: Rehearsal
   if (point === null || replay === null || state.seq === 0) return null;
   const { standing } = point.moment;
   const { icon, tone } = standingLooks[standing];
-  const passedMs = point.moment.at - replay.rehearsal.startedAt;
+  const passedMs = (point.course.endedAt ?? point.moment.at) - replay.rehearsal.startedAt;
   return (
     <p className="flex flex-wrap items-center gap-x-2 text-second text-ink-3">
       <Stamp bare tone={tone} icon={icon} word={context.language.states.run[standing]} />

@@ -129,6 +129,7 @@ function sayOffer(
       return { label: saving.order, hint: steps.map(stepName).join(' → ') };
     }
     case 'within':
+    case 'refused':
     case 'field': {
       const checks = replay === null ? [] : checkExpectations(replay.rehearsal, { expect });
       return { label: checks.map((check) => expectationText(check, context)).join(' ') };

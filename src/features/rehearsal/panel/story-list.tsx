@@ -38,7 +38,7 @@ export function StoryList({ view }: { view: RehearsalView }) {
           const before = place === 0 ? undefined : lines[index - 1];
           const heading = dayHeading(line, before, view);
           return (
-            <Fragment key={line.seq}>
+            <Fragment key={`${String(line.seq)} ${line.code} ${String(line.at)}`}>
               {heading !== null && (
                 <li className="px-2.5 pt-3 pb-0.5 text-label font-semibold text-ink-2 first:pt-0">
                   {heading}

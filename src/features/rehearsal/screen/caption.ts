@@ -2,6 +2,7 @@ import { stepCountOf } from '../../../projections/step-count';
 import { isOpen } from '../../../projections/visit';
 import { tellStory } from '../../../words/story';
 import { beatAfter, countUpTo } from '../session/beats';
+import type { Replay, ReplayPoint } from '../session/replay';
 import type { RehearsalView } from './rehearsal-view';
 
 /** Is what the player says: what has just happened, and when. */
@@ -31,12 +32,17 @@ export function captionOf(view: Looked): Caption {
   const isAtEnd = beatAfter(replay.beats, state.seq) === undefined;
   const told = line === undefined ? '' : tellStory(line, context);
   const stuck = isAtEnd ? sayStuck(view) : null;
-  const time = context.format.moment(isAtEnd ? replay.rehearsal.endedAt : point.moment.at);
+  const time = context.format.moment(isAtEnd ? lastMs(replay.rehearsal, point) : point.moment.at);
   const took = isAtEnd ? [player.took(context.format.duration(replay.rehearsal.elapsedMs))] : [];
   const stopped = sayStopped(view);
   const { step, all, isWhole } = stepCountOf(point.course, replay.whole);
   const count = isAtEnd ? [] : [player.step(step, all, isWhole)];
   return { title: stuck ?? told, second: [...stopped, time, ...count, scenarioName, ...took].join('  ·  ') };
+}
+
+/** What comes in when the run is over comes after its end. */
+function lastMs({ endedAt }: Replay['rehearsal'], { moment }: ReplayPoint): number {
+  return Math.max(endedAt, moment.at);
 }
 
 /** Says that playing has stopped by itself: at a step where it should. */

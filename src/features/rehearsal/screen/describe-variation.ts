@@ -8,7 +8,7 @@ import { describeStep, sayValues } from './describe-step';
 export function describeScenario(scenario: Scenario, context: SentenceContext): readonly string[] {
   const { format, stepName, systemName } = context;
   const { variation } = context.language.rehearsal;
-  const { trigger, input, script, outages, resolve } = scenario;
+  const { trigger, input, script, outages, resolve, again = [] } = scenario;
   return [
     ...(trigger === undefined ? [] : [variation.begins(stepName(trigger))]),
     ...(Object.keys(input).length === 0 ? [] : [variation.facts(sayValues(input, context))]),
@@ -17,6 +17,12 @@ export function describeScenario(scenario: Scenario, context: SentenceContext): 
     ),
     ...outages.map((outage) =>
       variation.outage(systemName(outage.system), format.duration(parseDuration(outage.for) ?? 0)),
+    ),
+    ...again.map((start) =>
+      variation.again(
+        format.duration(parseDuration(start.after) ?? 0),
+        start.trigger === undefined ? null : stepName(start.trigger),
+      ),
     ),
     ...resolve.map((plan) => variation.resolved(stepName(plan.step), describeAct(plan, context))),
   ];

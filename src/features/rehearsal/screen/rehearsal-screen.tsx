@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Scenario } from '../../../model/scenario';
+import { useScreenSize } from '../../../ui/use-screen-size';
 import type { BadDaySession } from '../bad-day/bad-day-session';
 import type { DaysDoor } from '../days/days-door';
 import { useDays } from '../days/use-days';
@@ -13,7 +14,6 @@ import type { RepairSource } from '../ways/repairable';
 import { DeskRehearsal } from './desk-rehearsal';
 import { useRehearsalView } from './rehearsal-view';
 import { usePlayerKeys } from './use-player-keys';
-import { useScreenSize } from './use-screen-size';
 
 const MakeDays = lazy(async () => ({ default: (await import('../days/make-days')).MakeDays }));
 

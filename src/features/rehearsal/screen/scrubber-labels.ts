@@ -30,6 +30,7 @@ const WEIGHT: Readonly<Record<Beat['kind'], number>> = {
   attention: 0,
   'failed-try': 1,
   answer: 2,
+  'came-again': 2,
   end: 3,
   plain: 4,
 };

@@ -1,4 +1,4 @@
-import { Check, CornerUpRight, Hand, type LucideIcon, OctagonPause, Slash, X } from 'lucide-react';
+import { Check, Copy, CornerUpRight, Hand, type LucideIcon, OctagonPause, Slash, X } from 'lucide-react';
 import { useRef } from 'react';
 import type { RunResult } from '../../../model/journal';
 import { useElementWidth } from '../../../parts/timeline/use-element-width';
@@ -122,6 +122,8 @@ const attention: PinLook = {
   colours: 'border-attention-solid bg-attention-solid text-on-attention forced-color-adjust-none',
 };
 
+const cameAgain: PinLook = { icon: Copy, colours: 'border-edge bg-card text-ink-3' };
+
 const ends: Readonly<Record<RunResult, PinLook>> = {
   success: { icon: Check, colours: 'border-done-edge bg-done-wash text-done' },
   failure: { icon: X, colours: 'border-wrong-edge bg-wrong-wash text-wrong' },
@@ -133,6 +135,7 @@ const ends: Readonly<Record<RunResult, PinLook>> = {
 function lookOf({ kind }: Beat, result: RunResult | null): PinLook | null {
   if (kind === 'failed-try') return failedTry;
   if (kind === 'attention') return attention;
+  if (kind === 'came-again') return cameAgain;
   return kind === 'end' && result !== null ? ends[result] : null;
 }
 

@@ -10,11 +10,22 @@ export type ExpectedPart =
   | { readonly code: 'within'; readonly within: string }
   | { readonly code: 'passes' | 'avoids'; readonly step: string; readonly place: number }
   | { readonly code: 'order'; readonly first: string; readonly then: string; readonly place: number }
-  | { readonly code: 'field'; readonly field: string; readonly value: Json };
+  | { readonly code: 'field'; readonly field: string; readonly value: Json }
+  | { readonly code: 'refused'; readonly refused: number };
 
 /** Reads what is expected, in the order of the file. */
 export function readExpected(expect: Expectation): readonly ExpectedPart[] {
-  const { status, result, ends = [], within, passes = [], avoids = [], order = [], fields = {} } = expect;
+  const {
+    status,
+    result,
+    ends = [],
+    within,
+    passes = [],
+    avoids = [],
+    order = [],
+    fields = {},
+    refused,
+  } = expect;
   return [
     ...(status === undefined ? [] : [{ code: 'status', status } as const]),
     ...(result === undefined ? [] : [{ code: 'result', result } as const]),
@@ -24,6 +35,7 @@ export function readExpected(expect: Expectation): readonly ExpectedPart[] {
     ...avoids.map((step, place) => ({ code: 'avoids', step, place }) as const),
     ...order.map(([first, then], place) => ({ code: 'order', first, then, place }) as const),
     ...Object.entries(fields).map(([field, value]) => ({ code: 'field', field, value }) as const),
+    ...(refused === undefined ? [] : [{ code: 'refused', refused } as const]),
   ];
 }
 
@@ -47,6 +59,8 @@ export function writeExpected(expect: Expectation, part: ExpectedPart): Expectat
       return { ...expect, order: order.toSpliced(part.place, 1, [part.first, part.then]) };
     case 'field':
       return { ...expect, fields: { ...fields, [part.field]: part.value } };
+    case 'refused':
+      return { ...expect, refused: part.refused };
   }
 }
 
@@ -70,6 +84,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'avoids',
   'order',
   'fields',
+  'refused',
 ]);
 
 /** Is behind every place of a list. */

@@ -29,6 +29,7 @@ function isDrawn(part: ExpectedPart, steps: ReadonlySet<string>, fields: Readonl
     case 'status':
     case 'result':
     case 'within':
+    case 'refused':
       return true;
   }
 }

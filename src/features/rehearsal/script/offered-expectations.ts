@@ -2,6 +2,7 @@
 import { formatDuration } from '../../../kernel/duration';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Expectation } from '../../../model/scenario';
+import { refusedOf } from '../../../projections/expectation-checks';
 import type { RunCourse } from '../../../projections/run-course';
 import type { Rehearsal } from '../../../rehearsal/open-rehearsal';
 import { expectationOf } from './expectation';
@@ -9,7 +10,7 @@ import { roundedUp } from './rounded-up';
 
 /** Is one thing that can be expected. */
 export interface OfferedExpectation {
-  readonly code: 'end' | 'passes' | 'order' | 'within' | 'field';
+  readonly code: 'end' | 'passes' | 'order' | 'within' | 'refused' | 'field';
   readonly key: string;
   readonly expect: Expectation;
   /** Whoever says nothing expects it. */
@@ -26,6 +27,7 @@ export function offerExpectations(
   document: WorkflowDocument,
 ): readonly OfferedExpectation[] {
   const end = expectationOf(rehearsal);
+  const refused = refusedOf(rehearsal.journal).length;
   const { ends, status, fields } = rehearsal.state;
   const started = new Set(course.visits.flatMap(({ step, visit }) => (visit === null ? [] : [step])));
   const passed = [...started].filter((step) => step !== course.trigger && !ends.includes(step));
@@ -43,6 +45,9 @@ export function offerExpectations(
     ...(status === 'finished' && rehearsal.elapsedMs > 0
       ? [{ code: 'within', key: 'within', expect: { within }, isUsual: false } as const]
       : []),
+    ...(refused === 0
+      ? []
+      : [{ code: 'refused', key: 'refused', expect: { refused }, isUsual: false } as const]),
     ...written.slice(0, MOST_FIELDS).map(
       ({ id }): OfferedExpectation => ({
         code: 'field',

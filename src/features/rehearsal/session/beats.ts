@@ -7,8 +7,8 @@ export interface Beat {
   /** The last entry that belongs to it. */
   readonly seq: number;
   readonly at: number;
-  /** What the scrubber pins: a failed try, something that needs a person, an answer, an end; otherwise a plain dot. */
-  readonly kind: 'plain' | 'failed-try' | 'attention' | 'answer' | 'end';
+  /** What the scrubber pins: a failed try, something that needs a person, an answer, what came again, an end; otherwise a plain dot. */
+  readonly kind: 'plain' | 'failed-try' | 'attention' | 'answer' | 'came-again' | 'end';
   /** Something is on its way along an arrow when it is over. */
   readonly sends: boolean;
   /** The step that it is about; null for the run as a whole. */
@@ -40,6 +40,7 @@ const LEADS: ReadonlySet<EntryType> = new Set<EntryType>([
   'undone',
   'cancelled',
   'run-finished',
+  'event-ignored',
 ]);
 
 /** What goes on with the beat before it, when that happened at the same instant. */
@@ -111,7 +112,7 @@ function beatOf(entry: JournalEntry, before: Beat | null): Beat {
   };
 }
 
-function kindOf({ type }: JournalEntry): Beat['kind'] {
+function kindOf({ type, data }: JournalEntry): Beat['kind'] {
   switch (type) {
     case 'attempt-failed':
       return 'failed-try';
@@ -119,6 +120,8 @@ function kindOf({ type }: JournalEntry): Beat['kind'] {
       return 'attention';
     case 'answered':
       return 'answer';
+    case 'event-ignored':
+      return data.why === 'came-again' ? 'came-again' : 'plain';
     case 'run-finished':
       return 'end';
     default:
@@ -131,7 +134,8 @@ function stopAt({ type, data }: JournalEntry): readonly string[] {
   return data.step === null ? [] : [data.step];
 }
 
-function stepOf({ data }: JournalEntry): string | null {
+function stepOf({ type, data }: JournalEntry): string | null {
+  if (type === 'event-ignored') return data.again?.trigger ?? null;
   return 'step' in data ? data.step : null;
 }
 

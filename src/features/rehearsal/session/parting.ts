@@ -1,7 +1,7 @@
 // Where a run parts from what its scenario expects: the first moment after which it can no longer come as expected.
 import type { WorkflowDocument } from '../../../model/document';
 import type { JournalEntry } from '../../../model/journal';
-import type { ExpectationCheck } from '../../../projections/expectation-checks';
+import { type ExpectationCheck, refusedOf } from '../../../projections/expectation-checks';
 
 /** Finds the entry at which a run parts from the first expectation that is broken; null where nothing is. */
 export function partingOf(
@@ -42,6 +42,8 @@ export function partingOf(
         return first(({ at }) => at > (journal[0]?.at ?? 0) + check.expectedMs);
       case 'field':
         return journal.findLast((entry) => writes(entry, check.field))?.seq ?? last;
+      case 'refused':
+        return refusedOf(journal)[check.expected]?.seq ?? last;
     }
   });
   return Math.min(...seqs);

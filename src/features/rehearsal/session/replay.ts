@@ -2,6 +2,7 @@
 // the start.
 import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
+import { beganAlsoLines, withLines } from '../../../projections/began-also';
 import { type Moment, openScrubber } from '../../../projections/moment';
 import { type CourseLog, openCourse, type RunCourse } from '../../../projections/run-course';
 import { openStory, type StoryLog } from '../../../projections/story';
@@ -31,6 +32,7 @@ export interface Replay {
 export function openReplay(document: WorkflowDocument, scenario: Scenario, rehearsal: Rehearsal): Replay {
   const { journal } = rehearsal;
   const scrubber = openScrubber(journal);
+  const beside = beganAlsoLines(journal, rehearsal.beganAlso);
   let reader = openReader();
   let read = 0;
   let last: { readonly seq: number; readonly point: ReplayPoint } | null = null;
@@ -46,7 +48,8 @@ export function openReplay(document: WorkflowDocument, scenario: Scenario, rehea
       reader.story.add(entry);
       read += 1;
     }
-    const point = { moment: scrubber.at(seq), course: reader.course.course(), story: reader.story.lines() };
+    const story = withLines(reader.story.lines(), beside, seq);
+    const point = { moment: scrubber.at(seq), course: reader.course.course(), story };
     last = { seq, point };
     return point;
   };

@@ -74,26 +74,27 @@ function wishesOf({ bad, back, source, target }: Bundle): readonly Wish[] {
 }
 
 function exitAt(bundle: Bundle, side: Side, ports: UprightPorts): Point {
-  const { x, y, width, height } = bundle.source.rect;
+  const { rect, level } = bundle.source;
+  const { x, y, width, height } = rect;
   switch (side) {
     case 'right':
-      return { x: x + width, y: y + (bundle.bad ? height / 2 : bundle.exitY) };
+      return { x: x + width, y: y + (bundle.bad ? level : bundle.exitY) };
     case 'bottom':
       return { x: ports.exitBottom(bundle), y: y + height };
     case 'top':
       return { x: ports.exitTop(bundle), y };
     case 'left':
-      return { x, y: y + height / 2 };
+      return { x, y: y + level };
   }
 }
 
 function entryAt(bundle: Bundle, side: Side, ports: UprightPorts): Point {
-  const { rect, doorstep } = bundle.target;
+  const { rect, level, doorstep } = bundle.target;
   switch (side) {
     case 'left':
-      return { x: rect.x - doorstep, y: rect.y + rect.height / 2 };
+      return { x: rect.x - doorstep, y: rect.y + level };
     case 'right':
-      return { x: rect.x + rect.width, y: rect.y + rect.height / 2 };
+      return { x: rect.x + rect.width, y: rect.y + level };
     case 'top':
       return { x: ports.enterTop(bundle), y: rect.y };
     case 'bottom':

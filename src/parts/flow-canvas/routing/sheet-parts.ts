@@ -4,6 +4,8 @@ import type { Rect } from './rect';
 export interface PlacedStep {
   readonly id: string;
   readonly rect: Rect;
+  /** How far below its top arrows meet its sides, px: what has grown hangs beneath the line. */
+  readonly level: number;
   /** How far before its left side arrows end: there stands its meeting circle. */
   readonly doorstep: number;
   /** Others stand inside it; their arrows may too. */

@@ -29,9 +29,11 @@ export function planUprightPorts(bundles: readonly Bundle[]): UprightPorts {
     );
     const index = exits.indexOf(bundle);
     const count = exits.length + (returning.has(bundle.from) ? 1 : 0);
-    return index < 0
-      ? bundle.source.rect.x + bundle.source.rect.width - 1.6 * EDGE
-      : spread(bundle.source.rect, index, count);
+    if (index >= 0) return spread(bundle.source.rect, index, count);
+    // Good news that goes down stands beside what else is there; alone it falls straight onto a card beneath.
+    return count === 0
+      ? middleX(bundle.source)
+      : bundle.source.rect.x + bundle.source.rect.width - 1.6 * EDGE;
   };
   const enterBottom = ({ target }: Bundle): number => {
     const exits = leaving.get(target.id)?.length ?? 0;

@@ -50,6 +50,20 @@ describe('beats', () => {
     expect(beatsOf(journal).map(({ kind }) => kind)).toEqual(['plain', 'attention', 'end']);
   });
 
+  it('stop at what came again, at the start that it came by, when all is over too', () => {
+    const again = { trigger: 'st_start', field: 'fd_number', value: 'A-1' };
+    const beats = beatsOf(
+      buildJournal()
+        .begin('st_start')
+        .write('run-finished', { status: 'finished', result: 'success', ends: [], setAside: [] })
+        .wait(60)
+        .write('event-ignored', { event: 'start', why: 'came-again', again }).entries,
+    );
+
+    expect(beats.map(({ kind }) => kind)).toEqual(['plain', 'end', 'came-again']);
+    expect(beats.at(-1)).toMatchObject({ step: 'st_start', stopsAt: [] });
+  });
+
   it('are found by the entry at which the player stands', () => {
     const beats = beatsOf(JOURNAL);
 

@@ -5,6 +5,7 @@ import { DayEditor } from '../../../../src/features/rehearsal/days/day-editor';
 import type { Days } from '../../../../src/features/rehearsal/days/use-days';
 import type { RehearsalSession } from '../../../../src/features/rehearsal/session/rehearsal-session';
 import type { Scenario } from '../../../../src/model/scenario';
+import { refusedOf } from '../../../../src/projections/expectation-checks';
 import { scenarioOf } from '../../../support/play';
 import { sketch } from '../../../support/sketch';
 import { showRehearsal } from './rehearsal-harness';
@@ -19,6 +20,17 @@ const DRAWING = sketch({
     lost: { type: 'end', name: 'Lost', config: { result: 'failure' } },
   },
   arrows: ['start>charge', 'charge>shipped', 'charge:failed>lost'],
+});
+
+const TWO_STARTS = sketch({
+  settings: { noun: { one: 'order', many: 'orders' } },
+  fields: [{ id: 'fd_number', name: 'Order number', type: 'text', required: true, sample: 'A-1' }],
+  steps: {
+    mail: { type: 'trigger', name: 'Mail', config: { asks: ['fd_number'], dedupe: 'fd_number' } },
+    form: { type: 'trigger', name: 'Web form', config: { asks: ['fd_number'], dedupe: 'fd_number' } },
+    over: { type: 'end', name: 'Sent' },
+  },
+  arrows: ['mail>over', 'form>over'],
 });
 
 describe('a scenario in words', () => {
@@ -70,6 +82,37 @@ describe('a scenario in words', () => {
     expect(saved().expect).toEqual({ avoids: ['st_shipped'] });
   });
 
+  it('lets the same come again, later, by another start or with other facts, and be taken out', async () => {
+    const { saved, session } = await show({}, TWO_STARTS);
+
+    await userEvent.click(screen.getByRole('button', { name: 'It comes again' }));
+    expect(saved().again).toEqual([{ after: 'PT1H', input: {} }]);
+    const besides = within(screen.getByRole('list', { name: 'What comes in besides' }));
+    expect(besides.getByText('The same again: Mail')).toBeInTheDocument();
+
+    await userEvent.click(besides.getByRole('combobox', { name: 'Comes by' }));
+    await userEvent.click(await screen.findByRole('option', { name: 'Web form' }));
+    await waitFor(() => expect(refusedIn(session)).toBe(1));
+    await expectSomething('How often the same is refused');
+    expect(saved()).toMatchObject({ again: [{ trigger: 'st_form' }], expect: { refused: 1 } });
+
+    await userEvent.click(besides.getByRole('button', { name: 'Change a fact' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Order number' }));
+    await userEvent.type(besides.getByRole('textbox', { name: /^Order number/u }), '2');
+    expect(saved().again).toMatchObject([{ input: { fd_number: 'A-12' } }]);
+    await waitFor(() =>
+      expect(screen.getAllByText('The same order is refused once: no, it never was.').length).toBeGreaterThan(
+        0,
+      ),
+    );
+
+    await userEvent.click(besides.getByRole('button', { name: 'Same as the first time: Order number' }));
+    expect(saved().again).toMatchObject([{ input: {} }]);
+
+    await userEvent.click(besides.getByRole('button', { name: /^Take out: The same again/u }));
+    expect(saved()).not.toHaveProperty('again');
+  });
+
   it('shows what keeps it from being played beside what it is about, to be taken out', async () => {
     const { saved } = await show({ script: { st_gone: [{ hang: true }] } });
 
@@ -80,12 +123,17 @@ describe('a scenario in words', () => {
   });
 });
 
+function refusedIn(session: RehearsalSession): number {
+  const { show: shown } = session.state();
+  return shown.is === 'played' ? refusedOf(shown.replay.rehearsal.journal).length : 0;
+}
+
 async function expectSomething(thing: string): Promise<void> {
   await userEvent.click(screen.getByRole('button', { name: 'Expect something' }));
   await userEvent.click(await screen.findByRole('menuitem', { name: thing }));
 }
 
-async function show(day: Partial<Scenario>) {
+async function show(day: Partial<Scenario>, drawing = DRAWING) {
   const first = scenarioOf({ ...day, id: 'sc_bad', name: 'Bad day' });
   let session: RehearsalSession | null = null;
   const saved = (): Scenario => {
@@ -97,7 +145,7 @@ async function show(day: Partial<Scenario>) {
   const days: Days = {
     add: () => true,
     change: (_id, _merge, change) => {
-      const { document } = session?.state() ?? { document: DRAWING };
+      const { document } = session?.state() ?? { document: drawing };
       session?.setDocument({ ...document, scenarios: document.scenarios.map(change) });
     },
     remove: nothing,
@@ -111,7 +159,7 @@ async function show(day: Partial<Scenario>) {
     duplicate: nothing,
     removeWithUndo: nothing,
   };
-  session = await showRehearsal({ ...DRAWING, scenarios: [first] }, (view) => {
+  session = await showRehearsal({ ...drawing, scenarios: [first] }, (view) => {
     const [now] = view.state.document.scenarios;
     return now === undefined ? <p /> : <DayEditor view={view} days={days} day={now} />;
   });

@@ -16,6 +16,7 @@ import { stepTypes } from '../../../../src/steps/step-types';
 import type { RunStore } from '../../../../src/storage/run-store';
 import { countingIds } from '../../../support/counting-ids';
 import { inProcessRehearsal } from '../../../support/in-process-rehearsal';
+import { scenarioOf } from '../../../support/play';
 import { sketch } from '../../../support/sketch';
 import { canonical } from '../../storage/stored-workflow';
 import { devices, memoryDevice, type TestDevice, tickingClock } from '../../storage/test-device';
@@ -64,6 +65,29 @@ describe.each(devices)('earlier rehearsals in %s', (_, makeDevice) => {
     const { seq, show } = session.state();
     expect(seq).toBe(played.rehearsal.journal.at(-1)?.seq);
     expect(show.is === 'played' ? show.replay.at(seq).story : null).toEqual(played.at(seq).story);
+  });
+
+  it('still tell what began beside them', async () => {
+    // given
+    const again = { id: 'sc_again', name: '', again: [{ after: 'PT1M' }] };
+    const document = canonical({ ...ORDER, scenarios: [scenarioOf(again)] });
+    const earlier = earlierOn(makeDevice());
+    const played = await play((session) => {
+      session.setDocument(document);
+      session.playScenario('sc_again');
+    });
+    await earlier.keep(played, GOOD_DAY);
+
+    // when
+    const [head] = await headsOf(earlier);
+    const opened = await earlier.open(head?.id ?? '', document);
+
+    // then
+    if (!opened.ok) throw new Error(opened.error.code);
+    const { rehearsal, at } = opened.value.replay;
+    expect(rehearsal).toEqual(played.rehearsal);
+    const told = at(rehearsal.journal.length).story.map(({ code }) => code);
+    expect(told.filter((code) => code === 'began-also')).toHaveLength(1);
   });
 
   it('say that the workflow was drawn otherwise, and keep the drawing that was played', async () => {

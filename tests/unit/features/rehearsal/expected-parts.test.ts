@@ -25,6 +25,7 @@ const FULL: Expectation = {
   avoids: ['st_d'],
   order: [['st_c', 'st_a']],
   fields: { fd_x: 1 },
+  refused: 1,
 };
 
 describe('what is expected, part by part', () => {
@@ -44,8 +45,15 @@ describe('what is expected, part by part', () => {
 
   it('is left out where the drawing has it no longer', () => {
     const drawing = sketch({ steps: { a: 'trigger', c: 'task' }, arrows: ['a>c'] });
-    const day = scenarioOf({ expect: FULL, script: { st_gone: [{ hang: true }] } });
-    expect(keepDrawnDay(day, drawing)).toMatchObject({ script: {} });
+    const again = [{ trigger: 'st_gone' }, { trigger: 'st_a', input: { fd_x: 1 } }, { after: 'P1D' }];
+    const day = scenarioOf({ expect: FULL, script: { st_gone: [{ hang: true }] }, again });
+    expect(keepDrawnDay(day, drawing)).toMatchObject({
+      script: {},
+      again: [
+        { trigger: 'st_a', after: 'PT0S', input: {} },
+        { after: 'P1D', input: {} },
+      ],
+    });
     expect(keepDrawnDay(day, drawing).expect).toEqual({
       status: 'finished',
       result: 'success',
@@ -53,6 +61,7 @@ describe('what is expected, part by part', () => {
       within: 'PT2H',
       passes: ['st_c'],
       order: [['st_c', 'st_a']],
+      refused: 1,
     });
   });
 });

@@ -19,6 +19,10 @@ const DRAWING = sketch({
   arrows: ['start>check', 'check>ask', 'ask>ship', 'ship>shipped', 'ask:rejected>kept'],
 });
 
+function takesOnce(type: string) {
+  return type === 'trigger' ? { config: { asks: ['fd_note'], dedupe: 'fd_note' } } : {};
+}
+
 /** Tells at which entry a day on which the boss says no parts from what is expected. */
 function parting(expect: Expectation, script: object = { st_ask: [{ answer: 'rejected' }] }) {
   const run = play(DRAWING, { script });
@@ -30,6 +34,17 @@ function parting(expect: Expectation, script: object = { st_ask: [{ answer: 'rej
 describe('a run parts from what is expected', () => {
   it('nowhere while it is as expected', () => {
     expect(parting({ ends: ['st_kept'], avoids: ['st_ship'] })).toBeNull();
+  });
+
+  it('where it is refused once too often, or at the end where it never is', () => {
+    const once = { ...DRAWING, steps: DRAWING.steps.map((step) => ({ ...step, ...takesOnce(step.type) })) };
+    const run = play(once, { input: { fd_note: 'a' }, again: [{ after: 'PT1H' }, { after: 'PT2H' }] });
+    const partingAt = (refused: number) =>
+      partingOf(once, run.journal, checkExpectations(run, { expect: { refused } }));
+    const refused = run.journal.filter(({ type }) => type === 'event-ignored').map(({ seq }) => seq);
+
+    expect([0, 1, 2].map(partingAt)).toEqual([refused[0], refused[1], null]);
+    expect(partingAt(3)).toBe(run.journal.length);
   });
 
   it('where nothing leads to the expected end or step any more', () => {

@@ -60,6 +60,7 @@ const document = deepFreeze({
         input: { fd_amount: 1, fd_free: 'y' },
         script: { st_charge: [{ done: { fd_free: 'z' } }, { hang: true }], st_tell: [{ hang: true }] },
         outages: [{ system: 'sy_old', for: 'P1D' }],
+        again: [{ after: 'PT1H', input: { fd_free: 'x', fd_amount: 3 } }, { after: 'P1D' }],
         expect: { fields: { fd_free: 'z' } },
       },
       { id: 'sc_b', input: { fd_amount: 2 } },

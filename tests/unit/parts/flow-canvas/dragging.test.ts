@@ -5,24 +5,31 @@ import type { PlacedStep } from '../../../../src/parts/flow-canvas/routing/sheet
 import { sketch } from '../../../support/sketch';
 
 describe('alignDrag', () => {
-  const dragged = { x: 303, y: 104, width: 176, height: 88 };
+  const dragged = { rect: { x: 303, y: 104, width: 176, height: 88 }, level: 44 };
 
   it('brings a card level with one that it nearly is level with', () => {
     // given
-    const others = [{ x: 0, y: 100, width: 176, height: 88 }];
+    const others = [{ rect: { x: 0, y: 100, width: 176, height: 88 }, level: 44 }];
+    // then
+    expect(alignDrag(dragged, others)).toEqual({ at: { x: 303, y: 100 }, guides: { x: null, y: 144 } });
+  });
+
+  it('is level with one that has grown where arrows meet it', () => {
+    // given
+    const others = [{ rect: { x: 0, y: 100, width: 176, height: 142 }, level: 44 }];
     // then
     expect(alignDrag(dragged, others)).toEqual({ at: { x: 303, y: 100 }, guides: { x: null, y: 144 } });
   });
 
   it('lines middles up where cards are of different heights', () => {
     // given
-    const others = [{ x: 300, y: 400, width: 120, height: 34 }];
+    const others = [{ rect: { x: 300, y: 400, width: 120, height: 34 }, level: 17 }];
     // then
     expect(alignDrag(dragged, others).at).toEqual({ x: 300, y: 104 });
   });
 
   it('leaves a card alone that is in line with nothing', () => {
-    expect(alignDrag(dragged, [{ x: 0, y: 300, width: 100, height: 40 }])).toEqual({
+    expect(alignDrag(dragged, [{ rect: { x: 0, y: 300, width: 100, height: 40 }, level: 20 }])).toEqual({
       at: { x: 303, y: 104 },
       guides: { x: null, y: null },
     });
@@ -41,10 +48,11 @@ describe('landingOf', () => {
   const card = (id: string, x: number, y: number): PlacedStep => ({
     id: `st_${id}`,
     rect: { x, y, width: 100, height: 50 },
+    level: 25,
     doorstep: 0,
   });
   const placed: readonly PlacedStep[] = [
-    { id: 'st_group', rect: { x: 400, y: 0, width: 300, height: 200 }, doorstep: 0, frame: true },
+    { id: 'st_group', rect: { x: 400, y: 0, width: 300, height: 200 }, level: 100, doorstep: 0, frame: true },
     card('inner', 420, 40),
     card('outer', 0, 0),
   ];

@@ -13,7 +13,7 @@ const WIDTH = 176;
 const HEIGHT = 88;
 
 function card(id: string, x: number, y: number, more: Partial<PlacedStep> = {}): PlacedStep {
-  return { id, rect: { x, y, width: WIDTH, height: HEIGHT }, doorstep: 0, ...more };
+  return { id, rect: { x, y, width: WIDTH, height: HEIGHT }, level: HEIGHT / 2, doorstep: 0, ...more };
 }
 
 function arrow(from: string, to: string, more: Partial<PlacedArrow> = {}): PlacedArrow {
@@ -53,6 +53,18 @@ describe('routeArrows', () => {
     // then
     expect(first.y).toBe(HEIGHT);
     expect(last).toEqual({ x: first.x, y: 240 });
+  });
+
+  it('leads good news that goes down alone straight onto a card beneath', () => {
+    // given
+    const steps = [card('a', 0, 0), card('b', 0, 240)];
+    // when
+    const route = only(routeArrows(steps, [arrow('a', 'b')]));
+    // then
+    expect(route.points).toEqual([
+      { x: 88, y: 88 },
+      { x: 88, y: 240 },
+    ]);
   });
 
   it('leads what goes back from the top of the lower card to the bottom of the upper one', () => {
@@ -142,6 +154,7 @@ describe('routeArrows', () => {
     const frame: PlacedStep = {
       id: 'frame',
       rect: { x: -20, y: -40, width: 500, height: 200 },
+      level: 100,
       doorstep: 0,
       frame: true,
     };

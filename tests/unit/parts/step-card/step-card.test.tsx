@@ -8,6 +8,7 @@ const content: CardContent = {
   picture: { icon: Server, tone: 'system', shape: 'card' },
   name: 'Charge the card',
   line: 'Card gateway. Tries 3 times',
+  ladder: null,
   rows: [],
   off: false,
   meeting: null,
@@ -52,6 +53,17 @@ describe('StepCard', () => {
     show({}, { off: true });
     expect(screen.getByText('off')).toBeInTheDocument();
     expect(screen.getByText('Charge the card')).toHaveClass('line-through');
+  });
+
+  it('shows a ladder rung by rung in the place of its line', () => {
+    const rungs = [
+      { after: '2 h', does: 'remind' },
+      { after: '1 day', does: 'ask Manager' },
+    ];
+    show({}, { ladder: { asked: 'Front desk decides', heading: 'If nobody answers', rungs } });
+    expect(screen.queryByText('Card gateway. Tries 3 times')).toBeNull();
+    for (const said of ['Front desk decides', '2 h', 'remind', '1 day', 'ask Manager'])
+      expect(screen.getByText(said)).toBeInTheDocument();
   });
 
   it('says how much there is to look at', () => {

@@ -10,6 +10,7 @@ export const factRepairs: RepairsOf<
   | 'nothing-left-behind'
   | 'off-step-needed'
   | 'field-unused'
+  | 'same-by-another-start'
 > = {
   'required-field-not-asked': ({ field }) => [
     askFor(field),
@@ -29,6 +30,12 @@ export const factRepairs: RepairsOf<
   'nothing-left-behind': () => [],
   'off-step-needed': ({ step }) => [
     { label: 'Switch it on', mend: (repairing) => change(repairing, step, { off: false }) },
+  ],
+  'same-by-another-start': ({ step, field }) => [
+    {
+      label: 'Take it only once here too',
+      mend: (repairing) => mend(repairing, step, { does: 'take-once', field }),
+    },
   ],
   'field-unused': ({ field }) => [
     {

@@ -49,6 +49,15 @@ describe('outlineRows', () => {
     ).toEqual(['charge', '! failed', '  ask', '  > back to charge', 'ship']);
   });
 
+  it('lists what a failure leads back to where the good way comes to it', () => {
+    expect(
+      outline({
+        steps: { check: 'task', look: 'task', pack: 'task', ship: 'task' },
+        arrows: ['check:failed>look', 'look>ship', 'check>pack', 'pack>ship'],
+      }),
+    ).toEqual(['check', '! failed', '  look', '  > ship', 'pack', 'ship']);
+  });
+
   it('lists an answer that is bad news after the good way has ended, and says where it comes from', () => {
     expect(
       outline({
