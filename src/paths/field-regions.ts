@@ -133,12 +133,8 @@ export function findRegions(
     asProduct: ({ field: id, allowed }) => {
       const field = byId.get(id);
       if (field === undefined) return [UNFILLED];
-      if (allowed !== undefined)
-        return regionsFor(
-          field,
-          allowed.filter((value) => fits(value, field)),
-        );
-      return regionsFor(field, [...valuesOf(field), ...(field.type === 'text' ? [''] : [])]);
+      const values = allowed?.filter((value) => fits(value, field) && !isEmpty(value));
+      return regionsFor(field, values ?? valuesOf(field));
     },
   };
 }

@@ -13,6 +13,8 @@ export interface VisitDraft {
   /** A step of the ladder fired and nobody has been asked since. */
   ladderFired: boolean;
   triesBefore: number;
+  /** The visit that an undo takes back at present. */
+  undoing: number | null;
 }
 
 /** Makes a visit that has neither waited nor started. */
@@ -22,6 +24,7 @@ export function newDraft(key: string, step: string, input: FieldValues): VisitDr
     wasSkipped: false,
     ladderFired: false,
     triesBefore: 0,
+    undoing: null,
     now: {
       key,
       step,

@@ -15,8 +15,14 @@ function tryEntries(memory: Memory): Pick<EntryHandlers, WorkEntry> {
     'attempt-started': ({ at, data }) => {
       const draft = memory.byActivation.get(data.activation);
       if (draft === undefined) return;
+      const { attempt, undoes } = data;
+      if (undoes !== undefined && undoes.activation !== draft.undoing) {
+        // An undo goes on to the next: with new tries, also after one that was left as it is.
+        draft.undoing = undoes.activation;
+        draft.triesBefore = draft.now.attempts.length;
+        draft.wasSkipped = false;
+      }
       const tryNumber = draft.now.attempts.length - draft.triesBefore + 1;
-      const { attempt } = data;
       draft.now.attempts.push({ attempt, tryNumber, from: at, to: null, kind: null, message: null });
       draft.now.nextTryAt = null;
       enter(draft, tryNumber > 1 ? 'trying-again' : 'working', at);

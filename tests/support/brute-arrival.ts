@@ -70,6 +70,8 @@ export class BruteRun {
   private readonly ends = new Set<string>();
   private worst = 'success';
   private absorbed = 0;
+  /** How often a step was come to that may not start any more: there the looking after an event ends. */
+  private refusals = 0;
   private readonly starts = new Map<string, number>();
 
   constructor(document: WorkflowDocument, input: Facts, bound: number, trigger: string) {
@@ -162,10 +164,11 @@ export class BruteRun {
   /** Lets steps start until none can, always the first in document order, headers with a returned token last. */
   private settle(): void {
     const steps = this.drawing.steps.map((step) => step.id);
+    const { refusals } = this;
     for (let moved = true; moved; ) {
       const last = steps.filter((step) => this.isLookedAtLast(step));
       moved = [...steps.filter((step) => !last.includes(step)), ...last].some((step) => this.look(step));
-      if (this.stopped?.kind === 'runaway') return;
+      if (this.refusals > refusals) return;
     }
     if (this.over !== null || this.stopped !== null || this.parked.length + this.visits.length > 0) return;
     if (this.ends.size === 0) {
@@ -293,6 +296,7 @@ export class BruteRun {
   private start(id: string, tokens: readonly Token[]): boolean {
     if (this.tries >= this.bound) {
       this.stopped ??= { kind: 'runaway', step: id };
+      this.refusals += 1;
       return true;
     }
     this.parked = this.parked.filter((token) => !tokens.includes(token));

@@ -164,11 +164,9 @@ export class ChosenRun {
         this.apply({ type: 'resolve', at, incident, do: 'retry', output: choice.output });
         return;
       case 'skip': {
-        const way =
-          choice.outcome === null
-            ? { result: choice.result }
-            : { outcome: choice.outcome, output: choice.output };
-        this.apply({ type: 'resolve', at, incident, do: 'skip', ...way });
+        const { outcome, result, output } = choice;
+        const way = outcome === null ? { result } : { outcome };
+        this.apply({ type: 'resolve', at, incident, do: 'skip', output, ...way });
       }
     }
   }

@@ -3,7 +3,7 @@ import { present } from '../../kernel/invariant';
 import { isHeaderAround } from '../graph-index';
 import type { ActivationState, AnsweredForks, ForkState, ScopeState, TokenMemory } from '../state';
 import { forkOf } from './fork-memory';
-import { carriedOf, carriesPart, findFork } from './lineage';
+import { carriedOf } from './lineage';
 import type { Run } from './run-context';
 
 /** Remembers what a step answers; an answer that this one says as well takes no more room. */
@@ -29,32 +29,29 @@ export function absorbingAnswer(
   step: number,
   token: TokenMemory,
 ): AnsweredForks | undefined {
-  return scope.answered.findLast((answer) => answer.step === step && isLateFor(run, scope, token, answer));
+  if (!scope.answered.some((answer) => answer.step === step)) return undefined;
+  // What it carries whole, or came through here with, is looked at once and not again with every answer.
+  const parts = token.lineage.flatMap((carried) => {
+    const fork = forkOf(scope, carried.fork);
+    return carried.branches.length < fork.branches.length && !carried.through.includes(step)
+      ? [{ fork, branches: carried.branches }]
+      : [];
+  });
+  const isLate = ({ lineage }: AnsweredForks) =>
+    parts.some(({ fork, branches }) => {
+      const first = carriedOf(lineage, fork.fork);
+      return first.length > 0 && branches.some((own) => !first.includes(own) && !goesBack(run, fork, own));
+    });
+  return scope.answered.findLast((answer) => answer.step === step && isLate(answer));
 }
 
 /** Lists the steps that would absorb a token, sorted. */
 export function absorbersOf(run: Run, scope: ScopeState, token: TokenMemory): readonly number[] {
   if (scope.answered.length === 0 || token.lineage.length === 0) return [];
-  const steps = new Set<number>();
-  for (const answer of scope.answered) {
-    if (!steps.has(answer.step) && isLateFor(run, scope, token, answer)) steps.add(answer.step);
-  }
-  return [...steps].sort((left, right) => left - right);
-}
-
-function isLateFor(
-  run: Run,
-  scope: ScopeState,
-  { lineage }: TokenMemory,
-  { step, lineage: answered }: AnsweredForks,
-): boolean {
-  return answered.some(({ fork: number, branches }) => {
-    const carried = findFork(lineage, number);
-    if (carried === undefined || carried.through.includes(step)) return false;
-    const fork = forkOf(scope, number);
-    const isOther = (branch: number) => !branches.includes(branch) && !goesBack(run, fork, branch);
-    return carriesPart(lineage, fork) && carried.branches.some(isOther);
-  });
+  const steps = new Set(scope.answered.map((answer) => answer.step));
+  return [...steps]
+    .filter((step) => absorbingAnswer(run, scope, step, token) !== undefined)
+    .sort((left, right) => left - right);
 }
 
 function goesBack(run: Run, { step, branches }: ForkState, branch: number): boolean {

@@ -1,5 +1,5 @@
 import type { FactSource } from '../../facts/evaluate-condition';
-import { fits } from '../../facts/field-value';
+import { fits, isEmpty } from '../../facts/field-value';
 import type { Json } from '../../kernel/json';
 import type { FieldValues } from '../../model/journal';
 import type { Product } from '../../step-kit/behaviour';
@@ -44,7 +44,7 @@ export function misfit(run: Run, values: FieldValues): string | null {
   return found?.[0] ?? null;
 }
 
-/** Picks what work must leave behind out of what it left, or names the first field that is missing or does not fit. */
+/** Picks what work must leave behind out of what it left, or names the first field that is empty or does not fit. */
 export function checkProducts(
   run: Run,
   products: readonly Product[],
@@ -54,7 +54,8 @@ export function checkProducts(
   for (const { field, allowed } of products) {
     const value = Object.hasOwn(output, field) ? output[field] : undefined;
     const shape = run.index.fieldById.get(field);
-    if (value === undefined || shape === undefined || !fits(value, shape)) return { wrong: field };
+    if (value === undefined || shape === undefined) return { wrong: field };
+    if (isEmpty(value) || !fits(value, shape)) return { wrong: field };
     if (allowed !== undefined && !allowed.includes(value)) return { wrong: field };
     kept[field] = value;
   }

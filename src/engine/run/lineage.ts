@@ -1,5 +1,5 @@
 // Which branches of which forks a token carries. Pure: a lineage is never changed, only replaced.
-import type { Carried, ForkState, Lineage, TokenMemory } from '../state';
+import type { Carried, Lineage, TokenMemory } from '../state';
 
 const NOTHING: readonly number[] = [];
 
@@ -69,12 +69,6 @@ export function uniteMemories(memories: readonly TokenMemory[]): TokenMemory {
     }),
     { lineage: first.lineage, caughtBy: first.caughtBy },
   );
-}
-
-/** Tells whether a fork is carried as a part: some of its branches, not all. */
-export function carriesPart(lineage: Lineage, fork: ForkState): boolean {
-  const count = carriedOf(lineage, fork.fork).length;
-  return count > 0 && count < fork.branches.length;
 }
 
 /** Drops forks from a lineage. */

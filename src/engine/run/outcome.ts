@@ -1,7 +1,7 @@
 // How a step is left: by an outcome along its arrows, by a failure to whoever handles it, or not at all because the
 // drawing stops there or nobody handles it.
 import { present } from '../../kernel/invariant';
-import type { FailureKind, FieldValues, Reason } from '../../model/journal';
+import type { EntryOf, FailureKind, FieldValues, Reason } from '../../model/journal';
 import type { GraphStep } from '../graph';
 import { arrowIds, stepAt } from '../graph-index';
 import type { ActivationState, EndResult, Lineage, ScopeState } from '../state';
@@ -22,25 +22,35 @@ export function finish(
   run: Run,
   activation: ActivationState,
   outcomes: readonly [string, ...string[]],
-  details: FinishDetails = {},
+  details?: FinishDetails,
 ): void {
-  const { routes, border, undoable } = stepAt(run.index, activation.step);
+  const { id, routes, border, undoable, outcomes: ways } = stepAt(run.index, activation.step);
   const scope = scopeOf(run, activation.instance);
   const [outcome] = outcomes;
-  const arrows = outcomes.length === 1 ? (routes[outcome] ?? []) : routesOf(routes, outcomes);
+  const isOne = outcomes.length === 1;
+  const arrows = isOne ? (routes[outcome] ?? []) : routesOf(routes, outcomes);
   const gaps = outcomes.filter((way) => routes[way] === undefined && !border.includes(way));
-  write(run, 'step-finished', {
+  const left = {
     activation: activation.activation,
-    step: idOf(run, activation.step),
+    step: id,
     outcome,
-    ...(outcomes.length > 1 ? { outcomes } : {}),
     arrows: arrowIds(run.index, arrows),
-    ...details,
-  });
-  if (undoable)
+  };
+  // Nearly always that is all: an entry put together from parts costs more than the rest of the step.
+  write(run, 'step-finished', isOne && details === undefined ? left : inFull(left, outcomes, details));
+  // What a person lets go as failed was not done.
+  if (undoable && outcome === ways[0])
     scope.undoable.push({ activation: activation.activation, step: activation.step, seq: run.state.seq });
   if (arrows.length === 0 && gaps.length === 0) reachBorder(scope, activation);
   leave(run, activation, arrows, gaps);
+}
+
+function inFull(
+  { arrows, ...left }: EntryOf<'step-finished'>['data'],
+  outcomes: readonly string[],
+  details: FinishDetails | undefined,
+): EntryOf<'step-finished'>['data'] {
+  return { ...left, ...(outcomes.length > 1 ? { outcomes } : {}), arrows, ...details };
 }
 
 /** Passes through a step that is switched off, by its first outcome. */
@@ -81,8 +91,8 @@ export function failStep(run: Run, activation: ActivationState, kind: FailureKin
 
 /** Fails the container around a scope instance, as an end inside with a bad result does. */
 export function failAround(run: Run, scope: ScopeState, kind: FailureKind): void {
-  const container = scope.container === null ? undefined : findActivation(run, scope.container);
-  if (container === undefined) return;
+  const container = containerAround(run, scope);
+  if (container === null) return;
   const handler = itemHandler(run, container, scope) ?? findHandler(run, container, kind);
   if (handler === null) holdForPerson(run, container, kind, {});
   else handle(run, handler, kind);
@@ -105,9 +115,15 @@ function findHandler(run: Run, activation: ActivationState, kind: FailureKind): 
   const fallback = findFallback(run, activation, kind);
   if (fallback !== null) return { failed: activation, fallback };
   const scope = scopeOf(run, activation.instance);
-  const container = scope.container === null ? undefined : findActivation(run, scope.container);
-  if (container === undefined) return null;
+  const container = containerAround(run, scope);
+  if (container === null) return null;
   return itemHandler(run, container, scope) ?? findHandler(run, container, kind);
+}
+
+/** Finds the container that what happens in a scope can fail: one that a person is asked about already waits for them. */
+function containerAround(run: Run, { container }: ScopeState): ActivationState | null {
+  const around = container === null ? undefined : findActivation(run, container);
+  return around === undefined || around.phase.is === 'held' ? null : around;
 }
 
 /** A for-each that goes on after a failure takes it: the item has failed, the others are done all the same. */

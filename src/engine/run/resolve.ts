@@ -3,13 +3,21 @@ import { present } from '../../kernel/invariant';
 import type { IgnoredReason } from '../../model/journal';
 import type { ResolveEvent } from '../event';
 import { arrowAt, stepAt } from '../graph-index';
-import type { ActivationState, IncidentState, ScopeState, SetAsideToken, TokenMemory } from '../state';
+import type {
+  ActivationState,
+  IncidentState,
+  ScopeState,
+  SetAsideToken,
+  TokenMemory,
+  Undoable,
+} from '../state';
 import { beginStep } from './begin-step';
 import { misfit, writeFields } from './facts-of-run';
 import { carried, uniteLineages, uniteMemories } from './lineage';
-import { finish, holdAtGap, recordEnd } from './outcome';
+import { failAround, finish, holdAtGap, recordEnd } from './outcome';
 import { findActivation, idOf, type Run, removeFrom, scopeOf, write } from './run-context';
-import { cancelRun, start, startVisit } from './settle';
+import { forgetUndoable } from './scopes';
+import { cancelRun, isRunaway, start, startVisit } from './settle';
 import { closeActivation, park, sendAlong } from './tokens';
 
 type Ignored = ReturnType<typeof ignore>;
@@ -50,6 +58,7 @@ function resolveFailure(
   close(run, incident, event);
   writeFields(run, activation.instance, event.output ?? {});
   if (event.do === 'retry' || outcome === undefined) tryAgain(run, incident, activation);
+  else if (activation.undoing !== undefined) leaveUndone(run, activation, activation.undoing);
   else finish(run, activation, [outcome], event.output === undefined ? {} : { output: event.output });
   return null;
 }
@@ -58,6 +67,12 @@ function resolveFailure(
 function tryAgain(run: Run, incident: IncidentState, activation: ActivationState): void {
   if (incident.kind === 'too-many-visits') startVisit(run, activation, []);
   else beginStep(run, activation);
+}
+
+/** An undo that cannot take back one visit leaves that as it is, for good, and goes on to the others. */
+function leaveUndone(run: Run, activation: ActivationState, [undone]: readonly Undoable[]): void {
+  if (undone !== undefined) forgetUndoable(run, undone.activation);
+  beginStep(run, activation);
 }
 
 /** A gap is left by ending there, by another outcome that leads on, or by doing the step once more. */
@@ -83,6 +98,7 @@ function resolveGap(
   if (gaps.length > 0) holdAtGap(run, activation, gaps);
   else closeActivation(run, activation);
   if (route !== null) sendAlong(run, scope, activation, route);
+  else if (event.result === 'failure') failAround(run, scope, 'error');
   return null;
 }
 
@@ -90,8 +106,7 @@ function resolveGap(
 function startOnceMore(run: Run, scope: ScopeState, { step, ...memory }: ActivationState): void {
   park(run, scope, step, null, memory, null);
   const parked = scope.parked.at(-1);
-  if (parked !== undefined && run.state.started < run.state.startedBound)
-    start(run, { scope, step, tokens: [parked] });
+  if (parked !== undefined && !isRunaway(run.state, scope)) start(run, { scope, step, tokens: [parked] });
 }
 
 function resolveRun(run: Run, incident: IncidentState, event: ResolveEvent): Ignored | null {

@@ -24,8 +24,10 @@ export function write<Type extends EntryType>(run: Run, type: Type, data: EntryO
 
 /** Gives out the next number of a kind. */
 export function nextNumber(run: Run, kind: keyof RunState['last']): number {
-  run.state.last[kind] += 1;
-  return run.state.last[kind];
+  const { last } = run.state;
+  const number = last[kind] + 1;
+  last[kind] = number;
+  return number;
 }
 
 /** Returns the id of a step by its number. */
@@ -34,11 +36,10 @@ export function idOf(run: Run, step: number): string {
 }
 
 /** Returns a scope instance that is open. */
-export function scopeOf(run: Run, instance: number): ScopeState {
-  return present(
-    run.state.scopes.find((scope) => scope.instance === instance),
-    'scope instance',
-  );
+export function scopeOf({ state: { scopes } }: Run, instance: number): ScopeState {
+  // The whole drawing is the first of them, for as long as the run goes on.
+  const found = instance === 0 ? scopes[0] : scopes.find((scope) => scope.instance === instance);
+  return present(found, 'scope instance');
 }
 
 /** Returns the scope instance around another; null around the whole drawing. */

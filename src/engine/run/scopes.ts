@@ -29,7 +29,16 @@ export function openScope(
   return opened;
 }
 
-/** Lists the scope instances that are directly inside an open container. */
-export function insideOf(run: Run, activation: number): readonly ScopeState[] {
-  return run.state.scopes.filter((scope) => scope.container === activation);
+/** Forgets a completed visit: it is undone, or left as it is. */
+export function forgetUndoable({ state: { scopes } }: Run, activation: number): void {
+  for (const scope of scopes) {
+    scope.undoable = scope.undoable.filter((other) => other.activation !== activation);
+  }
 }
+
+/** Lists the scope instances that are directly inside an open container. */
+export function insideOf({ state: { scopes } }: Run, activation: number): readonly ScopeState[] {
+  return scopes.length < 2 ? NO_SCOPES : scopes.filter((scope) => scope.container === activation);
+}
+
+const NO_SCOPES: readonly ScopeState[] = [];

@@ -2,13 +2,13 @@
 import { present } from '../../kernel/invariant';
 import type { RunStatus } from '../../model/journal';
 import { arrowAt, arrowIds, stepAt } from '../graph-index';
-import type { ActivationState, ParkedToken, RunState, ScopeState, TokenMemory } from '../state';
+import type { ActivationState, Cause, ParkedToken, RunState, ScopeState, TokenMemory } from '../state';
 import { rememberAnswer } from './answers';
 import { type Admission, isOnTheWay, leftOutOf, nextAdmission, setAsideOf, waitsFor } from './arrival';
 import { beginStep } from './begin-step';
 import { goOnInside } from './behaviours/contain';
 import { carryNeeded, forgetForks } from './fork-memory';
-import { holdRun } from './incidents';
+import { closeIncidents, holdRun } from './incidents';
 import { passThroughStep, uniteMemories } from './lineage';
 import { failStep, passThrough } from './outcome';
 import { idOf, nextNumber, type Run, removeFrom, scopeOf, write } from './run-context';
@@ -36,8 +36,9 @@ export function settle(run: Run): void {
 const MOST_FORKS = 500;
 const STARTS = 10_000;
 
-/** Tells whether a run goes round for ever, or parts ever anew without ever coming together. */
-function isRunaway({ started, startedBound }: RunState, scope: ScopeState): boolean {
+/** Tells whether a run goes round for ever, or parts ever anew without ever coming together, until a person lets it. */
+export function isRunaway({ started, startedBound, incidents }: RunState, scope: ScopeState): boolean {
+  if (incidents.some(({ kind }) => kind === 'runaway')) return true;
   return started >= startedBound || scope.forks.length >= MOST_FORKS * Math.ceil(startedBound / STARTS);
 }
 
@@ -76,36 +77,47 @@ function enter(
 ): void {
   const { off, maxVisits } = stepAt(run.index, activation.step);
   const visits = scope.visits[activation.step]?.count ?? 0;
-  if (off) passThrough(run, activation, arrowIds(run.index, arrowsOf(tokens)));
+  if (off) passThrough(run, activation, arrowsOf(run, tokens));
   else if (maxVisits !== null && visits >= maxVisits) failStep(run, activation, 'too-many-visits');
   else startVisit(run, activation, tokens);
 }
 
 /** Starts a visit of a step for an open activation. */
 export function startVisit(run: Run, activation: ActivationState, tokens: readonly ParkedToken[]): void {
-  const { step } = activation;
-  const { behaviour } = stepAt(run.index, step);
-  const visits = (scopeOf(run, activation.instance).visits[step] ??= { count: 0, leftBy: null });
+  const { step, instance } = activation;
+  const { id, behaviour } = stepAt(run.index, step);
+  const visits = (scopeOf(run, instance).visits[step] ??= { count: 0, leftBy: null });
   const cause = tokens[0]?.cause ?? null;
   visits.count += 1;
-  write(run, 'step-started', {
+  const begun = {
     activation: activation.activation,
-    step: idOf(run, step),
+    step: id,
     visit: visits.count,
-    arrows: arrowIds(run.index, arrowsOf(tokens)),
-    ...whereInside(activation.instance),
-    ...(behaviour.does === 'wait' && 'signal' in behaviour ? { awaits: behaviour.signal } : {}),
-    ...(cause === null ? {} : { cause }),
-  });
+    arrows: arrowsOf(run, tokens),
+  };
+  const awaits = behaviour.does === 'wait' && 'signal' in behaviour ? behaviour.signal : null;
+  const isPlain = instance === 0 && awaits === null && cause === null;
+  write(run, 'step-started', isPlain ? begun : { ...begun, ...circumstances(instance, awaits, cause) });
   beginStep(run, activation);
+}
+
+function circumstances(instance: number, awaits: string | null, cause: Cause | null) {
+  return {
+    ...whereInside(instance),
+    ...(awaits === null ? {} : { awaits }),
+    ...(cause === null ? {} : { cause }),
+  };
 }
 
 function whereInside(instance: number): { readonly inside?: number } {
   return instance === 0 ? {} : { inside: instance };
 }
 
-function arrowsOf(tokens: readonly ParkedToken[]): readonly (number | null)[] {
-  return tokens.map((token) => token.arrow);
+function arrowsOf({ index }: Run, tokens: readonly ParkedToken[]): readonly string[] {
+  return arrowIds(
+    index,
+    tokens.map((token) => token.arrow),
+  );
 }
 
 /** The first to come answers its forks: what else carries a part of them is absorbed here, or stopped on its way. */
@@ -139,6 +151,8 @@ function conclude(run: Run): void {
   const { state } = run;
   const root = present(state.scopes[0], 'root scope');
   const isIdle = state.activations.length === 0 && root.parked.length === 0;
+  // What went round for ever went with the container that it was in.
+  if (isIdle) closeIncidents(run, ({ kind }) => kind === 'runaway');
   if (isIdle && state.worst !== null) {
     finishRun(run, root);
     return;
@@ -170,14 +184,7 @@ function finishRun(run: Run, root: ScopeState): void {
 /** Cancels the run: everything open is stopped, nothing will start. */
 export function cancelRun(run: Run): void {
   for (const scope of run.state.scopes) cancelTokens(run, scope, () => true, 'run-cancelled');
-  for (const incident of [...run.state.incidents]) {
-    removeFrom(run.state.incidents, incident);
-    write(run, 'incident-resolved', {
-      incident: incident.incident,
-      step: incident.step === null ? null : idOf(run, incident.step),
-      do: 'cancelled',
-    });
-  }
+  closeIncidents(run, () => true);
   run.state.status = 'cancelled';
   run.state.result = 'cancelled';
   const setAside = run.state.scopes.flatMap((scope) => setAsideOf(run, scope.setAside));

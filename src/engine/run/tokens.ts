@@ -4,6 +4,7 @@ import { arrowAt } from '../graph-index';
 import type { ActivationState, Cause, ForkState, ParkedToken, ScopeState, TokenMemory } from '../state';
 import { absorbingAnswer } from './answers';
 import { carryRound, forgetForks, rememberFork } from './fork-memory';
+import { closeIncidents } from './incidents';
 import { carried, NO_MEMORY, unite, uniteLineages } from './lineage';
 import { idOf, nextNumber, type Run, removeFrom, scopeAround, write } from './run-context';
 import { insideOf } from './scopes';
@@ -97,11 +98,7 @@ export function cancelInside(run: Run, activation: ActivationState, why: CancelR
 /** Closes a scope instance: what is still open in it is cancelled, what was completed stays undoable around it. */
 export function closeScope(run: Run, scope: ScopeState, why: CancelReason): void {
   cancelTokens(run, scope, () => true, why);
-  for (const incident of run.state.incidents.filter((open) => open.instance === scope.instance)) {
-    removeFrom(run.state.incidents, incident);
-    const step = incident.step === null ? null : idOf(run, incident.step);
-    write(run, 'incident-resolved', { incident: incident.incident, step, do: 'cancelled' });
-  }
+  closeIncidents(run, (open) => open.instance === scope.instance);
   scopeAround(run, scope)?.undoable.push(...scope.undoable);
   removeFrom(run.state.scopes, scope);
 }
@@ -134,23 +131,12 @@ export function cancelTokens(
     write(run, 'cancelled', { activation: null, step: idOf(run, token.step), ...arrow, why });
   }
   for (const activation of activations) {
-    closeIncident(run, activation);
+    closeIncidents(run, (open) => open.activation === activation.activation);
     stopHost(run, activation);
     closeActivation(run, activation);
     write(run, 'cancelled', { activation: activation.activation, step: idOf(run, activation.step), why });
   }
   return [...tokens, ...activations];
-}
-
-function closeIncident(run: Run, activation: ActivationState): void {
-  const incident = run.state.incidents.find((open) => open.activation === activation.activation);
-  if (incident === undefined) return;
-  removeFrom(run.state.incidents, incident);
-  write(run, 'incident-resolved', {
-    incident: incident.incident,
-    step: idOf(run, activation.step),
-    do: 'cancelled',
-  });
 }
 
 function branchMemory(from: TokenMemory, fork: ForkState | null, branch: number): TokenMemory {

@@ -345,4 +345,37 @@ describe('a circle that parts each time and rests nowhere', () => {
     expect(run.state.incidents).toMatchObject([{ kind: 'runaway' }]);
     expect(run.state.scopes[0]?.forks).toHaveLength(500);
   });
+
+  it('goes on only when somebody says so, though fewer branches are open by then', () => {
+    const run = TestRun.of(
+      sketch({
+        roles,
+        steps: {
+          start: 'trigger',
+          again: { type: 'gather', off: true, policy: { arrival: 'first' } },
+          other: 'task',
+          each: reviewer,
+          both: 'gather',
+          over: 'end',
+        },
+        arrows: [
+          ...['start>again', 'start>other', 'other>both', 'again>again', 'again>each'],
+          ...['each>both', 'both>over'],
+        ],
+      }),
+    );
+    const endLast = () => {
+      const { at, incidents } = run.state;
+      return run.apply({ type: 'resolve', at, incident: incidents.at(-1)?.incident ?? 0, do: 'skip' });
+    };
+    const stopped = run.state.started;
+    // What parted first is carried on by the first of these and by the one after it.
+    for (let ended = 0; ended < 2; ended += 1) {
+      run.answer('each', 'changes');
+      endLast();
+    }
+    expect(run.state.scopes[0]?.forks).toHaveLength(499);
+    run.done('other');
+    expect(run.state.started).toBe(stopped);
+  });
 });

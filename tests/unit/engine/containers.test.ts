@@ -7,6 +7,7 @@ const inside = (type: string, more: object = {}) => ({ type, in: 'st_box', ...mo
 
 const stage = (steps: Sketch['steps'], arrows: readonly string[], box: object = {}) =>
   sketch({
+    roles: [{ id: 'ro_boss' }],
     fields: [
       { id: 'fd_items', type: 'list' },
       { id: 'fd_item', type: 'text' },
@@ -123,19 +124,25 @@ describe('a stage', () => {
     expect(TestRun.of(instead).done('a').fail('b').done('other').result).toBe('success');
   });
 
-  it('that comes to a dead end needs somebody', () => {
-    const run = TestRun.of(
+  const both = { a: inside('task', { starts: true }), b: inside('task', { starts: true }) };
+  const atDeadEnd = (policy: object = {}) =>
+    TestRun.of(
       stage(
         {
-          a: inside('task', { starts: true }),
-          b: inside('task', { starts: true }),
+          ...both,
           c: inside('task', { policy: { arrival: 'all' } }),
           d: inside('task', { policy: { arrival: 'all' } }),
         },
         ['a>c', 'b>c', 'a:failed>d', 'b:failed>d'],
+        { policy },
       ),
-    );
-    run.done('a').fail('b');
+    )
+      .wait(30)
+      .done('a')
+      .fail('b');
+
+  it('that comes to a dead end needs somebody', () => {
+    const run = atDeadEnd();
     expect(run.state.incidents).toMatchObject([
       {
         kind: 'dead-end',
@@ -147,6 +154,72 @@ describe('a stage', () => {
     ]);
     run.resolve('box', { do: 'start', step: 'st_c' }).done('c');
     expect(run.result).toBe('success');
+  });
+
+  const bad = inside('end', { config: { result: 'failure' } });
+  const kinds = (run: TestRun) => run.state.incidents.map(({ kind }) => kind);
+
+  it('that fails with nobody to take it is asked about once, however much inside ends badly', () => {
+    const run = TestRun.of(stage({ ...both, bad }, ['a>bad', 'b>bad'])).done('a');
+    expect(kinds(run)).toEqual(['error']);
+    expect(run.open).toEqual(['box', 'b']);
+    run.done('b');
+    expect(kinds(run)).toEqual(['error']);
+    run.resolve('box', { do: 'skip' });
+    expect(run.result).toBe('success');
+    expect(run.state.incidents).toEqual([]);
+  });
+
+  it('that somebody is asked about is failed by nothing inside: that is held as well', () => {
+    const run = TestRun.of(stage(both, ['box:failed.refused>lost'], { policy: { timeLimit: 'PT1H' } })).wait(
+      60,
+    );
+    expect(kinds(run)).toEqual(['too-late']);
+    expect(kinds(run.fail('a', 'refused'))).toEqual(['too-late', 'refused']);
+    expect(run.resolve('box', { do: 'skip' }).result).toBe('success');
+  });
+
+  it('ends badly where somebody ends a gap inside badly', () => {
+    const stopped = (result: 'success' | 'failure') =>
+      TestRun.of(
+        stage({ ask: inside('approval', { config: { approvers: ['ro_boss'] } }) }, ['box:failed>lost']),
+      )
+        .answer('ask', 'rejected')
+        .resolve('ask', { do: 'skip', result });
+    expect(stopped('success').result).toBe('success');
+    expect(stopped('failure').result).toBe('failure');
+  });
+
+  it('is asked about once where its time is up at a dead end, or a dead end comes afterwards', () => {
+    const late = atDeadEnd({ timeLimit: 'PT1H' });
+    expect(kinds(late)).toEqual(['dead-end']);
+    expect(kinds(late.wait(30))).toEqual(['too-late']);
+    expect(late.resolve('box', { do: 'skip' }).result).toBe('success');
+    expect(kinds(atDeadEnd({ timeLimit: 'PT20M' }))).toEqual(['too-late']);
+  });
+
+  it('that is begun afresh has its whole time again', () => {
+    const run = atDeadEnd({ timeLimit: 'PT1H' }).resolve('box', { do: 'retry' });
+    expect(kinds(run.wait(59))).toEqual([]);
+    expect(kinds(run.wait(1))).toEqual(['too-late']);
+  });
+
+  it('takes with it what goes round for ever inside', () => {
+    const run = TestRun.of(
+      sketch({
+        steps: {
+          start: 'trigger',
+          box: { type: 'stage', policy: { timeLimit: 'PT1H' } },
+          round: inside('task', { starts: true, off: true }),
+          a: both.a,
+        },
+        arrows: ['start>box', 'round>round'],
+      }),
+    );
+    expect(kinds(run.wait(60))).toEqual(['runaway', 'too-late']);
+    run.resolve('box', { do: 'skip' }).resolve('box', { do: 'skip' });
+    expect(run.result).toBe('success');
+    expect(run.state.incidents).toEqual([]);
   });
 
   it('inside a stage works the same', () => {
@@ -290,6 +363,39 @@ describe('undo', () => {
     run.done('charge').fail('back', 'unavailable').wait(1).fail('back', 'unavailable');
     expect(run.state.incidents.map((incident) => incident.kind)).toEqual(['unavailable']);
     expect(run.resolve('back', { do: 'retry' }).done('back').result).toBe('success');
+  });
+
+  const refunding = (arrows: readonly string[] = []) =>
+    TestRun.of(
+      sketch({
+        steps: {
+          start: 'trigger',
+          reserve: { type: 'task', ...undoable('Release') },
+          charge: { type: 'task', ...undoable('Refund') },
+          back: 'undo',
+          more: 'undo',
+          over: 'end',
+        },
+        arrows: ['start>reserve', 'reserve>charge', 'charge>back', 'back>more', 'more>over', ...arrows],
+      }),
+    ).done('reserve');
+  const undone = (run: TestRun) => run.entries('undone').map(({ data }) => data.step);
+
+  it('leaves for good what somebody says to leave, and goes on to the others', () => {
+    const run = refunding().done('charge').fail('back', 'refused').resolve('back', { do: 'skip' });
+    expect(run.commands.at(-1)).toMatchObject({ type: 'start-work', undoes: { step: 'st_reserve' } });
+    run.done('back');
+    expect(undone(run)).toEqual(['st_reserve']);
+    expect(run.result).toBe('success');
+  });
+
+  it('does not take back what somebody let go as failed', () => {
+    const run = refunding(['charge:failed>back']);
+    const failed = run.fail('charge').done('back');
+    expect(undone(failed)).toEqual(['st_reserve']);
+
+    const letGo = refunding().fail('charge').resolve('charge', { do: 'skip', outcome: 'failed' });
+    expect(letGo.state.scopes[0]?.undoable).toMatchObject([{ activation: 2 }]);
   });
 
   it('reaches into a stage that is over, and into one that was left', () => {

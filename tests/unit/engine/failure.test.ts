@@ -81,6 +81,16 @@ describe('trying again', () => {
   });
 });
 
+describe('what work must leave behind', () => {
+  it('is not there when it is blank', () => {
+    for (const blank of ['', '  ', null]) {
+      const run = TestRun.of(charge({})).done('charge', { fd_receipt: blank });
+      expect(run.state.incidents.map(({ kind }) => kind)).toEqual(['wrong-output']);
+      expect(run.state.fields).toEqual({});
+    }
+  });
+});
+
 describe('limits', () => {
   it('end one attempt as too late, and the step tries again', () => {
     const run = TestRun.of(charge({ attemptLimit: 'PT2M', retry: { attempts: 2, firstWait: 'PT1M' } }));

@@ -48,7 +48,7 @@ describe('a failure', () => {
       }),
       { numRuns: RUNS },
     );
-    expect(caught).toBeGreaterThan(5);
+    expect(caught).toBeGreaterThan(0);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FieldValues } from '../../../src/model/journal';
 import { sketch } from '../../support/sketch';
 import { TestRun } from '../../support/test-run';
 
@@ -62,7 +63,7 @@ describe('a wait for word from outside', () => {
 });
 
 describe('work that says how sure it is', () => {
-  const sorting = (output: Record<string, string | number>) =>
+  const sorting = (output: FieldValues) =>
     TestRun.of(
       sketch({
         fields: [{ id: 'fd_kind', type: 'text' }],
@@ -86,12 +87,14 @@ describe('work that says how sure it is', () => {
     expect(unsure.state.fields).toEqual({ fd_kind: 'leak' });
   });
 
-  it('fails when it answers what is not allowed, or does not say how sure it is', () => {
-    expect(
-      sorting({ fd_kind: 'pool', confidence: 1 }).state.incidents.map((incident) => incident.kind),
-    ).toEqual(['wrong-output']);
-    expect(sorting({ fd_kind: 'leak' }).state.incidents.map((incident) => incident.kind)).toEqual([
-      'wrong-output',
-    ]);
+  it('fails when it answers what is not allowed, or does not say how sure it is as a share', () => {
+    const wrong = [
+      { fd_kind: 'pool', confidence: 1 },
+      { fd_kind: 'leak' },
+      { fd_kind: 'leak', confidence: 85 },
+      { fd_kind: 'leak', confidence: -1 },
+    ];
+    for (const output of wrong)
+      expect(sorting(output).state.incidents.map(({ kind }) => kind)).toEqual(['wrong-output']);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { visitsOf } from '../../../src/projections/visits';
 import { BUILDER_START, buildJournal } from '../../support/journal-builder';
+import { sketch } from '../../support/sketch';
+import { TestRun } from '../../support/test-run';
 
 const at = (minutes: number) => BUILDER_START + minutes * 60_000;
 
@@ -166,6 +168,29 @@ describe('visits', () => {
     // then
     expect(failed).toMatchObject({ state: 'went-wrong', kind: 'error', caughtBy: 'st_rescue' });
     expect(rescue).toMatchObject({ cause: { step: 'st_pack', kind: 'error' }, cameFrom: [failed?.key] });
+  });
+
+  it('count the tries anew for each that an undo takes back, and are done though one was left as it is', () => {
+    // given
+    const booked = { type: 'task', config: { undo: { name: 'Take it back' } } };
+    const run = TestRun.of(
+      sketch({
+        steps: { start: 'trigger', room: booked, flight: booked, car: booked, back: 'undo', over: 'end' },
+        arrows: ['start>room', 'room>flight', 'flight>car', 'car>back', 'back>over'],
+      }),
+    );
+    run.done('room').done('flight').done('car');
+    // when
+    run.done('back').fail('back', 'refused').resolve('back', { do: 'skip' }).done('back');
+    // then
+    const visits = visitsOf(run.journal);
+    const back = visits.find(({ step }) => step === 'st_back');
+    expect(back?.state).toBe('done');
+    expect(back?.attempts.map(({ tryNumber }) => tryNumber)).toEqual([1, 1, 1]);
+    expect(visits.filter(({ undoneAt }) => undoneAt !== null).map(({ step }) => step)).toEqual([
+      'st_room',
+      'st_car',
+    ]);
   });
 
   it('are skipped when a step is switched off, and cancelled when the run is', () => {

@@ -11,15 +11,17 @@ import { holdRun } from '../incidents';
 import { failStep, finish } from '../outcome';
 import { findActivation, type Run, scopeAround } from '../run-context';
 import { insideOf, openScope } from '../scopes';
+import { clearTimers } from '../timers';
 import { cancelInside, closeScope, sendInside } from '../tokens';
 
-/** Begins a container; what an earlier go left open inside is cancelled first. */
+/** Begins a container; what an earlier go left open inside is cancelled first, and its time begins afresh. */
 export function beginContainer(
   run: Run,
   activation: ActivationState,
   { each }: BehaviourOf<'contain'>,
 ): void {
   cancelInside(run, activation, 'container-left');
+  clearTimers(run, activation);
   const list = each === null ? [null] : valueOf(run, activation.instance, each.items);
   if (each !== null && isEmpty(list)) {
     failStep(run, activation, 'missing-data', each.items);
@@ -51,8 +53,12 @@ export function goOnInside(run: Run): boolean {
     if (scope.setAside.length === 0 || scope.reached) {
       scopeAround(run, scope)?.leftOut.push(...leftOutOf(run, scope));
       closeScope(run, scope, 'container-left');
-    } else
-      holdRun(run, 'dead-end', scope.instance, containerStep(run, scope), setAsideOf(run, scope.setAside));
+      continue;
+    }
+    const container = scope.container === null ? undefined : findActivation(run, scope.container);
+    // One that a person is asked about already is asked about once.
+    if (container !== undefined && isContaining(container))
+      holdRun(run, 'dead-end', scope.instance, container.step, setAsideOf(run, scope.setAside));
   }
   const containers = run.state.activations.filter(isContaining);
   const moved = containers.filter((container) => {
@@ -96,8 +102,4 @@ function isDone(run: Run, scope: ScopeState): boolean {
     !run.state.activations.some((open) => open.instance === scope.instance) &&
     !run.state.incidents.some((open) => open.instance === scope.instance)
   );
-}
-
-function containerStep(run: Run, scope: ScopeState): number | null {
-  return scope.container === null ? null : (findActivation(run, scope.container)?.step ?? null);
 }

@@ -1,6 +1,8 @@
 // Work: attempts, pauses between them, limits, and the check of what the work leaves behind.
+import type { Json } from '../../../kernel/json';
 import { drawFraction } from '../../../kernel/random';
 import type { FailureKind } from '../../../model/journal';
+import type { BehaviourOf } from '../../../step-kit/behaviour';
 import type { WorkDoneEvent, WorkFailedEvent } from '../../event';
 import type { GraphRetry } from '../../graph';
 import { stepAt } from '../../graph-index';
@@ -8,20 +10,25 @@ import type { ActivationState } from '../../state';
 import { checkProducts, writeFields } from '../facts-of-run';
 import { failStep, finish } from '../outcome';
 import { idOf, type Run, write } from '../run-context';
+import { forgetUndoable } from '../scopes';
 import { clearTimers, setTimer } from '../timers';
 import { stopHost } from '../tokens';
 
 /** Starts the next attempt; `tries` counts the attempts of this series, which an incident begins afresh. */
 export function startAttempt(run: Run, activation: ActivationState, tries: number): void {
-  const { attemptLimitMs } = stepAt(run.index, activation.step);
+  const { id: step, attemptLimitMs } = stepAt(run.index, activation.step);
+  const { activation: number } = activation;
   const attempt = activation.phase.attempt + 1;
   const undone = activation.undoing?.[0];
-  const undoes =
-    undone === undefined ? {} : { undoes: { activation: undone.activation, step: idOf(run, undone.step) } };
-  const about = { activation: activation.activation, step: idOf(run, activation.step), attempt, ...undoes };
   activation.phase = { is: 'working', attempt, tries };
-  write(run, 'attempt-started', about);
-  run.commands.push({ type: 'start-work', ...about });
+  if (undone === undefined) {
+    write(run, 'attempt-started', { activation: number, step, attempt });
+    run.commands.push({ type: 'start-work', activation: number, step, attempt });
+  } else {
+    const undoes = { activation: undone.activation, step: idOf(run, undone.step) };
+    write(run, 'attempt-started', { activation: number, step, attempt, undoes });
+    run.commands.push({ type: 'start-work', activation: number, step, attempt, undoes });
+  }
   if (attemptLimitMs !== null) setTimer(run, activation, 'attempt-limit', run.state.at + attemptLimitMs);
 }
 
@@ -32,22 +39,34 @@ export function workDone(run: Run, activation: ActivationState, event: WorkDoneE
     undoNext(run, activation);
     return;
   }
-  const { produces: products, threshold } =
-    behaviour.does === 'work' ? behaviour : { produces: [], threshold: null };
+  if (behaviour.does !== 'work' || isNothingDue(behaviour)) {
+    finish(run, activation, ['done']);
+    return;
+  }
+  const { produces: products, threshold } = behaviour;
   const confidence = event.output['confidence'];
   const checked = checkProducts(run, products, event.output);
   if ('wrong' in checked) {
     attemptFailed(run, activation, 'wrong-output', checked.wrong);
     return;
   }
-  if (threshold !== null && typeof confidence !== 'number') {
+  if (threshold !== null && !isShare(confidence)) {
     attemptFailed(run, activation, 'wrong-output', 'confidence');
     return;
   }
   writeFields(run, activation.instance, checked.kept);
   const output = Object.keys(checked.kept).length === 0 ? {} : { output: checked.kept };
-  if (threshold === null || typeof confidence !== 'number') finish(run, activation, ['done'], output);
+  if (threshold === null || !isShare(confidence)) finish(run, activation, ['done'], output);
   else finish(run, activation, [confidence >= threshold ? 'sure' : 'unsure'], { ...output, confidence });
+}
+
+/** A number of percent would always be sure enough. */
+function isShare(confidence: Json | undefined): confidence is number {
+  return typeof confidence === 'number' && confidence >= 0 && confidence <= 1;
+}
+
+function isNothingDue({ produces, threshold }: BehaviourOf<'work'>): boolean {
+  return produces.length === 0 && threshold === null;
 }
 
 /** Takes note that the newest was undone, and goes on to the one before it. */
@@ -55,9 +74,7 @@ function undoNext(run: Run, activation: ActivationState): void {
   const [undone, ...rest] = activation.undoing ?? [];
   if (undone !== undefined) {
     write(run, 'undone', { activation: undone.activation, step: idOf(run, undone.step) });
-    for (const scope of run.state.scopes) {
-      scope.undoable = scope.undoable.filter((other) => other.activation !== undone.activation);
-    }
+    forgetUndoable(run, undone.activation);
   }
   clearTimers(run, activation, 'attempt-limit');
   activation.undoing = rest;
