@@ -135,14 +135,20 @@ function answerForks(run: Run, scope: ScopeState, activation: ActivationState): 
 }
 
 function tellWaiting(run: Run, scope: ScopeState): void {
-  for (const token of scope.parked) {
-    if (token.told) continue;
+  const untold = scope.parked.filter(({ told }) => !told);
+  if (untold.length === 0) return;
+  // Whatever waits before one step waits for the same.
+  const waitedFor = new Map<number, readonly string[]>();
+  for (const token of untold) {
+    const { step, arrow } = token;
+    const names = waitedFor.get(step) ?? waitsFor(run, scope, step).map((other) => idOf(run, other));
+    waitedFor.set(step, names);
     token.told = true;
     write(run, 'parked', {
-      step: idOf(run, token.step),
-      arrow: token.arrow === null ? null : arrowAt(run.index, token.arrow).id,
+      step: idOf(run, step),
+      arrow: arrow === null ? null : arrowAt(run.index, arrow).id,
       ...whereInside(scope.instance),
-      waitsFor: waitsFor(run, scope, token.step).map((step) => idOf(run, step)),
+      waitsFor: names,
     });
   }
 }
