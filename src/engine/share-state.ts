@@ -1,47 +1,45 @@
-import type { ActivationState, RunState, ScopeState, TokenMemory, Visits } from './state';
+import { copyState } from './copy-state';
+import type { ActivationState, RunState, ScopeState, TokenMemory } from './state';
 
 /**
  * Gives to the state after an event, as the same objects, what the event left as it was before: whoever keeps states by
  * the million keeps one of each part. Neither state is changed, and neither may be changed afterwards.
  */
 export function shareState(before: RunState, after: RunState): RunState {
-  return {
-    ...after,
-    last: sameRecord(before.last, after.last) ? before.last : after.last,
-    fields: sameRecord(before.fields, after.fields) ? before.fields : after.fields,
-    actors: sameRecord(before.actors, after.actors) ? before.actors : after.actors,
-    signals: shareList(before.signals, after.signals),
-    ends: shareList(before.ends, after.ends),
-    timers: shareList(before.timers, after.timers),
-    incidents: shareList(before.incidents, after.incidents),
-    scopes: shareItems(before.scopes, after.scopes, ({ instance }) => instance, shareScope),
-    activations: shareItems(
-      before.activations,
-      after.activations,
-      ({ activation }) => activation,
-      (known, open) => (isSameVisit(known, open) ? known : open),
-    ),
-  };
+  const shared = copyState(after);
+  shared.last = shareRecord(before.last, shared.last);
+  shared.fields = shareRecord(before.fields, shared.fields);
+  shared.actors = shareRecord(before.actors, shared.actors);
+  shared.signals = shareList(before.signals, shared.signals);
+  shared.ends = shareList(before.ends, shared.ends);
+  shared.timers = shareList(before.timers, shared.timers);
+  shared.incidents = shareList(before.incidents, shared.incidents);
+  shared.scopes = shareItems(before.scopes, shared.scopes, ({ instance }) => instance, shareScope);
+  shared.activations = shareItems(
+    before.activations,
+    shared.activations,
+    ({ activation }) => activation,
+    (known, open) => (isSameVisit(known, open) ? known : open),
+  );
+  return shared;
 }
 
-function shareScope(before: ScopeState, after: ScopeState): ScopeState {
-  const shared: ScopeState = {
-    ...after,
-    locals: sameRecord(before.locals, after.locals) ? before.locals : after.locals,
-    undoable: shareList(before.undoable, after.undoable),
-    parked: shareItems(
-      before.parked,
-      after.parked,
-      ({ token }) => token,
-      (known, token) => (known.told === token.told && remembersSame(known, token) ? known : token),
-    ),
-    leftOut: shareList(before.leftOut, after.leftOut),
-    forks: shareList(before.forks, after.forks),
-    ended: shareList(before.ended, after.ended),
-    answered: shareList(before.answered, after.answered),
-    visits: shareVisits(before.visits, after.visits),
-  };
-  return sameRecord(before, shared) ? before : shared;
+/** Shares what is in a scope; it may be changed, being a copy of its own. */
+function shareScope(before: ScopeState, shared: ScopeState): ScopeState {
+  shared.locals = shareRecord(before.locals, shared.locals);
+  shared.undoable = shareList(before.undoable, shared.undoable);
+  shared.parked = shareItems(
+    before.parked,
+    shared.parked,
+    ({ token }) => token,
+    (known, token) => (known.told === token.told && remembersSame(known, token) ? known : token),
+  );
+  shared.leftOut = shareList(before.leftOut, shared.leftOut);
+  shared.forks = shareList(before.forks, shared.forks);
+  shared.ended = shareList(before.ended, shared.ended);
+  shared.answered = shareList(before.answered, shared.answered);
+  shared.visits = shareRecord(before.visits, shared.visits);
+  return shareRecord(before, shared);
 }
 
 function isSameVisit(before: ActivationState, after: ActivationState): boolean {
@@ -50,16 +48,6 @@ function isSameVisit(before: ActivationState, after: ActivationState): boolean {
 
 function remembersSame(before: TokenMemory, after: TokenMemory): boolean {
   return before.lineage === after.lineage && before.caughtBy === after.caughtBy;
-}
-
-function shareVisits(before: ScopeState['visits'], after: ScopeState['visits']): ScopeState['visits'] {
-  const shared: Record<number, Visits> = {};
-  for (const [step, visits] of Object.entries(after)) {
-    const known = before[Number(step)];
-    const isSame = known?.count === visits.count && known.leftBy === visits.leftBy;
-    shared[Number(step)] = isSame ? known : visits;
-  }
-  return sameRecord(before, shared) ? before : shared;
 }
 
 /** Shares the items that have the same number in lists in the order of their numbers. */
@@ -87,9 +75,11 @@ function shareList<Item>(before: Item[], after: Item[]): Item[] {
   return isSame ? before : after;
 }
 
-function sameRecord<Value extends object>(before: Value, after: Value): boolean {
-  const [old, now] = [Object.entries(before), Object.entries(after)];
-  return (
-    old.length === now.length && now.every(([key, value], at) => old[at]?.[0] === key && old[at][1] === value)
-  );
+function shareRecord<Value extends object>(before: Value, after: Value): Value {
+  // Keys are typed as strings only because a value may have more of them than its type says.
+  const keys = Object.keys(after) as (keyof Value)[];
+  const old = Object.keys(before);
+  const isSame =
+    keys.length === old.length && keys.every((key, at) => key === old[at] && before[key] === after[key]);
+  return isSame ? before : after;
 }

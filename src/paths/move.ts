@@ -78,8 +78,10 @@ function movesAt(
 ): readonly Move[] {
   const { activation, phase } = open;
   const { behaviour } = step;
-  const isTimed = state.timers.some((timer) => timer.activation === activation);
-  const silence: readonly Move[] = silent === null && !isTimed ? [{ do: 'silence', activation }] : [];
+  const silence = (): readonly Move[] => {
+    const isTimed = state.timers.some((timer) => timer.activation === activation);
+    return silent === null && !isTimed ? [{ do: 'silence', activation }] : [];
+  };
   switch (phase.is) {
     case 'working': {
       const { attempt } = phase;
@@ -94,7 +96,7 @@ function movesAt(
     }
     case 'asking':
       return behaviour.does === 'ask'
-        ? [...answersTo(open, phase, behaviour, step.id, state, possible), ...silence]
+        ? [...answersTo(open, phase, behaviour, step.id, state, possible), ...silence()]
         : [];
     case 'waiting': {
       if (behaviour.does !== 'wait' || !('signal' in behaviour)) return [];
@@ -102,7 +104,7 @@ function movesAt(
       const isFirst =
         state.activations.find((other) => awaits(other, possible.graph) === behaviour.signal) === open;
       const { signal: name, matchField: match } = behaviour;
-      return [...(isFirst ? [{ do: 'signal', activation, name, match } as const] : []), ...silence];
+      return [...(isFirst ? [{ do: 'signal', activation, name, match } as const] : []), ...silence()];
     }
     default:
       return [];

@@ -86,13 +86,14 @@ function enter(
 export function startVisit(run: Run, activation: ActivationState, tokens: readonly ParkedToken[]): void {
   const { step, instance } = activation;
   const { id, behaviour } = stepAt(run.index, step);
-  const visits = (scopeOf(run, instance).visits[step] ??= { count: 0, leftBy: null });
+  const { visits } = scopeOf(run, instance);
+  const { count, leftBy } = visits[step] ?? { count: 0, leftBy: null };
   const cause = tokens[0]?.cause ?? null;
-  visits.count += 1;
+  visits[step] = { count: count + 1, leftBy };
   const begun = {
     activation: activation.activation,
     step: id,
-    visit: visits.count,
+    visit: count + 1,
     arrows: arrowsOf(run, tokens),
   };
   const awaits = behaviour.does === 'wait' && 'signal' in behaviour ? behaviour.signal : null;
