@@ -139,6 +139,7 @@ function lookAhead(
   let before = new Float64Array(rank.length);
   for (let round = 0; round <= (hasCircles ? ROUNDS_AHEAD : 0); round += 1) {
     const ahead = new Float64Array(rank.length);
+    let isSettled = round > 0;
     for (const place of order) {
       let most = 0;
       const end = at(first, place + 1);
@@ -149,7 +150,9 @@ function lookAhead(
         most = Math.max(most, at(worths, at(tells, way)) + at(isForward ? ahead : before, next));
       }
       ahead[place] = most;
+      if (most !== before[place]) isSettled = false;
     }
+    if (isSettled) return ahead;
     before = ahead;
   }
   return before;
