@@ -1,6 +1,7 @@
 import type { CompileError } from '../../engine/compile/compile-error';
 import type { WorkflowDocument } from '../../model/document';
 import type { Paths } from '../../paths/explore-paths';
+import type { PairMap } from '../../paths/fault-pairs';
 import type { PlayedMap } from '../../rehearsal/played-map';
 
 /** Is everything that can be asked of the explorer, and what is found then. */
@@ -9,6 +10,8 @@ export interface Findable {
   readonly paths: Paths;
   /** Every way in which it can go wrong, ready to be watched. */
   readonly ways: PlayedMap;
+  /** The pairs of things that are caught alone and not together. */
+  readonly pairs: PairMap;
 }
 
 export interface ExploreRequest {
