@@ -84,14 +84,17 @@ function Board({ view }: { view: RehearsalView }) {
   const { scenarios } = state.document;
   const all = scenarios.length;
   const done = scenarios.filter(({ id }) => state.results.has(id)).length;
-  const holding = scenarios.filter(({ id }) => state.results.get(id)?.is === 'holds').length;
+  const count = (is: ScenarioResult['is']) =>
+    scenarios.filter(({ id }) => state.results.get(id)?.is === is).length;
   return (
     <div className="mt-4 mb-1 grid gap-2">
       <div className="flex min-h-6 items-baseline justify-between gap-2">
         <h3 className="text-label font-semibold text-ink-2">{words.scenarios.saved}</h3>
         {all > 0 && (
           <span role="status" className="text-second text-ink-3">
-            {done < all ? words.days.running(done, all) : words.scenarios.hold(holding, all)}
+            {done < all
+              ? words.days.running(done, all)
+              : words.scenarios.hold(count('holds'), all, count('gap'))}
           </span>
         )}
       </div>

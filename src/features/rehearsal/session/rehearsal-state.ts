@@ -25,8 +25,11 @@ export type Show =
 
 /** Is what became of a saved scenario when it was last checked on this drawing. */
 export interface ScenarioResult {
-  /** It cannot be played, it came out as expected, or not (without expectations: it reached an end, or not), or broke a promise. */
-  readonly is: 'refused' | 'holds' | 'fails';
+  /**
+   * It cannot be played; it came out as expected, or not (without expectations: it reached an end, or not), or broke a
+   * promise. A gap is what comes out as expected and yet reaches no end: somebody knows of it, nobody has mended it.
+   */
+  readonly is: 'refused' | 'holds' | 'gap' | 'fails';
   readonly checks: readonly ExpectationCheck[];
   readonly promises: readonly JudgedPromise[];
   readonly standing: RunStanding | null;

@@ -127,6 +127,18 @@ describe('the panel of a rehearsal', () => {
     expect(shown.at(-1)).toHaveTextContent('Boss was asked');
     expect(session.state().isPlaying).toBe(false);
   });
+
+  it('shows a saved day that stops as a known gap, never as one that holds', async () => {
+    await show({
+      ...ORDER,
+      arrows: ['start>pack'],
+      scenarios: [{ id: 'sc_stuck', name: 'Stuck', expect: { status: 'needs-attention' } }],
+    });
+    await userEvent.click(screen.getByRole('tab', { name: 'Scenarios' }));
+
+    await waitFor(() => expect(screen.getByText('0 of 1 hold, 1 known gap')).toBeInTheDocument());
+    expect(screen.getAllByText('Known gap: needs attention, as expected').length).toBeGreaterThan(0);
+  });
 });
 
 describe('saving what is tried', () => {
@@ -154,6 +166,25 @@ describe('saving what is tried', () => {
         script: { st_ask: [{ answer: 'rejected' }] },
         expect: { status: 'finished', result: 'cancelled', ends: ['st_kept'] },
       }),
+    );
+  });
+
+  it('expects nothing of a day that stops unless somebody says that it is known', async () => {
+    const onSave = vi.fn();
+    const session = await showRehearsal(sketch({ ...ORDER, arrows: ['start>pack'] }), (view) => (
+      <SaveDialog view={view} open onClose={() => undefined} onSave={onSave} />
+    ));
+    await waitFor(() => expect(session.state().show.is).toBe('played'));
+    const known = await screen.findByRole('checkbox', { name: /^It stops here, and I know it/u }, LATE);
+    expect(known).not.toBeChecked();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Stuck');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSave).toHaveBeenLastCalledWith(expect.objectContaining({ expect: {} }));
+    await userEvent.click(known);
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSave).toHaveBeenLastCalledWith(
+      expect.objectContaining({ expect: { status: 'needs-attention' } }),
     );
   });
 });
