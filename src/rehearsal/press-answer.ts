@@ -1,7 +1,7 @@
 // An answer that somebody gives at a moment of a rehearsal, written into its scenario: whether it counts is for the run to
 // say. What was answered before stays as it was; what a press does not decide goes on as it did.
 import { formatDuration } from '../kernel/duration';
-import type { Json } from '../kernel/json';
+import type { FieldValues, JournalEntry } from '../model/journal';
 import type { Scenario, ScriptEntry } from '../model/scenario';
 import type { BranchedRun } from './branch-script';
 import { makeSetting } from './setting';
@@ -18,7 +18,7 @@ export interface Press {
   /** Empty: none. */
   readonly reason: string;
   /** The facts that are corrected with it. */
-  readonly fields: Readonly<Record<string, Json>>;
+  readonly fields: FieldValues;
 }
 
 /** It comes behind everything that has happened at the moment, and before a clock shows another minute. */
@@ -50,6 +50,19 @@ export function pressAnswer(run: BranchedRun, press: Press): Scenario {
     return given;
   });
   return { ...scenario, script: { ...scenario.script, [step]: entries } };
+}
+
+/** Finds the entry with which a run took or refused a pressed answer; the moment itself where it heard of none. */
+export function pressedSeq(journal: readonly JournalEntry[], { seq, activation, by }: Press): number {
+  const heard = journal
+    .slice(seq)
+    .find(
+      ({ type, data }) =>
+        (type === 'answered' || type === 'answer-refused') &&
+        data.activation === activation &&
+        data.by === by,
+    );
+  return heard?.seq ?? seq;
 }
 
 function entryOf({ answer, by, reason, fields }: Press, afterMs: number): ScriptEntry {

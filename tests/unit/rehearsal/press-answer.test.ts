@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { WorkflowDocument } from '../../../src/model/document';
 import type { Scenario } from '../../../src/model/scenario';
 import { commonSeq } from '../../../src/projections/run-difference';
+import type { BranchedRun } from '../../../src/rehearsal/branch-script';
 import type { Rehearsal } from '../../../src/rehearsal/open-rehearsal';
 import { type Press, pressAnswer } from '../../../src/rehearsal/press-answer';
 import { rehearse } from '../../../src/rehearsal/rehearse';
@@ -141,13 +143,15 @@ describe('an answer pressed at a moment', () => {
   });
 });
 
-function opened(document: ReturnType<typeof asking>, scripted: Scripted = {}) {
+function opened(document: WorkflowDocument, scripted: Scripted = {}): Run {
   const input = rehearsalInput(document);
   const scenario = scenarioOf(scripted);
   return { document, graph: input.graph, scenario, rehearsal: rehearsed(input, scenario) };
 }
 
-type Run = ReturnType<typeof opened>;
+interface Run extends BranchedRun {
+  readonly rehearsal: Rehearsal;
+}
 
 function rehearsed({ document, graph }: Pick<Run, 'document' | 'graph'>, scenario: Scenario): Rehearsal {
   const played = rehearse({ document, graph, scenario });
