@@ -82,11 +82,11 @@ function Standing({ request, context }: Told) {
   const refused = words.refused(request, context);
   const standing = words.standing(request, context);
   return (
-    <div role="status" className="mt-3 empty:hidden">
+    <div role="status">
       {refused !== null ? (
-        <Banner tone="attention" icon={Ban} title={refused} />
+        <Banner tone="attention" icon={Ban} title={refused} className="mt-3" />
       ) : (
-        standing !== null && <Banner tone="done" icon={CircleCheck} title={standing} />
+        standing !== null && <Banner tone="done" icon={CircleCheck} title={standing} className="mt-3" />
       )}
     </div>
   );

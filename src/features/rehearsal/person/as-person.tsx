@@ -42,25 +42,27 @@ export function AsPerson({ view, visit, person, open, onOpenChange }: AsPersonPr
       title={words.asPerson.title(context.personName(person))}
       {...(size === 'phone' ? {} : { size: 'small' as const })}
     >
-      <p className="mb-3 flex items-center gap-2 rounded-[10px] bg-accent px-3 py-1.5 text-second text-on-accent forced-color-adjust-none">
-        <Drama aria-hidden size={16} strokeWidth={1.9} className="shrink-0" />
-        <span>
-          <b>{words.ribbon.title}.</b> {words.ribbon.text}
-        </span>
-      </p>
-      <RequestCard
-        key={person}
-        request={request}
-        context={context}
-        workflow={document.name}
-        currency={document.settings.currency}
-        picture={services.faces.find(step.type)?.picture(step)}
-        isBusy={isOld}
-        onAnswer={(answer) =>
-          session.press({ seq, step: step.id, activation: request.activation, by: person, ...answer })
-        }
-      />
-      {isOver && <p className="mt-3 text-second text-pretty text-ink-2">{words.asPerson.again}</p>}
+      <div className={size === 'phone' ? 'min-h-[76dvh]' : undefined}>
+        <p className="mb-3 flex items-center gap-2 rounded-[10px] bg-accent px-3 py-1.5 text-second text-on-accent forced-color-adjust-none">
+          <Drama aria-hidden size={16} strokeWidth={1.9} className="shrink-0" />
+          <span>
+            <b>{words.ribbon.title}.</b> {words.ribbon.text}
+          </span>
+        </p>
+        <RequestCard
+          key={person}
+          request={request}
+          context={context}
+          workflow={document.name}
+          currency={document.settings.currency}
+          picture={services.faces.find(step.type)?.picture(step)}
+          isBusy={isOld}
+          onAnswer={(answer) =>
+            session.press({ seq, step: step.id, activation: request.activation, by: person, ...answer })
+          }
+        />
+        {isOver && <p className="mt-3 text-second text-pretty text-ink-2">{words.asPerson.again}</p>}
+      </div>
     </Frame>
   );
 }
