@@ -44,6 +44,7 @@ export function openKeptSession(
     setInput: stays,
     setTrigger: stays,
     resolve: stays,
+    press: stays,
     startOver: stays,
     adopt: stays,
     checkScenarios: stays,
