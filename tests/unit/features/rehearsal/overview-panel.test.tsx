@@ -81,9 +81,12 @@ describe('the panel of a rehearsal', () => {
   });
 
   it('shows what needs attention with every way on; one that is chosen becomes part of the scenario', async () => {
-    const session = await show();
+    const onDraw = vi.fn();
+    const session = await show(ORDER, onDraw);
     await fail(session);
     expect(screen.getByText('Pack needs attention')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Say what should happen then' }));
+    expect(onDraw).toHaveBeenCalledExactlyOnceWith('st_pack');
 
     await userEvent.click(screen.getByRole('button', { name: 'Go on as “Done”' }));
 
