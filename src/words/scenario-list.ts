@@ -3,6 +3,8 @@ export interface ScenarioListWords {
   readonly saved: string;
   /** Of all, how many hold and how many are known gaps. */
   readonly hold: (holding: number, all: number, gaps: number) => string;
+  /** All of them were played a moment ago. */
+  readonly justNow: (hold: string) => string;
   readonly holdLong: (holding: number, all: number) => string;
   readonly none: { readonly title: string; readonly text: string };
   readonly notChecked: string;
@@ -21,6 +23,7 @@ export const englishScenarioList: ScenarioListWords = {
       `${String(holding)} of ${String(all)} hold`,
       ...(gaps === 0 ? [] : [gaps === 1 ? '1 known gap' : `${String(gaps)} known gaps`]),
     ].join(', '),
+  justNow: (hold) => `${hold}, just now`,
   holdLong: (holding, all) => `${String(holding)} of ${String(all)} scenarios hold`,
   none: {
     title: 'No bad day saved yet',

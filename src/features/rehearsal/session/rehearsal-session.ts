@@ -23,7 +23,7 @@ import { freshState } from './fresh-state';
 import { makeJobLine } from './job-line';
 import { partingOf } from './parting';
 import { makePlayer, type Player } from './player';
-import type { RehearsalState, ScenarioResult, Show } from './rehearsal-state';
+import type { RehearsalPart, RehearsalState, ScenarioResult, Show } from './rehearsal-state';
 import type { Replay } from './replay';
 import { checkJob, showOf } from './reply-reading';
 import { sameDrawing } from './same-drawing';
@@ -79,6 +79,8 @@ export interface RehearsalSession extends Player, BesideDoor, Stops {
   /** Judges all of them anew. */
   readonly runAll: () => void;
   readonly choose: (step: string | null, visit?: string | null) => void;
+  /** Shows a part of the rehearsal as a whole; no step is chosen then. */
+  readonly showPart: (part: RehearsalPart) => void;
 }
 
 /** A person who turns a number up changes the world ten times a second. */
@@ -355,6 +357,7 @@ export function createRehearsalSession({
       checkScenarios();
     },
     choose: (step, visit = null) => setState({ step, visit }),
+    showPart: (part) => setState({ part, step: null, visit: null }),
     ...makeStops(store),
   };
 }

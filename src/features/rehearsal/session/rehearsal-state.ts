@@ -51,6 +51,9 @@ export interface KeptNote {
   readonly isOlder: boolean;
 }
 
+/** Is what the panel beside the drawing shows of a rehearsal as a whole. */
+export type RehearsalPart = 'ways' | 'scenarios' | 'story' | 'earlier';
+
 /** Is what screens may watch of a rehearsal. */
 export interface RehearsalState {
   readonly document: WorkflowDocument;
@@ -70,6 +73,8 @@ export interface RehearsalState {
   readonly step: string | null;
   /** The key of the visit that is looked at. */
   readonly visit: string | null;
+  /** What is shown while no step is chosen; kept while something else stands in its place. */
+  readonly part: RehearsalPart;
   readonly goodDay: ScenarioResult | null;
   /** Results of the saved scenarios by id; absent: not checked yet. */
   readonly results: ReadonlyMap<string, ScenarioResult>;

@@ -1,10 +1,14 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { createBadDaySession } from '../../../../src/features/rehearsal/bad-day/bad-day-session';
 import { OverviewPanel } from '../../../../src/features/rehearsal/panel/overview-panel';
 import { SaveDialog } from '../../../../src/features/rehearsal/panel/save-dialog';
 import { RefusalNotice } from '../../../../src/features/rehearsal/screen/refusal-notice';
+import { RehearsalActions } from '../../../../src/features/rehearsal/screen/rehearsal-actions';
 import type { RehearsalSession } from '../../../../src/features/rehearsal/session/rehearsal-session';
+import { stepTypes } from '../../../../src/steps/step-types';
+import { inProcessBadDay } from '../../../support/in-process-bad-day';
 import { type Sketch, sketch } from '../../../support/sketch';
 import { showRehearsal } from './rehearsal-harness';
 
@@ -47,6 +51,37 @@ describe('the panel of a rehearsal', () => {
     expect(rows[0]).toContain('The good day');
     expect(rows[1]).toContain('HoldsTurned down');
     expect(rows[2]).toContain('Does not holdOddIt ends at Shipped: no, it ended at Kept.');
+  });
+
+  it('says that all saved days were played just now, once somebody has them played', async () => {
+    await show();
+    await userEvent.click(screen.getByRole('tab', { name: 'Scenarios' }));
+    await waitFor(() => expect(screen.getByText('1 of 2 hold')).toBeInTheDocument());
+
+    await userEvent.click(screen.getByRole('button', { name: 'Run all' }));
+
+    await waitFor(() => expect(screen.getByText('1 of 2 hold, just now')).toBeInTheDocument());
+  });
+
+  it('is opened at the saved days from the bar, which puts the bad day away', async () => {
+    const document = sketch(ORDER);
+    const badDay = createBadDaySession({ document, catalog: stepTypes, client: inProcessBadDay() });
+    const session = await showRehearsal(document, (view) => (
+      <>
+        <RehearsalActions session={view.session} badDay={badDay} />
+        <OverviewPanel view={view} earlier={null} onSave={() => undefined} />
+      </>
+    ));
+    act(() => {
+      badDay.open();
+      session.choose('st_pack');
+    });
+
+    await userEvent.click(await screen.findByRole('button', { name: '1 of 2 scenarios hold' }));
+
+    expect(screen.getByRole('tab', { name: 'Scenarios' })).toHaveAttribute('aria-selected', 'true');
+    expect(session.state().step).toBeNull();
+    expect(badDay.store.getState().isOpen).toBe(false);
   });
 
   it('opens on what can go wrong', async () => {
