@@ -63,7 +63,14 @@ export function EditorScreen({
     () => makeSentenceContext(document, stepWords, language),
     [document, stepWords, language],
   );
-  const reveal = useCallback((step: string) => requestAnimationFrame(() => canvas.current?.reveal(step)), []);
+  const [fresh, setFresh] = useState<string | null>(null);
+  const welcome = useCallback((step: string, isNamed = false) => {
+    setFresh(step);
+    requestAnimationFrame(() => {
+      if (isNamed) canvas.current?.reveal(step);
+      else canvas.current?.rename(step);
+    });
+  }, []);
 
   const tools = useMemo<EditorTools>(
     () => ({
@@ -75,6 +82,7 @@ export function EditorScreen({
       isReadOnly,
       canvas,
       addNext: setNext,
+      bringIntoView: (steps) => requestAnimationFrame(() => canvas.current?.bringIntoView(steps)),
       say,
       refuse: (text) => notify({ text }),
     }),
@@ -86,6 +94,11 @@ export function EditorScreen({
     session.store,
     ({ selection }) => selection.steps.length + selection.arrows.length > 0,
   );
+  const isFreshLeft = useStore(
+    session.store,
+    ({ selection }) => fresh !== null && !selection.steps.includes(fresh),
+  );
+  if (isFreshLeft) setFresh(null);
   const isPanelOver = size === 'tablet' && (isFindingsOpen || isSelected || isWorkflowOpen);
 
   return (
@@ -116,6 +129,7 @@ export function EditorScreen({
           </div>
           {view === 'drawing' ? (
             <EditorCanvas
+              onChosen={() => onFindings(false)}
               insets={{
                 top: 56,
                 bottom: isReadOnly ? 0 : isPanelOver || size === 'phone' ? 2 * DOCK_HEIGHT : DOCK_HEIGHT,
@@ -130,7 +144,7 @@ export function EditorScreen({
                     isPanelOver || size === 'phone' ? 'bottom-19' : 'bottom-4.5',
                   )}
                 >
-                  <PaletteDock />
+                  <PaletteDock onAdded={welcome} />
                 </div>
               )}
             </EditorCanvas>
@@ -147,7 +161,7 @@ export function EditorScreen({
         ) : (
           <Inspector
             session={session}
-            findings={findings}
+            findings={fresh === null ? findings : findings.filter(({ step }) => step !== fresh)}
             repairsOf={repairs}
             isReadOnly={isReadOnly}
             isWorkflowOpen={isWorkflowOpen}
@@ -156,7 +170,7 @@ export function EditorScreen({
         )}
         {next !== null && (
           <Suspense fallback={null}>
-            <StepPicker next={next} onClose={() => setNext(null)} onAdded={reveal} />
+            <StepPicker next={next} onClose={() => setNext(null)} onAdded={welcome} />
           </Suspense>
         )}
       </div>

@@ -19,6 +19,8 @@ export interface EditorTools {
   readonly canvas: RefObject<FlowCanvasHandle | null>;
   /** Asks which kind of step comes next, and adds it. */
   readonly addNext: (after: NextStep) => void;
+  /** Shows steps that have just been drawn, where the drawing is shown. */
+  readonly bringIntoView: (steps: readonly string[]) => void;
   /** Says something to a screen reader. */
   readonly say: (text: string) => void;
   /** Says why nothing happened, where the owner looks. */

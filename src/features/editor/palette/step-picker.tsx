@@ -3,14 +3,15 @@ import { cx } from '../../../ui/class-names';
 import { Dialog } from '../../../ui/dialog';
 import { TextInput } from '../../../ui/text-input';
 import { Tile } from '../../../ui/tile';
-import { addStepCommand } from '../commands/add-step';
+import { addStepCommand, followed } from '../commands/add-step';
 import { type NextStep, useEditor } from '../editor-tools';
 import { type DockKind, dockKinds } from './dock-kinds';
 
 interface StepPickerProps {
   next: NextStep;
   onClose: () => void;
-  onAdded: (step: string) => void;
+  /** `isNamed` where the owner has given it its name already. */
+  onAdded: (step: string, isNamed: boolean) => void;
 }
 
 /** Asks which kind of step comes next, by keyboard or by finger. What is typed becomes its name where no kind is meant. */
@@ -30,12 +31,13 @@ export function StepPicker({ next, onClose, onAdded }: StepPickerProps) {
 
   const choose = (kind: DockKind | undefined): void => {
     if (kind === undefined) return;
-    const name = fitting.length === 0 ? typed.trim() : kind.freshName;
+    const isNamed = fitting.length === 0;
+    const name = isNamed ? typed.trim() : kind.freshName;
     const after = next.after === null ? null : followed(next.after);
     const place = next.at === null ? {} : { at: { x: Math.round(next.at.x), y: Math.round(next.at.y) } };
     const added = addStepCommand.run(session, { type: kind.type, name, after, ...place });
     onClose();
-    if (added.ok) onAdded(added.value.step);
+    if (added.ok) onAdded(added.value.step, isNamed);
     else tools.refuse('This step cannot be added here.');
   };
 
@@ -91,10 +93,6 @@ export function StepPicker({ next, onClose, onAdded }: StepPickerProps) {
       </div>
     </Dialog>
   );
-}
-
-function followed({ step, outcome }: { step: string; outcome: string | null }) {
-  return outcome === null ? { step } : { step, outcome };
 }
 
 /** A start, a fallback and a note follow nothing. */
