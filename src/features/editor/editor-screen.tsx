@@ -32,6 +32,7 @@ interface EditorScreenProps {
   findings: readonly SpokenFinding[];
   isFindingsOpen: boolean;
   onFindings: (isOpen: boolean) => void;
+  onKeys: () => void;
 }
 
 type View = 'drawing' | 'outline';
@@ -48,6 +49,7 @@ export function EditorScreen({
   findings,
   isFindingsOpen,
   onFindings,
+  onKeys,
 }: EditorScreenProps) {
   const { faces, stepWords, language, notify } = useServices();
   const document = useStore(session.store, (state) => state.document);
@@ -82,11 +84,12 @@ export function EditorScreen({
       isReadOnly,
       canvas,
       addNext: setNext,
+      showKeys: onKeys,
       bringIntoView: (steps) => requestAnimationFrame(() => canvas.current?.bringIntoView(steps)),
       say,
       refuse: (text) => notify({ text }),
     }),
-    [session, faces, stepWords, context, findings, isReadOnly, say, notify],
+    [session, faces, stepWords, context, findings, isReadOnly, onKeys, say, notify],
   );
   const repairs = useCallback((finding: SpokenFinding) => repairsOf(finding, tools), [tools]);
   useEditorKeys(root, tools);

@@ -19,6 +19,8 @@ export interface EditorTools {
   readonly canvas: RefObject<FlowCanvasHandle | null>;
   /** Asks which kind of step comes next, and adds it. */
   readonly addNext: (after: NextStep) => void;
+  /** Lists which keys do what. */
+  readonly showKeys: () => void;
   /** Shows steps that have just been drawn, where the drawing is shown. */
   readonly bringIntoView: (steps: readonly string[]) => void;
   /** Says something to a screen reader. */

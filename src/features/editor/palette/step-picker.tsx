@@ -6,6 +6,8 @@ import { Tile } from '../../../ui/tile';
 import { addStepCommand, followed } from '../commands/add-step';
 import { type NextStep, useEditor } from '../editor-tools';
 import { type DockKind, dockKinds } from './dock-kinds';
+import { guessFirst } from './guess-kind';
+import { nextQuestion } from './next-question';
 
 interface StepPickerProps {
   next: NextStep;
@@ -17,17 +19,15 @@ interface StepPickerProps {
 /** Asks which kind of step comes next, by keyboard or by finger. What is typed becomes its name where no kind is meant. */
 export function StepPicker({ next, onClose, onAdded }: StepPickerProps) {
   const tools = useEditor();
-  const { session, context } = tools;
+  const { session } = tools;
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [picked, setPicked] = useState(0);
   const all = dockKinds(tools).filter((kind) => next.after === null || canFollow(kind.type, tools));
   const wanted = typed.trim().toLowerCase();
   const fitting = all.filter(({ name, purpose }) => `${name} ${purpose}`.toLowerCase().includes(wanted));
-  const shown = fitting.length > 0 ? fitting : all;
+  const shown = fitting.length > 0 ? fitting : guessFirst(all, typed);
   const at = Math.min(picked, shown.length - 1);
-  const title =
-    next.after === null ? 'Add a step' : `What comes after “${context.stepName(next.after.step)}”?`;
 
   const choose = (kind: DockKind | undefined): void => {
     if (kind === undefined) return;
@@ -42,7 +42,7 @@ export function StepPicker({ next, onClose, onAdded }: StepPickerProps) {
   };
 
   return (
-    <Dialog open size="small" title={title} onOpenChange={onClose}>
+    <Dialog open size="small" title={nextQuestion(next, tools)} onOpenChange={onClose}>
       <TextInput
         aria-label="Kind of step, or its name"
         role="combobox"

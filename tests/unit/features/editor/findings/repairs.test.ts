@@ -87,4 +87,21 @@ describe('a repair', () => {
     expect(shown).toEqual([editor.document.steps.slice(-1).map(({ id }) => id)]);
     expect(shown.flat()).toHaveLength(1);
   });
+
+  it.each([
+    ['done', 'success'],
+    ['rejected', 'cancelled'],
+    ['no-answer', 'cancelled'],
+    ['failed', 'failure'],
+  ])('ends there after %s as %s', (outcome, result) => {
+    const type = outcome === 'done' || outcome === 'failed' ? 'task' : 'approval';
+    const { editor, repairs } = open(sketch({ steps: { it: type }, arrows: [] }), {
+      code: 'outcome-leads-nowhere',
+      severity: 'problem',
+      step: 'st_it',
+      outcome,
+    });
+    repairs.find(({ label }) => label === 'End there')?.run();
+    expect(editor.document.steps.at(-1)).toMatchObject({ type: 'end', config: { result } });
+  });
 });
