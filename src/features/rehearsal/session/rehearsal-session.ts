@@ -23,7 +23,7 @@ import { makeJobLine } from './job-line';
 import { partingOf } from './parting';
 import { makePlayer, type Player } from './player';
 import { makePressing, type Pressing } from './pressing';
-import { lastReplay, type RehearsalState, type ScenarioResult } from './rehearsal-state';
+import { lastReplay, type RehearsalPart, type RehearsalState, type ScenarioResult } from './rehearsal-state';
 import type { Replay } from './replay';
 import { checkJob, showOf } from './reply-reading';
 import { sameDrawing } from './same-drawing';
@@ -77,6 +77,8 @@ export interface RehearsalSession extends Player, BesideDoor, Pressing, Stops {
   /** Judges all of them anew. */
   readonly runAll: () => void;
   readonly choose: (step: string | null, visit?: string | null) => void;
+  /** Shows a part of the rehearsal as a whole; no step is chosen then. */
+  readonly showPart: (part: RehearsalPart) => void;
 }
 
 /** A person who turns a number up changes the world ten times a second. */
@@ -342,6 +344,7 @@ export function createRehearsalSession({
       checkScenarios();
     },
     choose: (step, visit = null) => setState({ step, visit }),
+    showPart: (part) => setState({ part, step: null, visit: null }),
     ...makeStops(store),
   };
 }
