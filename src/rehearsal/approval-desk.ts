@@ -1,6 +1,7 @@
 // Who answers an approval, when and what. A visit takes from its step's script what one visit is worth: the entries up
-// to the first that decides or is a silence, each counted from the visit's start. Once they are given and nothing is
-// decided, the asked roles answer in the ordinary way, unless the last entry was a silence.
+// to the first that decides or is everybody's silence, each counted from the visit's start. Once they are given and
+// nothing is decided, the asked roles answer in the ordinary way, unless the last entry was a silence. Who is away
+// answers when they are back, unless an entry says when; whoever else may answer is not held up by that.
 import type { Command } from '../engine/command';
 import type { AnswerEvent } from '../engine/event';
 import { beginAsking, decide, mayStillAnswer, type People } from '../engine/run/behaviours/decision';
@@ -9,7 +10,7 @@ import type { EntryOf } from '../model/journal';
 import type { ScriptEntry } from '../model/scenario';
 import type { BehaviourOf } from '../step-kit/behaviour';
 import type { Plan, PlannedOf } from './planned';
-import { entryDelayMs, isSilent, type Script } from './script';
+import { entryDelayMs, isSilent, type Script, silencesAll } from './script';
 import type { Setting } from './setting';
 
 type Ask = Extract<Command, { readonly type: 'ask' }>;
@@ -19,7 +20,7 @@ const PLAIN_REASON = 'sample';
 
 export interface ApprovalDesk {
   readonly ask: (command: Ask, nowMs: number) => void;
-  /** Makes the answer that is due, or null when there is nobody left to give it. */
+  /** Makes the answer that is due, or null when nobody is left, or there, to give it. */
   readonly answer: (
     planned: PlannedOf<'scripted-answer' | 'ordinary-answer'>,
     nowMs: number,
@@ -31,18 +32,27 @@ export interface ApprovalDesk {
   readonly close: (activation: number) => void;
 }
 
+/** Is what somebody says, and who it is. */
+type Given = Omit<AnswerEvent, 'type' | 'at' | 'activation'>;
+
 interface Visit {
   readonly step: string;
   readonly activation: number;
   roles: readonly string[];
   answers: readonly string[];
   askedAtMs: number;
-  /** Scripted and ordinary answers that are set and not yet given. */
+  /** Scripted and ordinary answers that are set and not yet given; those that somebody's return is waited for left out. */
   pending: number;
+  /** The roles whose ordinary answer comes when somebody is back. */
+  readonly held: Set<string>;
+  /** The people who the script says do not answer. */
+  readonly silenced: readonly string[];
   /** Nobody answers but the script. */
   readonly isQuiet: boolean;
   /** Whoever has answered, or tried to in the ordinary way. */
   readonly spoken: Set<string>;
+  /** Those of them whose answer counted. */
+  readonly counted: Set<string>;
 }
 
 /** Names what an approval has set. */
@@ -62,7 +72,6 @@ export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): 
       const at = nowMs + (entryDelayMs(entry) ?? setting.likelyMsOf(step));
       plan(at, askKey(activation), { is: 'scripted-answer', activation, entry });
     }
-    const isQuiet = answering.length < entries.length;
     return {
       step,
       activation,
@@ -70,8 +79,11 @@ export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): 
       answers,
       askedAtMs: nowMs,
       pending: answering.length,
-      isQuiet,
+      held: new Set(),
+      silenced: entries.flatMap((entry) => (isSilent(entry) && entry.by ? membersOf(setting, entry.by) : [])),
+      isQuiet: entries.some(silencesAll),
       spoken: new Set(),
+      counted: new Set(),
     };
   };
 
@@ -82,14 +94,68 @@ export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): 
     visit.pending += roles.length;
   };
 
-  const findSpeaker = (visit: Visit, role: string) =>
-    setting.peopleOf(role).find((person) => !visit.spoken.has(person)) ?? null;
+  const speakersIn = ({ spoken, silenced }: Visit, role: string) =>
+    setting.peopleOf(role).filter((person) => !spoken.has(person) && !silenced.includes(person));
 
-  const whoAnswers = (visit: Visit, by: string | undefined): string => {
-    if (by !== undefined && !setting.isRole(by)) return by;
-    const roles = by === undefined ? visit.roles : [by];
-    const speaker = roles.map((role) => findSpeaker(visit, role)).find((person) => person !== null);
-    return speaker ?? roles.flatMap(setting.peopleOf)[0] ?? '';
+  /** Where answers are not counted, one of a role is enough. */
+  const isSettled = ({ step, counted }: Visit, role: string) =>
+    typeof askOf(setting, step)?.rule === 'string' &&
+    setting.peopleOf(role).some((person) => counted.has(person));
+
+  /** Asks everybody anew who can still answer in the ordinary way, once nothing else is set. */
+  const goOn = (visit: Visit, nowMs: number) => {
+    if (visit.pending > 0 || visit.isQuiet) return;
+    const open = visit.roles.filter((role) => !visit.held.has(role) && !isSettled(visit, role));
+    askOrdinary(
+      visit,
+      open.filter((role) => speakersIn(visit, role).length > 0),
+      nowMs,
+    );
+  };
+
+  /** Lists who may give a scripted answer, whoever is meant most first. */
+  const speakersOf = (visit: Visit, { by }: ScriptEntry): readonly string[] => {
+    if (by !== undefined && !setting.isRole(by)) return [by];
+    if (by === undefined) {
+      const speakers = visit.roles.flatMap((role) => speakersIn(visit, role));
+      return speakers.length > 0 ? speakers : visit.roles.flatMap(setting.peopleOf);
+    }
+    const members = setting.peopleOf(by);
+    const speakers = members.filter((person) => !visit.spoken.has(person));
+    return speakers.length > 0 ? speakers : members;
+  };
+
+  const giveScripted = (visit: Visit, planned: PlannedOf<'scripted-answer'>, nowMs: number): Given | null => {
+    const { entry } = planned;
+    const speakers = speakersOf(visit, entry);
+    const there = speakers.find((person) => setting.presence.isThere(person, nowMs));
+    if (there === undefined && entryDelayMs(entry) === null && speakers.length > 0) {
+      plan(setting.presence.thereFrom(speakers, nowMs), askKey(visit.activation), planned);
+      return null;
+    }
+    visit.pending -= 1;
+    const { answer, reason, fields } = fillIn(setting, visit, entry);
+    return {
+      by: there ?? speakers[0] ?? '',
+      answer,
+      ...(reason === undefined ? {} : { reason }),
+      ...(fields === undefined ? {} : { fields }),
+    };
+  };
+
+  const giveOrdinary = (visit: Visit, planned: PlannedOf<'ordinary-answer'>, nowMs: number): Given | null => {
+    const { role } = planned;
+    if (!visit.held.delete(role)) visit.pending -= 1;
+    const speakers = speakersIn(visit, role);
+    const by = speakers.find((person) => setting.presence.isThere(person, nowMs));
+    if (by === undefined && speakers.length > 0) {
+      visit.held.add(role);
+      plan(setting.presence.thereFrom(speakers, nowMs), askKey(visit.activation), planned);
+      goOn(visit, nowMs);
+    }
+    if (by === undefined) return null;
+    visit.spoken.add(by);
+    return { by, ...fillIn(setting, visit, {}) };
   };
 
   return {
@@ -109,32 +175,20 @@ export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): 
     answer: (planned, nowMs) => {
       const visit = visits.get(planned.activation);
       if (visit === undefined) return null;
-      visit.pending -= 1;
-      const base = { type: 'answer', at: nowMs, activation: planned.activation } as const;
-      if (planned.is === 'scripted-answer') {
-        const { answer, reason, fields } = fillIn(setting, visit, planned.entry);
-        return {
-          ...base,
-          by: whoAnswers(visit, planned.entry.by),
-          answer,
-          ...(reason === undefined ? {} : { reason }),
-          ...(fields === undefined ? {} : { fields }),
-        };
-      }
-      const by = findSpeaker(visit, planned.role);
-      if (by === null) return null;
-      visit.spoken.add(by);
-      return { ...base, by, ...fillIn(setting, visit, {}) };
+      const given =
+        planned.is === 'scripted-answer'
+          ? giveScripted(visit, planned, nowMs)
+          : giveOrdinary(visit, planned, nowMs);
+      return given === null ? null : { type: 'answer', at: nowMs, activation: planned.activation, ...given };
     },
-    noteAnswered: ({ data }) => void visits.get(data.activation)?.spoken.add(data.by),
+    noteAnswered: ({ data }) => {
+      const visit = visits.get(data.activation);
+      visit?.spoken.add(data.by);
+      visit?.counted.add(data.by);
+    },
     goOn: (activation, nowMs) => {
       const visit = visits.get(activation);
-      if (visit === undefined || visit.pending > 0 || visit.isQuiet) return;
-      askOrdinary(
-        visit,
-        visit.roles.filter((role) => findSpeaker(visit, role) !== null),
-        nowMs,
-      );
+      if (visit !== undefined) goOn(visit, nowMs);
     },
     close: (activation) => void visits.delete(activation),
   };
@@ -152,12 +206,17 @@ function fillIn(
   return { ...(isReasonNeeded ? { reason: PLAIN_REASON } : {}), ...entry, answer };
 }
 
-/** Takes the entries up to the one that decides, as far as that can be foreseen, or up to a silence. */
+/** Lists the people whom an entry names: one, or those of a role. */
+function membersOf(setting: Setting, by: string): readonly string[] {
+  return setting.isRole(by) ? setting.peopleOf(by) : [by];
+}
+
+/** Takes the entries up to the one that decides, as far as that can be foreseen, or up to everybody's silence. */
 function takeVisitsWorth(setting: Setting, script: Script, command: Ask): readonly ScriptEntry[] {
   const entries: ScriptEntry[] = [];
   for (let entry = script.take(command.step); entry !== null; entry = script.take(command.step)) {
     entries.push(entry);
-    if (isSilent(entry) || isDecidedBy(setting, command, entries)) break;
+    if (silencesAll(entry) || isDecidedBy(setting, command, entries)) break;
   }
   return entries;
 }
@@ -176,7 +235,8 @@ export function isDecidedBy(
   const people: People = { of: setting.peopleOf, ruledOut: new Set() };
   const delayOf = (entry: ScriptEntry) => entryDelayMs(entry) ?? setting.likelyMsOf(command.step);
   let asking = beginAsking(asked.rule, asked.approvers);
-  for (const entry of [...entries].sort((left, right) => delayOf(left) - delayOf(right))) {
+  const given = entries.filter((entry) => !isSilent(entry));
+  for (const entry of given.sort((left, right) => delayOf(left) - delayOf(right))) {
     const by = speakerOf(setting, asking, entry.by);
     const { answer, reason = '', fields = {} } = fillIn(setting, command, entry);
     const hasReason = !asked.reasonFor.includes(answer) || reason.trim() !== '';

@@ -8,7 +8,7 @@ import type { EntryOf, JournalEntry } from '../model/journal';
 import type { Outage, Scenario, ScriptEntry } from '../model/scenario';
 import { isDecidedBy } from './approval-desk';
 import type { Rehearsal } from './open-rehearsal';
-import { entryDelayMs, isSilent, scriptedMs } from './script';
+import { entryDelayMs, isSilent, scriptedMs, silencesAll } from './script';
 import { makeSetting, type Setting } from './setting';
 
 /** Is the run that is branched off: its drawing, its world, what came of it. */
@@ -97,18 +97,24 @@ function branchWork(
 ): readonly ScriptEntry[] {
   const taken = journal.slice(0, seq).flatMap((entry) => (takesEntry(entry, step) ? [toTaken(entry)] : []));
   const likelyMs = setting.likelyMsOf(step);
-  const asItWas = (index: number): ScriptEntry => before[index] ?? { takes: formatDuration(likelyMs) };
+  const asItWas = ({ at }: Taken, index: number): ScriptEntry =>
+    before[index] ?? { takes: formatDuration(ordinaryMs(setting, step, at)) };
   const index = taken.findLastIndex((one) => one.activation === activation);
   const open = taken[index];
   if (open === undefined || isOver(journal, open, seq)) {
-    return trimmed([...taken.map((_one, place) => asItWas(place)), ...entries], before, likelyMs);
+    return trimmed([...taken.map(asItWas), ...entries], before, likelyMs);
   }
   const passedMs = momentOf(journal, seq) - open.at;
   const [first = {}, ...more] = entries;
-  const changed = taken.map((_one, place) =>
-    place === index ? timed(first, { passedMs, likelyMs, nudgeMs, key: 'takes' }) : asItWas(place),
+  const changed = taken.map((one, place) =>
+    place === index ? timed(first, { passedMs, likelyMs, nudgeMs, key: 'takes' }) : asItWas(one, place),
   );
   return trimmed([...changed, ...more], before, likelyMs);
+}
+
+/** How long ordinary work takes that begins then, or word is waited for. */
+function ordinaryMs(setting: Setting, step: string, at: number): number {
+  return setting.presence.doneAt(setting.workersOf(step), at, setting.likelyMsOf(step)) - at;
 }
 
 /** The ordinary thing at the end of a script goes without saying, unless the scenario said it before. */
@@ -201,7 +207,7 @@ function isClosed(
   entries: readonly ScriptEntry[],
 ): boolean {
   const last = entries.at(-1);
-  return last !== undefined && (isSilent(last) || isDecidedBy(setting, { step, answers }, entries));
+  return last !== undefined && (silencesAll(last) || isDecidedBy(setting, { step, answers }, entries));
 }
 
 function answersTo(
