@@ -6,8 +6,8 @@ import type { WorkflowDocument } from '../model/document';
 import type { IdSource } from '../model/id-source';
 import type { Scenario } from '../model/scenario';
 import type { Paths } from '../paths/explore-paths';
+import type { FailureMap } from '../paths/failure-map';
 import type { BadDayClient } from '../rehearsal/bad-day/bad-day-worker-client';
-import type { PlayedMap } from '../rehearsal/played-map';
 import type { RehearsalClient } from '../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../step-kit/step-catalog';
 import type { ChangeFeed } from '../storage/change-feed';
@@ -93,7 +93,7 @@ export interface DrawingServices extends PictureServices {
     watch?: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal },
   ) => Promise<readonly Scenario[] | null>;
   /** Finds every way in which a drawing can go wrong, in the same manner. */
-  readonly mapFailures: Explore<PlayedMap>;
+  readonly mapFailures: Explore<FailureMap>;
   /** The sentences about a drawing. */
   readonly language: DrawingLanguage;
   /** Fetches what it takes to say what is wrong with a drawing. */

@@ -8,11 +8,15 @@ import type { SentenceContext } from './sentence-context';
 /** Is what of a way to go wrong is said. */
 export type SaidWay = Omit<WayToGoWrong, 'scenario'>;
 
-/** Is what an outage does to a step. */
-export type OutageEffectCode =
+/** Is what it does to a step that a system is down, or somebody away. */
+export type LapseEffectCode =
   | 'tries-again'
   | 'fails'
+  | 'takes-longer'
+  | 'asked-too'
+  | 'not-in-time'
   | 'needs-attention'
+  | 'stays-open'
   | 'later'
   | 'comes-in'
   | 'left-out';
@@ -23,7 +27,7 @@ export interface FailureMapWords {
   readonly waysWrong: (count: number) => string;
   readonly caughtCount: (count: number) => string;
   readonly notCaughtCount: (count: number) => string;
-  readonly view: { readonly label: string; readonly steps: string; readonly systems: string };
+  readonly view: Readonly<Record<'label' | 'steps' | 'systems' | 'people', string>>;
   readonly notCaught: string;
   readonly caught: string;
   readonly eachPlays: string;
@@ -61,19 +65,33 @@ export interface FailureMapWords {
     readonly counts: (all: number, notCaught: number) => string;
     readonly withoutSystem: string;
     readonly back: string;
+  };
+  readonly people: {
+    readonly none: { readonly title: string; readonly text: string };
+    readonly counts: (works: number, asked: number) => string;
+    /** Somebody of a role with others in it. */
+    readonly oneOf: (role: string) => string;
+    readonly back: string;
+  };
+  /** What happens when a system is down, or somebody away, for a while. */
+  readonly lapse: {
     readonly downFor: (system: string) => string;
+    readonly awayFor: (who: string) => string;
     readonly length: string;
+    readonly also: string;
+    readonly alsoNothing: string;
+    readonly down: (system: string) => string;
+    readonly away: (who: string) => string;
     readonly play: string;
     readonly notNeeded: (noun: string) => string;
-    readonly nothingStops: string;
     readonly ends: (
       outcome: { readonly result: RunResult | null; readonly ends: string; readonly later: string | null },
       noun: string,
     ) => string;
     readonly stands: (noun: string) => string;
-    readonly effect: Readonly<Record<OutageEffectCode, (tries: number, later: string | null) => string>>;
+    readonly effect: Readonly<Record<LapseEffectCode, (tries: number, later: string | null) => string>>;
     readonly isDown: (system: string, duration: string) => string;
-    readonly waysHere: string;
+    readonly isAway: (who: string, duration: string) => string;
   };
 }
 
@@ -83,7 +101,7 @@ export const englishFailureMap: FailureMapWords = {
   waysWrong: (count) => (count === 1 ? '1 way to go wrong' : `${String(count)} ways to go wrong`),
   caughtCount: (count) => `${String(count)} caught`,
   notCaughtCount: (count) => `${String(count)} not`,
-  view: { label: 'Look at', steps: 'By step', systems: 'By system' },
+  view: { label: 'Look at', steps: 'By step', systems: 'By system', people: 'By person' },
   notCaught: 'Not caught',
   caught: 'Caught',
   eachPlays: 'Each one plays',
@@ -141,11 +159,30 @@ export const englishFailureMap: FailureMapWords = {
     },
     withoutSystem: 'Without a system',
     back: 'All systems',
+  },
+  people: {
+    none: {
+      title: 'Nobody takes part',
+      text: 'Say at a step who does it; then you see here what waits when they are away.',
+    },
+    counts: (works, asked) =>
+      [
+        ...(works === 0 ? [] : [works === 1 ? 'Does 1 step' : `Does ${String(works)} steps`]),
+        ...(asked === 0 ? [] : [`${works === 0 ? 'Is' : 'is'} asked at ${String(asked)}`]),
+      ].join(', ') || 'Does nothing here yet',
+    oneOf: (role) => `One of ${role}`,
+    back: 'All people',
+  },
+  lapse: {
     downFor: (system) => `If ${system} is down for`,
+    awayFor: (who) => `If ${who} is away for`,
     length: 'For how long',
+    also: 'And at the same time',
+    alsoNothing: 'Nothing else',
+    down: (system) => `${system} is down`,
+    away: (who) => `${who} is away`,
     play: 'Play this day',
     notNeeded: (noun) => `On a good day no ${noun} needs it.`,
-    nothingStops: 'Nothing else is touched.',
     ends: ({ result, ends, later }, noun) => {
       const when = later === null ? 'at the same time' : `${later} later`;
       return result === 'success'
@@ -157,6 +194,10 @@ export const englishFailureMap: FailureMapWords = {
       'tries-again': (tries, later) =>
         `${tries === 1 ? 'One try fails' : `${String(tries)} tries fail`}, then it works${after(later)}`,
       fails: (tries) => (tries === 1 ? 'Fails' : `Fails after ${String(tries)} tries`),
+      'takes-longer': (_tries, later) => `Waits, and is done${after(later) === '' ? ' later' : after(later)}`,
+      'asked-too': () => 'Somebody else is asked too, and it goes on',
+      'not-in-time': () => 'Nobody comes to it in time',
+      'stays-open': () => 'Waits for ever',
       'needs-attention': (tries) =>
         tries === 1
           ? 'Stops there until somebody looks'
@@ -166,7 +207,7 @@ export const englishFailureMap: FailureMapWords = {
       'left-out': () => 'Does not happen',
     },
     isDown: (system, duration) => `${system} is down for ${duration}`,
-    waysHere: 'Ways to go wrong here',
+    isAway: (who, duration) => `${who} is away for ${duration}`,
   },
 };
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CompileError } from '../../../engine/compile/compile-error';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Explored } from '../../../parts/drawing-explorer';
-import type { PlayedMap } from '../../../rehearsal/played-map';
+import type { FailureMap } from '../../../paths/failure-map';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import type { RehearsalSession } from '../session/rehearsal-session';
 import { sameDrawing } from '../session/same-drawing';
@@ -18,7 +18,7 @@ export type MapState =
 export interface FailureMapWork {
   readonly state: MapState;
   /** The map of this drawing; while it is worked out, that of the drawing before, marked by `state`. */
-  readonly map: PlayedMap | null;
+  readonly map: FailureMap | null;
   readonly stop: () => void;
   /** Begins to work it out once more. */
   readonly again: () => void;
@@ -43,7 +43,7 @@ export function useFailureMap({ session, state, services }: RehearsalView): Fail
   const { mapFailures } = services;
   const document = drawnIn(session, state.document);
   const [round, setRound] = useState(0);
-  const [answer, setAnswer] = useState<Heard<Explored<PlayedMap>> | null>(null);
+  const [answer, setAnswer] = useState<Heard<Explored<FailureMap>> | null>(null);
   const [progress, setProgress] = useState<Heard<number> | null>(null);
   const stopper = useRef<AbortController | null>(null);
 

@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/empty-state';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { Segmented } from '../../../ui/segmented';
 import type { RehearsalView } from '../screen/rehearsal-view';
+import { PeopleView } from './people-view';
 import type { RepairKit, RepairSource } from './repairable';
 import { StepsView } from './steps-view';
 import { SystemsView } from './systems-view';
@@ -30,7 +31,7 @@ export function WaysPanel({ view, repairs, onSave, onDraw, onPlayed }: WaysPanel
   const work = useFailureMap(view);
   const kit = useRepairKit(repairs);
   const { failureMap: words } = view.context.language;
-  const [look, setLook] = useState<'steps' | 'systems'>('steps');
+  const [look, setLook] = useState<'steps' | 'systems' | 'people'>('steps');
   const { map, state } = work;
   const isOld = state.is === 'working';
   const desk: WaysDesk = {
@@ -71,10 +72,13 @@ export function WaysPanel({ view, repairs, onSave, onDraw, onPlayed }: WaysPanel
             segments={[
               { value: 'steps', label: words.view.steps },
               { value: 'systems', label: words.view.systems },
+              { value: 'people', label: words.view.people },
             ]}
           />
         </div>
-        {look === 'steps' ? <StepsView desk={desk} map={map} /> : <SystemsView desk={desk} map={map} />}
+        {look === 'steps' && <StepsView desk={desk} map={map} />}
+        {look === 'systems' && <SystemsView desk={desk} map={map} />}
+        {look === 'people' && <PeopleView desk={desk} map={map} />}
       </div>
     </div>
   );
