@@ -2,7 +2,7 @@ import { parseDuration } from '../../../kernel/duration';
 import type { Json } from '../../../kernel/json';
 import type { Field, Step, WorkflowDocument } from '../../../model/document';
 import type { FailureKind } from '../../../model/journal';
-import type { Behaviour } from '../../../step-kit/behaviour';
+import type { Behaviour, BehaviourOf } from '../../../step-kit/behaviour';
 import type { StepCatalog } from '../../../step-kit/step-catalog';
 
 /** Is what can be set to happen at a step. */
@@ -25,7 +25,7 @@ export type Possibilities =
   | {
       readonly does: 'ask';
       readonly answers: readonly string[];
-      readonly roles: readonly string[];
+      readonly asked: readonly AskedRole[];
       readonly reasonFor: readonly string[];
     }
   /** A run begins here; these are its first facts. */
@@ -33,6 +33,12 @@ export type Possibilities =
   /** Goes by the facts alone. */
   | { readonly does: 'choose'; readonly fields: readonly Field[] }
   | { readonly does: 'nothing' };
+
+/** Is a role that may be asked: at once (0), or up the ladder so long after the others. */
+export interface AskedRole {
+  readonly role: string;
+  readonly afterMs: number;
+}
 
 /** Finds what can be set to happen at a step. */
 export function possibilitiesOf(step: Step, document: WorkflowDocument, catalog: StepCatalog): Possibilities {
@@ -65,11 +71,11 @@ export function possibilitiesOf(step: Step, document: WorkflowDocument, catalog:
       return {
         does: 'ask',
         answers: behaviour.answers,
-        roles: behaviour.approvers,
+        asked: askedAt(behaviour),
         reasonFor: behaviour.reasonFor,
       };
     case 'begin':
-      return { does: 'begin', fields: fieldsOf(document, askedAt(step, document, catalog)) };
+      return { does: 'begin', fields: fieldsOf(document, toldAt(step, document, catalog)) };
     case 'choose':
       return { does: 'choose', fields: fieldsOf(document, fieldsUsed(step, catalog)) };
     default:
@@ -82,6 +88,13 @@ function behaviourOf(step: Step, catalog: StepCatalog): Behaviour | null {
   if (bound?.ok !== true) return null;
   const lowered = bound.value.lower();
   return lowered.ok ? lowered.value : null;
+}
+
+function askedAt({ approvers, ladder }: BehaviourOf<'ask'>): readonly AskedRole[] {
+  const later = ladder.flatMap((rung) =>
+    rung.does === 'ask' && !approvers.includes(rung.role) ? [{ role: rung.role, afterMs: rung.afterMs }] : [],
+  );
+  return [...approvers.map((role) => ({ role, afterMs: 0 })), ...later];
 }
 
 function limitOf({ policy }: Step): number | null {
@@ -107,7 +120,7 @@ function fieldsUsed(step: Step, catalog: StepCatalog): readonly string[] {
 }
 
 /** A start asks for its own fields; whatever else must be there from the start is told as well. */
-function askedAt(step: Step, document: WorkflowDocument, catalog: StepCatalog): readonly string[] {
+function toldAt(step: Step, document: WorkflowDocument, catalog: StepCatalog): readonly string[] {
   const required = document.fields.filter((field) => field.required).map(({ id }) => id);
   return [...fieldsUsed(step, catalog), ...required];
 }

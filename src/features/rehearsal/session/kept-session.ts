@@ -34,6 +34,7 @@ export function openKeptSession(kept: KeptRehearsal, catalog: StepCatalog): Rehe
     change: stays,
     setStep: stays,
     setOutage: stays,
+    setAbsence: stays,
     setInput: stays,
     setTrigger: stays,
     resolve: stays,

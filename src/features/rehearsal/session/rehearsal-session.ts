@@ -10,10 +10,12 @@ import { checkExpectations } from '../../../projections/expectation-checks';
 import { commonSeq } from '../../../projections/run-difference';
 import type { RehearsalClient } from '../../../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../../../step-kit/step-catalog';
+import { writeAbsence } from '../script/absence';
+import type { GonePlan } from '../script/gone-plan';
 import { writeInput } from '../script/input';
 import { keepDrawn } from '../script/keep-drawn';
 import { knownDay, ORDINARY_DAY, sameWorld, worldKey } from '../script/ordinary-day';
-import { type OutagePlan, writeOutage } from '../script/outage';
+import { writeOutage } from '../script/outage';
 import { type Resolution, writeResolution } from '../script/resolutions';
 import { type StepPlan, writeStepPlan } from '../script/step-plan';
 import { countUpTo, seqAfter } from './beats';
@@ -57,7 +59,8 @@ export interface RehearsalSession extends Player, BesideDoor, Stops {
   /** Changes the world; what follows is worked out anew from where it parts from what was watched. */
   readonly change: (change: (scenario: Scenario) => Scenario) => void;
   readonly setStep: (step: string, plan: StepPlan) => void;
-  readonly setOutage: (system: string, plan: OutagePlan | null) => void;
+  readonly setOutage: (system: string, plan: GonePlan | null) => void;
+  readonly setAbsence: (who: string, plan: GonePlan | null) => void;
   readonly setInput: (field: string, value: Json | undefined) => void;
   readonly setTrigger: (step: string) => void;
   /** Says what is done about an incident of the rehearsal on the screen; null: nothing. */
@@ -301,6 +304,7 @@ export function createRehearsalSession({
     change,
     setStep: (step, plan) => change((scenario) => writeStepPlan(scenario, step, plan)),
     setOutage: (system, plan) => change((scenario) => writeOutage(scenario, system, plan)),
+    setAbsence: (who, plan) => change((scenario) => writeAbsence(scenario, who, plan)),
     setInput: (field, value) => change((scenario) => writeInput(scenario, field, value)),
     setTrigger: (trigger) => change((scenario) => ({ ...scenario, trigger })),
     resolve: (incident, choice) => {

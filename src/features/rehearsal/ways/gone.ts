@@ -6,14 +6,6 @@ export function isSystem(id: string, { systems }: Pick<WorkflowDocument, 'system
   return systems.some((system) => system.id === id);
 }
 
-/** Lists the roles, and of a role with several people each of them. */
-export function peopleIn({ roles }: Pick<WorkflowDocument, 'roles'>): readonly string[] {
-  return roles.flatMap(({ id, people }) => [
-    id,
-    ...(people.length > 1 ? people.map((person) => person.id) : []),
-  ]);
-}
-
 /** Says that it is gone: «Card gateway is down for 1 day»; without a length «Dana is away». */
 export function sayGone(id: string, forMs: number | null, { view, words }: WaysDesk): string {
   const { format, personName, systemName } = view.context;

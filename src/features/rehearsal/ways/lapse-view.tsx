@@ -9,8 +9,9 @@ import { ListRow } from '../../../ui/list-row';
 import { Segmented } from '../../../ui/segmented';
 import { Select } from '../../../ui/select';
 import { Tile } from '../../../ui/tile';
+import { peopleIn } from '../script/absence';
 import { sameWorld } from '../script/ordinary-day';
-import { isSystem, peopleIn, sayGone } from './gone';
+import { isSystem, sayGone } from './gone';
 import { WayList } from './way-list';
 import type { WaysDesk } from './ways-desk';
 

@@ -5,8 +5,8 @@ import type { FailureMap } from '../../../paths/failure-map';
 import { EmptyState } from '../../../ui/empty-state';
 import { ListRow } from '../../../ui/list-row';
 import { Tile } from '../../../ui/tile';
+import { peopleIn } from '../script/absence';
 import { possibilitiesOf } from '../script/possibilities';
-import { peopleIn } from './gone';
 import { LapseView } from './lapse-view';
 import type { WaysDesk } from './ways-desk';
 
@@ -23,7 +23,7 @@ export function PeopleView({ desk, map }: { desk: WaysDesk; map: FailureMap }) {
   const isDoneBy = (who: string) => (step: Step) => step.role === roleOf(who)?.id;
   const isAskedOf = (who: string) => (step: Step) => {
     const can = possibilitiesOf(step, document, session.catalog);
-    return can.does === 'ask' && can.roles.some((role) => role === roleOf(who)?.id);
+    return can.does === 'ask' && can.asked.some(({ role }) => role === roleOf(who)?.id);
   };
   if (chosen !== null && everybody.includes(chosen)) {
     const touched = document.steps.filter((step) => isDoneBy(chosen)(step) || isAskedOf(chosen)(step));
