@@ -27,6 +27,8 @@ export interface ReadinessItem {
   readonly isDone: boolean;
   /** How many things there are to do. */
   readonly count: number;
+  /** What they are: things in the drawing or to rehearse, ways that nobody catches, or that not all ways are known. */
+  readonly left: 'things' | 'ways' | 'ways-unknown' | 'ways-not-all';
   /** The first step at which there is something to do. */
   readonly step: string | null;
   readonly place: 'draw' | 'rehearse';
@@ -45,6 +47,8 @@ export interface RehearsedSoFar {
   readonly days: { readonly all: number; readonly holding: number; readonly good: number };
   /** Of what can go wrong: all ways, and those that were tried. */
   readonly bad: { readonly all: number; readonly tried: number };
+  /** The ways to go wrong that nobody catches, and whether all were looked at; null as long as nobody has looked. */
+  readonly ways: { readonly notCaught: number; readonly isWhole: boolean } | null;
 }
 
 /** What each point looks for in a drawing. */
@@ -78,22 +82,28 @@ export function readinessOf(
   document: WorkflowDocument,
   catalog: StepCatalog,
   { errors, findings }: DocumentCheck,
-  { days, bad }: RehearsedSoFar,
+  { days, bad, ways }: RehearsedSoFar,
 ): Readiness {
   if (!isBegun(document, catalog)) return { score: 0, items: [] };
   const draw = (point: ReadinessPoint, steps: readonly (string | null)[]): ReadinessItem => ({
     point,
     isDone: steps.length === 0,
     count: steps.length,
+    left: 'things',
     step: steps.find((step) => step !== null) ?? null,
     place: 'draw',
   });
   const found = (point: ReadinessPoint) =>
     findings.filter(({ code }) => CODES[point]?.includes(code) === true).map(stepOf);
-  const rehearse = (point: ReadinessPoint, count: number): ReadinessItem => ({
+  const rehearse = (
+    point: ReadinessPoint,
+    count: number,
+    left: ReadinessItem['left'] = 'things',
+  ): ReadinessItem => ({
     point,
     isDone: count === 0,
     count,
+    left,
     step: null,
     place: 'rehearse',
   });
@@ -104,6 +114,12 @@ export function readinessOf(
         return draw(point, [...errors.map(({ step }) => step ?? null), ...found(point)]);
       case 'owners':
         return draw(point, [...found(point), ...emptyRoles(document)]);
+      case 'trouble': {
+        if (ways !== null && ways.notCaught > 0) return rehearse(point, ways.notCaught, 'ways');
+        const doubtful = found(point);
+        if (doubtful.length > 0 || ways?.isWhole === true) return draw(point, doubtful);
+        return rehearse(point, 1, ways === null ? 'ways-unknown' : 'ways-not-all');
+      }
       case 'measures':
         return draw(point, unmeasured(document, catalog));
       case 'good-day':

@@ -7,6 +7,7 @@ import type { IdSource } from '../model/id-source';
 import type { Scenario } from '../model/scenario';
 import type { Paths } from '../paths/explore-paths';
 import type { FailureMap } from '../paths/failure-map';
+import type { PairMap } from '../paths/fault-pairs';
 import type { BadDayClient } from '../rehearsal/bad-day/bad-day-worker-client';
 import type { RehearsalClient } from '../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../step-kit/step-catalog';
@@ -94,6 +95,8 @@ export interface DrawingServices extends PictureServices {
   ) => Promise<readonly Scenario[] | null>;
   /** Finds every way in which a drawing can go wrong, in the same manner. */
   readonly mapFailures: Explore<FailureMap>;
+  /** Finds the pairs of things that are caught alone and not together, in the same manner. */
+  readonly mapPairs: Explore<PairMap>;
   /** The sentences about a drawing. */
   readonly language: DrawingLanguage;
   /** Fetches what it takes to say what is wrong with a drawing. */

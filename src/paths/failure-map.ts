@@ -50,19 +50,38 @@ export interface MapInput extends ExploreInput {
 
 export type MapLimits = Pick<SearchLimits, 'maxStates' | 'maxStarts' | 'maxOpen' | 'goOn'>;
 
-const DEFAULT_LIMITS: MapLimits = { maxStates: 20_000, maxStarts: 10_000, maxOpen: 60, goOn: () => true };
+export const DEFAULT_LIMITS: MapLimits = {
+  maxStates: 20_000,
+  maxStarts: 10_000,
+  maxOpen: 60,
+  goOn: () => true,
+};
 
 /** Maps every way in which a drawing can go wrong. It stops after a number of states, and says so. */
 export function mapFailures(input: MapInput, limits: Partial<MapLimits> = {}): FailureMap {
+  return searchAndMap(input, { ...DEFAULT_LIMITS, ...limits }).map;
+}
+
+/** Is a failure map, and what it was read from. */
+export interface SearchedMap {
+  readonly drawing: Drawing;
+  readonly patience: Patience;
+  readonly search: FaultSearch;
+  readonly map: FailureMap;
+}
+
+/** Maps every way to go wrong, for those who search on from there. */
+export function searchAndMap(input: MapInput, limits: MapLimits): SearchedMap {
   const drawing = openDrawing(input.document, input.graph);
-  const search = searchFaults(drawing, patienceIn(input, drawing), { ...DEFAULT_LIMITS, ...limits });
+  const patience = patienceIn(input, drawing);
+  const search = searchFaults(drawing, patience, limits);
   const onItsOwn = [...endingsFrom(search.spots, search.starts).values()];
   const findPath = pathsThrough(drawing, search);
   const routes = [...search.routes.map((route) => ({ route, endings: endsOf(search, route) }))];
   const unprovoked = onItsOwn
     .filter((ending) => !isDrawnEnd(ending))
     .map((ending) => ({ route: withoutFault(search, ending), endings: [ending] }));
-  return {
+  const map: FailureMap = {
     complete: search.isComplete,
     states: search.spots.length,
     goodEndings: onItsOwn.filter((ending) => ending.kind === 'finished' && ending.result === 'success'),
@@ -70,6 +89,7 @@ export function mapFailures(input: MapInput, limits: Partial<MapLimits> = {}): F
       .sort((left, right) => compareRoutes(drawing, left.route, right.route))
       .flatMap(({ route, endings }) => wayOf(drawing, findPath, route, [...endings].sort(compareEndings))),
   };
+  return { drawing, patience, search, map };
 }
 
 function wayOf(
@@ -78,19 +98,20 @@ function wayOf(
   { step, fault, troubles, onsets }: FaultRoute,
   endings: readonly Ending[],
 ): readonly WayToGoWrong[] {
-  const [worst] = endings;
-  const best = endings.at(-1);
-  if (worst === undefined || best === undefined) return [];
-  const shown = isDrawnEnd(worst) ? best : worst;
-  const found = findPath(onsets, shown);
-  if (found === null) return [];
-  const path = pathTo(found.end);
-  const aftermath = tellAftermath(drawing, path, found.onsetDepth, step);
-  const isCaught = endings.every(
-    (ending) => isDrawnEnd(ending) || (ending.kind === 'waits-forever' && aftermath.alsoAsked.length > 0),
-  );
-  const scenario = toScenario(drawing, path, { id: 'sc_way', name: '' }, shown);
-  return [{ step, fault, troubles, isCaught, endings, shown, scenario, ...aftermath }];
+  // Where an end is bad the worst is shown, else the best; one that no path was found to gives way to the next.
+  const bad = endings.filter((ending) => !isDrawnEnd(ending));
+  for (const shown of bad.length > 0 ? bad : [...endings].reverse()) {
+    const found = findPath(onsets, shown);
+    if (found === null) continue;
+    const path = pathTo(found.end);
+    const aftermath = tellAftermath(drawing, path, found.onsetDepth, step);
+    const isCaught = endings.every(
+      (ending) => isDrawnEnd(ending) || (ending.kind === 'waits-forever' && aftermath.alsoAsked.length > 0),
+    );
+    const scenario = toScenario(drawing, path, { id: 'sc_way', name: '' }, shown);
+    return [{ step, fault, troubles, isCaught, endings, shown, scenario, ...aftermath }];
+  }
+  return [];
 }
 
 /** Lists how a fault can end; what the run could have come to without it is not its doing, unless nothing else is left. */
@@ -114,7 +135,7 @@ function withoutFault({ starts }: FaultSearch, ending: Ending): FaultRoute {
 }
 
 /** An end that somebody drew is an end that somebody wanted, also a bad one; done, but not all, is none of them. */
-function isDrawnEnd(ending: Ending): boolean {
+export function isDrawnEnd(ending: Ending): boolean {
   return ending.kind === 'finished' && ending.result !== 'incomplete';
 }
 
@@ -142,7 +163,8 @@ const KINDS: readonly Ending['kind'][] = [
 const RESULTS: readonly string[] = ['incomplete', 'failure', 'cancelled', 'success'];
 const FAULTS: readonly Fault['is'][] = ['none', 'fails', 'never-done', 'leaves-by', 'no-answer', 'no-word'];
 
-function compareEndings(left: Ending, right: Ending): number {
+/** Sorts endings, the worst first. */
+export function compareEndings(left: Ending, right: Ending): number {
   const rank = (ending: Ending) =>
     KINDS.indexOf(ending.kind) * RESULTS.length +
     (ending.kind === 'finished' ? RESULTS.indexOf(ending.result) : 0);

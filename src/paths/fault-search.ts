@@ -44,6 +44,8 @@ export interface FaultSearch {
   /** Where runs begin. */
   readonly starts: readonly Spot[];
   readonly isComplete: boolean;
+  /** Names what goes wrong by itself where nothing else does («step kind»): it is a way of its own. */
+  readonly byItself: ReadonlySet<string>;
   /** Finds the spots that a place counts as. */
   readonly spotsLike: (place: Place, failing: Failing | null) => readonly Spot[];
 }
@@ -78,7 +80,7 @@ export function searchFaults(
   const routes = new Map<string, FaultRoute>();
   /** By step number: how much has to go wrong before it begins. */
   const troublesBefore = new Map<number, number>();
-  /** What goes wrong by itself where nothing else does: something that was never filled in. */
+  /** Something that was never filled in. */
   const byItself = new Set<string>();
 
   const spotsLike = (place: Place, failing: Failing | null) => alike.get(spotKey(place, failing)) ?? [];
@@ -104,9 +106,9 @@ export function searchFaults(
   };
   /** Where something went wrong that nobody put in, it is a fault of its own; at the second trouble it is left out. */
   const isOwnFault = (before: Spot | null, on: StepOn): boolean => {
-    const [first] = before === null || isWell(before) ? failuresIn(on.place.journal, (arrow) => arrow) : [];
+    const first = failsByItself(before, on.place);
     if (first === undefined) return false;
-    const key = `${first.step} ${first.kind}`;
+    const key = fallKey(first);
     if (before !== null && before.troubles > 0) return byItself.has(key);
     byItself.add(key);
     begin(first.step, { is: 'fails', kind: first.kind }, 0, before, on);
@@ -134,20 +136,8 @@ export function searchFaults(
   const goWell = (spot: Spot): boolean => {
     const { place } = spot;
     if (place.endings.length > 0) return true;
-    const open = place.state.scopes.reduce((sum, { parked }) => sum + parked.length, 0);
-    if (open + place.state.activations.length > limits.maxOpen) return false;
-    const { moves, last } = movesOfTheWell(place.state, drawing, { ...place, failing: spot.failing });
-    const chosen = chooseMoves(drawing, place, moves);
-    const { reached, anew, onward } = follow(spot, chosen.moves);
-    const isPutOff = drawing.graph.loops.length > 0 && anew < reached;
-    const rest =
-      chosen.moves.length < moves.length && (isPutOff || onward === 0)
-        ? follow(
-            spot,
-            moves.filter((move) => !chosen.moves.includes(move)),
-          ).reached
-        : 0;
-    if (reached + rest === 0) follow(spot, last);
+    if (openIn(place) > limits.maxOpen) return false;
+    followTheWell(drawing, spot, (moves) => follow(spot, moves));
     return true;
   };
   const goWrong = (spot: Spot) => {
@@ -170,14 +160,55 @@ export function searchFaults(
       if (spot.troubles !== troubles) continue;
       const isEnough = spots.length >= limits.maxStates;
       if (isEnough || (followed % ASKED_EVERY === 0 && !limits.goOn(spots.length))) {
-        return { spots, routes: [...routes.values()], starts, isComplete: false, spotsLike };
+        return { spots, routes: [...routes.values()], starts, isComplete: false, byItself, spotsLike };
       }
       followed += 1;
       if (!goWell(spot)) isComplete = false;
     }
     for (const spot of [...spots]) if (spot.troubles === troubles) goWrong(spot);
   }
-  return { spots, routes: [...routes.values()], starts, isComplete, spotsLike };
+  return { spots, routes: [...routes.values()], starts, isComplete, byItself, spotsLike };
+}
+
+/** Is what came of following moves: how many places were reached, how many of them anew, how many lead on. */
+export interface Followed {
+  readonly reached: number;
+  readonly anew: number;
+  readonly onward: number;
+}
+
+/** Follows what can happen while nothing more goes wrong, in one order where one will do. */
+export function followTheWell(
+  drawing: Drawing,
+  { place, failing }: StepOn,
+  follow: (moves: readonly Move[]) => Followed,
+): void {
+  const { moves, last } = movesOfTheWell(place.state, drawing, { ...place, failing });
+  const chosen = chooseMoves(drawing, place, moves);
+  const { reached, anew, onward } = follow(chosen.moves);
+  const isPutOff = drawing.graph.loops.length > 0 && anew < reached;
+  const rest =
+    chosen.moves.length < moves.length && (isPutOff || onward === 0)
+      ? follow(moves.filter((move) => !chosen.moves.includes(move))).reached
+      : 0;
+  if (reached + rest === 0) follow(last);
+}
+
+/** Finds what went wrong at a place that nobody put in; undefined where something else is in trouble. */
+export function failsByItself(before: StepOn | null, { journal }: Place): Failure | undefined {
+  return before === null || isWell(before) ? failuresIn(journal, (arrow) => arrow)[0] : undefined;
+}
+
+type Failure = ReturnType<typeof failuresIn>[number];
+
+/** Names a failure that comes by itself. */
+export function fallKey({ step, kind }: Failure): string {
+  return `${step} ${kind}`;
+}
+
+/** Counts what is open at a place: more than enough, and it makes more of itself for ever. */
+export function openIn({ state }: Place): number {
+  return state.activations.length + state.scopes.reduce((sum, { parked }) => sum + parked.length, 0);
 }
 
 /** Goes one move on while nothing more goes wrong. */
@@ -189,7 +220,7 @@ export function goOn(drawing: Drawing, { place, failing }: StepOn, move: Move): 
 }
 
 /** Puts a fault in. */
-function putIn(drawing: Drawing, before: Place, move: Move): readonly StepOn[] {
+export function putIn(drawing: Drawing, before: Place, move: Move): readonly StepOn[] {
   const failing: Failing | null =
     move.do === 'fail' ? { activation: move.activation, kind: move.kind } : null;
   // Whoever was silent before has had their time.
@@ -204,7 +235,7 @@ function stillFailing({ state }: Place, failing: Failing | null): Failing | null
 }
 
 /** Nothing is in trouble, or what was is over. */
-function isWell({ place: { state, silent }, failing }: Spot): boolean {
+export function isWell({ place: { state, silent }, failing }: StepOn): boolean {
   return failing === null && !state.activations.some(({ activation }) => activation === silent);
 }
 
@@ -216,7 +247,8 @@ function isEndless(state: RunState, moves: readonly Move[]): boolean {
   return !state.timers.some(({ activation }) => around.has(activation));
 }
 
-function spotKey({ text, state }: Place, failing: Failing | null): string {
+/** Names what a place counts as: two of the same name have the same future, instants aside. */
+export function spotKey({ text, state }: Place, failing: Failing | null): string {
   const step = state.activations.find(({ activation }) => activation === failing?.activation)?.step;
   return failing === null ? text : `${String(step)} ${failing.kind} ${text}`;
 }

@@ -15,7 +15,7 @@ export function Panel({ label, side = 'right', className, children }: PanelProps
     <aside
       aria-label={label}
       className={cx(
-        'flex w-78 max-w-full shrink-0 flex-col overflow-y-auto overscroll-contain bg-panel text-body',
+        'relative flex w-78 max-w-full shrink-0 flex-col overflow-y-auto overscroll-contain bg-panel text-body',
         'max-desk:absolute max-desk:inset-y-0 max-desk:z-10 max-desk:shadow-float',
         side === 'right' ? 'right-0 border-l border-line' : 'left-0 border-r border-line',
         className,

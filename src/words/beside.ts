@@ -30,6 +30,15 @@ export interface BesideWords {
   readonly working: string;
   readonly notThere: string;
   readonly cannotPart: string;
+  /** No facts let an either-or go that way. */
+  readonly noFacts: string;
+  /** An either-or that goes by other facts: «Large order?: no. Amount 480 instead of 120». */
+  readonly byFacts: (step: string, outcome: string, facts: readonly string[]) => string;
+  readonly fact: (field: string, value: string, before: string) => string;
+  /** Said where an either-or is asked to go the other way. */
+  readonly goesByFacts: string;
+  /** An earlier rehearsal whose drawing has changed since. */
+  readonly older: { readonly title: string; readonly text: (again: string) => string };
   readonly cannotPlay: string;
   readonly otherDrawing: string;
   readonly partHere: (moment: string) => string;
@@ -57,7 +66,7 @@ export const englishBeside: BesideWords = {
   show: 'Show both',
   nothing: {
     title: 'Nothing can go otherwise',
-    text: 'No step of this run works, asks or waits. Play another day first.',
+    text: 'No step of this run works, asks, waits or decides. Play another day first.',
   },
   atVisit: 'What if it had gone otherwise?',
   first: 'First',
@@ -70,6 +79,17 @@ export const englishBeside: BesideWords = {
   working: 'Working out the second run',
   notThere: 'There is no second run',
   cannotPart: 'This cannot be changed here without changing what came before. Go back to an earlier moment.',
+  noFacts: 'No facts of this day lead there: they cannot be so, or they lead elsewhere before.',
+  byFacts: (step, outcome, facts) => {
+    const way = `${step}${step.endsWith('?') ? '' : ':'} ${outcome}`;
+    return facts.length === 0 ? way : `${way}. ${facts.join(', ')}`;
+  },
+  fact: (field, value, before) => `${capitalised(field)} ${value} instead of ${before}`,
+  goesByFacts: 'It goes by facts. As few of them as lead there are changed, where they come from.',
+  older: {
+    title: 'The drawing has changed since',
+    text: (again) => `Press “${again}” first, then ask what if on the drawing of today.`,
+  },
   cannotPlay: 'The second run cannot be played on this drawing.',
   otherDrawing: 'It was played on an earlier drawing, so it can be compared and not watched here.',
   partHere: (moment) => `They part at ${moment}.`,

@@ -44,9 +44,12 @@ export interface FailureMapWords {
   /** Saves the day that plays. */
   readonly keep: string;
   readonly repairAll: string;
+  /** Stands in its place where no press repairs anything: only the owner knows what should come of it. */
+  readonly forYou: string;
   /** What undoing takes back. */
   readonly repair: string;
-  readonly repaired: (count: number) => string;
+  /** How much was repaired, and how many ways to go wrong only the owner can catch. */
+  readonly repaired: (count: number, left: number) => string;
   readonly undo: string;
   readonly allCaught: string;
   readonly working: string;
@@ -60,6 +63,16 @@ export interface FailureMapWords {
   readonly again: string;
   readonly nothing: { readonly title: string; readonly text: string };
   readonly further: { readonly title: string; readonly text: string };
+  readonly pairs: {
+    /** Asks for them. */
+    readonly ask: string;
+    readonly title: string;
+    readonly text: string;
+    readonly both: (first: string, second: string) => string;
+    readonly working: string;
+    readonly incomplete: string;
+    readonly none: { readonly title: string; readonly text: string };
+  };
   readonly systems: {
     readonly none: { readonly title: string; readonly text: string };
     readonly counts: (all: number, notCaught: number) => string;
@@ -115,8 +128,13 @@ export const englishFailureMap: FailureMapWords = {
   drawShort: 'Draw',
   keep: 'Keep this day',
   repairAll: 'Repair all',
+  forYou: 'Yours to decide',
   repair: 'Repair',
-  repaired: (count) => (count === 1 ? 'One thing repaired' : `${String(count)} things repaired`),
+  repaired: (count, left) => {
+    const done = count === 1 ? 'One thing repaired' : `${String(count)} things repaired`;
+    const ways = left === 1 ? 'one way to go wrong is' : `${String(left)} ways to go wrong are`;
+    return left === 0 ? done : `${done}, ${ways} yours to decide`;
+  },
   undo: 'Undo',
   allCaught: 'Everything that can go wrong is caught.',
   working: 'Working out every way it can go wrong',
@@ -145,6 +163,18 @@ export const englishFailureMap: FailureMapWords = {
   further: {
     title: 'When the help fails too',
     text: 'Steps that only trouble leads to. They count only after something else went wrong.',
+  },
+  pairs: {
+    ask: 'Look at two things going wrong at once',
+    title: 'Two things at once',
+    text: 'Each of them alone is caught. One after the other, in one run, they are not.',
+    both: (first, second) => `${first}. Then ${second}`,
+    working: 'Looking at every two things that can go wrong',
+    incomplete: 'Not every pair was looked at: the drawing allows too much. There may be more.',
+    none: {
+      title: 'No two things are worse than one',
+      text: 'Whatever is caught alone is also caught when something else went wrong before.',
+    },
   },
   systems: {
     none: {

@@ -1,12 +1,16 @@
-import type { ReadinessPoint } from '../checks/readiness';
+import type { ReadinessItem, ReadinessPoint } from '../checks/readiness';
 
 /** Says how ready a workflow is to be lived by. */
 export interface ReadinessWords {
   readonly title: string;
   /** «70 of 100». */
   readonly score: (score: number) => string;
+  /** While not every point is looked at. */
+  readonly scoreSoFar: (score: number) => string;
   readonly lead: (left: number) => string;
   readonly point: Readonly<Record<ReadinessPoint, PointWords>>;
+  /** What is left where it is not a number of things. */
+  readonly ways: Readonly<Record<Exclude<ReadinessItem['left'], 'things'>, (count: number) => string>>;
   readonly go: Readonly<Record<'draw' | 'rehearse', string>>;
   readonly done: string;
   readonly toDo: string;
@@ -29,6 +33,7 @@ const many = (count: number, one: string, other: string) =>
 export const englishReadiness: ReadinessWords = {
   title: 'Ready to go live?',
   score: (score) => `${String(score)} of 100`,
+  scoreSoFar: (score) => `${String(score)} of 100 so far`,
   lead: (left) =>
     left === 0
       ? 'All ten points are done. Ten for each make a hundred.'
@@ -61,7 +66,7 @@ export const englishReadiness: ReadinessWords = {
     },
     trouble: {
       name: 'Trouble is caught',
-      done: 'Tries, limits and ways out are drawn where something can fail.',
+      done: 'Whatever can go wrong, somebody catches it.',
       left: (count) => `${many(count, 'step', 'steps')} where trouble leads nowhere, or waits for ever.`,
     },
     approvals: {
@@ -84,6 +89,11 @@ export const englishReadiness: ReadinessWords = {
       done: 'Every saved day holds, and two thirds of what can go wrong was tried.',
       left: (count) => `${many(count, 'day or way to fail', 'days or ways to fail')} to rehearse or to mend.`,
     },
+  },
+  ways: {
+    ways: (count) => `${many(count, 'way', 'ways')} to go wrong that nobody catches.`,
+    'ways-unknown': () => 'Looking at every way it can go wrong.',
+    'ways-not-all': () => 'Nothing open was found, but the drawing allows too much to look at all of it.',
   },
   go: { draw: 'Show in the drawing', rehearse: 'Rehearse' },
   done: 'Done',

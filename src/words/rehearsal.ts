@@ -26,6 +26,8 @@ export interface RehearsalWords {
   readonly player: PlayerWords;
   readonly panel: {
     readonly open: string;
+    /** Of an earlier rehearsal. */
+    readonly openKept: string;
     readonly close: string;
     readonly parts: string;
     readonly scenarios: string;
@@ -77,7 +79,8 @@ export const englishRehearsal: RehearsalWords = {
   untitled: 'A day without a name',
   player: englishPlayer,
   panel: {
-    open: 'Scenarios and story',
+    open: 'Ways and scenarios',
+    openKept: 'Story',
     close: 'Close',
     parts: 'About the rehearsal',
     scenarios: 'Scenarios',

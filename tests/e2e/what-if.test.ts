@@ -30,8 +30,10 @@ test('asks what if at a moment, shows both runs, and hands one out as a table', 
   // then
   const both = page.getByRole('region', { name: /beside each other$/u });
   await expect(both).toBeVisible();
-  await expect(both.getByRole('heading', { name: 'The card gateway is down for two hours' })).toBeVisible();
-  await expect(both.getByRole('heading', { name: 'Charge the card: never answers' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 3, name: 'The card gateway is down for two hours' }),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: 'Charge the card: never answers' })).toBeVisible();
   await expect(page.getByText(/They part at Mon 2 March/u)).toBeVisible();
 
   // and either can be watched
@@ -50,6 +52,23 @@ test('asks what if at a moment, shows both runs, and hands one out as a table', 
   expect(file.name).toMatch(/^order-fulfilment-.*\.csv$/u);
   expect(text).toContain('Step,Round,Try,Who,From,To,');
   expect(text).toMatch(/\r\nCharge the card,1,2,Card gateway,2026-03-02T/u);
+});
+
+test('lets an either-or go the other way, and says which fact was another', async ({ page }) => {
+  await openOrderFulfilment(page);
+  await page.getByRole('link', { name: 'Rehearse' }).click();
+  await expect(playerOf(page).getByRole('button', { name: 'Play', exact: true })).toBeEnabled();
+  await page.keyboard.press('End');
+
+  await playerOf(page).getByRole('button', { name: 'What if' }).click();
+  const question = page.getByRole('complementary', { name: 'About the rehearsal' });
+  await question.getByRole('combobox', { name: 'Where' }).click();
+  await page.getByRole('option', { name: /^All in stock\?/u }).click();
+  await expect(question.getByRole('radio', { name: 'Otherwise' })).toBeChecked();
+  await question.getByRole('button', { name: 'Show both' }).click();
+
+  const name = 'All in stock? Otherwise. Everything in stock no instead of yes';
+  await expect(page.getByRole('heading', { name })).toBeVisible();
 });
 
 test('stops where it is told to, by a key on the card', async ({ page }) => {

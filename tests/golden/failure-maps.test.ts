@@ -61,7 +61,7 @@ describe.each(templates)('the failure map of $document.name', ({ id, document })
   it('has a scenario for every way that ends as it says', () => {
     const broken = map.ways.flatMap(({ scenario, step, fault, shown }) => {
       const otherwise = otherwiseThanSaid(input, scenario, shown);
-      const light = lightenScenario(input, scenario, { step, fault, ending: shown });
+      const light = lightenScenario(input, scenario, { faults: [{ step, fault }], ending: shown });
       const lightOtherwise = otherwiseThanSaid(input, light, shown);
       return otherwise === null && lightOtherwise === null ? [] : [[step, fault, otherwise, lightOtherwise]];
     });

@@ -7,7 +7,7 @@ import type { Scenario } from '../../src/model/scenario';
 import type { DrawingServices, HouseServices, PickedFile, RunServices } from '../../src/parts/services';
 import { explorePaths } from '../../src/paths/explore-paths';
 import { plainScenario } from '../../src/rehearsal/plain-scenario';
-import { playFailureMap } from '../../src/rehearsal/played-map';
+import { playFailureMap, playPairs } from '../../src/rehearsal/played-map';
 import { stepFaces } from '../../src/steps/step-faces';
 import { stepPanels } from '../../src/steps/step-panels';
 import { stepTypes } from '../../src/steps/step-types';
@@ -53,6 +53,7 @@ export const testDrawing: DrawingServices & Pick<RunServices, 'language'> = {
     return Promise.resolve(scenarios.map(plain));
   },
   mapFailures: exploreHere((input) => playFailureMap(input)),
+  mapPairs: exploreHere((input) => playPairs(input)),
 };
 
 /** Is a tab on a device. */

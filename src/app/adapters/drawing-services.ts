@@ -30,5 +30,6 @@ export function makeDrawingServices(
     explore: exploreOnDemand('paths'),
     plainDays: async (...asked) => (await import('../days/plain-days-client')).makePlainDays()(...asked),
     mapFailures: exploreOnDemand('ways'),
+    mapPairs: exploreOnDemand('pairs'),
   };
 }

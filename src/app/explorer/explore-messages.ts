@@ -2,6 +2,7 @@ import type { CompileError } from '../../engine/compile/compile-error';
 import type { WorkflowDocument } from '../../model/document';
 import type { Paths } from '../../paths/explore-paths';
 import type { FailureMap } from '../../paths/failure-map';
+import type { PairMap } from '../../paths/fault-pairs';
 
 /** Is everything that can be asked of the explorer, and what is found then. */
 export interface Findable {
@@ -9,6 +10,8 @@ export interface Findable {
   readonly paths: Paths;
   /** Every way in which it can go wrong, ready to be watched. */
   readonly ways: FailureMap;
+  /** The pairs of things that are caught alone and not together. */
+  readonly pairs: PairMap;
 }
 
 export interface ExploreRequest {

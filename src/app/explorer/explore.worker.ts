@@ -19,6 +19,10 @@ const fetchFinder: Readonly<Record<keyof Findable, () => Promise<Find>>> = {
     const { playFailureMap } = await import('../../rehearsal/played-map');
     return (input, goOn) => playFailureMap(input, { goOn });
   },
+  pairs: async () => {
+    const { playPairs } = await import('../../rehearsal/played-map');
+    return (input, goOn) => playPairs(input, { goOn });
+  },
 };
 
 async function findOut({ find, document }: ExploreRequest): Promise<ExploreMessage> {

@@ -1,20 +1,28 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DocumentCheck } from '../../checks/check-document';
-import { type Readiness, readinessOf } from '../../checks/readiness';
+import { type Readiness, type RehearsedSoFar, readinessOf } from '../../checks/readiness';
 import type { WorkflowDocument } from '../../model/document';
+import type { Explored } from '../../parts/drawing-explorer';
 import { useServices } from '../../parts/services';
+import type { FailureMap } from '../../paths/failure-map';
 import { coverageOf, findWays } from '../../projections/coverage';
 import type { OpenWorkflow } from './open-workflow';
 import { rehearsalOf } from './rehearsal-sessions';
 
-/** Works out how ready an open workflow is: looks it over and plays its saved days. Null until both are there. */
+/**
+ * Works out how ready an open workflow is: looks it over, plays its saved days and maps what can go wrong. Null until
+ * the first two are there; the map takes longest and comes in later.
+ */
 export function useReadiness(workflow: OpenWorkflow, document: WorkflowDocument): Readiness | null {
   const services = useServices();
   const { checkDrawing, stepTypes } = services;
   const rehearsal = rehearsalOf(workflow, services);
   const { results, played } = useStore(rehearsal.store);
   const [checked, setChecked] = useState<{ document: WorkflowDocument; check: DocumentCheck } | null>(null);
+  const [mapped, setMapped] = useState<{ document: WorkflowDocument; map: Explored<FailureMap> } | null>(
+    null,
+  );
 
   useEffect(() => {
     let isWanted = true;
@@ -26,13 +34,22 @@ export function useReadiness(workflow: OpenWorkflow, document: WorkflowDocument)
     };
   }, [document, checkDrawing]);
 
+  const { mapFailures } = services;
+  useEffect(() => {
+    const leaving = new AbortController();
+    void mapFailures(document, { signal: leaving.signal }).then((map) => {
+      if (!leaving.signal.aborted) setMapped({ document, map });
+    });
+    return () => leaving.abort();
+  }, [document, mapFailures]);
+
   useEffect(() => {
     rehearsal.setDocument(document);
     const known = rehearsal.state().results;
     if (!document.scenarios.every(({ id }) => known.has(id))) rehearsal.checkScenarios();
   }, [rehearsal, document]);
 
-  const ways = useMemo(() => findWays(document, stepTypes), [document, stepTypes]);
+  const risks = useMemo(() => findWays(document, stepTypes), [document, stepTypes]);
   return useMemo(() => {
     const days = document.scenarios.flatMap(({ id }) => results.get(id) ?? []);
     if (checked?.document !== document || days.length < document.scenarios.length) return null;
@@ -44,7 +61,16 @@ export function useReadiness(workflow: OpenWorkflow, document: WorkflowDocument)
         holding: holding.length,
         good: holding.filter(({ standing }) => standing === 'done').length,
       },
-      bad: coverageOf(ways, tallies).bad,
+      bad: coverageOf(risks, tallies).bad,
+      ways: mapped?.document === document ? waysIn(mapped.map) : null,
     });
-  }, [document, stepTypes, checked, results, played, ways]);
+  }, [document, stepTypes, checked, mapped, results, played, risks]);
+}
+
+/** Where nothing came of looking, not everything was looked at. */
+function waysIn(map: Explored<FailureMap>): RehearsedSoFar['ways'] {
+  if (map.is !== 'found') return { notCaught: 0, isWhole: false };
+  const { ways, complete } = map.found;
+  const open = ways.filter(({ troubles, isCaught }) => troubles === 0 && !isCaught);
+  return { notCaught: open.length, isWhole: complete };
 }

@@ -37,7 +37,11 @@ export function ReadinessCard({ words, readiness, addressOf, onStep }: Readiness
             label={words.lead(readiness.items.filter(({ isDone }) => !isDone).length)}
             value={readiness.score}
             max={100}
-            valueText={words.score(readiness.score)}
+            valueText={
+              readiness.items.some(({ left }) => left === 'ways-unknown')
+                ? words.scoreSoFar(readiness.score)
+                : words.score(readiness.score)
+            }
           />
           <ul className="mt-3 grid gap-x-8 tablet:grid-cols-2">
             {readiness.items.map((item) => (
@@ -57,12 +61,13 @@ export function ReadinessCard({ words, readiness, addressOf, onStep }: Readiness
 }
 
 function Point({
-  item: { point, isDone, count, step, place },
+  item: { point, isDone, count, left, step, place },
   words,
   addressOf,
   onStep,
 }: Omit<ReadinessCardProps, 'readiness'> & { item: ReadinessItem }) {
   const says = words.point[point];
+  const text = isDone ? says.done : left === 'things' ? says.left(count) : words.ways[left](count);
   const Icon = isDone ? CircleCheck : Circle;
   return (
     <li className="flex items-start gap-2.5 border-t border-line py-2.5 first:border-t-0 tablet:nth-2:border-t-0">
@@ -77,7 +82,7 @@ function Point({
           <VisuallyHidden>{isDone ? words.done : words.toDo}: </VisuallyHidden>
           {says.name}
         </p>
-        <p className="mt-px text-second text-pretty text-ink-2">{isDone ? says.done : says.left(count)}</p>
+        <p className="mt-px text-second text-pretty text-ink-2">{text}</p>
         {!isDone && (
           <ButtonLink
             look="link"

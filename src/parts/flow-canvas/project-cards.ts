@@ -2,6 +2,7 @@
 // React Flow leaves it alone: only what changed is drawn again.
 import { type Node, Position } from '@xyflow/react';
 import type { Step, WorkflowDocument } from '../../model/document';
+import { frameRoom } from '../../model/frame-room';
 import { meetingPoints, meetingRules } from '../../model/meeting-points';
 import { findStep } from '../../model/step-index';
 import { outcomesOf } from '../../step-kit/step-catalog';
@@ -10,7 +11,6 @@ import { cardLevel } from '../step-card/foot-rows';
 import type { CoverageMark, StepMark } from '../step-card/step-mark';
 import type { CardSource } from './card-source';
 import { describeCard } from './describe-card';
-import { frameRoom } from './frame-room';
 
 /** Is what React Flow hands to a card. */
 export interface CardData extends Record<string, unknown> {
@@ -77,7 +77,8 @@ function projectCard(
   meetings: ReadonlyMap<string, readonly string[]>,
 ): CardNode {
   const { catalog, moved, chosen } = source;
-  const size = frameRoom(step, source);
+  // Not of what is being dragged: a frame that followed it could not be left.
+  const size = frameRoom(source.document, step, catalog);
   const traits = catalog.find(step.type)?.traits ?? {};
   const holder = step.in === null ? undefined : findStep(source.document, step.in);
   const level = traits.container && !step.collapsed ? size.height / 2 : cardLevel(size.height);

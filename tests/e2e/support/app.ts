@@ -1,6 +1,6 @@
 /**
- * `test` and `expect` for every end-to-end test. A page that breaks the security policy, logs an error, throws,
- * or asks another host for anything fails the test that opened it.
+ * `test` and `expect` for every end-to-end test. A page that breaks the security policy, logs an error, throws, slides
+ * away as a whole, or asks another host for anything fails the test that opened it.
  */
 import { type BrowserContext, test as base } from '@playwright/test';
 
@@ -8,16 +8,22 @@ export { expect } from '@playwright/test';
 
 /** Notes in `faults` what goes wrong on any page of a context; for contexts a test makes itself. */
 export async function watchFaults(context: BrowserContext, faults: string[]): Promise<void> {
-  await context.exposeBinding('noteViolation', (_source, directive: string, blocked: string) => {
-    faults.push(`security policy: ${directive} blocked ${blocked}`);
+  await context.exposeBinding('noteFault', (_source, fault: string) => {
+    faults.push(fault);
   });
   await context.addInitScript(() => {
     // The dialog of the system that asks where to save cannot be answered from here; without it, files are downloads.
     Reflect.deleteProperty(window, 'showSaveFilePicker');
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const note: unknown = Reflect.get(window, 'noteViolation');
-      if (typeof note === 'function')
-        Reflect.apply(note, undefined, [event.violatedDirective, event.blockedURI]);
+    const note = (fault: string) => {
+      const binding: unknown = Reflect.get(window, 'noteFault');
+      if (typeof binding === 'function') Reflect.apply(binding, undefined, [fault]);
+    };
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      note(`security policy: ${violatedDirective} blocked ${blockedURI}`);
+    });
+    // Every part scrolls by itself; a page that scrolls as a whole takes its own bar away.
+    document.addEventListener('scroll', () => {
+      if ((document.scrollingElement?.scrollTop ?? 0) > 0) note('the page slid away');
     });
   });
   context.on('console', (message) => {

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../../src/checks/check-document';
-import { READINESS_POINTS, type ReadinessPoint, readinessOf } from '../../../src/checks/readiness';
+import {
+  READINESS_POINTS,
+  type ReadinessPoint,
+  type RehearsedSoFar,
+  readinessOf,
+} from '../../../src/checks/readiness';
 import type { WorkflowDocument } from '../../../src/model/document';
 import { stepTypes } from '../../../src/steps/step-types';
 import { readTemplates } from '../../support/read-templates';
 import { type Sketch, sketch } from '../../support/sketch';
 
-const NOTHING_PLAYED = { days: { all: 0, holding: 0, good: 0 }, bad: { all: 9, tried: 0 } };
-const ALL_PLAYED = { days: { all: 4, holding: 4, good: 1 }, bad: { all: 9, tried: 6 } };
+const NOTHING_PLAYED = { days: { all: 0, holding: 0, good: 0 }, bad: { all: 9, tried: 0 }, ways: null };
+const ALL_PLAYED: RehearsedSoFar = {
+  days: { all: 4, holding: 4, good: 1 },
+  bad: { all: 9, tried: 6 },
+  ways: { notCaught: 0, isWhole: true },
+};
 
-const SHOP: Sketch = {
+const SHOP = {
   roles: [{ id: 'ro_desk', name: 'Desk', people: [{ id: 'pe_ann', name: 'Ann' }] }],
   steps: {
     start: { type: 'trigger', name: 'Order' },
@@ -17,7 +26,7 @@ const SHOP: Sketch = {
     over: { type: 'end', name: 'Over' },
   },
   arrows: ['start>pack', 'pack>over'],
-};
+} satisfies Sketch;
 
 const readyOf = (document: WorkflowDocument, rehearsed = ALL_PLAYED) =>
   readinessOf(document, stepTypes, checkDocument(document, stepTypes), rehearsed);
@@ -66,6 +75,30 @@ describe('how ready a workflow is', () => {
     expect(itemOf('measures', SHOP)).toMatchObject({ isDone: true });
     expect(itemOf('measures', { ...SHOP, steps: { ...SHOP.steps, pack } })).toMatchObject({
       count: 1,
+      step: 'st_pack',
+    });
+  });
+
+  it('wants everything that can go wrong to be caught, and says when not all of it is known', () => {
+    const { pack, ...others } = SHOP.steps;
+    const late = { type: 'end', name: 'Late' };
+    const told = {
+      ...SHOP,
+      steps: { ...others, pack: { ...pack, policy: { timeLimit: 'P1D' } }, late },
+      arrows: [...SHOP.arrows, 'pack:failed>late'],
+    };
+    const trouble = (ways: RehearsedSoFar['ways']) => itemOf('trouble', told, { ...ALL_PLAYED, ways });
+    expect(trouble({ notCaught: 0, isWhole: true })).toMatchObject({ isDone: true });
+    expect(trouble({ notCaught: 5, isWhole: false })).toMatchObject({
+      count: 5,
+      left: 'ways',
+      place: 'rehearse',
+    });
+    expect(trouble({ notCaught: 0, isWhole: false })).toMatchObject({ isDone: false, left: 'ways-not-all' });
+    expect(trouble(null)).toMatchObject({ isDone: false, left: 'ways-unknown' });
+    // what is doubtful in the drawing is known before every way is
+    expect(itemOf('trouble', SHOP, { ...ALL_PLAYED, ways: null })).toMatchObject({
+      left: 'things',
       step: 'st_pack',
     });
   });

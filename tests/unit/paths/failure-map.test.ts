@@ -211,6 +211,29 @@ describe('one way to go wrong', () => {
     expect(linesOf({ ways })).toEqual(['not: read missing-data > unhandled st_read missing-data']);
   });
 
+  it('is found in every lane where some of them are enough', () => {
+    const lane = { type: 'task', policy: { timeLimit: 'PT1H' } };
+    const { ways } = mapOf({
+      steps: {
+        start: 'trigger',
+        a: lane,
+        b: lane,
+        c: lane,
+        two: { type: 'gather', policy: { arrival: { count: 2 }, cancelOthers: true } },
+        gone: 'end',
+        over: 'end',
+      },
+      arrows: [
+        ...['a', 'b', 'c'].flatMap((id) => [`start>${id}`, `${id}>two`, `${id}:failed>gone`]),
+        'two>over',
+      ],
+    });
+    expect(ways.map(nameOf)).toEqual(
+      ['a', 'b', 'c'].flatMap((id) => [`${id} refused`, `${id} error`, `${id} never-done`]),
+    );
+    expect(ways.every(({ isCaught }) => isCaught)).toBe(true);
+  });
+
   it('is no way where nobody does anything', () => {
     const { ways, complete } = mapOf({ steps: { start: 'trigger', over: 'end' }, arrows: ['start>over'] });
     expect({ ways, complete }).toEqual({ ways: [], complete: true });

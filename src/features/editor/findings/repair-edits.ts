@@ -1,10 +1,12 @@
 // What repairs do to a drawing, said so that several of them share it. Each runs inside the one transaction of a press.
 
 import { arrowsFrom, arrowsInto } from '../../../model/arrow-index';
-import type { Policy, Step } from '../../../model/document';
+import type { Policy, Step, WorkflowDocument } from '../../../model/document';
 import { changeStep, type StepChange } from '../../../model/edits/change-step';
 import { connectSteps } from '../../../model/edits/connect-steps';
+import { moveSteps } from '../../../model/edits/move-steps';
 import { addRole } from '../../../model/edits/role-edits';
+import { frameRoom } from '../../../model/frame-room';
 import { freshIds } from '../../../model/id-source';
 import { findStep } from '../../../model/step-index';
 import type { StepTraits } from '../../../step-kit/define-step';
@@ -55,31 +57,56 @@ export function typeThat({ session }: Pick<Repairing, 'session'>, trait: keyof S
   return session.catalog.all.find(({ traits }) => traits[trait] === true)?.type ?? null;
 }
 
-/** Draws an end behind a way out of a step. */
-export function endAfter(repairing: Repairing, step: string, outcome: string, result?: 'failure'): void {
+/** Draws an end behind a way out of a step; one with a name is an end that nobody hoped for. */
+export function endAfter(repairing: Repairing, step: string, outcome: string, name?: string): void {
   const type = typeThat(repairing, 'terminal');
   if (type === null) return;
-  const config = result === undefined ? {} : { config: { result } };
-  addStepCommand.run(repairing.session, { type, after: { step, outcome }, ...config });
+  const bad = name === undefined ? {} : { name, config: { result: 'failure' } };
+  addStepCommand.run(repairing.session, { type, after: { step, outcome }, ...bad });
 }
 
 /** Draws a message behind a way out of a step, and an end behind that: somebody is told, and nothing goes on. */
 export function tellAfter(repairing: Repairing, step: string, outcome: string, said: Said): void {
   const type = typeThat(repairing, 'tellsEach');
   if (type === null) return;
+  const { document: before } = repairing.draft;
   const role = roleNear(repairing, step, said.role);
   const added = addStepCommand.run(repairing.session, { type, name: said.name, after: { step, outcome } });
   if (!added.ok) return;
   mend(repairing, added.value.step, { does: 'tell-role', role, message: said.message });
-  endAfter(repairing, added.value.step, 'done', 'failure');
+  const told = repairing.draft.document.roles.find(({ id }) => id === role)?.name ?? said.role;
+  endAfter(repairing, added.value.step, 'done', said.end(told));
+  makeRoom(repairing, before, added.value.step);
   repairing.draft.select({ steps: [added.value.step], arrows: [] });
 }
 
-/** Is what is written where somebody is told: the name of the step, the message, and a role where there is none. */
+/** What is drawn inside a frame makes it larger than in `before`: what stands right of it and below makes way. */
+function makeRoom({ draft, session }: Repairing, before: WorkflowDocument, step: string): void {
+  const frameAround = (id: string) => findStep(draft.document, findStep(draft.document, id)?.in ?? '');
+  for (let frame = frameAround(step); frame !== undefined; frame = frameAround(frame.id)) {
+    const { id, at, in: holder } = frame;
+    const old = frameRoom(before, findStep(before, id) ?? frame, session.catalog);
+    const now = frameRoom(draft.document, frame, session.catalog);
+    const placements = draft.document.steps
+      .filter((other) => other.in === holder && other.id !== id)
+      .map((other) => ({
+        id: other.id,
+        at: {
+          x: other.at.x + (other.at.x >= at.x + old.width ? now.width - old.width : 0),
+          y: other.at.y + (other.at.y >= at.y + old.height ? now.height - old.height : 0),
+        },
+      }));
+    draft.apply((document) => moveSteps(document, placements));
+  }
+}
+
+/** Is what is written where somebody is told: the name of the step, the message, a role where there is none, the end. */
 export interface Said {
   readonly name: string;
   readonly message: string;
   readonly role: string;
+  /** Names the end behind it, by the name of the role that is told. */
+  readonly end: (role: string) => string;
 }
 
 /** Leads a silence to where a refusal goes; without one, somebody is told. */

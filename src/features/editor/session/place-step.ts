@@ -1,6 +1,7 @@
 // Where a new step goes when nobody says where: right of what it follows, in the same row; below if that place is
 // taken. Bad news begins a row lower. Nothing that the owner placed is moved.
 import type { Step, WorkflowDocument } from '../../../model/document';
+import { frameRoom } from '../../../model/frame-room';
 import type { StepRules } from '../../../model/step-rules';
 import { type Size, stepSize } from '../../../model/step-size';
 
@@ -19,7 +20,7 @@ export function placeAfter(
   badNews: boolean,
   rules: StepRules,
 ): Point {
-  const taken = stepSize(source, rules);
+  const taken = frameRoom(document, source, rules);
   const x = source.at.x + taken.width + GAP;
   const y = source.at.y + (taken.height - size.height) / 2;
   return firstFree(document, { x, y: badNews ? y + ROW : y }, size, source.in, rules);
@@ -30,7 +31,7 @@ export function placeBelow(document: WorkflowDocument, size: Size, rules: StepRu
   const steps = document.steps.filter((step) => step.in === null);
   if (steps.length === 0) return { x: 0, y: 0 };
   const x = steps.reduce((least, step) => Math.min(least, step.at.x), Number.POSITIVE_INFINITY);
-  const bottoms = steps.map((step) => step.at.y + stepSize(step, rules).height);
+  const bottoms = steps.map((step) => step.at.y + frameRoom(document, step, rules).height);
   const y = bottoms.reduce((most, bottom) => Math.max(most, bottom), Number.NEGATIVE_INFINITY) + GAP;
   return firstFree(document, { x, y }, size, null, rules);
 }
@@ -83,7 +84,7 @@ function firstFree(
 ): Point {
   const inTheWay = document.steps
     .filter((step) => step.in === container)
-    .map((step) => ({ at: step.at, size: stepSize(step, rules) }))
+    .map((step) => ({ at: step.at, size: frameRoom(document, step, rules) }))
     .filter(({ at, size: { width } }) => at.x < start.x + size.width + ROOM && start.x < at.x + width + ROOM);
   const isFree = (y: number) =>
     inTheWay.every(({ at, size: { height } }) => at.y >= y + size.height + ROOM || y >= at.y + height + ROOM);

@@ -1,3 +1,4 @@
+import type { FactChange } from '../../../rehearsal/other-way';
 import { nameResolution } from '../panel/attention-card';
 import { describePlan } from '../screen/describe-step';
 import { nameScenario } from '../screen/name-scenario';
@@ -14,6 +15,13 @@ export function nameBeside(what: BesideWhat, view: RehearsalView): string {
       return nameScenario({ ...state, origin: what.id, isTried: false, kept: null }, words);
     case 'what-if': {
       const { step, instead } = what.whatIf;
+      if (instead.is === 'other-way') {
+        return words.beside.byFacts(
+          context.stepName(step),
+          context.outcome(step, instead.outcome),
+          what.changes.map((change) => sayChange(change, view)),
+        );
+      }
       const said =
         instead.is === 'plan'
           ? describePlan(step, instead.plan, context)
@@ -21,4 +29,10 @@ export function nameBeside(what: BesideWhat, view: RehearsalView): string {
       return words.variation.step(context.stepName(step), said);
     }
   }
+}
+
+/** «Amount 480 instead of 120». */
+function sayChange({ field, from, to }: FactChange, { context, words }: RehearsalView): string {
+  const say = (value: FactChange['to']) => context.format.value(value ?? null, context.field(field));
+  return words.beside.fact(context.fieldName(field), say(to), say(from));
 }

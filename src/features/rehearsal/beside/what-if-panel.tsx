@@ -19,6 +19,7 @@ import { type Resolution, resolutionsOf } from '../script/resolutions';
 import { readStepPlan, type StepPlan } from '../script/step-plan';
 import type { Instead } from '../session/beside';
 import { oppositePlan } from './opposite-plan';
+import { OtherWayForm } from './other-way-form';
 import { beginningOf, type WhatIfChoice, whatIfChoices } from './what-if-choices';
 
 export interface WhatIfPanelProps {
@@ -34,12 +35,16 @@ export function WhatIfPanel({ view, bare = false }: WhatIfPanelProps) {
   const { place } = whatIf;
   const [chosen, setChosen] = useState<string | null>(place?.visit ?? null);
   if (point === null || replay === null || place === null) return null;
+  if (state.kept?.isOlder === true) return <OlderDrawing view={view} />;
   const choices = whatIfChoices(point.course, replay.whole, (step) => canChange(step, view));
   const choice =
     choices.find(({ key }) => key === chosen) ??
     choices.find(({ step }) => step === (place.step ?? state.step)) ??
     choices[0];
   const step = state.document.steps.find(({ id }) => id === choice?.step);
+  // What comes before an either-or may have to be another fact.
+  const goesByFacts =
+    step !== undefined && possibilitiesOf(step, state.document, session.catalog).does === 'choose';
   const atMs = state.seq === 0 ? replay.rehearsal.startedAt : point.moment.at;
   const go = (key: string) => {
     setChosen(key);
@@ -57,9 +62,11 @@ export function WhatIfPanel({ view, bare = false }: WhatIfPanelProps) {
         />
       )}
       <div className="grid gap-4 px-5 pb-5">
-        <p className="text-pretty text-ink-2" aria-live="polite">
-          {beside.staysUntil(context.format.moment(atMs))}
-        </p>
+        {!goesByFacts && (
+          <p className="text-pretty text-ink-2" aria-live="polite">
+            {beside.staysUntil(context.format.moment(atMs))}
+          </p>
+        )}
         {choice === undefined || step === undefined ? (
           <EmptyState icon={GitBranch} title={beside.nothing.title} className="px-0!">
             {beside.nothing.text}
@@ -73,7 +80,11 @@ export function WhatIfPanel({ view, bare = false }: WhatIfPanelProps) {
                 onValueChange={go}
               />
             </Field>
-            <InsteadForm key={`${choice.key} ${choice.when}`} view={view} choice={choice} step={step} />
+            {goesByFacts ? (
+              <OtherWayForm key={choice.key} view={view} choice={choice} step={step} />
+            ) : (
+              <InsteadForm key={`${choice.key} ${choice.when}`} view={view} choice={choice} step={step} />
+            )}
           </>
         )}
       </div>
@@ -85,7 +96,17 @@ function canChange(step: string, { state, session }: RehearsalView): boolean {
   const drawn = state.document.steps.find(({ id }) => id === step);
   if (drawn === undefined) return false;
   const { does } = possibilitiesOf(drawn, state.document, session.catalog);
-  return does === 'work' || does === 'ask' || does === 'await';
+  return does === 'work' || does === 'ask' || does === 'await' || does === 'choose';
+}
+
+/** Nothing can be asked of a drawing that is no more. */
+function OlderDrawing({ view: { words } }: { view: RehearsalView }) {
+  const { older } = words.beside;
+  return (
+    <EmptyState icon={GitBranch} title={older.title}>
+      {older.text(words.earlier.card.again)}
+    </EmptyState>
+  );
 }
 
 function nameChoice({ step, when, fromMs }: WhatIfChoice, { words, context }: RehearsalView): string {

@@ -61,8 +61,18 @@ export function useEarlier(
       runs,
       open: (id) => {
         void runs.open(id, session.state().document).then((opened) => {
-          if (opened.ok) setKept(openKeptSession(opened.value, stepTypes));
-          else say(opened.error);
+          if (!opened.ok) {
+            say(opened.error);
+            return;
+          }
+          const { replay, isOlder } = opened.value;
+          const branchOff: RehearsalSession['branchOff'] = (whatIf) => {
+            if (isOlder) return;
+            session.takeUp(replay);
+            session.branchOff(whatIf);
+            setKept(null);
+          };
+          setKept(openKeptSession(opened.value, stepTypes, branchOff));
         });
       },
       compare: (id) => {

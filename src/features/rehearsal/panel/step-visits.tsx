@@ -109,8 +109,8 @@ function VisitFacts({ view, visit, step }: { view: RehearsalView; visit: Visit; 
 function WhatIfHere({ view, visit, step }: { view: RehearsalView; visit: Visit; step: Step }) {
   const { session, state, words, replay, whatIf, isOld } = view;
   const { does } = possibilitiesOf(step, state.document, session.catalog);
-  const canChange = does === 'work' || does === 'ask' || does === 'await';
-  if (!canChange || state.kept !== null || replay === null || visit.activation === null) return null;
+  const canChange = does === 'work' || does === 'ask' || does === 'await' || does === 'choose';
+  if (!canChange || replay === null || visit.activation === null) return null;
   return (
     <div>
       <dt className="sr-only">{words.beside.whatIf}</dt>

@@ -107,7 +107,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs 
               <IconButton
                 label={words.beside.whatIf}
                 icon={GitBranch}
-                disabled={view.isOld || state.kept !== null}
+                disabled={view.isOld}
                 onClick={() => view.whatIf.open()}
               />
               <IconButton

@@ -31,7 +31,7 @@ export type Possibilities =
   /** A run begins here; these are its first facts. */
   | { readonly does: 'begin'; readonly fields: readonly Field[] }
   /** Goes by the facts alone. */
-  | { readonly does: 'choose'; readonly fields: readonly Field[] }
+  | { readonly does: 'choose'; readonly fields: readonly Field[]; readonly outcomes: readonly string[] }
   | { readonly does: 'nothing' };
 
 /** Is a role that may be asked: at once (0), or up the ladder so long after the others. */
@@ -77,7 +77,11 @@ export function possibilitiesOf(step: Step, document: WorkflowDocument, catalog:
     case 'begin':
       return { does: 'begin', fields: fieldsOf(document, toldAt(step, document, catalog)) };
     case 'choose':
-      return { does: 'choose', fields: fieldsOf(document, fieldsUsed(step, catalog)) };
+      return {
+        does: 'choose',
+        fields: fieldsOf(document, fieldsUsed(step, catalog)),
+        outcomes: [...behaviour.rules.map(({ id }) => id), 'otherwise'],
+      };
     default:
       return { does: 'nothing' };
   }

@@ -6,13 +6,14 @@ import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
 import { seqAt } from '../../../projections/moment';
 import { commonSeq } from '../../../projections/run-difference';
-import { branchableSeq, branchScenario } from '../../../rehearsal/branch-script';
+import { type BranchedRun, branchableSeq, branchScenario } from '../../../rehearsal/branch-script';
+import { otherWays, wentOtherWay } from '../../../rehearsal/other-way';
 import type { KeptRehearsal } from '../earlier/kept-rehearsal';
 import { knownDay, ORDINARY_DAY } from '../script/ordinary-day';
 import { writeResolution } from '../script/resolutions';
 import { entriesOf } from '../script/step-plan';
 import { countUpTo, seqAfter } from './beats';
-import type { Beside, BesideWhat, SetWorld, WhatIf } from './beside';
+import type { Beside, BesideTrouble, BesideWhat, Instead, SetWorld, WhatIf } from './beside';
 import type { JobLine } from './job-line';
 import type { RehearsalState } from './rehearsal-state';
 import type { Replay } from './replay';
@@ -52,27 +53,24 @@ export function makeBesideDoor({ store, line, graphOf, pause }: BesideParts): Be
     return show.is === 'played' ? show.replay : null;
   };
 
-  /** Plays worlds one after the other until one holds; the last one that could not be played says why. */
-  const tryOut = (
-    what: BesideWhat,
-    worlds: readonly SetWorld[],
-    holds: (replay: Replay) => boolean,
-  ): void => {
+  /** Plays worlds one after the other until one holds; the last one that could not be played says why, else `trial`. */
+  const tryOut = (trial: Trial, attempts: readonly Attempt[], holds: (replay: Replay) => boolean): void => {
     const { document } = getState();
     const graph = graphOf(document);
-    const [world, ...others] = worlds;
-    if (!graph.ok || world === undefined) {
-      setState({ beside: { is: 'refused', what, why: { is: 'cannot-part' } } });
+    const [attempt, ...others] = attempts;
+    if (!graph.ok || attempt === undefined) {
+      setState({ beside: { is: 'refused', what: trial.what, why: trial.why } });
       return;
     }
+    const { what, world } = attempt;
     const { scenario } = world;
-    setState({ beside: { is: 'working', what } });
+    setState({ beside: { is: 'working', what: trial.what } });
     line.first({
       input: { document, graph: graph.value, scenario },
       tell: (reply) => {
         const shown = showOf(reply, document, scenario);
         if (shown.is === 'refused') setState({ beside: { is: 'refused', what, why: shown.refusal } });
-        else if (!holds(shown.replay)) tryOut(what, others, holds);
+        else if (!holds(shown.replay)) tryOut(trial, others, holds);
         else setState({ beside: putBeside(what, shown.replay, world) });
       },
     });
@@ -112,12 +110,31 @@ export function makeBesideDoor({ store, line, graphOf, pause }: BesideParts): Be
       const { rehearsal, document } = replay;
       const seq = branchableSeq(rehearsal.journal, wanted);
       const run = { document, graph: graph.value, scenario: replay.scenario, rehearsal };
-      const worlds = NUDGES_MS.map((nudgeMs) =>
-        triedWorld(branched(run, { ...whatIf, seq }, nudgeMs), getState()),
+      const asked = { ...whatIf, seq };
+      const what = { is: 'what-if', whatIf: asked, changes: [] } as const;
+      const { instead, activation } = asked;
+      if (instead.is === 'other-way') {
+        const visit = activation ?? -1;
+        const attempts = otherWays(run, visit, instead.outcome).map(
+          ({ changes, scenario }): Attempt => ({
+            what: { ...what, changes },
+            world: triedWorld(scenario, getState()),
+          }),
+        );
+        tryOut({ what, why: { is: 'no-facts' } }, attempts, (twin) =>
+          wentOtherWay(rehearsal.journal, visit, twin.rehearsal.journal, instead.outcome),
+        );
+        return;
+      }
+      const attempts = NUDGES_MS.map(
+        (nudgeMs): Attempt => ({
+          what,
+          world: triedWorld(branched(run, asked, instead, nudgeMs), getState()),
+        }),
       );
       tryOut(
-        { is: 'what-if', whatIf: { ...whatIf, seq } },
-        worlds,
+        { what, why: { is: 'cannot-part' } },
+        attempts,
         (twin) => commonSeq(rehearsal.journal, twin.rehearsal.journal) >= seq,
       );
     },
@@ -127,7 +144,8 @@ export function makeBesideDoor({ store, line, graphOf, pause }: BesideParts): Be
       pause();
       const scenario = getState().document.scenarios.find((saved) => saved.id === id) ?? ORDINARY_DAY;
       const world = { scenario, origin: scenario === ORDINARY_DAY ? null : id, isTried: false };
-      tryOut({ is: 'scenario', id: world.origin }, [world], () => true);
+      const what: BesideWhat = { is: 'scenario', id: world.origin };
+      tryOut({ what, why: { is: 'cannot-part' } }, [{ what, world }], () => true);
     },
     compareWithEarlier: ({ title, isOlder, replay }) => {
       if (watched() === null) return;
@@ -148,9 +166,24 @@ export function makeBesideDoor({ store, line, graphOf, pause }: BesideParts): Be
   };
 }
 
-type Branched = Parameters<typeof branchScenario>[0];
+/** Is one world to try, and what the second run is if it holds. */
+interface Attempt {
+  readonly what: BesideWhat;
+  readonly world: SetWorld;
+}
 
-function branched(run: Branched, { seq, step, activation, instead }: WhatIf, nudgeMs: number): Scenario {
+/** Is what is tried out, and why it is not there when no world holds. */
+interface Trial {
+  readonly what: BesideWhat;
+  readonly why: BesideTrouble;
+}
+
+function branched(
+  run: BranchedRun,
+  { seq, step, activation }: WhatIf,
+  instead: Exclude<Instead, { readonly is: 'other-way' }>,
+  nudgeMs: number,
+): Scenario {
   if (instead.is === 'plan') {
     return branchScenario(run, { seq, step, activation, entries: entriesOf(instead.plan) }, nudgeMs);
   }

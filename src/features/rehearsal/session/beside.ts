@@ -1,4 +1,5 @@
 import type { Scenario } from '../../../model/scenario';
+import type { FactChange } from '../../../rehearsal/other-way';
 import type { Resolution } from '../script/resolutions';
 import type { StepPlan } from '../script/step-plan';
 import type { Refusal } from './rehearsal-state';
@@ -7,6 +8,8 @@ import type { Replay } from './replay';
 /** Is what happens instead at the moment at which a run is branched off. */
 export type Instead =
   | { readonly is: 'plan'; readonly plan: StepPlan }
+  /** An either-or leaves by another way out: by other facts. */
+  | { readonly is: 'other-way'; readonly outcome: string }
   /** Somebody does this about what needs attention there. */
   | { readonly is: 'resolve'; readonly incident: number; readonly resolution: Resolution };
 
@@ -22,7 +25,12 @@ export interface WhatIf {
 
 /** Is what a second run is: a twin that parts from the first, another day, or an earlier rehearsal. */
 export type BesideWhat =
-  | { readonly is: 'what-if'; readonly whatIf: WhatIf }
+  | {
+      readonly is: 'what-if';
+      readonly whatIf: WhatIf;
+      /** The facts that are others in it. */
+      readonly changes: readonly FactChange[];
+    }
   | { readonly is: 'scenario'; readonly id: string | null }
   | { readonly is: 'earlier'; readonly title: string; readonly isOlder: boolean };
 
@@ -49,5 +57,8 @@ export type Beside =
       readonly isWatchable: boolean;
     };
 
-/** Is why there is no second run: nothing can be changed there without changing what came before, or nothing came of it. */
-export type BesideTrouble = { readonly is: 'cannot-part' } | Refusal;
+/**
+ * Is why there is no second run: nothing can be changed there without changing what came before, no facts lead there,
+ * or nothing came of it.
+ */
+export type BesideTrouble = { readonly is: 'cannot-part' | 'no-facts' } | Refusal;

@@ -8,8 +8,15 @@ import type { RehearsalSession } from './rehearsal-session';
 import type { RehearsalState } from './rehearsal-state';
 import { makeStops } from './stops';
 
-/** Opens an earlier rehearsal, with the player at its end. Whatever would change its day does nothing. */
-export function openKeptSession(kept: KeptRehearsal, catalog: StepCatalog): RehearsalSession {
+/**
+ * Opens an earlier rehearsal, with the player at its end. Whatever would change its day does nothing; a twin of it is
+ * branched off elsewhere.
+ */
+export function openKeptSession(
+  kept: KeptRehearsal,
+  catalog: StepCatalog,
+  branchOff: RehearsalSession['branchOff'],
+): RehearsalSession {
   const { id, title, keptAt, isOlder, replay } = kept;
   const store = createStore<RehearsalState>(() => ({
     ...freshState(replay.document),
@@ -42,7 +49,8 @@ export function openKeptSession(kept: KeptRehearsal, catalog: StepCatalog): Rehe
     adopt: stays,
     checkScenarios: stays,
     runAll: stays,
-    branchOff: stays,
+    takeUp: stays,
+    branchOff,
     compareWithDay: stays,
     compareWithEarlier: stays,
     watchOther: stays,

@@ -2,7 +2,7 @@
 // makes what is shown old at once; it is shown as current again only when the rehearsal of just this world has come back.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { compile } from '../../../engine/compile/compile';
-import { type Json, sameJson } from '../../../kernel/json';
+import type { Json } from '../../../kernel/json';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
 import { tallyOf } from '../../../projections/coverage';
@@ -28,7 +28,7 @@ import type { RehearsalState, ScenarioResult, Show } from './rehearsal-state';
 import type { Replay } from './replay';
 import { checkJob, showOf } from './reply-reading';
 import { sameDrawing } from './same-drawing';
-import { judge, REFUSED } from './scenario-result';
+import { judge, REFUSED, stillJudged } from './scenario-result';
 import { makeStops, type Stops } from './stops';
 
 export interface RehearsalSessionParts {
@@ -56,6 +56,8 @@ export interface RehearsalSession extends Player, BesideDoor, Stops {
   readonly showScenario: (id: string) => void;
   /** Plays a day that is not among the saved ones, as far as the drawing has what it is about. */
   readonly playDay: (day: Scenario) => void;
+  /** Goes on with a run that was played before on a drawing that runs like this one: nothing is played anew. */
+  readonly takeUp: (replay: Replay) => void;
   /** Changes the world; what follows is worked out anew from where it parts from what was watched. */
   readonly change: (change: (scenario: Scenario) => Scenario) => void;
   readonly setStep: (step: string, plan: StepPlan) => void;
@@ -301,6 +303,21 @@ export function createRehearsalSession({
       if (known === undefined || known === ORDINARY_DAY) take(scenario, null);
       else take(known, known.id);
     },
+    takeUp: (replay) => {
+      clearTimeout(settling);
+      makeOld();
+      resumes = false;
+      const { document: drawn } = getState();
+      const known = knownDay(replay.scenario, drawn.scenarios);
+      setState({
+        scenario: known ?? replay.scenario,
+        origin: known === undefined || known === ORDINARY_DAY ? null : known.id,
+        isTried: known === undefined,
+        show: { is: 'played', replay: { ...replay, document: drawn } },
+        seq: replay.rehearsal.journal.at(-1)?.seq ?? 0,
+        beside: null,
+      });
+    },
     change,
     setStep: (step, plan) => change((scenario) => writeStepPlan(scenario, step, plan)),
     setOutage: (system, plan) => change((scenario) => writeOutage(scenario, system, plan)),
@@ -328,23 +345,6 @@ export function createRehearsalSession({
 /** Finds what the world that is tried began from. */
 function savedOf({ document, origin }: Pick<RehearsalState, 'document' | 'origin'>): Scenario {
   return document.scenarios.find(({ id }) => id === origin) ?? ORDINARY_DAY;
-}
-
-/** Keeps the results of the scenarios that are as they were, whatever they are called: the drawing is. */
-function stillJudged(
-  { document: { scenarios }, results }: Pick<RehearsalState, 'document' | 'results'>,
-  drawn: WorkflowDocument,
-): ReadonlyMap<string, ScenarioResult> {
-  const before = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
-  return new Map(
-    drawn.scenarios.flatMap((scenario) => {
-      const [old, result] = [before.get(scenario.id), results.get(scenario.id)];
-      if (old === undefined || result === undefined) return [];
-      const isAsBefore =
-        old === scenario || (sameWorld(old, scenario) && sameJson(old.expect, scenario.expect));
-      return isAsBefore ? [[scenario.id, result]] : [];
-    }),
-  );
 }
 
 /** Finds what was shown last; it stays on the screen, marked as old, while the new one is worked out. */

@@ -1,3 +1,4 @@
+import { sameJson } from '../../../kernel/json';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
 import { tallyOf } from '../../../projections/coverage';
@@ -5,7 +6,8 @@ import { checkExpectations } from '../../../projections/expectation-checks';
 import { standingOf } from '../../../projections/run-standing';
 import { judgePromises } from '../../../promises/judged-run';
 import type { Rehearsal } from '../../../rehearsal/open-rehearsal';
-import type { ScenarioResult } from './rehearsal-state';
+import { sameWorld } from '../script/ordinary-day';
+import type { RehearsalState, ScenarioResult } from './rehearsal-state';
 
 /** Is the result of a scenario that cannot be played. */
 export const REFUSED: ScenarioResult = {
@@ -32,4 +34,21 @@ export function judge(document: WorkflowDocument, rehearsal: Rehearsal, scenario
   const holds = isAsExpected && promises.every(({ judgement }) => judgement.is !== 'broken');
   const tried = tallyOf(journal);
   return { is: holds ? 'holds' : 'fails', checks, promises, standing, ends: state.ends, elapsedMs, tried };
+}
+
+/** Keeps the results of the scenarios that are as they were, whatever they are called: the drawing is. */
+export function stillJudged(
+  { document: { scenarios }, results }: Pick<RehearsalState, 'document' | 'results'>,
+  drawn: WorkflowDocument,
+): ReadonlyMap<string, ScenarioResult> {
+  const before = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
+  return new Map(
+    drawn.scenarios.flatMap((scenario) => {
+      const [old, result] = [before.get(scenario.id), results.get(scenario.id)];
+      if (old === undefined || result === undefined) return [];
+      const isAsBefore =
+        old === scenario || (sameWorld(old, scenario) && sameJson(old.expect, scenario.expect));
+      return isAsBefore ? [[scenario.id, result]] : [];
+    }),
+  );
 }

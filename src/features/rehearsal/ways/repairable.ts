@@ -1,13 +1,16 @@
 // Which finding about the drawing is about the same trouble as a way to go wrong, so that its repair takes both away.
-import type { Finding } from '../../../checks/finding';
-import type { WayToGoWrong } from '../../../paths/failure-map';
+import type { Finding, FindingCode } from '../../../checks/finding';
+import type { Ending } from '../../../paths/ending';
+import type { FailureMap, WayToGoWrong } from '../../../paths/failure-map';
 
 /** Is what can be done at one press about a finding; whoever puts the screen together knows how. */
 export interface RepairKit {
   /** Says what the press does («Tell somebody»); null where the owner has to think. */
   readonly labelOf: (finding: Finding) => string | null;
-  /** Does it for all of them, as one change that can be undone. */
-  readonly repair: (findings: readonly Finding[]) => void;
+  /** Does it, as one change that can be undone. */
+  readonly repair: (finding: Finding) => void;
+  /** Does it for all that ways to go wrong come to, and for what comes to light then: still one change. */
+  readonly repairAll: (ways: readonly WayToGoWrong[], findings: readonly Finding[]) => Promise<void>;
 }
 
 /** Is where repairs come from: what was found in the drawing, and what mends it, fetched when it is first wanted. */
@@ -16,31 +19,45 @@ export interface RepairSource {
   readonly fetch: () => Promise<RepairKit>;
 }
 
+/** Which rules find the trouble that an end of this kind is. */
+const CODES: Readonly<Record<Ending['kind'], readonly FindingCode[]>> = {
+  'waits-forever': ['waits-for-ever'],
+  unhandled: ['failure-untold', 'tries-without-fallback'],
+  gap: ['outcome-leads-nowhere'],
+  runaway: ['loop-without-limit'],
+  'dead-end': [],
+  finished: [],
+};
+
+/** Lists the ways that count: those that no other trouble comes before. */
+export function waysThatCount({ ways }: Pick<FailureMap, 'ways'>): readonly WayToGoWrong[] {
+  return ways.filter(({ troubles }) => troubles === 0);
+}
+
 /** Finds the finding that is about where a way comes to a standstill; undefined where none is. */
 export function findingFor(
   { shown, isCaught }: Pick<WayToGoWrong, 'shown' | 'isCaught'>,
   findings: readonly Finding[],
 ): Finding | undefined {
-  if (isCaught) return undefined;
+  return isCaught ? undefined : findingAt(shown, findings);
+}
+
+/** Lists the findings about every standstill that ways can come to, each once: repairing one end may leave the next. */
+export function findingsFor(
+  ways: readonly Pick<WayToGoWrong, 'endings' | 'isCaught'>[],
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const ends = ways.flatMap(({ endings, isCaught }) => (isCaught ? [] : endings));
+  return [...new Set(ends.flatMap((ending) => findingAt(ending, findings) ?? []))];
+}
+
+function findingAt(ending: Ending, findings: readonly Finding[]): Finding | undefined {
   return findings.find((finding) => {
-    switch (shown.kind) {
-      case 'waits-forever':
-        return finding.code === 'waits-for-ever' && finding.step === shown.step;
-      case 'unhandled':
-        return (
-          (finding.code === 'failure-untold' || finding.code === 'tries-without-fallback') &&
-          finding.step === shown.step
-        );
-      case 'gap':
-        return (
-          finding.code === 'outcome-leads-nowhere' &&
-          finding.step === shown.step &&
-          finding.outcome === shown.outcome
-        );
-      case 'runaway':
-        return finding.code === 'loop-without-limit' && finding.step === shown.step;
-      default:
-        return false;
-    }
+    const isThere = 'step' in finding && 'step' in ending && finding.step === ending.step;
+    if (!isThere || !CODES[ending.kind].includes(finding.code)) return false;
+    return (
+      finding.code !== 'outcome-leads-nowhere' ||
+      (ending.kind === 'gap' && finding.outcome === ending.outcome)
+    );
   });
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { FailureMap, WayToGoWrong } from '../../../paths/failure-map';
 import { Button } from '../../../ui/button';
-import { findingFor } from './repairable';
+import { PairsView } from './pairs-view';
+import { findingsFor, waysThatCount } from './repairable';
 import { WayList } from './way-list';
 import type { WaysDesk } from './ways-desk';
 
@@ -12,7 +13,7 @@ const FIRST_CAUGHT = 4;
 export function StepsView({ desk, map }: { desk: WaysDesk; map: FailureMap }) {
   const { words } = desk;
   const [showsFurther, setShowsFurther] = useState(false);
-  const ways = map.ways.filter(({ troubles }) => troubles === 0);
+  const ways = waysThatCount(map);
   const further = map.ways.filter(({ troubles }) => troubles > 0);
   const notCaught = ways.filter(({ isCaught }) => !isCaught);
   return (
@@ -64,6 +65,7 @@ export function StepsView({ desk, map }: { desk: WaysDesk; map: FailureMap }) {
           )}
         </section>
       )}
+      <PairsView desk={desk} />
     </>
   );
 }
@@ -72,11 +74,15 @@ export function StepsView({ desk, map }: { desk: WaysDesk; map: FailureMap }) {
 function RepairAll({ desk, ways }: { desk: WaysDesk; ways: readonly WayToGoWrong[] }) {
   const { words, kit, findings, isOld } = desk;
   if (kit === null) return null;
-  const found = new Set(ways.flatMap((way) => findingFor(way, findings) ?? []));
-  const repairable = [...found].filter((finding) => kit.labelOf(finding) !== null);
-  if (repairable.length === 0) return null;
+  const isRepairable = findingsFor(ways, findings).some((finding) => kit.labelOf(finding) !== null);
+  if (!isRepairable) return <span className="text-second text-ink-3">{words.forYou}</span>;
   return (
-    <Button look="link" className="text-label!" disabled={isOld} onClick={() => kit.repair(repairable)}>
+    <Button
+      look="link"
+      className="text-label!"
+      disabled={isOld}
+      onClick={() => void kit.repairAll(ways, findings)}
+    >
       {words.repairAll}
     </Button>
   );

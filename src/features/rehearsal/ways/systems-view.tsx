@@ -5,6 +5,7 @@ import { EmptyState } from '../../../ui/empty-state';
 import { ListRow } from '../../../ui/list-row';
 import { Tile } from '../../../ui/tile';
 import { LapseView } from './lapse-view';
+import { waysThatCount } from './repairable';
 import { WayList } from './way-list';
 import type { WaysDesk } from './ways-desk';
 
@@ -15,7 +16,7 @@ export function SystemsView({ desk, map }: { desk: WaysDesk; map: FailureMap }) 
   const { view, words } = desk;
   const { systems } = view.state.document;
   const [chosen, setChosen] = useState<string | null>(null);
-  const ways = map.ways.filter(({ troubles }) => troubles === 0);
+  const ways = waysThatCount(map);
   const systemOf = (step: string) => view.context.step(step)?.system ?? null;
   if (chosen !== null && systems.some(({ id }) => id === chosen)) {
     return (

@@ -9,13 +9,21 @@ import { findingFor } from './repairable';
 import type { WayRow as Row } from './way-rows';
 import type { WaysDesk } from './ways-desk';
 
+interface WayRowProps {
+  desk: WaysDesk;
+  row: Row;
+  /** Names a way; left out, by what goes wrong. */
+  nameOf?: ((way: WayToGoWrong) => string) | undefined;
+}
+
 /** One row of the map: it plays; below it, what can be done about it, and what ends like it. */
-export function WayRow({ desk, row: { way, others } }: { desk: WaysDesk; row: Row }) {
-  const { words } = desk;
+export function WayRow({ desk, row: { way, others }, nameOf }: WayRowProps) {
+  const { words, view } = desk;
+  const name = nameOf ?? ((one: WayToGoWrong) => words.what(one, view.context));
   const [showsOthers, setShowsOthers] = useState(false);
   return (
     <>
-      <PlayedWay desk={desk} way={way}>
+      <PlayedWay desk={desk} way={way} name={name(way)}>
         {others.length > 0 && (
           <Button
             look="quiet"
@@ -30,7 +38,9 @@ export function WayRow({ desk, row: { way, others } }: { desk: WaysDesk; row: Ro
         )}
       </PlayedWay>
       {showsOthers &&
-        others.map((other) => <PlayedWay key={JSON.stringify(other.fault)} desk={desk} way={other} isLike />)}
+        others.map((other) => (
+          <PlayedWay key={name(other)} desk={desk} way={other} name={name(other)} isLike />
+        ))}
     </>
   );
 }
@@ -38,12 +48,13 @@ export function WayRow({ desk, row: { way, others } }: { desk: WaysDesk; row: Ro
 interface PlayedWayProps {
   desk: WaysDesk;
   way: WayToGoWrong;
+  name: string;
   /** It follows the row that it is like, and says no more than what is different. */
   isLike?: boolean;
   children?: ReactNode;
 }
 
-function PlayedWay({ desk, way, isLike = false, children }: PlayedWayProps) {
+function PlayedWay({ desk, way, name, isLike = false, children }: PlayedWayProps) {
   const { view, words, isOld, play } = desk;
   const { context, services, state } = view;
   const step = context.step(way.step);
@@ -58,11 +69,11 @@ function PlayedWay({ desk, way, isLike = false, children }: PlayedWayProps) {
           <Tile tone={picture.tone} icon={picture.icon} className="self-start" />
         )
       }
-      title={words.what(way, context)}
+      title={name}
       second={isLike ? undefined : words.whereItEnds(way, context)}
       actions={<WayOut desk={desk} way={way} isLike={isLike} isShown={isShown} />}
       selected={isShown}
-      onPress={isOld ? undefined : () => play(words.what(way, context), way.scenario)}
+      onPress={isOld ? undefined : () => play(name, way.scenario)}
       trailing={
         <>
           {children}
@@ -92,7 +103,7 @@ function WayOut({ desk, way, isLike, isShown }: WayOutProps) {
   const at = 'step' in way.shown ? way.shown.step : way.step;
   const isOpen = !way.isCaught && !isLike;
   const repair = isOpen && kit !== null && finding !== undefined && label !== null && (
-    <Button look="link" className="text-label!" disabled={isOld} onClick={() => kit.repair([finding])}>
+    <Button look="link" className="text-label!" disabled={isOld} onClick={() => kit.repair(finding)}>
       {label}
     </Button>
   );

@@ -11,11 +11,17 @@ export interface WayRow {
   readonly others: readonly WayToGoWrong[];
 }
 
-/** Puts ways into rows, in the order in which their steps come. */
-export function rowsOf(ways: readonly WayToGoWrong[], context: SentenceContext): readonly WayRow[] {
+/** Puts ways into rows, in the order in which their steps come; `apartBy` tells apart what is not one row. */
+export function rowsOf(
+  ways: readonly WayToGoWrong[],
+  context: SentenceContext,
+  apartBy: (way: WayToGoWrong) => string = () => '',
+): readonly WayRow[] {
   const { whereItEnds } = context.language.failureMap;
   // How often it was tried tells two ways apart that end alike, and nobody who reads a list.
-  const rows = groupBy(ways, (way) => [way.step, whereItEnds({ ...way, tries: 1 }, context)].join(' > '));
+  const rows = groupBy(ways, (way) =>
+    [apartBy(way), way.step, whereItEnds({ ...way, tries: 1 }, context)].join(' > '),
+  );
   return [...rows].flatMap(([key, alike]) => {
     const [way, ...others] = [...alike].sort((left, right) => weightOf(left.fault) - weightOf(right.fault));
     return way === undefined ? [] : [{ key, way, others }];

@@ -1,17 +1,16 @@
-import { CircleSlash, OctagonX, TriangleAlert } from 'lucide-react';
+import { CircleSlash, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Banner } from '../../../ui/banner';
-import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { EmptyState } from '../../../ui/empty-state';
-import { ProgressBar } from '../../../ui/progress-bar';
 import { Segmented } from '../../../ui/segmented';
 import type { RehearsalView } from '../screen/rehearsal-view';
+import { NoMap, Working } from './map-work';
 import { PeopleView } from './people-view';
-import type { RepairKit, RepairSource } from './repairable';
+import { type RepairKit, type RepairSource, waysThatCount } from './repairable';
 import { StepsView } from './steps-view';
 import { SystemsView } from './systems-view';
-import { type FailureMapWork, useFailureMap } from './use-failure-map';
+import { useMap } from './use-map';
 import type { WaysDesk } from './ways-desk';
 import { WaysHeading } from './ways-heading';
 
@@ -28,7 +27,7 @@ export interface WaysPanelProps {
 
 /** Every way in which the drawing can go wrong, and where that ends; each one plays. */
 export function WaysPanel({ view, repairs, onSave, onDraw, onPlayed }: WaysPanelProps) {
-  const work = useFailureMap(view);
+  const work = useMap(view, view.services.mapFailures);
   const kit = useRepairKit(repairs);
   const { failureMap: words } = view.context.language;
   const [look, setLook] = useState<'steps' | 'systems' | 'people'>('steps');
@@ -47,8 +46,8 @@ export function WaysPanel({ view, repairs, onSave, onDraw, onPlayed }: WaysPanel
       onPlayed?.();
     },
   };
-  if (map === null) return <NoMap desk={desk} work={work} />;
-  const ways = map.ways.filter(({ troubles }) => troubles === 0);
+  if (map === null) return <NoMap desk={desk} work={work} label={words.working} />;
+  const ways = waysThatCount(map);
   if (map.ways.length === 0 && map.complete) {
     return (
       <EmptyState icon={CircleSlash} title={words.nothing.title} className="px-0!">
@@ -58,7 +57,7 @@ export function WaysPanel({ view, repairs, onSave, onDraw, onPlayed }: WaysPanel
   }
   return (
     <div aria-busy={isOld}>
-      {isOld && <Working desk={desk} work={work} />}
+      {isOld && <Working desk={desk} work={work} label={words.working} />}
       <div className={cx(isOld && 'opacity-60')}>
         <WaysHeading words={words} goodEndings={map.goodEndings.length} ways={ways} />
         {!map.complete && (
@@ -80,73 +79,6 @@ export function WaysPanel({ view, repairs, onSave, onDraw, onPlayed }: WaysPanel
         {look === 'systems' && <SystemsView desk={desk} map={map} />}
         {look === 'people' && <PeopleView desk={desk} map={map} />}
       </div>
-    </div>
-  );
-}
-
-/** What stands there while, or because, there is no map. */
-function NoMap({ desk, work }: { desk: WaysDesk; work: FailureMapWork }) {
-  const { words, onDraw } = desk;
-  const { state, again } = work;
-  switch (state.is) {
-    case 'working':
-    case 'found':
-      return <Working desk={desk} work={work} />;
-    case 'stopped':
-      return (
-        <EmptyState
-          icon={OctagonX}
-          title={words.stopped.title}
-          className="px-0!"
-          action={<Button onClick={again}>{words.goOn}</Button>}
-        >
-          {words.stopped.text}
-        </EmptyState>
-      );
-    case 'broken':
-      return (
-        <Banner
-          tone="attention"
-          icon={TriangleAlert}
-          title={words.broken.title}
-          role="alert"
-          actions={<Button onClick={again}>{words.again}</Button>}
-        >
-          {words.broken.text}
-        </Banner>
-      );
-    case 'refused':
-      return (
-        <Banner
-          tone="attention"
-          icon={TriangleAlert}
-          title={words.cannotRun.title}
-          actions={
-            onDraw !== undefined && (
-              <Button onClick={() => onDraw(state.errors[0]?.step ?? null)}>{words.drawShort}</Button>
-            )
-          }
-        >
-          {words.cannotRun.text(state.errors.length)}
-        </Banner>
-      );
-  }
-}
-
-function Working({ desk, work: { state, stop } }: { desk: WaysDesk; work: FailureMapWork }) {
-  const { words, view } = desk;
-  const states = state.is === 'working' ? state.states : 0;
-  return (
-    <div className="mb-4 grid appear-late justify-items-start gap-2">
-      <ProgressBar
-        label={words.working}
-        value={null}
-        valueText={states === 0 ? undefined : words.soFar(states, view.context)}
-        className="w-full"
-      />
-      <Button size="small" onClick={stop}>
-        {words.stop}
-      </Button>
     </div>
   );
 }

@@ -17,6 +17,7 @@ const SHOP = sketch({
 const ready = readinessOf(SHOP, stepTypes, checkDocument(SHOP, stepTypes), {
   days: { all: 1, holding: 1, good: 1 },
   bad: { all: 3, tried: 0 },
+  ways: { notCaught: 4, isWhole: true },
 });
 
 describe('what is left before going live', () => {
@@ -50,6 +51,27 @@ describe('what is left before going live', () => {
       'href',
       '#rehearse',
     );
+  });
+
+  it('counts the ways that nobody catches, and leads to their repairs', () => {
+    show(ready);
+    expect(screen.getByText('4 ways to go wrong that nobody catches.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Rehearse: Trouble is caught' })).toHaveAttribute(
+      'href',
+      '#rehearse',
+    );
+  });
+
+  it('says that the score is not the last word while not every way was looked at', () => {
+    const items = ready.items.map((item) =>
+      item.point === 'trouble' ? { ...item, left: 'ways-unknown' as const } : item,
+    );
+    show({ ...ready, items });
+    expect(screen.getByRole('progressbar')).toHaveAttribute(
+      'aria-valuetext',
+      `${String(ready.score)} of 100 so far`,
+    );
+    expect(screen.getByText('Looking at every way it can go wrong.')).toBeVisible();
   });
 
   it('waits for what is worked out, and says what comes first on an empty sheet', () => {

@@ -140,6 +140,75 @@ describe('a second run beside the first', () => {
   });
 });
 
+const RULES = [{ id: 'ru_big', name: 'Big', when: { field: 'fd_sum', is: 'more', value: 400 } }];
+
+const BILL = sketch({
+  fields: [{ id: 'fd_sum', type: 'number', required: true, sample: 120 }],
+  steps: {
+    start: 'trigger',
+    size: { type: 'branch', config: { rules: RULES } },
+    paid: 'end',
+    looked: 'end',
+  },
+  arrows: ['start>size', 'size:ru_big>looked', 'size>paid'],
+});
+
+describe('an either-or that goes the other way', () => {
+  const otherWay = (outcome: string) =>
+    ({ seq: 1, step: 'st_size', activation: 2, instead: { is: 'other-way', outcome } }) as const;
+
+  it('is a twin by the smallest change of facts, which it knows', async () => {
+    const { session } = await opened(BILL);
+    session.branchOff(otherWay('ru_big'));
+    await settle();
+
+    const { beside } = session.state();
+    expect(beside).toMatchObject({
+      is: 'there',
+      what: { changes: [{ field: 'fd_sum', from: 120, to: 401 }] },
+      world: { scenario: { input: { fd_sum: 401 } } },
+    });
+    expect(beside?.is === 'there' && beside.replay.rehearsal.state.ends).toEqual(['st_looked']);
+    expect(endsOf(session)).toEqual(['st_paid']);
+  });
+
+  it('is not there where no facts lead there, which is said', async () => {
+    const { session } = await opened(BILL);
+    session.branchOff(otherWay('ru_none'));
+    await settle();
+    expect(session.state().beside).toMatchObject({ is: 'refused', why: { is: 'no-facts' } });
+  });
+});
+
+describe('a run that was played before', () => {
+  it('is taken up as it was, and a twin branches off it', async () => {
+    // given: an earlier run of another day
+    const earlier = await opened();
+    earlier.session.setStep('st_charge', { is: 'slow', takesMs: 172_800_000 });
+    await settle();
+    const { show } = earlier.session.state();
+    if (show.is !== 'played') throw new Error('nothing was played');
+    const { session, asked } = await opened();
+
+    // when
+    session.takeUp(show.replay);
+    session.branchOff({
+      seq: asked(),
+      step: 'st_ask',
+      activation: 3,
+      instead: { is: 'plan', plan: REJECTED },
+    });
+    await settle();
+
+    // then: the first is the very run, the twin shares its slow day
+    expect(journalOf(session)).toBe(show.replay.rehearsal.journal);
+    const { beside, scenario } = session.state();
+    expect(beside?.is === 'there' && beside.replay.rehearsal.state.ends).toEqual(['st_refused']);
+    expect(beside?.is === 'there' && beside.replay.rehearsal.elapsedMs).toBeGreaterThan(172_800_000);
+    expect(scenario).toBe(show.replay.scenario);
+  });
+});
+
 describe('playing', () => {
   it('stops by itself where a step starts that is marked, and goes on when it is told to', async () => {
     const { session } = await opened();
@@ -162,9 +231,9 @@ describe('playing', () => {
 
 type Session = ReturnType<typeof createRehearsalSession>;
 
-async function opened() {
+async function opened(document = ORDER) {
   const session = createRehearsalSession({
-    document: ORDER,
+    document,
     catalog: stepTypes,
     client: inProcessRehearsal(),
   });

@@ -61,7 +61,7 @@ describe.each(devices)('earlier rehearsals in %s', (_, makeDevice) => {
     expect(timelineOf(replay.whole, replay.document, { rowsBy: 'owner' })).toEqual(
       timelineOf(played.whole, played.document, { rowsBy: 'owner' }),
     );
-    const session = openKeptSession(opened.value, stepTypes);
+    const session = openKeptSession(opened.value, stepTypes, () => undefined);
     const { seq, show } = session.state();
     expect(seq).toBe(played.rehearsal.journal.at(-1)?.seq);
     expect(show.is === 'played' ? show.replay.at(seq).story : null).toEqual(played.at(seq).story);
@@ -289,7 +289,7 @@ describe('an earlier rehearsal on the screen', () => {
     const [head] = await headsOf(earlier);
     const opened = await earlier.open(head?.id ?? '', ORDER);
     if (!opened.ok) throw new Error(opened.error.code);
-    const session = openKeptSession(opened.value, stepTypes);
+    const session = openKeptSession(opened.value, stepTypes, () => undefined);
     const before = session.state();
 
     // when

@@ -34,6 +34,7 @@ export async function showRehearsal(
     faces: stepFaces,
     language: english,
     mapFailures: testDrawing.mapFailures,
+    mapPairs: testDrawing.mapPairs,
     ids,
     clock: { now: () => NOON },
     notify: () => undefined,

@@ -114,6 +114,34 @@ describe('the failure map', () => {
     expect(editor.state().canUndo).toBe(false);
   });
 
+  it('lists what is caught alone and not together, once somebody asks', async () => {
+    const lane = { type: 'task', policy: { timeLimit: 'PT1H' } };
+    await show({
+      drawing: {
+        steps: {
+          start: 'trigger',
+          ask: { ...lane, name: 'Ask Ann' },
+          call: { ...lane, name: 'Call Ben' },
+          write: { ...lane, name: 'Write to Cy' },
+          two: { type: 'gather', policy: { arrival: { count: 2 }, cancelOthers: true } },
+          gone: { type: 'end', name: 'No offer' },
+          over: { type: 'end', name: 'Two offers' },
+        },
+        arrows: [
+          ...['ask', 'call', 'write'].flatMap((id) => [`start>${id}`, `${id}>two`, `${id}:failed>gone`]),
+          'two>over',
+        ],
+      },
+    });
+    expect(await screen.findByText('Everything that can go wrong is caught.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Look at two things going wrong at once' }));
+    const pairs = within(screen.getByRole('region', { name: 'Two things at once' }));
+    expect(
+      await pairs.findByRole('button', { name: 'Ask Ann is refused. Then Call Ben never comes to an end' }),
+    ).toBeVisible();
+    expect(pairs.getAllByText('Done at No offer, but not all of it').length).toBeGreaterThan(1);
+  });
+
   it('says what stops when a system is down, for as long as is chosen', async () => {
     const { session } = await show();
     await userEvent.click(await screen.findByRole('radio', { name: 'By system' }));

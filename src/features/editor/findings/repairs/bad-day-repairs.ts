@@ -64,6 +64,7 @@ export function failureSaid(step: string, { stepName }: DrawingContext): Said {
     name: `Say that “${stepName(step)}” failed`.slice(0, LONGEST_NAME),
     message: `“${stepName(step)}” failed. Please look into it.`,
     role: NEW_ROLE,
+    end: handedTo,
   };
 }
 
@@ -72,7 +73,13 @@ export function silenceSaid(step: string, { stepName }: DrawingContext): Said {
     name: `Say that nobody answered “${stepName(step)}”`.slice(0, LONGEST_NAME),
     message: `Nobody answered “${stepName(step)}”. Please look into it.`,
     role: NEW_ROLE,
+    end: handedTo,
   };
+}
+
+/** Whoever reads of such an end wants to know who has it now. */
+function handedTo(role: string): string {
+  return `Handed to ${role}`.slice(0, LONGEST_NAME);
 }
 
 /** The role that is added where a drawing has none yet. */

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CompileError } from '../../../engine/compile/compile-error';
 import type { WorkflowDocument } from '../../../model/document';
-import type { Explored } from '../../../parts/drawing-explorer';
-import type { FailureMap } from '../../../paths/failure-map';
+import type { Explore, Explored } from '../../../parts/drawing-explorer';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import type { RehearsalSession } from '../session/rehearsal-session';
 import { sameDrawing } from '../session/same-drawing';
@@ -15,10 +14,10 @@ export type MapState =
   | { readonly is: 'stopped' }
   | { readonly is: 'broken' };
 
-export interface FailureMapWork {
+export interface MapWork<Found> {
   readonly state: MapState;
   /** The map of this drawing; while it is worked out, that of the drawing before, marked by `state`. */
-  readonly map: FailureMap | null;
+  readonly map: Found | null;
   readonly stop: () => void;
   /** Begins to work it out once more. */
   readonly again: () => void;
@@ -38,12 +37,14 @@ interface Asking {
   readonly round: number;
 }
 
-/** Works the failure map out as long as somebody looks at it, anew after each change of the drawing. */
-export function useFailureMap({ session, state, services }: RehearsalView): FailureMapWork {
-  const { mapFailures } = services;
+/** Works a map of the drawing out as long as somebody looks at it, anew after each change of the drawing. */
+export function useMap<Found>(
+  { session, state }: Pick<RehearsalView, 'session' | 'state'>,
+  explore: Explore<Found>,
+): MapWork<Found> {
   const document = drawnIn(session, state.document);
   const [round, setRound] = useState(0);
-  const [answer, setAnswer] = useState<Heard<Explored<FailureMap>> | null>(null);
+  const [answer, setAnswer] = useState<Heard<Explored<Found>> | null>(null);
   const [progress, setProgress] = useState<Heard<number> | null>(null);
   const stopper = useRef<AbortController | null>(null);
 
@@ -53,14 +54,14 @@ export function useFailureMap({ session, state, services }: RehearsalView): Fail
     let isWanted = true;
     stopper.current = controller;
     const onProgress = (states: number) => setProgress({ asking, word: states });
-    void mapFailures(document, { onProgress, signal: controller.signal }).then((word) => {
+    void explore(document, { onProgress, signal: controller.signal }).then((word) => {
       if (isWanted) setAnswer({ asking, word });
     });
     return () => {
       isWanted = false;
       controller.abort();
     };
-  }, [document, mapFailures, round]);
+  }, [document, explore, round]);
 
   const isNow = (heard: { readonly asking: Asking } | null) =>
     heard?.asking.document === document && heard.asking.round === round;
