@@ -9,6 +9,12 @@ import type { Behaviour } from '../step-kit/behaviour';
 import type { RehearsalInput } from './open-rehearsal';
 import { rehearse } from './rehearse';
 
+/** Is a system that is down, or a role or person that is away, by its id, and for how long. */
+export interface Lapse {
+  readonly gone: string;
+  readonly forMs: number;
+}
+
 /**
  * Is what a lapse does to a step. An outage: its tries fail and a later one works, or it fails for good and something
  * follows. An absence: it takes longer, somebody else is asked too, or nobody comes to it in time. Either: a person is
@@ -52,33 +58,37 @@ export interface LapseEffects {
 const MAX_ENTRIES = 20_000;
 
 /**
- * Measures what it does to a good day if all of these (systems, roles, people) are gone at once for `forMs`, from when the
- * first of them is needed on. Null where the drawing cannot be played.
+ * Measures what it does to a good day if all of these are gone at once, from when the first of them is needed on. Null
+ * where the drawing cannot be played.
  */
-export function measureLapse(
+export function measureLapses(
   { document, graph }: Pick<RehearsalInput, 'document' | 'graph'>,
-  gone: readonly string[],
-  forMs: number,
+  lapses: readonly Lapse[],
 ): LapseEffects | null {
   const play = (scenario?: Scenario) =>
     rehearse({ document, graph, maxEntries: MAX_ENTRIES, ...(scenario === undefined ? {} : { scenario }) });
   const ordinary = play();
   if (!ordinary.ok) return null;
   const good = courseOf(ordinary.value.journal);
-  const touched = touchedBy(document, graph, new Set(gone));
+  const touched = touchedBy(document, graph, new Set(lapses.map(({ gone }) => gone)));
   const first = startsOf(good).find(({ step }) => touched.has(step));
   const none = { steps: [], status: good.status, result: good.result, laterMs: 0 };
   if (first === undefined) return { ...none, ends: good.ends.map(({ step }) => step), scenario: null };
-  const when = { from: formatDuration(first.at - ordinary.value.startedAt), for: formatDuration(forMs) };
-  const systems = gone.filter((id) => document.systems.some((system) => system.id === id));
-  const away = gone.filter((id) => !systems.includes(id));
+  const from = formatDuration(first.at - ordinary.value.startedAt);
+  const isDown = ({ gone }: Lapse) => document.systems.some(({ id }) => id === gone);
+  const outages = lapses
+    .filter(isDown)
+    .map(({ gone, forMs }) => ({ system: gone, from, for: formatDuration(forMs) }));
+  const absences = lapses
+    .filter((lapse) => !isDown(lapse))
+    .map(({ gone, forMs }) => ({ who: gone, from, for: formatDuration(forMs) }));
   const scenario: Scenario = {
     id: 'sc_lapse',
     name: '',
     input: {},
     script: {},
-    outages: systems.map((system) => ({ system, ...when })),
-    ...(away.length === 0 ? {} : { absences: away.map((who) => ({ who, ...when })) }),
+    outages,
+    ...(absences.length === 0 ? {} : { absences }),
     resolve: [],
     until: 'P365D',
     expect: {},

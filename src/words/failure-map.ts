@@ -91,6 +91,7 @@ export interface FailureMapWords {
     readonly downFor: (system: string) => string;
     readonly awayFor: (who: string) => string;
     readonly length: string;
+    readonly lengthOf: (what: string) => string;
     readonly also: string;
     readonly alsoNothing: string;
     readonly down: (system: string) => string;
@@ -207,6 +208,7 @@ export const englishFailureMap: FailureMapWords = {
     downFor: (system) => `If ${system} is down for`,
     awayFor: (who) => `If ${who} is away for`,
     length: 'For how long',
+    lengthOf: (what) => `For how long: ${what}`,
     also: 'And at the same time',
     alsoNothing: 'Nothing else',
     down: (system) => `${system} is down`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/engine/compile/compile';
-import { measureLapse } from '../../../src/rehearsal/lapse-effects';
+import { measureLapses } from '../../../src/rehearsal/lapse-effects';
 import { stepTypes } from '../../../src/steps/step-types';
 import { type Sketch, sketch } from '../../support/sketch';
 
@@ -32,11 +32,9 @@ const order = (retry: object, arrows: readonly string[] = []): Sketch => ({
 
 describe('an outage', () => {
   it('begins when the system is first needed, and what waits for it comes later', () => {
-    const effects = measureLapse(
-      inputOf(order({ attempts: 5, firstWait: 'PT1H', factor: 1 })),
-      ['sy_cards'],
-      2 * HOUR_MS,
-    );
+    const effects = measureLapses(inputOf(order({ attempts: 5, firstWait: 'PT1H', factor: 1 })), [
+      { gone: 'sy_cards', forMs: 2 * HOUR_MS },
+    ]);
     expect(effects).toMatchObject({ result: 'success', ends: ['st_over'], laterMs: 2 * HOUR_MS });
     expect(effects?.scenario?.outages).toEqual([{ system: 'sy_cards', from: 'PT30M', for: 'PT2H' }]);
     expect(effects?.steps).toEqual([
@@ -46,11 +44,9 @@ describe('an outage', () => {
   });
 
   it('that no try outlasts leads where failures lead', () => {
-    const effects = measureLapse(
-      inputOf(order({ attempts: 1 }, ['charge:failed>ask', 'ask>gone'])),
-      ['sy_cards'],
-      HOUR_MS,
-    );
+    const effects = measureLapses(inputOf(order({ attempts: 1 }, ['charge:failed>ask', 'ask>gone'])), [
+      { gone: 'sy_cards', forMs: HOUR_MS },
+    ]);
     expect(effects).toMatchObject({ result: 'cancelled', ends: ['st_gone'] });
     expect(effects?.steps.map(({ step, effect }) => `${step} ${effect}`)).toEqual([
       'st_charge fails',
@@ -60,13 +56,13 @@ describe('an outage', () => {
   });
 
   it('that nothing takes stops there', () => {
-    const effects = measureLapse(inputOf(order({ attempts: 1 })), ['sy_cards'], HOUR_MS);
+    const effects = measureLapses(inputOf(order({ attempts: 1 })), [{ gone: 'sy_cards', forMs: HOUR_MS }]);
     expect(effects).toMatchObject({ status: 'needs-attention', laterMs: null });
     expect(effects?.steps[0]).toMatchObject({ step: 'st_charge', effect: 'needs-attention' });
   });
 
   it('of a system that the good day never needs touches nothing', () => {
-    const effects = measureLapse(inputOf(order({})), ['sy_spare'], HOUR_MS);
+    const effects = measureLapses(inputOf(order({})), [{ gone: 'sy_spare', forMs: HOUR_MS }]);
     expect(effects).toMatchObject({ steps: [], scenario: null, laterMs: 0, ends: ['st_over'] });
   });
 });
@@ -101,19 +97,19 @@ const quote = (config: object = {}): Sketch => ({
   ],
 });
 
-const told = (effects: ReturnType<typeof measureLapse>) =>
+const told = (effects: ReturnType<typeof measureLapses>) =>
   effects?.steps.map(({ step, effect, laterMs }) => `${step} ${effect} ${String(laterMs / HOUR_MS)}`);
 
 describe('an absence', () => {
   it('begins when somebody is first needed, and what they do waits', () => {
-    const effects = measureLapse(inputOf(quote()), ['ro_owner'], 24 * HOUR_MS);
+    const effects = measureLapses(inputOf(quote()), [{ gone: 'ro_owner', forMs: 24 * HOUR_MS }]);
     expect(effects).toMatchObject({ result: 'success', ends: ['st_over'], laterMs: 24 * HOUR_MS });
     expect(effects?.scenario?.absences).toEqual([{ who: 'ro_owner', from: 'PT0S', for: 'P1D' }]);
     expect(told(effects)).toEqual(['st_write takes-longer 24', 'st_charge later 24']);
   });
 
   it('of whom the good day does not need touches nothing', () => {
-    expect(measureLapse(inputOf(quote()), ['ro_desk'], 24 * HOUR_MS)).toMatchObject({
+    expect(measureLapses(inputOf(quote()), [{ gone: 'ro_desk', forMs: 24 * HOUR_MS }])).toMatchObject({
       steps: [],
       scenario: null,
     });
@@ -122,16 +118,19 @@ describe('an absence', () => {
   it('of one person changes nothing where another of the role is there', () => {
     const drawing = quote();
     const steps = { ...drawing.steps, write: { type: 'task', role: 'ro_desk' } };
-    const effects = measureLapse(inputOf({ ...drawing, steps }), ['pe_dana'], 24 * HOUR_MS);
+    const effects = measureLapses(inputOf({ ...drawing, steps }), [{ gone: 'pe_dana', forMs: 24 * HOUR_MS }]);
     expect(effects).toMatchObject({ steps: [], laterMs: 0 });
     expect(effects?.scenario?.absences).toEqual([{ who: 'pe_dana', from: 'PT0S', for: 'P1D' }]);
   });
 
   it('at the same time as an outage shows whom the trouble needs', () => {
-    const effects = measureLapse(inputOf(quote()), ['sy_cards', 'ro_desk'], 72 * HOUR_MS);
+    const effects = measureLapses(inputOf(quote()), [
+      { gone: 'sy_cards', forMs: 24 * HOUR_MS },
+      { gone: 'ro_desk', forMs: 72 * HOUR_MS },
+    ]);
     expect(effects).toMatchObject({ result: 'failure', ends: ['st_lost'] });
     expect(effects?.scenario).toMatchObject({
-      outages: [{ system: 'sy_cards', from: 'PT2H', for: 'P3D' }],
+      outages: [{ system: 'sy_cards', from: 'PT2H', for: 'P1D' }],
       absences: [{ who: 'ro_desk', from: 'PT2H', for: 'P3D' }],
     });
     expect(told(effects)).toEqual(['st_charge fails 0', 'st_agree not-in-time 0']);
@@ -139,7 +138,10 @@ describe('an absence', () => {
 
   it('is caught by somebody who is asked too', () => {
     const ladder = [{ after: 'PT2H', do: 'ask', role: 'ro_owner' }];
-    const effects = measureLapse(inputOf(quote({ ladder })), ['sy_cards', 'ro_desk'], 72 * HOUR_MS);
+    const effects = measureLapses(inputOf(quote({ ladder })), [
+      { gone: 'sy_cards', forMs: 24 * HOUR_MS },
+      { gone: 'ro_desk', forMs: 72 * HOUR_MS },
+    ]);
     expect(effects).toMatchObject({ result: 'cancelled', ends: ['st_gone'] });
     expect(told(effects)).toEqual(['st_charge fails 0', 'st_agree asked-too 0']);
   });

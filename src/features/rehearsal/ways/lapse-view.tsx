@@ -2,16 +2,21 @@ import { ArrowLeft, Play, Server, UserRound } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { compile } from '../../../engine/compile/compile';
 import type { WayToGoWrong } from '../../../paths/failure-map';
-import { type AffectedStep, type LapseEffects, measureLapse } from '../../../rehearsal/lapse-effects';
+import {
+  type AffectedStep,
+  type Lapse,
+  type LapseEffects,
+  measureLapses,
+} from '../../../rehearsal/lapse-effects';
 import { Button } from '../../../ui/button';
 import { Field } from '../../../ui/field';
 import { ListRow } from '../../../ui/list-row';
-import { Segmented } from '../../../ui/segmented';
 import { Select } from '../../../ui/select';
 import { Tile } from '../../../ui/tile';
 import { peopleIn } from '../script/absence';
 import { sameWorld } from '../script/ordinary-day';
 import { isSystem, sayGone } from './gone';
+import { LengthChoice, usualLapse } from './length-choice';
 import { WayList } from './way-list';
 import type { WaysDesk } from './ways-desk';
 
@@ -25,13 +30,6 @@ interface LapseViewProps {
   onBack: () => void;
 }
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-
-/** Systems are down for a hiccup, a morning, a day; people are away for a morning, a day, a week. The middle one is first. */
-const DOWN_MS = [HOUR_MS / 2, 2 * HOUR_MS, DAY_MS] as const;
-const AWAY_MS = [2 * HOUR_MS, DAY_MS, 7 * DAY_MS] as const;
-
 const AT_FIRST = 4;
 const NOTHING = 'nothing';
 
@@ -42,12 +40,12 @@ export function LapseView({ desk, gone, ways, back, onBack }: LapseViewProps) {
   const { lapse: say } = words;
   const { document } = view.state;
   const isDown = isSystem(gone, document);
-  const lengths = isDown ? DOWN_MS : AWAY_MS;
-  const [lengthMs, setLengthMs] = useState<number>(lengths[1]);
-  const [also, setAlso] = useState<string | null>(null);
+  const [lapse, setLapse] = useState(() => usualLapse(gone, document));
+  const [also, setAlso] = useState<Lapse | null>(null);
   const others = [...document.systems.map(({ id }) => id), ...peopleIn(document)].filter((id) => id !== gone);
-  const second = others.find((id) => id === also) ?? null;
-  const shown = useLapseEffects(desk, gone, second, lengthMs);
+  const second = also !== null && others.includes(also.gone) ? also : null;
+  const lapses = useMemo(() => (second === null ? [lapse] : [lapse, second]), [lapse, second]);
+  const shown = useLapseEffects(desk, lapses);
   const title = isDown ? say.downFor(systemName(gone)) : say.awayFor(personName(gone));
   const heading = useRef<HTMLHeadingElement>(null);
   // What was pressed is gone: whoever walks by keyboard goes on where it led.
@@ -61,25 +59,29 @@ export function LapseView({ desk, gone, ways, back, onBack }: LapseViewProps) {
         {isDown ? <Tile tone="system" icon={Server} /> : <Tile tone="person" icon={UserRound} />}
         {title}
       </h3>
-      <Segmented
-        label={say.length}
-        value={String(lengthMs)}
-        onValueChange={(value) => setLengthMs(Number(value))}
-        segments={lengths.map((ms) => ({ value: String(ms), label: format.duration(ms) }))}
-        className="mt-2.5"
-      />
+      <div className="mt-2.5">
+        <LengthChoice desk={desk} label={say.length} lapse={lapse} onLapse={setLapse} />
+      </div>
       {others.length > 0 && (
-        <div className="mt-2.5">
+        <div className="mt-2.5 grid justify-items-start gap-2">
           <Field label={say.also}>
             <Select
-              value={second ?? NOTHING}
-              onValueChange={(id) => setAlso(id === NOTHING ? null : id)}
+              value={second?.gone ?? NOTHING}
+              onValueChange={(id) => setAlso(id === NOTHING ? null : usualLapse(id, document))}
               options={[
                 { value: NOTHING, label: say.alsoNothing },
                 ...others.map((id) => ({ value: id, label: sayGone(id, null, desk) })),
               ]}
             />
           </Field>
+          {second !== null && (
+            <LengthChoice
+              desk={desk}
+              label={say.lengthOf(sayGone(second.gone, null, desk))}
+              lapse={second}
+              onLapse={setAlso}
+            />
+          )}
         </div>
       )}
       {shown !== null && (
@@ -93,9 +95,7 @@ export function LapseView({ desk, gone, ways, back, onBack }: LapseViewProps) {
           <PlayLapse
             desk={desk}
             scenario={shown.scenario}
-            name={format.all(
-              [gone, second].flatMap((id) => (id === null ? [] : [sayGone(id, lengthMs, desk)])),
-            )}
+            name={format.all(lapses.map((lapse) => sayGone(lapse.gone, lapse.forMs, desk)))}
           />
         </section>
       )}
@@ -120,16 +120,13 @@ export function LapseView({ desk, gone, ways, back, onBack }: LapseViewProps) {
 /** Plays it when somebody asks: everything that can be gone together would be more than anybody looks at. */
 function useLapseEffects(
   { view: { session, state } }: WaysDesk,
-  gone: string,
-  second: string | null,
-  lengthMs: number,
+  lapses: readonly Lapse[],
 ): LapseEffects | null {
   const { document } = state;
   return useMemo(() => {
     const graph = compile(document, session.catalog);
-    const all = second === null ? [gone] : [gone, second];
-    return graph.ok ? measureLapse({ document, graph: graph.value }, all, lengthMs) : null;
-  }, [document, session, gone, second, lengthMs]);
+    return graph.ok ? measureLapses({ document, graph: graph.value }, lapses) : null;
+  }, [document, session, lapses]);
 }
 
 function sayEnd(

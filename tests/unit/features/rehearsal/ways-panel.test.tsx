@@ -171,8 +171,8 @@ describe('the failure map', () => {
     expect(screen.getByText('The case does not come to an end: somebody has to look.')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Play this day' }));
     expect(session.state().scenario).toMatchObject({
-      name: 'Desk is away for 1 day and Card gateway is down for 1 day',
-      outages: [{ system: 'sy_cards', from: 'PT0S', for: 'P1D' }],
+      name: 'Desk is away for 1 day and Card gateway is down for 2 h',
+      outages: [{ system: 'sy_cards', from: 'PT0S', for: 'PT2H' }],
       absences: [{ who: 'ro_desk', from: 'PT0S', for: 'P1D' }],
     });
     act(session.pause);
