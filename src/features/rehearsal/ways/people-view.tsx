@@ -20,13 +20,16 @@ export function PeopleView({ desk, map }: { desk: WaysDesk; map: FailureMap }) {
   const everybody = peopleIn(document);
   const roleOf = (who: string) =>
     document.roles.find(({ id, people }) => id === who || people.some((person) => person.id === who));
-  const isDoneBy = (who: string) => (step: Step) => step.role === roleOf(who)?.id;
-  const isAskedOf = (who: string) => (step: Step) => {
+  const needs = (step: Step, does: 'work' | 'ask', who: string) => {
     const can = possibilitiesOf(step, document, session.catalog);
-    return can.does === 'ask' && can.asked.some(({ role }) => role === roleOf(who)?.id);
+    if (can.does !== does) return false;
+    const roles = can.does === 'ask' ? can.asked.map(({ role }) => role) : [step.role];
+    return roles.some((role) => role === roleOf(who)?.id);
   };
+  const stepsOf = (who: string, does: 'work' | 'ask') =>
+    document.steps.filter((step) => needs(step, does, who));
   if (chosen !== null && everybody.includes(chosen)) {
-    const touched = document.steps.filter((step) => isDoneBy(chosen)(step) || isAskedOf(chosen)(step));
+    const touched = [...stepsOf(chosen, 'work'), ...stepsOf(chosen, 'ask')];
     return (
       <LapseView
         desk={desk}
@@ -61,10 +64,7 @@ export function PeopleView({ desk, map }: { desk: WaysDesk; map: FailureMap }) {
             title={context.personName(who)}
             second={
               isRole
-                ? say.counts(
-                    document.steps.filter(isDoneBy(who)).length,
-                    document.steps.filter(isAskedOf(who)).length,
-                  )
+                ? say.counts(stepsOf(who, 'work').length, stepsOf(who, 'ask').length)
                 : say.oneOf(context.roleName(roleOf(who)?.id ?? ''))
             }
             onPress={() => setChosen(who)}
