@@ -139,9 +139,10 @@ function AnswerLine({ view, step, can, who, askedMs, given, onGiven }: AnswerLin
             valueMs={given.afterMs ?? likelyMs}
             onValueChange={(afterMs) => onGiven({ ...given, afterMs })}
           />
-          {given.afterMs !== null && isAway(who, state) && (
-            <p className="text-second text-ink-3">{say.evenAway}</p>
-          )}
+          {given.afterMs !== null &&
+            isAnyAway(who === null ? can.asked.map(({ role }) => role) : [who], state) && (
+              <p className="text-second text-ink-3">{say.evenAway}</p>
+            )}
           {(can.reasonFor.includes(given.answer) || given.reason !== '') && (
             <Field label={say.reason}>
               <TextInput value={given.reason} onValueChange={(reason) => onGiven({ ...given, reason })} />
@@ -157,8 +158,8 @@ function reasonFor(answer: string, can: Ask, { words }: RehearsalView): string {
   return can.reasonFor.includes(answer) ? words.step.plainReason : '';
 }
 
-/** Tells whether the day sends somebody away, or the role that they are in. */
-function isAway(who: string | null, { document, scenario }: RehearsalView['state']): boolean {
-  const roles = document.roles.filter(({ people }) => people.some(({ id }) => id === who));
-  return [who, ...roles.map(({ id }) => id)].some((id) => id !== null && readAbsence(scenario, id) !== null);
+/** Tells whether the day sends one of these away, or the role that they are in. */
+function isAnyAway(all: readonly string[], { document, scenario }: RehearsalView['state']): boolean {
+  const roles = document.roles.filter(({ people }) => people.some(({ id }) => all.includes(id)));
+  return [...all, ...roles.map(({ id }) => id)].some((who) => readAbsence(scenario, who) !== null);
 }
