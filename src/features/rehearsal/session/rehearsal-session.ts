@@ -2,7 +2,6 @@
 // makes what is shown old at once; it is shown as current again only when the rehearsal of just this world has come back.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { compile } from '../../../engine/compile/compile';
-import type { Json } from '../../../kernel/json';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
 import { tallyOf } from '../../../projections/coverage';
@@ -10,14 +9,9 @@ import { checkExpectations } from '../../../projections/expectation-checks';
 import { commonSeq } from '../../../projections/run-difference';
 import type { RehearsalClient } from '../../../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../../../step-kit/step-catalog';
-import { writeAbsence } from '../script/absence';
-import type { GonePlan } from '../script/gone-plan';
-import { writeInput } from '../script/input';
 import { keepDrawn } from '../script/keep-drawn';
 import { knownDay, ORDINARY_DAY, sameWorld, worldKey } from '../script/ordinary-day';
-import { writeOutage } from '../script/outage';
 import { type Resolution, writeResolution } from '../script/resolutions';
-import { type StepPlan, writeStepPlan } from '../script/step-plan';
 import { countUpTo, seqAfter } from './beats';
 import { type BesideDoor, makeBesideDoor } from './beside-door';
 import { freshState } from './fresh-state';
@@ -30,6 +24,7 @@ import { checkJob, showOf } from './reply-reading';
 import { sameDrawing } from './same-drawing';
 import { judge, REFUSED, stillJudged } from './scenario-result';
 import { makeStops, type Stops } from './stops';
+import { makeWorldSetters, type WorldSetters } from './world-setters';
 
 export interface RehearsalSessionParts {
   readonly document: WorkflowDocument;
@@ -38,7 +33,7 @@ export interface RehearsalSessionParts {
 }
 
 /** Is one rehearsal of one drawing. Two sessions know nothing of each other. */
-export interface RehearsalSession extends Player, BesideDoor, Stops {
+export interface RehearsalSession extends Player, BesideDoor, WorldSetters, Stops {
   /** Fits zustand's `useStore(session.store, selector)`; only the session writes to it. */
   readonly store: Pick<StoreApi<RehearsalState>, 'getState' | 'getInitialState' | 'subscribe'>;
   readonly state: () => RehearsalState;
@@ -60,11 +55,6 @@ export interface RehearsalSession extends Player, BesideDoor, Stops {
   readonly takeUp: (replay: Replay) => void;
   /** Changes the world; what follows is worked out anew from where it parts from what was watched. */
   readonly change: (change: (scenario: Scenario) => Scenario) => void;
-  readonly setStep: (step: string, plan: StepPlan) => void;
-  readonly setOutage: (system: string, plan: GonePlan | null) => void;
-  readonly setAbsence: (who: string, plan: GonePlan | null) => void;
-  readonly setInput: (field: string, value: Json | undefined) => void;
-  readonly setTrigger: (step: string) => void;
   /** Says what is done about an incident of the rehearsal on the screen; null: nothing. */
   readonly resolve: (
     incident: number,
@@ -319,11 +309,7 @@ export function createRehearsalSession({
       });
     },
     change,
-    setStep: (step, plan) => change((scenario) => writeStepPlan(scenario, step, plan)),
-    setOutage: (system, plan) => change((scenario) => writeOutage(scenario, system, plan)),
-    setAbsence: (who, plan) => change((scenario) => writeAbsence(scenario, who, plan)),
-    setInput: (field, value) => change((scenario) => writeInput(scenario, field, value)),
-    setTrigger: (trigger) => change((scenario) => ({ ...scenario, trigger })),
+    ...makeWorldSetters(change),
     resolve: (incident, choice) => {
       const { show } = getState();
       if (show.is !== 'played') return;

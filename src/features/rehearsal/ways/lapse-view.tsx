@@ -86,7 +86,7 @@ export function LapseView({ desk, gone, ways, back, onBack }: LapseViewProps) {
       )}
       {shown !== null && (
         <section aria-live="polite" className="mt-3">
-          <p className="text-body text-pretty text-ink">{sayEnd(shown, desk)}</p>
+          <p className="text-body text-pretty text-ink">{sayEnd(shown, isDown, desk)}</p>
           <ul aria-label={title} className="-mx-5 mt-1.5 empty:hidden">
             {shown.steps.map((affected) => (
               <AffectedRow key={affected.step} desk={desk} affected={affected} />
@@ -131,11 +131,12 @@ function useLapseEffects(
 
 function sayEnd(
   { scenario, status, result, ends, laterMs }: LapseEffects,
+  isDown: boolean,
   { view, words }: WaysDesk,
 ): string {
   const { format, noun, stepName } = view.context;
   const { lapse: say } = words;
-  if (scenario === null) return say.notNeeded(noun.one);
+  if (scenario === null) return say.notNeeded(noun.one, isDown);
   if (status !== 'finished' || laterMs === null) return say.stands(noun.one);
   const later = laterMs > 0 ? format.duration(laterMs) : null;
   return say.ends({ result, ends: format.all(ends.map(stepName)), later }, noun.one);
