@@ -1,30 +1,29 @@
 // Who answers an approval, when and what. A visit takes from its step's script what one visit is worth: the entries up
-// to the first that decides or is everybody's silence, each counted from the visit's start. Once they are given and
-// nothing is decided, the asked roles answer in the ordinary way, unless the last entry was a silence. Who is away
-// answers when they are back, unless an entry says when; whoever else may answer is not held up by that.
-import type { Command } from '../engine/command';
+// to the first that decides or is everybody's silence, each counted from the visit's start, and the late answers behind
+// it. Once they are given and nothing is decided, the asked roles answer in the ordinary way, unless there was a silence.
+// Who is away answers when they are back, unless an entry says when; whoever else may answer is not held up by that.
 import type { AnswerEvent } from '../engine/event';
 import { beginAsking, decide, mayStillAnswer, type People } from '../engine/run/behaviours/decision';
 import type { Asking } from '../engine/state';
 import type { EntryOf } from '../model/journal';
 import type { ScriptEntry } from '../model/scenario';
 import type { BehaviourOf } from '../step-kit/behaviour';
-import type { Plan, PlannedOf } from './planned';
+import { AFTERWARDS, type AskCommand, type Plan, type PlannedOf } from './planned';
 import { entryDelayMs, isSilent, type Script, silencesAll } from './script';
 import type { Setting } from './setting';
-
-type Ask = Extract<Command, { readonly type: 'ask' }>;
 
 /** Stands in for the reason of an answer that must have one and is not scripted. */
 const PLAIN_REASON = 'sample';
 
 export interface ApprovalDesk {
-  readonly ask: (command: Ask, nowMs: number) => void;
+  readonly ask: (command: AskCommand, nowMs: number) => void;
   /** Makes the answer that is due, or null when nobody is left, or there, to give it. */
   readonly answer: (
     planned: PlannedOf<'scripted-answer' | 'ordinary-answer'>,
     nowMs: number,
   ) => AnswerEvent | null;
+  /** Makes an answer that comes whatever became of its question. */
+  readonly answerLate: (planned: PlannedOf<'late-answer'>, nowMs: number) => AnswerEvent;
   /** Takes note of an answer that counted. */
   readonly noteAnswered: (entry: EntryOf<'answered'>) => void;
   /** Goes on asking after an answer that did not decide. */
@@ -64,13 +63,16 @@ export function askKey(activation: number): string {
 export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): ApprovalDesk {
   const visits = new Map<number, Visit>();
 
-  const open = (command: Ask, nowMs: number): Visit => {
+  const open = (command: AskCommand, nowMs: number): Visit => {
     const { step, activation, roles, answers } = command;
     const entries = takeVisitsWorth(setting, script, command);
-    const answering = entries.filter((entry) => !isSilent(entry));
+    const dueOf = (entry: ScriptEntry) => nowMs + (entryDelayMs(entry) ?? setting.likelyMsOf(step));
+    const answering = entries.filter((entry) => !isSilent(entry) && entry.late !== true);
     for (const entry of answering) {
-      const at = nowMs + (entryDelayMs(entry) ?? setting.likelyMsOf(step));
-      plan(at, askKey(activation), { is: 'scripted-answer', activation, entry });
+      plan(dueOf(entry), askKey(activation), { is: 'scripted-answer', activation, entry });
+    }
+    for (const entry of entries.filter(({ late }) => late === true)) {
+      plan(dueOf(entry), AFTERWARDS, { is: 'late-answer', ask: command, entry });
     }
     return {
       step,
@@ -94,7 +96,7 @@ export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): 
     visit.pending += roles.length;
   };
 
-  const speakersIn = ({ spoken, silenced }: Visit, role: string) =>
+  const speakersIn = ({ spoken, silenced }: Pick<Visit, 'spoken' | 'silenced'>, role: string) =>
     setting.peopleOf(role).filter((person) => !spoken.has(person) && !silenced.includes(person));
 
   /** Where answers are not counted, one of a role is enough. */
@@ -114,7 +116,10 @@ export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): 
   };
 
   /** Lists who may give a scripted answer, whoever is meant most first. */
-  const speakersOf = (visit: Visit, { by }: ScriptEntry): readonly string[] => {
+  const speakersOf = (
+    visit: Pick<Visit, 'roles' | 'spoken' | 'silenced'>,
+    { by }: ScriptEntry,
+  ): readonly string[] => {
     if (by !== undefined && !setting.isRole(by)) return [by];
     if (by === undefined) {
       const speakers = visit.roles.flatMap((role) => speakersIn(visit, role));
@@ -134,13 +139,7 @@ export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): 
       return null;
     }
     visit.pending -= 1;
-    const { answer, reason, fields } = fillIn(setting, visit, entry);
-    return {
-      by: there ?? speakers[0] ?? '',
-      answer,
-      ...(reason === undefined ? {} : { reason }),
-      ...(fields === undefined ? {} : { fields }),
-    };
+    return { by: there ?? speakers[0] ?? '', ...sayOf(setting, visit, entry) };
   };
 
   const giveOrdinary = (visit: Visit, planned: PlannedOf<'ordinary-answer'>, nowMs: number): Given | null => {
@@ -181,6 +180,13 @@ export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): 
           : giveOrdinary(visit, planned, nowMs);
       return given === null ? null : { type: 'answer', at: nowMs, activation: planned.activation, ...given };
     },
+    answerLate: ({ ask, entry }, nowMs) => ({
+      type: 'answer',
+      at: nowMs,
+      activation: ask.activation,
+      ...sayOf(setting, ask, entry),
+      by: speakersOf({ roles: ask.roles, spoken: new Set(), silenced: [] }, entry)[0] ?? '',
+    }),
     noteAnswered: ({ data }) => {
       const visit = visits.get(data.activation);
       visit?.spoken.add(data.by);
@@ -211,12 +217,29 @@ function membersOf(setting: Setting, by: string): readonly string[] {
   return setting.isRole(by) ? setting.peopleOf(by) : [by];
 }
 
-/** Takes the entries up to the one that decides, as far as that can be foreseen, or up to everybody's silence. */
-function takeVisitsWorth(setting: Setting, script: Script, command: Ask): readonly ScriptEntry[] {
+/** What a scripted answer says, without its time. */
+function sayOf(
+  setting: Setting,
+  visit: Pick<Visit, 'step' | 'answers'>,
+  entry: ScriptEntry,
+): Pick<AnswerEvent, 'answer' | 'reason' | 'fields'> {
+  const { answer, reason, fields } = fillIn(setting, visit, entry);
+  return {
+    answer,
+    ...(reason === undefined ? {} : { reason }),
+    ...(fields === undefined ? {} : { fields }),
+  };
+}
+
+/** Takes the entries up to the one that decides, as far as that can be foreseen, or is everybody's silence; then the late ones. */
+function takeVisitsWorth(setting: Setting, script: Script, command: AskCommand): readonly ScriptEntry[] {
   const entries: ScriptEntry[] = [];
   for (let entry = script.take(command.step); entry !== null; entry = script.take(command.step)) {
     entries.push(entry);
     if (silencesAll(entry) || isDecidedBy(setting, command, entries)) break;
+  }
+  for (let late = script.takeLate(command.step); late !== null; late = script.takeLate(command.step)) {
+    entries.push(late);
   }
   return entries;
 }
@@ -227,7 +250,7 @@ function takeVisitsWorth(setting: Setting, script: Script, command: Ask): readon
  */
 export function isDecidedBy(
   setting: Setting,
-  command: Pick<Ask, 'step' | 'answers'>,
+  command: Pick<AskCommand, 'step' | 'answers'>,
   entries: readonly ScriptEntry[],
 ): boolean {
   const asked = askOf(setting, command.step);
@@ -235,8 +258,8 @@ export function isDecidedBy(
   const people: People = { of: setting.peopleOf, ruledOut: new Set() };
   const delayOf = (entry: ScriptEntry) => entryDelayMs(entry) ?? setting.likelyMsOf(command.step);
   let asking = beginAsking(asked.rule, asked.approvers);
-  const given = entries.filter((entry) => !isSilent(entry));
-  for (const entry of given.sort((left, right) => delayOf(left) - delayOf(right))) {
+  const timely = entries.filter((entry) => entry.late !== true && !isSilent(entry));
+  for (const entry of timely.sort((left, right) => delayOf(left) - delayOf(right))) {
     const by = speakerOf(setting, asking, entry.by);
     const { answer, reason = '', fields = {} } = fillIn(setting, command, entry);
     const hasReason = !asked.reasonFor.includes(answer) || reason.trim() !== '';

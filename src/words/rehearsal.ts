@@ -1,3 +1,4 @@
+import { type AsPersonWords, englishAsPerson } from './as-person';
 import { type AttentionWords, englishAttention } from './attention';
 import { type BadDayWords, englishBadDay } from './bad-day';
 import { type BesideWords, englishBeside } from './beside';
@@ -49,6 +50,7 @@ export interface RehearsalWords {
   readonly variation: VariationWords;
   readonly saving: ScenarioSavingWords;
   readonly attention: AttentionWords;
+  readonly asPerson: AsPersonWords;
   readonly step: StepTrialWords;
   readonly yes: string;
   readonly no: string;
@@ -102,6 +104,7 @@ export const englishRehearsal: RehearsalWords = {
   variation: englishVariation,
   saving: englishScenarioSaving,
   attention: englishAttention,
+  asPerson: englishAsPerson,
   step: englishStepTrial,
   yes: 'Yes',
   no: 'No',

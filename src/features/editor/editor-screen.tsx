@@ -11,6 +11,7 @@ import { Segmented } from '../../ui/segmented';
 import { useScreenSize } from '../../ui/use-screen-size';
 import { makeSentenceContext } from '../../words/sentence-context';
 import { EditorCanvas } from './canvas/editor-canvas';
+import { DaysShown, useDaysShown } from './days-shown';
 import { type EditorTools, EditorToolsContext, type NextStep } from './editor-tools';
 import { repairsOf } from './findings/repairs';
 import { Inspector } from './inspector/inspector';
@@ -65,9 +66,12 @@ export function EditorScreen({
   );
   const reveal = useCallback((step: string) => requestAnimationFrame(() => canvas.current?.reveal(step)), []);
 
+  const days = useDaysShown(session);
+  const { shown } = days;
   const tools = useMemo<EditorTools>(
     () => ({
       session,
+      shown,
       faces,
       stepWords,
       context,
@@ -78,7 +82,7 @@ export function EditorScreen({
       say,
       refuse: (text) => notify({ text }),
     }),
-    [session, faces, stepWords, context, findings, isReadOnly, say, notify],
+    [session, shown, faces, stepWords, context, findings, isReadOnly, say, notify],
   );
   const repairs = useCallback((finding: SpokenFinding) => repairsOf(finding, tools), [tools]);
   useEditorKeys(root, tools);
@@ -101,6 +105,7 @@ export function EditorScreen({
               onValueChange={setView}
               iconsOnly={size === 'phone'}
             />
+            <DaysShown days={days} iconsOnly={size === 'phone'} />
             {size !== 'desk' && (
               <IconButton
                 label="About this workflow"

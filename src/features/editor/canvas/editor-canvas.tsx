@@ -25,7 +25,7 @@ interface EditorCanvasProps {
 /** The drawing, with its session behind it: what the canvas says is wanted becomes a command. */
 export function EditorCanvas({ insets, children }: EditorCanvasProps) {
   const tools = useEditor();
-  const { session, faces, context, findings, canvas, isReadOnly } = tools;
+  const { session, shown, faces, context, findings, canvas, isReadOnly } = tools;
   const document = useEditorState((state) => state.document);
   const selection = useEditorState((state) => state.selection);
   const words = useMemo(() => makeDrawingWords(context), [context]);
@@ -38,7 +38,7 @@ export function EditorCanvas({ insets, children }: EditorCanvasProps) {
   }, [findings]);
   const { catalog } = session;
   const view = {
-    document,
+    document: shown,
     catalog,
     faces,
     words,

@@ -2,8 +2,8 @@ import { parseDuration } from '../../../kernel/duration';
 import type { Json } from '../../../kernel/json';
 import type { Field, Step, WorkflowDocument } from '../../../model/document';
 import type { FailureKind } from '../../../model/journal';
-import type { Behaviour, BehaviourOf } from '../../../step-kit/behaviour';
-import type { StepCatalog } from '../../../step-kit/step-catalog';
+import type { BehaviourOf } from '../../../step-kit/behaviour';
+import { behaviourOf, type StepCatalog } from '../../../step-kit/step-catalog';
 
 /** Is what can be set to happen at a step. */
 export type Possibilities =
@@ -42,7 +42,7 @@ export interface AskedRole {
 
 /** Finds what can be set to happen at a step. */
 export function possibilitiesOf(step: Step, document: WorkflowDocument, catalog: StepCatalog): Possibilities {
-  const behaviour = behaviourOf(step, catalog);
+  const behaviour = behaviourOf(catalog, step);
   switch (behaviour?.does) {
     case 'work': {
       const { retry } = step.policy;
@@ -85,13 +85,6 @@ export function possibilitiesOf(step: Step, document: WorkflowDocument, catalog:
     default:
       return { does: 'nothing' };
   }
-}
-
-function behaviourOf(step: Step, catalog: StepCatalog): Behaviour | null {
-  const bound = catalog.find(step.type)?.read(step.config);
-  if (bound?.ok !== true) return null;
-  const lowered = bound.value.lower();
-  return lowered.ok ? lowered.value : null;
 }
 
 function askedAt({ approvers, ladder }: BehaviourOf<'ask'>): readonly AskedRole[] {
