@@ -19,6 +19,8 @@ const CONTAINER: Size = { width: 440, height: 240 };
 const WAYS_ON_A_CARD = 2;
 const END_HEIGHT = 34;
 const END_WIDTH = { least: 96, most: 220, padding: 52, perCharacter: 7 };
+/** An end without a name is called by its result: «Called off». */
+const UNTITLED_END = 10;
 
 /** Tells how much room a step takes on the sheet: its own size where it has one, else what its kind takes. */
 export function stepSize(
@@ -44,6 +46,6 @@ function cardSize(config: Step['config'], rule: StepRule): Size {
 }
 
 function endSize(name: string): Size {
-  const width = END_WIDTH.padding + name.length * END_WIDTH.perCharacter;
+  const width = END_WIDTH.padding + (name.trim().length || UNTITLED_END) * END_WIDTH.perCharacter;
   return { width: Math.min(END_WIDTH.most, Math.max(END_WIDTH.least, width)), height: END_HEIGHT };
 }

@@ -68,7 +68,11 @@ export function makeSentenceContext<Spoken extends DrawingLanguage>(
   );
   const inside = groupBy(document.steps, (step) => step.in ?? '');
   const wordsOf = (step: Step) => catalog.find(step.type);
-  const stepName = (id: string) => nameOf('step', steps.get(id));
+  const stepName = (id: string) => {
+    const step = steps.get(id);
+    const untitled = step?.name.trim() === '' ? wordsOf(step)?.untitled(step) : null;
+    return untitled ?? nameOf('step', step);
+  };
   const roleName = (id: string) => nameOf('role', roles.get(id));
   const systemName = (id: string) => nameOf('system', systems.get(id));
   const isBadNews = (step: Step | undefined, outcome: string) => {

@@ -14,6 +14,10 @@ export interface StepWords {
   readonly purpose: string;
   /** What a fresh step is called until its owner names it. */
   readonly freshName: string;
+  /** What stands where a step has no name; null where the house says that it has none. */
+  readonly untitled: (step: Step) => string | null;
+  /** The words by which an owner who names a step shows that this kind is meant: «approve», «decide». */
+  readonly verbs: readonly string[];
   /** One line for the card: who or what does it, and what happens if not. */
   readonly card: (step: Step, context: DrawingContext) => string;
   /** What happens while nobody answers, for a card that has room for it; null where nothing does. */
@@ -52,6 +56,8 @@ export interface StepSentences<Config, Outcome extends string> {
   readonly name: string;
   readonly purpose: string;
   readonly freshName: string;
+  readonly untitled?: (config: Config) => string;
+  readonly verbs?: readonly string[];
   readonly card: (config: Config, step: Step, context: DrawingContext) => string;
   /** As many rungs as the type counts in its config. */
   readonly ladder?: (config: Config, step: Step, context: DrawingContext) => CardLadder | null;
@@ -87,7 +93,7 @@ function bindSentences<Config, Outcome extends string>(
   };
   // The type's own schema has read it, and the author names the config of that schema.
   const configOf = (step: Step): Config => bind(step).config as Config;
-  const { name, purpose, freshName, placeholders } = sentences;
+  const { name, purpose, freshName, verbs = [], placeholders } = sentences;
   // Any text may be asked about; what is not among the outcomes of the type has no entry.
   const outcomes: Readonly<
     Record<string, string | ((config: Config, step: Step, context: DrawingContext) => string)>
@@ -98,6 +104,8 @@ function bindSentences<Config, Outcome extends string>(
     name,
     purpose,
     freshName,
+    untitled: (step) => sentences.untitled?.(configOf(step)) ?? null,
+    verbs,
     placeholders,
     card: (step, context) => sentences.card(configOf(step), step, context),
     ladder: (step, context) => sentences.ladder?.(configOf(step), step, context) ?? null,

@@ -16,7 +16,7 @@ export interface WorkspaceWords {
   readonly undo: (label: string | null) => string;
   readonly redo: (label: string | null) => string;
   readonly more: string;
-  readonly actions: { readonly download: string; readonly workflows: string };
+  readonly actions: { readonly download: string; readonly workflows: string; readonly keys: string };
   readonly play: string;
   /** In the history: a rehearsed day was kept. */
   readonly keepDay: string;
@@ -51,7 +51,7 @@ export const englishWorkspace: WorkspaceWords = {
   undo: (label) => (label === null ? 'Undo' : `Undo: ${label}`),
   redo: (label) => (label === null ? 'Redo' : `Redo: ${label}`),
   more: 'More',
-  actions: { download: 'Download the file', workflows: 'All workflows' },
+  actions: { download: 'Download the file', workflows: 'All workflows', keys: 'Keys' },
   play: 'Play the good day',
   keepDay: 'Keep a rehearsed day',
   broken: {

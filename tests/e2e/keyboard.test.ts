@@ -18,8 +18,12 @@ test('draws an arrow, lets a step fail, and sees to it without a pointer', async
     await expect(page.getByRole('combobox', { name: 'Kind of step, or its name' })).toBeFocused();
     await page.keyboard.type('message');
     await press(page, 'Enter');
-    await expect(stepOn(page, 'New message')).toBeFocused();
-    // F2: its name
+    // its name is ready to be written over
+    await expect(page.getByRole('textbox', { name: 'Name of “New message”' })).toBeFocused();
+    await page.keyboard.type('Tell somebody');
+    await press(page, 'Enter');
+    await expect(stepOn(page, 'Tell somebody')).toBeFocused();
+    // F2: another name
     await press(page, 'F2');
     await page.keyboard.type('Tell the customer');
     await press(page, 'Enter');

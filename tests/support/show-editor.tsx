@@ -34,6 +34,7 @@ export function showEditor(
           findings={findAndSay(workflow, testDrawing)}
           isFindingsOpen={isFindingsOpen}
           onFindings={() => undefined}
+          onKeys={() => undefined}
         />
       </ServicesProvider>
     </AppProviders>,

@@ -1,12 +1,18 @@
-import { Download, Ellipsis, LayoutGrid } from 'lucide-react';
+import { Download, Ellipsis, Keyboard, LayoutGrid } from 'lucide-react';
 import { libraryAddress } from '../../parts/addresses';
 import { useHouse } from '../../parts/services';
 import { DropdownMenu } from '../../ui/dropdown-menu';
 import { IconButton } from '../../ui/icon-button';
 import { useThemeEntries } from '../settings/use-theme-entries';
 
+interface MoreMenuProps {
+  readonly onDownload: () => void;
+  /** Lists the keys; left out where there are none. */
+  readonly onKeys?: (() => void) | undefined;
+}
+
 /** What else can be done with an open workflow. */
-export function MoreMenu({ onDownload }: { readonly onDownload: () => void }) {
+export function MoreMenu({ onDownload, onKeys }: MoreMenuProps) {
   const { words, go } = useHouse();
   const { more, actions } = words.workspace;
   const theme = useThemeEntries();
@@ -24,6 +30,9 @@ export function MoreMenu({ onDownload }: { readonly onDownload: () => void }) {
             go(libraryAddress);
           },
         },
+        ...(onKeys === undefined
+          ? []
+          : [{ key: 'keys', label: actions.keys, icon: Keyboard, shortcut: ['?'], onSelect: onKeys }]),
         theme,
       ]}
     />

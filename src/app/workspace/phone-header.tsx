@@ -17,7 +17,7 @@ export function PhoneHeader({
   isFindingsOpen,
   onFindings,
   onDownload,
-}: Omit<WorkspaceHeaderProps, 'onPlay'>) {
+}: Omit<WorkspaceHeaderProps, 'onPlay' | 'onKeys'>) {
   const { words } = useHouse();
   const isReadOnly = saving.is === 'read-only';
   return (

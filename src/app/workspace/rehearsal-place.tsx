@@ -34,7 +34,10 @@ interface RehearsalPlaceProps {
 /** How many of the wishes to play a session has met. */
 const played = new WeakMap<RehearsalSession, number>();
 
-/** The rehearsal of an open workflow: it follows the drawing, and what is worth keeping goes into it. */
+/**
+ * The rehearsal of an open workflow: it follows the drawing, and what is worth keeping goes into it. The step that is
+ * chosen in one of the two is chosen in the other.
+ */
 export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: RehearsalPlaceProps) {
   const services = useLoadedRunServices();
   const { session } = workflow;
@@ -49,10 +52,23 @@ export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: Rehear
   }, [rehearsal, badDay, document]);
 
   useEffect(() => {
-    if ((played.get(rehearsal) ?? 0) === plays) return;
+    if ((played.get(rehearsal) ?? 0) === plays) {
+      const { steps } = session.state().selection;
+      const [only = null] = steps;
+      if (steps.length === 1) rehearsal.choose(only);
+      return;
+    }
     played.set(rehearsal, plays);
     rehearsal.playGoodDay();
-  }, [plays, rehearsal]);
+  }, [plays, rehearsal, session]);
+
+  useEffect(
+    () =>
+      rehearsal.store.subscribe(({ step }, before) => {
+        if (step !== null && step !== before.step) session.select(selectSteps(step));
+      }),
+    [rehearsal, session],
+  );
 
   const repairs = useMemo(
     () => ({

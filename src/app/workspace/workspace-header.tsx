@@ -24,6 +24,7 @@ export interface WorkspaceHeaderProps {
   readonly onFindings: (isOpen: boolean) => void;
   readonly onDownload: () => void;
   readonly onPlay: () => void;
+  readonly onKeys: () => void;
 }
 
 const RehearsalBar = lazy(async () => ({ default: (await import('./rehearsal-bar')).RehearsalBar }));
@@ -38,6 +39,7 @@ export function WorkspaceHeader({
   onFindings,
   onDownload,
   onPlay,
+  onKeys,
 }: WorkspaceHeaderProps) {
   const { words } = useHouse();
   const { shell } = words;
@@ -70,7 +72,7 @@ export function WorkspaceHeader({
           <FindingsButton findings={findings} isOpen={isFindingsOpen} onOpen={onFindings} />
         )}
         {place !== 'hand-over' && <UndoButtons session={workflow.session} isReadOnly={isReadOnly} />}
-        <MoreMenu onDownload={onDownload} />
+        <MoreMenu onDownload={onDownload} onKeys={place === 'draw' ? onKeys : undefined} />
         {place === 'rehearse' && (
           <Suspense fallback={null}>
             <RehearsalBar workflow={workflow} />

@@ -32,6 +32,7 @@ interface WorkspaceScreenProps {
   readonly findings: readonly SpokenFinding[];
   readonly isFindingsOpen: boolean;
   readonly onFindings: (isOpen: boolean) => void;
+  readonly onKeys: () => void;
   readonly onDownload: () => void;
   /** Counts how often the good day was asked for. */
   readonly plays: number;
@@ -45,6 +46,7 @@ export function WorkspaceScreen({
   findings,
   isFindingsOpen,
   onFindings,
+  onKeys,
   onDownload,
   plays,
 }: WorkspaceScreenProps) {
@@ -58,6 +60,7 @@ export function WorkspaceScreen({
           findings={findings}
           isFindingsOpen={isFindingsOpen}
           onFindings={onFindings}
+          onKeys={onKeys}
         />
       )}
       {place === 'rehearse' && (

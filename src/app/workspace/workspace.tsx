@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 import { type WorkflowPlace, workflowAddress } from '../../parts/addresses';
 import { useServices } from '../../parts/services';
@@ -19,6 +19,10 @@ import { useOtherTabs, useSaving } from './use-saving';
 import { WorkspaceHeader } from './workspace-header';
 import { WorkspaceScreen } from './workspace-screen';
 
+const KeysDialog = lazy(async () => ({
+  default: (await import('../../features/editor/keys/keys-dialog')).KeysDialog,
+}));
+
 interface WorkspaceProps {
   readonly workflow: OpenWorkflow;
   readonly place: WorkflowPlace;
@@ -34,6 +38,8 @@ export function Workspace({ workflow, place, reopen }: WorkspaceProps) {
   useOtherTabs(workflow, saving, reopen);
   const findings = useFindings(document);
   const [isFindingsOpen, setFindingsOpen] = useState(false);
+  const [areKeysShown, setKeysShown] = useState(false);
+  const showKeys = useCallback(() => setKeysShown(true), []);
   const isPhone = useIsPhone();
   const [plays, setPlays] = useState(0);
   const name = document.name === '' ? words.shell.untitled : document.name;
@@ -61,7 +67,7 @@ export function Workspace({ workflow, place, reopen }: WorkspaceProps) {
 
   return (
     <div className={cx('flex h-full flex-col', place === 'rehearse' && 'rehearsal')}>
-      {isPhone ? <PhoneHeader {...bar} /> : <WorkspaceHeader {...bar} onPlay={play} />}
+      {isPhone ? <PhoneHeader {...bar} /> : <WorkspaceHeader {...bar} onPlay={play} onKeys={showKeys} />}
       <SavingStrip
         state={saving}
         onRetry={saver.retry}
@@ -82,11 +88,17 @@ export function Workspace({ workflow, place, reopen }: WorkspaceProps) {
             findings={findings}
             isFindingsOpen={isFindingsOpen}
             onFindings={setFindingsOpen}
+            onKeys={showKeys}
             onDownload={download}
             plays={plays}
           />
         </ErrorBoundary>
       </main>
+      {areKeysShown && (
+        <Suspense fallback={null}>
+          <KeysDialog onClose={() => setKeysShown(false)} />
+        </Suspense>
+      )}
       {isPhone && place === 'draw' && <PlayBar onPlay={play} />}
       {isPhone && (
         <BottomTabs

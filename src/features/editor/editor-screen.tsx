@@ -33,6 +33,7 @@ interface EditorScreenProps {
   findings: readonly SpokenFinding[];
   isFindingsOpen: boolean;
   onFindings: (isOpen: boolean) => void;
+  onKeys: () => void;
 }
 
 type View = 'drawing' | 'outline';
@@ -49,6 +50,7 @@ export function EditorScreen({
   findings,
   isFindingsOpen,
   onFindings,
+  onKeys,
 }: EditorScreenProps) {
   const { faces, stepWords, language, notify } = useServices();
   const document = useStore(session.store, (state) => state.document);
@@ -64,7 +66,14 @@ export function EditorScreen({
     () => makeSentenceContext(document, stepWords, language),
     [document, stepWords, language],
   );
-  const reveal = useCallback((step: string) => requestAnimationFrame(() => canvas.current?.reveal(step)), []);
+  const [fresh, setFresh] = useState<string | null>(null);
+  const welcome = useCallback((step: string, isNamed = false) => {
+    setFresh(step);
+    requestAnimationFrame(() => {
+      if (isNamed) canvas.current?.reveal(step);
+      else canvas.current?.rename(step);
+    });
+  }, []);
 
   const days = useDaysShown(session);
   const { shown } = days;
@@ -79,10 +88,12 @@ export function EditorScreen({
       isReadOnly,
       canvas,
       addNext: setNext,
+      showKeys: onKeys,
+      bringIntoView: (steps) => requestAnimationFrame(() => canvas.current?.bringIntoView(steps)),
       say,
       refuse: (text) => notify({ text }),
     }),
-    [session, shown, faces, stepWords, context, findings, isReadOnly, say, notify],
+    [session, shown, faces, stepWords, context, findings, isReadOnly, onKeys, say, notify],
   );
   const repairs = useCallback((finding: SpokenFinding) => repairsOf(finding, tools), [tools]);
   useEditorKeys(root, tools);
@@ -90,6 +101,11 @@ export function EditorScreen({
     session.store,
     ({ selection }) => selection.steps.length + selection.arrows.length > 0,
   );
+  const isFreshLeft = useStore(
+    session.store,
+    ({ selection }) => fresh !== null && !selection.steps.includes(fresh),
+  );
+  if (isFreshLeft) setFresh(null);
   const isPanelOver = size === 'tablet' && (isFindingsOpen || isSelected || isWorkflowOpen);
 
   return (
@@ -121,6 +137,7 @@ export function EditorScreen({
           </div>
           {view === 'drawing' ? (
             <EditorCanvas
+              onChosen={() => onFindings(false)}
               insets={{
                 top: 56,
                 bottom: isReadOnly ? 0 : isPanelOver || size === 'phone' ? 2 * DOCK_HEIGHT : DOCK_HEIGHT,
@@ -135,7 +152,7 @@ export function EditorScreen({
                     isPanelOver || size === 'phone' ? 'bottom-19' : 'bottom-4.5',
                   )}
                 >
-                  <PaletteDock />
+                  <PaletteDock onAdded={welcome} />
                 </div>
               )}
             </EditorCanvas>
@@ -152,7 +169,7 @@ export function EditorScreen({
         ) : (
           <Inspector
             session={session}
-            findings={findings}
+            findings={fresh === null ? findings : findings.filter(({ step }) => step !== fresh)}
             repairsOf={repairs}
             isReadOnly={isReadOnly}
             isWorkflowOpen={isWorkflowOpen}
@@ -161,7 +178,7 @@ export function EditorScreen({
         )}
         {next !== null && (
           <Suspense fallback={null}>
-            <StepPicker next={next} onClose={() => setNext(null)} onAdded={reveal} />
+            <StepPicker next={next} onClose={() => setNext(null)} onAdded={welcome} />
           </Suspense>
         )}
       </div>

@@ -22,6 +22,10 @@ export interface EditorTools {
   readonly canvas: RefObject<FlowCanvasHandle | null>;
   /** Asks which kind of step comes next, and adds it. */
   readonly addNext: (after: NextStep) => void;
+  /** Lists which keys do what. */
+  readonly showKeys: () => void;
+  /** Shows steps that have just been drawn, where the drawing is shown. */
+  readonly bringIntoView: (steps: readonly string[]) => void;
   /** Says something to a screen reader. */
   readonly say: (text: string) => void;
   /** Says why nothing happened, where the owner looks. */

@@ -29,6 +29,10 @@ function runShortcut(id: string, tools: EditorTools): boolean {
   const { steps } = session.state().selection;
   const [step] = steps;
   if (id === 'copy') return copy(tools, copyCommand);
+  if (id === 'show-keys') {
+    tools.showKeys();
+    return true;
+  }
   if (isReadOnly) return false;
   if (id === 'cut') return copy(tools, cutCommand);
   if (id === 'paste') {

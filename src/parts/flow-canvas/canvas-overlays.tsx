@@ -2,6 +2,7 @@ import { MessageCircleDashed } from 'lucide-react';
 import { EmptyState } from '../../ui/empty-state';
 import { useCanvasTools } from './canvas-ui';
 import { ConnectList } from './connect-list';
+import { FirstGhost } from './first-ghost';
 import type { FlowCanvasProps } from './flow-canvas-props';
 import { GuideLines } from './guide-lines';
 import { LeadLine } from './lead-line';
@@ -41,6 +42,7 @@ export function CanvasOverlays({ props, projection, onFit }: CanvasOverlaysProps
       {props.mode === 'draw' && (
         <>
           <GuideLines />
+          <FirstGhost document={document} catalog={catalog} onAddAfter={props.onAddAfter} />
           <LeadLine />
           <ReconnectGrips arrows={projection.arrows} />
           <WayPicker document={document} words={words} onConnect={props.onConnect} />
@@ -59,7 +61,7 @@ export function CanvasOverlays({ props, projection, onFit }: CanvasOverlaysProps
           <ZoomBar onFit={onFit} />
         </div>
       )}
-      {minimap && document.steps.length > 0 && (
+      {minimap && document.steps.length >= WORTH_A_MAP && (
         <div
           className="absolute right-4.5 bottom-4.5 z-5 max-desk:hidden"
           style={{ marginRight: insets.right ?? 0 }}
@@ -70,6 +72,9 @@ export function CanvasOverlays({ props, projection, onFit }: CanvasOverlaysProps
     </>
   );
 }
+
+/** Fewer steps are seen at a glance. */
+const WORTH_A_MAP = 5;
 
 function EmptySheet() {
   const { words } = useCanvasTools();

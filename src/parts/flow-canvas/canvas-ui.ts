@@ -78,7 +78,8 @@ export interface CanvasTools {
     event: React.PointerEvent,
   ) => void;
   readonly beginReconnect: (arrow: string, end: 'from' | 'to', event: React.PointerEvent) => void;
-  readonly rename: (step: string, name: string | null) => void;
+  /** Ends the changing of a name, null to keep the old one; `goesBack` puts the keyboard on the step again. */
+  readonly rename: (step: string, name: string | null, goesBack: boolean) => void;
   readonly resize: ((step: string, size: { width: number; height: number }) => void) | null;
   readonly selectArrow: (arrow: string, add: boolean) => void;
 }

@@ -41,6 +41,7 @@ export interface CanvasWords {
   readonly nameOf: (name: string) => string;
   readonly nothingThere: Readonly<Record<'next' | 'before' | 'beside', string>>;
   readonly addAfterHint: string;
+  readonly firstGhost: string;
   readonly keys: string;
   readonly empty: { readonly title: string; readonly text: string };
 }
@@ -95,6 +96,7 @@ export const englishCanvas: CanvasWords = {
     before: 'Nothing leads to this step',
     beside: 'Nothing stands beside this step',
   },
+  firstGhost: 'What happens next?',
   addAfterHint: 'Let go to add a step here',
   keys: 'Arrow keys walk along the arrows. Enter opens the details, A adds the next step, C draws an arrow, F2 renames, Delete deletes, Alt with an arrow key moves the step.',
   empty: { title: 'Nothing drawn yet', text: 'Add the first step from the bar below.' },

@@ -21,6 +21,13 @@ export interface SheetPoint {
   readonly y: number;
 }
 
+/** Is where the sheet is looked at: where its corner stands on the screen, px, and how near. */
+export interface CanvasSight {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
 /** Is how much of the canvas others lie over (panels, dock, player), px; the drawing is fitted into the rest. */
 export interface CanvasInsets {
   readonly top?: number;
@@ -35,14 +42,24 @@ export type CanvasTarget =
   | { readonly kind: 'arrow'; readonly id: string }
   | { readonly kind: 'sheet' };
 
+/** Is an arrow that was begun and has no end yet. */
+export interface LooseArrow {
+  readonly step: string;
+  readonly outcome: string | null;
+}
+
 /** Is what a screen may ask of the canvas that it holds. */
 export interface FlowCanvasHandle {
   /** Shows the whole drawing in what the insets leave free. */
   readonly fit: () => void;
   /** Brings a step into view and, unless it is told not to, puts the keyboard on it. */
   readonly reveal: (step: string, options?: { readonly focus?: boolean }) => void;
+  /** Brings steps into view together, as far as they fit; the keyboard stays where it is. */
+  readonly bringIntoView: (steps: readonly string[]) => void;
+  /** Takes over an arrow that waits for the step it leads to; null where none waits. */
+  readonly takeLooseArrow: () => LooseArrow | null;
   readonly zoomBy: (factor: number) => void;
-  /** Lets the owner change the name of a step where it stands. */
+  /** Brings a step into view and lets the owner write over its name where it stands. */
   readonly rename: (step: string) => void;
   /** Lists the steps that a step could lead to, to choose one; those that cannot be chosen say why. */
   readonly connectFrom: (step: string) => void;
@@ -90,6 +107,11 @@ export interface FlowCanvasView {
   readonly minimap?: boolean;
   /** Zoom, fit: the small bar at the bottom left. On unless told otherwise. */
   readonly zoomBar?: boolean;
+  /** Where it is looked at when it comes; the whole drawing where it is left out. Later values change nothing. */
+  readonly sight?: CanvasSight;
+  /** It was moved or zoomed, by the owner or by itself; told when it stands still. */
+  readonly onSight?: (sight: CanvasSight) => void;
+  /** Something was chosen, or what was chosen was pressed again. */
   readonly onSelect: (selection: CanvasSelection) => void;
   /** Enter, or a double press: the details of a step are wanted. */
   readonly onOpen?: (target: CanvasTarget) => void;

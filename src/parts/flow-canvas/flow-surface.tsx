@@ -30,6 +30,7 @@ const REACH = 14;
 /** The drawing itself, inside React Flow's provider. */
 export function FlowSurface(props: FlowCanvasProps) {
   const { document, mode, label, selection, onSelect, insets } = props;
+  const [sight] = useState(props.sight);
   const canDraw = mode === 'draw';
   const paper = props.paper ?? (canDraw ? 'dots' : 'squares');
   const root = useRef<HTMLDivElement>(null);
@@ -60,6 +61,7 @@ export function FlowSurface(props: FlowCanvasProps) {
   const { cards, arrows } = projection;
   const takeSelection = useCanvasSelection(selection, onSelect);
   const focus = useStepFocus(props, ui, root);
+  const lead = useLead({ props, ui, root, arrows, say: announce });
   const fit = useCanvasHandle({
     props,
     ui,
@@ -68,9 +70,9 @@ export function FlowSurface(props: FlowCanvasProps) {
     placed: projection.placed,
     drawn: projection.drawn,
     focus,
+    takeLooseArrow: lead.take,
   });
   const onKeyDown = useCanvasKeys({ props, ui, words: chrome, goTo: focus.goTo, say: announce });
-  const lead = useLead({ props, ui, root, arrows, say: announce });
   useZoomStyle(root);
 
   const tools = useMemo<CanvasTools>(
@@ -84,11 +86,11 @@ export function FlowSurface(props: FlowCanvasProps) {
         const card = now.projection.cards.find((candidate) => candidate.id === id);
         return card === undefined ? '' : readStep(card, now.props.document, now.props.words, chrome);
       },
-      rename: (step, name) => {
+      rename: (step, name, goesBack) => {
         const now = latest().props;
         ui.setState({ renaming: null });
         if (name !== null && now.mode === 'draw') now.onRename(step, name);
-        focus.reveal(step, true);
+        if (goesBack) focus.reveal(step, true);
       },
       resize: (step, size) => {
         const now = latest().props;
@@ -119,6 +121,10 @@ export function FlowSurface(props: FlowCanvasProps) {
           onNodeDragStop={(event, _, dragged) => drag.end(clientOf(event), dragged)}
           onSelectionDrag={(event, dragged) => drag.follow(clientOf(event), dragged)}
           onSelectionDragStop={(event, dragged) => drag.end(clientOf(event), dragged)}
+          // React Flow says nothing of a press that changes no choice.
+          onNodeClick={(_, card) => {
+            if (selection.steps.includes(card.id)) onSelect(selection);
+          }}
           onNodeDoubleClick={(_, card) => props.onOpen?.({ kind: 'step', id: card.id })}
           onEdgeDoubleClick={(_, arrow) => props.onOpen?.({ kind: 'arrow', id: arrow.id })}
           onKeyDown={onKeyDown}
@@ -133,8 +139,14 @@ export function FlowSurface(props: FlowCanvasProps) {
           nodeDragThreshold={3}
           zoomOnDoubleClick={false}
           onlyRenderVisibleElements={document.steps.length > MANY_CARDS}
-          onInit={() => fit(false)}
-          fitView
+          onInit={() => {
+            const [only] = selection.steps;
+            if (sight === undefined) fit(false);
+            else if (only !== undefined && selection.steps.length === 1) focus.reveal(only, false);
+          }}
+          onMoveEnd={(_, moved) => props.onSight?.(moved)}
+          fitView={sight === undefined}
+          {...(sight === undefined ? {} : { defaultViewport: sight })}
           fitViewOptions={{ padding: paddingOf(insets), maxZoom: 1 }}
           minZoom={0.15}
           maxZoom={2}

@@ -3,11 +3,14 @@
 import type { Arrow } from '../../model/document';
 import type { Connection } from '../../model/edits/connect-steps';
 import type { CanvasUiStore, Lead } from './canvas-ui';
+import type { LooseArrow } from './flow-canvas-props';
 import type { Point } from './routing/rect';
 
 /** Is what the gesture asks of the canvas around it. */
 export interface LeadField {
   readonly ui: CanvasUiStore;
+  /** Tells whether a press there is meant for the drawing; one elsewhere (the dock, the zoom) leaves the arrow waiting. */
+  readonly isPaper: (client: Point) => boolean;
   readonly toSheet: (client: Point) => Point;
   /** The step under a place in the window. */
   readonly stepAt: (client: Point) => string | null;
@@ -28,6 +31,8 @@ export interface LeadGesture {
     lead: Pick<Lead, 'from' | 'to' | 'outcomes' | 'arrow' | 'bad' | 'start'>,
     client: Point,
   ) => void;
+  /** Ends an arrow that waits for its second tap, for somebody who has another end for it; null where none waits. */
+  readonly take: () => LooseArrow | null;
   readonly cancel: () => void;
 }
 
@@ -70,7 +75,7 @@ export function makeLeadGesture(
   /** The second tap. It must not press what lies under it. */
   const press = (event: PointerEvent): void => {
     const now = lead();
-    if (now?.sticky !== true) return;
+    if (now?.sticky !== true || !field().isPaper({ x: event.clientX, y: event.clientY })) return;
     event.preventDefault();
     event.stopPropagation();
     follow(event);
@@ -84,8 +89,7 @@ export function makeLeadGesture(
     const { over, client, pointer, sticky, arrow, from, outcomes } = now;
     if (over === null) {
       if (!sticky && arrow === null && from !== null) {
-        const free = outcomes.find((outcome) => !field().isTaken(from, outcome));
-        field().onAddAfter(from, free ?? outcomes[0] ?? null, pointer);
+        field().onAddAfter(from, firstFree(from, outcomes, field()), pointer);
       }
       return;
     }
@@ -134,8 +138,18 @@ export function makeLeadGesture(
       page.addEventListener('pointerdown', press, true);
       page.addEventListener('keydown', leave, true);
     },
+    take: () => {
+      const now = lead();
+      if (now?.sticky !== true || now.from === null) return null;
+      cancel();
+      return { step: now.from, outcome: firstFree(now.from, now.outcomes, field()) };
+    },
     cancel,
   };
+}
+
+function firstFree(step: string, outcomes: readonly string[], field: LeadField): string | null {
+  return outcomes.find((outcome) => !field.isTaken(step, outcome)) ?? outcomes[0] ?? null;
 }
 
 function refusalAt(lead: Lead, over: string, field: LeadField): string | null {

@@ -17,10 +17,10 @@ export function NameField({ step, name, label }: NameFieldProps) {
     input.current?.focus({ preventScroll: true });
     input.current?.select();
   }, []);
-  const settle = (kept: string | null): void => {
+  const settle = (kept: string | null, goesBack: boolean): void => {
     if (settled.current) return;
     settled.current = true;
-    rename(step, kept);
+    rename(step, kept, goesBack);
   };
   return (
     <input
@@ -29,11 +29,12 @@ export function NameField({ step, name, label }: NameFieldProps) {
       value={typed}
       maxLength={200}
       onChange={(event) => setTyped(event.target.value)}
-      onBlur={() => settle(typed)}
+      // The keyboard is somewhere else by then and stays there.
+      onBlur={() => settle(typed, false)}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Enter') settle(typed);
-        if (event.key === 'Escape') settle(null);
+        if (event.key === 'Enter') settle(typed, true);
+        if (event.key === 'Escape') settle(null, true);
       }}
       onPointerDown={(event) => event.stopPropagation()}
       className="nodrag nopan w-full min-w-0 rounded-[4px] bg-card text-(length:--name-on-card) font-semibold tracking-[-0.008em] text-ink outline-2 outline-accent outline-solid"

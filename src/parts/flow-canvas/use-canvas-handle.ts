@@ -4,7 +4,7 @@ import { useLatest } from '../../ui/use-latest';
 import { arrowAt } from './arrow-at';
 import type { CanvasUiStore } from './canvas-ui';
 import { type DrawnBounds, fitDrawing } from './fit-drawing';
-import type { CanvasInsets, FlowCanvasProps } from './flow-canvas-props';
+import type { CanvasInsets, FlowCanvasProps, LooseArrow } from './flow-canvas-props';
 import { frameAt } from './frame-at';
 import type { ArrowEdge } from './project-arrows';
 import type { PlacedStep } from './routing/sheet-parts';
@@ -22,6 +22,7 @@ interface HandleSetting {
   readonly placed: readonly PlacedStep[];
   readonly drawn: () => DrawnBounds | null;
   readonly focus: StepFocus;
+  readonly takeLooseArrow: () => LooseArrow | null;
 }
 
 /** Offers the screen around the canvas what it may ask for; gives back how to show everything. */
@@ -49,7 +50,12 @@ export function useCanvasHandle(setting: HandleSetting): (animate: boolean) => v
     () => ({
       fit: () => fit(true),
       reveal: (step, options) => read().focus.reveal(step, options?.focus ?? true),
-      rename: (step) => read().ui.setState({ renaming: step }),
+      bringIntoView: (steps) => read().focus.bringIntoView(steps),
+      takeLooseArrow: () => read().takeLooseArrow(),
+      rename: (step) => {
+        read().focus.reveal(step, false);
+        read().ui.setState({ renaming: step });
+      },
       connectFrom: (step) => read().ui.setState({ listing: step }),
       zoomBy: (factor) => void zoomTo(getZoom() * factor),
       middle: () => {

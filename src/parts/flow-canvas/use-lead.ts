@@ -6,7 +6,7 @@ import { waysOut } from '../../model/ways-out';
 import { useLatest } from '../../ui/use-latest';
 import type { CanvasTools, CanvasUiStore } from './canvas-ui';
 import type { FlowCanvasProps } from './flow-canvas-props';
-import { type LeadField, makeLeadGesture } from './lead-gesture';
+import { type LeadField, type LeadGesture, makeLeadGesture } from './lead-gesture';
 import type { ArrowEdge } from './project-arrows';
 
 interface LeadSetting {
@@ -18,7 +18,9 @@ interface LeadSetting {
 }
 
 /** Lets arrows be drawn and led elsewhere by hand. */
-export function useLead(setting: LeadSetting): Pick<CanvasTools, 'beginLead' | 'beginReconnect'> {
+export function useLead(
+  setting: LeadSetting,
+): Pick<CanvasTools, 'beginLead' | 'beginReconnect'> & { readonly take: LeadGesture['take'] } {
   const { screenToFlowPosition } = useReactFlow();
   const read = useLatest(setting);
   const gesture = useMemo(() => {
@@ -29,6 +31,10 @@ export function useLead(setting: LeadSetting): Pick<CanvasTools, 'beginLead' | '
       return {
         ui,
         say,
+        isPaper: ({ x, y }) => {
+          const under = root.current?.ownerDocument.elementFromPoint(x, y)?.closest('.react-flow__renderer');
+          return under !== null && root.current?.contains(under ?? null) === true;
+        },
         toSheet: screenToFlowPosition,
         stepAt: ({ x, y }) => {
           const card = root.current?.ownerDocument.elementFromPoint(x, y)?.closest('[data-step]');
@@ -54,6 +60,7 @@ export function useLead(setting: LeadSetting): Pick<CanvasTools, 'beginLead' | '
 
   return useMemo(
     () => ({
+      take: gesture.take,
       beginLead: (step, outcomes, bad, event) => {
         if (event.button !== 0) return;
         event.preventDefault();

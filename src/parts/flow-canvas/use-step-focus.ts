@@ -4,6 +4,7 @@ import { findStep } from '../../model/step-index';
 import { useLatest } from '../../ui/use-latest';
 import type { CanvasUiStore } from './canvas-ui';
 import type { FlowCanvasProps } from './flow-canvas-props';
+import { boundsOf } from './routing/rect';
 import { readingOrder } from './walking-order';
 
 /** Is the one place of the keyboard on the canvas. */
@@ -11,6 +12,7 @@ export interface StepFocus {
   /** Goes to a step: brings it into view, chooses it, puts the keyboard on it. */
   readonly goTo: (step: string) => void;
   readonly reveal: (step: string, focus: boolean) => void;
+  readonly bringIntoView: (steps: readonly string[]) => void;
 }
 
 const MARGIN = 24;
@@ -44,27 +46,39 @@ export function useStepFocus(
     }
   }, [document, selection.steps, ui, root]);
 
-  const reveal = useCallback(
-    (step: string, focus: boolean) => {
+  const bringIntoView = useCallback(
+    (steps: readonly string[]) => {
       const { nodeLookup, transform, width, height } = store.getState();
-      const card = nodeLookup.get(step);
-      if (card === undefined) return;
+      const all = boundsOf(
+        steps.flatMap((step) => {
+          const card = nodeLookup.get(step);
+          if (card === undefined) return [];
+          const { x, y } = card.internals.positionAbsolute;
+          return [{ x, y, width: card.measured.width ?? 0, height: card.measured.height ?? 0 }];
+        }),
+      );
+      if (all === null) return;
       const { top = 0, right = 0, bottom = 0, left = 0 } = read().insets ?? {};
       const [panX, panY, zoom] = transform;
-      const { x, y } = card.internals.positionAbsolute;
-      const [wide, high] = [(card.measured.width ?? 0) * zoom, (card.measured.height ?? 0) * zoom];
       const by = {
-        x: shiftInto(x * zoom + panX, wide, left + MARGIN, width - right - MARGIN),
-        y: shiftInto(y * zoom + panY, high, top + MARGIN, height - bottom - MARGIN),
+        x: shiftInto(all.x * zoom + panX, all.width * zoom, left + MARGIN, width - right - MARGIN),
+        y: shiftInto(all.y * zoom + panY, all.height * zoom, top + MARGIN, height - bottom - MARGIN),
       };
+      if (by.x === 0 && by.y === 0) return;
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      void setViewport({ x: panX + by.x, y: panY + by.y, zoom }, { duration: still ? 0 : 180 });
+    },
+    [read, setViewport, store],
+  );
+
+  const reveal = useCallback(
+    (step: string, focus: boolean) => {
+      if (store.getState().nodeLookup.get(step) === undefined) return;
       ui.setState({ active: step });
-      if (by.x !== 0 || by.y !== 0) {
-        const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-        void setViewport({ x: panX + by.x, y: panY + by.y, zoom }, { duration: still ? 0 : 180 });
-      }
+      bringIntoView([step]);
       if (focus) requestAnimationFrame(() => focusStep(root.current, step));
     },
-    [read, root, setViewport, store, ui],
+    [bringIntoView, root, store, ui],
   );
 
   const goTo = useCallback(
@@ -76,7 +90,7 @@ export function useStepFocus(
     },
     [read, reveal, root],
   );
-  return { goTo, reveal };
+  return { goTo, reveal, bringIntoView };
 }
 
 /** How far a stretch must move to lie between two bounds; where it does not fit, its beginning does. */

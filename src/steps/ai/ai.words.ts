@@ -51,7 +51,7 @@ export const aiWords = defineStepWords<AiConfig, 'sure' | 'unsure' | 'failed'>(a
     },
     placeholders: {
       name: 'What does it find out?',
-      'config.prompt': 'Is this a complaint, a question or praise?',
+      'config.prompt': 'What it is asked',
     },
   },
 });

@@ -19,6 +19,7 @@ export const approvalWords = defineStepWords<ApprovalConfig, Answer | 'no-answer
     name: 'Approval',
     purpose: 'Somebody decides',
     freshName: 'New approval',
+    verbs: ['approve', 'decide', 'agree'],
     card: (config, step, context) =>
       cardLine(
         whoDecides(config, context),

@@ -12,6 +12,7 @@ export const branchWords = defineStepWords<BranchConfig, 'otherwise'>(branchStep
     name: 'Either-or',
     purpose: 'Takes one way or several by the facts',
     freshName: 'New either-or',
+    verbs: ['if', 'whether'],
     card: ({ rules, mode }, step, context) => {
       const fields = new Set(
         rules.flatMap((rule) => clausesOf(rule.when).map(({ field }) => context.fieldName(field))),
@@ -46,7 +47,7 @@ export const branchWords = defineStepWords<BranchConfig, 'otherwise'>(branchStep
         ...visitClauses(step, context),
       ];
     },
-    placeholders: { name: 'What is asked?', 'config.rules.name': 'Every item is there' },
+    placeholders: { name: 'What is asked?', 'config.rules.name': 'When it goes this way' },
   },
 });
 

@@ -5,9 +5,9 @@ import { TextInput } from '../../ui/text-input';
 import type { EndConfig } from './end.step';
 
 const results: readonly { value: EndConfig['result']; label: string; hint: string }[] = [
-  { value: 'success', label: 'Well', hint: 'What was wanted is done.' },
+  { value: 'success', label: 'Done', hint: 'What was wanted is done.' },
   { value: 'cancelled', label: 'Called off', hint: 'Nobody wants it any more; nothing is wrong.' },
-  { value: 'failure', label: 'Badly', hint: 'It did not work out.' },
+  { value: 'failure', label: 'Went wrong', hint: 'It did not work out.' },
 ];
 
 function HowItEnds({ form }: SettingProps) {
@@ -27,7 +27,7 @@ function Label({ form }: SettingProps) {
   return (
     <TextInput
       aria-label="What is written on it then"
-      placeholder={form.step.name}
+      placeholder={form.context.stepName(form.step.id)}
       value={readConfig<EndConfig>(form).label}
       maxLength={200}
       disabled={form.isReadOnly}

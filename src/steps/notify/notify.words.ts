@@ -17,6 +17,7 @@ export const notifyWords = defineStepWords<NotifyConfig, 'done' | 'failed'>(noti
     name: 'Message',
     purpose: 'Tells somebody something',
     freshName: 'New message',
+    verbs: ['send', 'tell', 'mail', 'email', 'text', 'inform', 'notify'],
     card: ({ to }, step, context) =>
       cardLine(`Tells ${recipient(to, context) ?? 'nobody yet'}`, failureOnCard(step, context)),
     outcomes: { done: 'Sent', failed: 'Not sent' },
@@ -36,8 +37,8 @@ export const notifyWords = defineStepWords<NotifyConfig, 'done' | 'failed'>(noti
     ],
     placeholders: {
       name: 'Who is told what?',
-      'config.message': 'Your order is on its way.',
-      'config.to': 'Customer',
+      'config.message': 'What they should know',
+      'config.to': 'Who hears of it',
     },
   },
 });

@@ -63,7 +63,7 @@ export const taskWords = defineStepWords<TaskConfig, 'done' | 'failed'>(taskStep
     ],
     placeholders: {
       name: 'What is done?',
-      'config.undo.name': 'Refund the card',
+      'config.undo.name': 'How it is taken back',
       'config.http.url': 'https://',
     },
   },

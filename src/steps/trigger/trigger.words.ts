@@ -4,11 +4,11 @@ import { defineStepWords } from '../../words/step-words';
 import { type TriggerConfig, triggerStep } from './trigger.step';
 
 const KINDS: Readonly<Record<TriggerConfig['kind'], readonly [card: string, sentence: string]>> = {
-  form: ['Comes from a form', 'somebody fills in a form'],
-  email: ['Comes by email', 'an email comes in'],
-  schedule: ['Begins by itself, on time', 'it is time'],
-  event: ['Comes by itself', 'something happens in another system'],
-  manual: ['Entered by hand', 'somebody enters it by hand'],
+  form: ['From a form', 'somebody fills in a form'],
+  email: ['By email', 'an email comes in'],
+  schedule: ['On time', 'it is time'],
+  event: ['By itself', 'something happens in another system'],
+  manual: ['By hand', 'somebody enters it by hand'],
 };
 
 export const triggerWords = defineStepWords<TriggerConfig, 'started'>(triggerStep, {
@@ -43,6 +43,6 @@ export const triggerWords = defineStepWords<TriggerConfig, 'started'>(triggerSte
             words('.'),
           ]),
     ],
-    placeholders: { name: 'Web order' },
+    placeholders: { name: 'What begins it?' },
   },
 });

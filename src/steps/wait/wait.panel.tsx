@@ -18,7 +18,7 @@ type Way = 'for' | 'until' | 'signal';
 const ways: readonly { value: Way; label: string }[] = [
   { value: 'for', label: 'A time' },
   { value: 'until', label: 'A date' },
-  { value: 'signal', label: 'Word' },
+  { value: 'signal', label: 'A message' },
 ];
 
 const LABEL = 'Change what it waits for';
@@ -76,11 +76,11 @@ function Signal({ form, signal }: { form: StepForm; signal: NonNullable<WaitConf
           onBlur={form.settle}
         />
       </Field>
-      <Field label="Belongs to the one with the same" aside="optional">
+      <Field label="Matched by" aside="optional">
         <FieldSelect
-          label="Belongs to the one with the same"
+          label="Matched by"
           maker={form}
-          noneLabel="Any word of that name"
+          noneLabel="Any message of that name"
           value={match ?? null}
           disabled={form.isReadOnly}
           onChange={(field) =>

@@ -8,8 +8,9 @@ import { type WaitConfig, waitStep } from './wait.step';
 export const waitWords = defineStepWords<WaitConfig, 'over' | 'no-answer'>(waitStep, {
   en: {
     name: 'Wait',
-    purpose: 'Lets time pass, or waits for word',
+    purpose: 'Lets time pass, or waits for a message',
     freshName: 'New wait',
+    verbs: ['wait', 'until'],
     card: (config, step, context) =>
       cardLine(
         waitingFor(config, context) ?? 'Nothing to wait for yet',
@@ -34,7 +35,7 @@ export const waitWords = defineStepWords<WaitConfig, 'over' | 'no-answer'>(waitS
     placeholders: {
       name: 'What is waited for?',
       'config.for': '2 days',
-      'config.signal.name': 'Customer replied',
+      'config.signal.name': 'An answer came',
     },
   },
 });
@@ -42,7 +43,9 @@ export const waitWords = defineStepWords<WaitConfig, 'over' | 'no-answer'>(waitS
 function waitingFor(config: WaitConfig, { format, fieldName }: DrawingContext): string | null {
   if (config.for !== undefined) return `For ${format.length(config.for)}`;
   if (config.until !== undefined) return `Until ${fieldName(config.until)}`;
-  return config.signal === undefined ? null : `Until word comes: ${config.signal.name}`;
+  if (config.signal === undefined) return null;
+  const { name } = config.signal;
+  return name.trim() === '' ? 'Until a message comes' : `Until a message comes: ${name}`;
 }
 
 function waitClauses(config: WaitConfig, { format, fieldName }: DrawingContext): readonly SentencePart[] {
@@ -51,15 +54,15 @@ function waitClauses(config: WaitConfig, { format, fieldName }: DrawingContext):
   if (config.signal === undefined) return [words('for '), open('config.for', 'nothing yet')];
   const { name, match } = config.signal;
   return [
-    words('until word comes: '),
-    blank('config.signal.name', name, 'say which'),
+    words('until a message comes: '),
+    blank('config.signal.name', name.trim() === '' ? null : name, 'say which'),
     ...(match === undefined
       ? []
       : [words(', with the same '), filled('config.signal.match', fieldName(match))]),
   ];
 }
 
-/** Only word from outside can fail to come. */
+/** Only a message from outside can fail to come. */
 function giveUpClauses({ signal }: WaitConfig, step: Step, context: DrawingContext): readonly SentencePart[] {
   const { timeLimit } = step.policy;
   if (signal === undefined) return [];

@@ -200,7 +200,7 @@ describe('what the other types say', () => {
     [
       'trigger',
       { config: { kind: 'email' } },
-      'Comes by email',
+      'By email',
       'This begins the case when an email comes in. It asks for nothing.',
     ],
     [
@@ -219,8 +219,8 @@ describe('what the other types say', () => {
     [
       'wait',
       { config: { signal: { name: 'Customer replied' } }, policy: { timeLimit: 'P2D' } },
-      'Until word comes: Customer replied. Gives up after 2 days',
-      'This waits until word comes: Customer replied. If nothing comes in 2 days: nothing yet.',
+      'Until a message comes: Customer replied. Gives up after 2 days',
+      'This waits until a message comes: Customer replied. If nothing comes in 2 days: nothing yet.',
     ],
     [
       'stage',
@@ -340,5 +340,23 @@ describe('every step type', () => {
     expect(english.states.tryOf(2, 3)).toBe('trying again, 2 of 3');
     expect(english.states.tryOf(4, 3)).toBe('trying again, try 4');
     expect(english.states.tryOf(2, null)).toBe('trying again, try 2');
+  });
+});
+
+describe('a step without a name', () => {
+  it.each([
+    ['success', 'Done'],
+    ['cancelled', 'Called off'],
+    ['failure', 'Went wrong'],
+  ])('is called by its result where it is an end: %s', (result, name) => {
+    const document = sketch({ steps: { it: { type: 'end', name: '', config: { result } } }, arrows: [] });
+    expect(makeSentenceContext(document, stepWords.en, english).stepName('st_it')).toBe(name);
+  });
+
+  it('is said to have none where it is something else', () => {
+    const document = sketch({ steps: { it: { type: 'task', name: ' ' } }, arrows: [] });
+    expect(makeSentenceContext(document, stepWords.en, english).stepName('st_it')).toBe(
+      'a step without a name',
+    );
   });
 });

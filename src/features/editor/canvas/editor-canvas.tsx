@@ -14,16 +14,18 @@ import { moveCommand } from '../commands/move';
 import { reconnectCommand } from '../commands/reconnect';
 import { renameCommand } from '../commands/rename';
 import { useEditor, useEditorState } from '../editor-tools';
-import { selectSteps } from '../session/selection';
+import { type Selection, selectSteps } from '../session/selection';
 import { menuOf } from './canvas-menu-entries';
 
 interface EditorCanvasProps {
   insets: CanvasInsets;
+  /** Something on the paper was pressed. */
+  onChosen: () => void;
   children: ReactNode;
 }
 
 /** The drawing, with its session behind it: what the canvas says is wanted becomes a command. */
-export function EditorCanvas({ insets, children }: EditorCanvasProps) {
+export function EditorCanvas({ insets, onChosen, children }: EditorCanvasProps) {
   const tools = useEditor();
   const { session, shown, faces, context, findings, canvas, isReadOnly } = tools;
   const document = useEditorState((state) => state.document);
@@ -37,6 +39,7 @@ export function EditorCanvas({ insets, children }: EditorCanvasProps) {
     return counts;
   }, [findings]);
   const { catalog } = session;
+  const sight = session.sight.last();
   const view = {
     document: shown,
     catalog,
@@ -48,7 +51,12 @@ export function EditorCanvas({ insets, children }: EditorCanvasProps) {
     problems,
     handle: canvas,
     children,
-    onSelect: session.select,
+    ...(sight === null ? {} : { sight }),
+    onSight: session.sight.keep,
+    onSelect: (chosen: Selection) => {
+      session.select(chosen);
+      if (chosen.steps.length + chosen.arrows.length > 0) onChosen();
+    },
   };
   if (isReadOnly) return <FlowCanvas mode="watch" paper="dots" {...view} />;
 

@@ -25,6 +25,11 @@ export interface AddStepArgs {
   readonly after?: { readonly step: string; readonly outcome?: string } | null;
 }
 
+/** Says by which way out the new step hangs on another; by the next free one where none is named. */
+export function followed({ step, outcome }: { readonly step: string; readonly outcome: string | null }) {
+  return outcome === null ? { step } : { step, outcome };
+}
+
 /** Is the step that was added, and the arrow to it if it hangs on another. */
 export interface AddedStep {
   readonly step: string;

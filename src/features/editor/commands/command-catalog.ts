@@ -16,6 +16,7 @@ import { reconnectCommand } from './reconnect';
 import { redoCommand } from './redo';
 import { renameCommand } from './rename';
 import { selectAllCommand } from './select-all';
+import { showKeysCommand } from './show-keys';
 import { switchOffCommand } from './switch-off';
 import { undoCommand } from './undo';
 
@@ -44,6 +45,7 @@ export const commandCatalog: readonly CommandFace[] = [
   changeStepTypeCommand,
   moveCommand,
   pasteCommand,
+  showKeysCommand,
   ...plainCommands,
 ];
 

@@ -3,7 +3,7 @@ import type { EditRefusal } from '../../../model/edits/edit-refusal';
 import type { ClippingProblem } from '../session/clipboard-text';
 import type { EditorSession } from '../session/editor-session';
 
-/** Is what must be told before a command can run; `nothing` runs from the selection alone. */
+/** Is what must be told before a command can run; `nothing` runs from the selection alone, `screen` is the screen's own. */
 export type Asks =
   | 'nothing'
   | 'step-type'
@@ -12,7 +12,8 @@ export type Asks =
   | 'arrow-end'
   | 'places'
   | 'text'
-  | 'settings';
+  | 'settings'
+  | 'screen';
 
 /** Says why a command did nothing. */
 export type CommandRefusal =

@@ -22,6 +22,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'a', command: 'add-step', singleKey: true },
   { keys: 'c', command: 'connect', singleKey: true },
   { keys: 'o', command: 'switch-off', singleKey: true },
+  { keys: 'Shift+?', command: 'show-keys', singleKey: true },
   { keys: 'Alt+ArrowLeft', command: 'nudge-left' },
   { keys: 'Alt+ArrowRight', command: 'nudge-right' },
   { keys: 'Alt+ArrowUp', command: 'nudge-up' },

@@ -9,6 +9,7 @@ import { addRole } from '../../../model/edits/role-edits';
 import { frameRoom } from '../../../model/frame-room';
 import { freshIds } from '../../../model/id-source';
 import { findStep } from '../../../model/step-index';
+import { isBadNews } from '../../../model/ways-out';
 import type { StepTraits } from '../../../step-kit/define-step';
 import type { Mending } from '../../../step-kit/mending';
 import { addStepCommand } from '../commands/add-step';
@@ -58,11 +59,23 @@ export function typeThat({ session }: Pick<Repairing, 'session'>, trait: keyof S
 }
 
 /** Draws an end behind a way out of a step; one with a name is an end that nobody hoped for. */
-export function endAfter(repairing: Repairing, step: string, outcome: string, name?: string): void {
+export function endAfter(repairing: Repairing, id: string, outcome: string, name?: string): void {
   const type = typeThat(repairing, 'terminal');
-  if (type === null) return;
-  const bad = name === undefined ? {} : { name, config: { result: 'failure' } };
-  addStepCommand.run(repairing.session, { type, after: { step, outcome }, ...bad });
+  const step = findStep(repairing.draft.document, id);
+  if (type === null || step === undefined) return;
+  const result = name === undefined ? resultOf(step, outcome, repairing) : 'failure';
+  addStepCommand.run(repairing.session, {
+    type,
+    after: { step: id, outcome },
+    config: { result },
+    ...(name === undefined ? {} : { name }),
+  });
+}
+
+/** What fails has gone wrong; a no, or no answer, calls it off. */
+function resultOf(step: Step, outcome: string, { session }: Repairing): 'success' | 'cancelled' | 'failure' {
+  if (!isBadNews(step, outcome, session.catalog)) return 'success';
+  return outcome === 'failed' || outcome.startsWith('failed.') ? 'failure' : 'cancelled';
 }
 
 /** Draws a message behind a way out of a step, and an end behind that: somebody is told, and nothing goes on. */
@@ -132,8 +145,8 @@ export function roleNear({ session, draft }: Repairing, step: string, name: stri
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
     const role = findStep(document, next)?.role ?? null;
     if (role !== null) return role;
-    for (const { from } of arrowsInto(document, next)) {
-      if (seen.has(from)) continue;
+    for (const { from, back } of arrowsInto(document, next)) {
+      if (back || seen.has(from)) continue;
       seen.add(from);
       open.push(from);
     }

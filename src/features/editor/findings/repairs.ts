@@ -1,4 +1,5 @@
 import type { Finding, FindingCode, FindingOf } from '../../../checks/finding';
+import { findStep } from '../../../model/step-index';
 import type { SpokenFinding } from '../../../parts/findings/spoken-finding';
 import type { DrawingContext } from '../../../words/sentence-context';
 import type { EditorTools } from '../editor-tools';
@@ -34,13 +35,26 @@ const repairs: RepairsOf<FindingCode> = {
   ...factRepairs,
 };
 
-/** Lists what can be done at one press about a finding: each is one edit that can be undone. */
+/** Lists what can be done at one press about a finding: each is one edit that can be undone; what it adds is shown. */
 export function repairsOf(
   { finding }: Pick<SpokenFinding, 'finding'>,
-  { session, context, addNext }: Pick<EditorTools, 'session' | 'context' | 'addNext'>,
+  {
+    session,
+    context,
+    addNext,
+    bringIntoView,
+  }: Pick<EditorTools, 'session' | 'context' | 'addNext' | 'bringIntoView'>,
 ): readonly Repair[] {
   if (finding === null) return [];
-  const drawn = drawnRepairsOf(finding, { session, context });
+  const drawn = drawnRepairsOf(finding, { session, context }).map(({ label, run }) => ({
+    label,
+    run: () => {
+      const { document } = session.state();
+      run();
+      const added = session.state().document.steps.filter(({ id }) => findStep(document, id) === undefined);
+      bringIntoView(added.map(({ id }) => id));
+    },
+  }));
   if (finding.code !== 'outcome-leads-nowhere') return drawn;
   const { step, outcome } = finding;
   return [

@@ -16,7 +16,7 @@ export function FindingCards({ desk, findings }: FindingCardsProps) {
   if (findings.length === 0) return null;
   const shown = areAllShown || findings.length <= AT_FIRST + 1 ? findings : findings.slice(0, AT_FIRST);
   return (
-    <div className="flex flex-col gap-2 px-3 pb-3">
+    <div className="flex flex-col gap-2 px-3 py-3">
       {shown.map((finding) => (
         <FindingCard key={finding.key} desk={desk} finding={finding} />
       ))}

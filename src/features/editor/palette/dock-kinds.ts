@@ -7,6 +7,8 @@ export interface DockKind {
   readonly name: string;
   readonly purpose: string;
   readonly freshName: string;
+  /** The words in a name by which this kind is meant. */
+  readonly verbs: readonly string[];
   readonly picture: StepPicture;
   /** It stands for something that can go wrong, an end or a remark: apart from the others. */
   readonly isApart: boolean;
@@ -28,8 +30,8 @@ export function dockKinds({
       const words = stepWords.find(face.type);
       const type = session.catalog.find(face.type);
       if (words === undefined || type === undefined) return [];
-      const { name, purpose, freshName } = words;
+      const { name, purpose, freshName, verbs } = words;
       const picture = face.picture({ config: type.fresh });
-      return [{ type: face.type, name, purpose, freshName, picture, isApart: face.dock >= APART }];
+      return [{ type: face.type, name, purpose, freshName, verbs, picture, isApart: face.dock >= APART }];
     });
 }

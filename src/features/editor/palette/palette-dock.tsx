@@ -2,26 +2,30 @@ import { Toolbar } from '@base-ui/react/toolbar';
 import { Fragment, useRef } from 'react';
 import { Tile } from '../../../ui/tile';
 import { Tooltip } from '../../../ui/tooltip';
-import { addStepCommand } from '../commands/add-step';
+import { addStepCommand, followed } from '../commands/add-step';
 import { useEditor } from '../editor-tools';
 import { type DockKind, dockKinds } from './dock-kinds';
 import { type DockDrag, useDockDrag } from './use-dock-drag';
 
 /** The kinds of step, at the foot of the drawing: drag one onto the paper, or press it to add it after the chosen step. */
-export function PaletteDock() {
+export function PaletteDock({ onAdded }: { onAdded: (step: string) => void }) {
   const tools = useEditor();
   const { session, canvas, refuse } = tools;
   const kinds = dockKinds(tools);
   const dragged = useRef(false);
-  const reveal = (step: string) => requestAnimationFrame(() => canvas.current?.reveal(step));
-  const { drag, handlers, wasDragged } = useDockDrag(reveal);
+  const { drag, handlers, wasDragged } = useDockDrag(onAdded);
   const add = (kind: DockKind): void => {
     if (dragged.current) {
       dragged.current = false;
       return;
     }
-    const added = addStepCommand.run(session, { type: kind.type, name: kind.freshName });
-    if (added.ok) reveal(added.value.step);
+    const loose = canvas.current?.takeLooseArrow() ?? null;
+    const added = addStepCommand.run(session, {
+      type: kind.type,
+      name: kind.freshName,
+      ...(loose === null ? {} : { after: followed(loose) }),
+    });
+    if (added.ok) onAdded(added.value.step);
     else refuse('This step cannot be added here.');
   };
   return (

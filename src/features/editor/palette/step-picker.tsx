@@ -3,44 +3,46 @@ import { cx } from '../../../ui/class-names';
 import { Dialog } from '../../../ui/dialog';
 import { TextInput } from '../../../ui/text-input';
 import { Tile } from '../../../ui/tile';
-import { addStepCommand } from '../commands/add-step';
+import { addStepCommand, followed } from '../commands/add-step';
 import { type NextStep, useEditor } from '../editor-tools';
 import { type DockKind, dockKinds } from './dock-kinds';
+import { guessFirst } from './guess-kind';
+import { nextQuestion } from './next-question';
 
 interface StepPickerProps {
   next: NextStep;
   onClose: () => void;
-  onAdded: (step: string) => void;
+  /** `isNamed` where the owner has given it its name already. */
+  onAdded: (step: string, isNamed: boolean) => void;
 }
 
 /** Asks which kind of step comes next, by keyboard or by finger. What is typed becomes its name where no kind is meant. */
 export function StepPicker({ next, onClose, onAdded }: StepPickerProps) {
   const tools = useEditor();
-  const { session, context } = tools;
+  const { session } = tools;
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [picked, setPicked] = useState(0);
   const all = dockKinds(tools).filter((kind) => next.after === null || canFollow(kind.type, tools));
   const wanted = typed.trim().toLowerCase();
   const fitting = all.filter(({ name, purpose }) => `${name} ${purpose}`.toLowerCase().includes(wanted));
-  const shown = fitting.length > 0 ? fitting : all;
+  const shown = fitting.length > 0 ? fitting : guessFirst(all, typed);
   const at = Math.min(picked, shown.length - 1);
-  const title =
-    next.after === null ? 'Add a step' : `What comes after “${context.stepName(next.after.step)}”?`;
 
   const choose = (kind: DockKind | undefined): void => {
     if (kind === undefined) return;
-    const name = fitting.length === 0 ? typed.trim() : kind.freshName;
+    const isNamed = fitting.length === 0;
+    const name = isNamed ? typed.trim() : kind.freshName;
     const after = next.after === null ? null : followed(next.after);
     const place = next.at === null ? {} : { at: { x: Math.round(next.at.x), y: Math.round(next.at.y) } };
     const added = addStepCommand.run(session, { type: kind.type, name, after, ...place });
     onClose();
-    if (added.ok) onAdded(added.value.step);
+    if (added.ok) onAdded(added.value.step, isNamed);
     else tools.refuse('This step cannot be added here.');
   };
 
   return (
-    <Dialog open size="small" title={title} onOpenChange={onClose}>
+    <Dialog open size="small" title={nextQuestion(next, tools)} onOpenChange={onClose}>
       <TextInput
         aria-label="Kind of step, or its name"
         role="combobox"
@@ -91,10 +93,6 @@ export function StepPicker({ next, onClose, onAdded }: StepPickerProps) {
       </div>
     </Dialog>
   );
-}
-
-function followed({ step, outcome }: { step: string; outcome: string | null }) {
-  return outcome === null ? { step } : { step, outcome };
 }
 
 /** A start, a fallback and a note follow nothing. */

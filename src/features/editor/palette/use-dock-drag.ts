@@ -1,7 +1,7 @@
 import { type PointerEvent, useState } from 'react';
 import { stepSize } from '../../../model/step-size';
 import { grow, overlap, type Rect } from '../../../parts/flow-canvas/routing/rect';
-import { addStepCommand } from '../commands/add-step';
+import { addStepCommand, followed } from '../commands/add-step';
 import { insertOnArrowCommand } from '../commands/insert-on-arrow';
 import { useEditor } from '../editor-tools';
 import type { EditorSession } from '../session/editor-session';
@@ -60,7 +60,9 @@ export function useDockDrag(onAdded: (step: string) => void) {
       return;
     }
     if (inserted !== null) refuse('It cannot stand on this arrow, so it stands beside it.');
-    const added = addStepCommand.run(session, { ...put, at, in: frame?.id ?? null, after: null });
+    const loose = canvas.current?.takeLooseArrow() ?? null;
+    const after = loose === null ? null : followed(loose);
+    const added = addStepCommand.run(session, { ...put, at, in: frame?.id ?? null, after });
     if (added.ok) onAdded(added.value.step);
   };
 

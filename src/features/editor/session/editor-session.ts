@@ -62,6 +62,13 @@ export interface SessionParts {
   readonly past?: PastHistory;
 }
 
+/** Is where the paper is looked at: where its corner stands on the screen, px, and how near. */
+export interface Sight {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
 /** Is one open drawing. Two sessions know nothing of each other. */
 export interface EditorSession {
   readonly catalog: StepCatalog;
@@ -85,6 +92,8 @@ export interface EditorSession {
   readonly settle: () => void;
   /** The text that was copied last here, for where the browser's clipboard cannot be read. */
   readonly clipboard: { readonly text: () => string | null; readonly keep: (text: string) => void };
+  /** Where the drawing was looked at last; null before it was shown. Whoever comes back finds it there. */
+  readonly sight: { readonly last: () => Sight | null; readonly keep: (sight: Sight) => void };
 }
 
 /** Opens an editing session over a document. */
@@ -103,6 +112,7 @@ export function createEditorSession({ document, catalog, ids, onChange, past }: 
   let open: OpenDraft | null = null;
   let hearing = false;
   let copied: string | null = null;
+  let seen: Sight | null = null;
 
   function publish(
     now: Pick<EditorState, 'document' | 'selection'>,
@@ -210,6 +220,12 @@ export function createEditorSession({ document, catalog, ids, onChange, past }: 
       text: () => copied,
       keep: (text) => {
         copied = text;
+      },
+    },
+    sight: {
+      last: () => seen,
+      keep: (sight) => {
+        seen = sight;
       },
     },
   };

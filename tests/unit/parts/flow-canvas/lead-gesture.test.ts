@@ -24,6 +24,8 @@ describe('the gesture that draws an arrow', () => {
     gesture = makeLeadGesture(
       () => ({
         ui,
+        // Below the drawing lies the dock.
+        isPaper: ({ y }) => y < 500,
         toSheet: (client) => client,
         // Cards stand 300 px wide side by side: a, b, start.
         stepAt: ({ x, y }) => (y > 100 ? null : (['st_a', 'st_b', 'st_start'][Math.floor(x / 300)] ?? null)),
@@ -124,6 +126,20 @@ describe('the gesture that draws an arrow', () => {
     // then
     expect(done).toEqual([]);
     expect(ui.getState().lead).toBeNull();
+  });
+
+  it('waits while something else is pressed, and is handed to who has another end for it', () => {
+    // given
+    taken = ['rejected'];
+    begin(['rejected', 'no-answer']);
+    point('pointerup', START.x, START.y);
+    // when
+    point('pointerdown', 400, 600);
+    // then
+    expect(gesture.take()).toEqual({ step: 'st_a', outcome: 'no-answer' });
+    expect(ui.getState().lead).toBeNull();
+    expect(gesture.take()).toBeNull();
+    expect(done).toEqual([]);
   });
 
   it('gives up on Escape', () => {

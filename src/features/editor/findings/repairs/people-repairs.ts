@@ -18,9 +18,9 @@ export const peopleRepairs: RepairsOf<
   | 'role-unused'
   | 'system-unused'
 > = {
-  'nobody-owns': ({ step }) => [
+  'nobody-owns': ({ step }, context) => [
     {
-      label: 'Give it to who is nearest',
+      label: `Give it to ${nearestTo(step, context)}`,
       mend: (repairing) => change(repairing, step, { role: roleNear(repairing, step, NEW_ROLE) }),
     },
   ],
@@ -45,14 +45,14 @@ export const peopleRepairs: RepairsOf<
       mend: (repairing) => mend(repairing, step, { does: 'drop-approver', role }),
     })),
   'decided-by-machine': ({ step, how }, context) => machineRepairs(step, how, context),
-  'message-to-nobody': ({ step }, { stepName }) => [
+  'message-to-nobody': ({ step }, context) => [
     {
-      label: 'Tell who is nearest',
+      label: `Tell ${nearestTo(step, context)}`,
       mend: (repairing) =>
         mend(repairing, step, {
           does: 'tell-role',
           role: roleNear(repairing, step, NEW_ROLE),
-          message: stepName(step),
+          message: context.stepName(step),
         }),
     },
   ],
@@ -77,6 +77,22 @@ export const peopleRepairs: RepairsOf<
     },
   ],
 };
+
+/** Whom `roleNear` finds, as far as a label can say it. */
+function nearestTo(step: string, context: DrawingContext): string {
+  const seen = new Set([step]);
+  const open = [step];
+  for (let next = open.shift(); next !== undefined; next = open.shift()) {
+    const role = context.step(next)?.role ?? null;
+    if (role !== null) return context.roleName(role);
+    for (const { from } of context.entering(next)) {
+      if (seen.has(from)) continue;
+      seen.add(from);
+      open.push(from);
+    }
+  }
+  return 'somebody';
+}
 
 /** The name of the step, with what every run is sure to know. */
 function aboutIt({ draft }: Repairing, name: string): string {

@@ -109,17 +109,17 @@ export const estimateSettings: readonly StepSetting[] = [
       if (duration === undefined) return null;
       return 'fixed' in duration ? context.format.length(duration.fixed) : context.format.takes(duration);
     },
-    unset: 'Not said',
+    unset: 'Nobody said yet',
     Control: Takes,
   },
   {
     place: 'estimate.arrivals',
-    label: 'One comes in',
+    label: 'How often',
     layout: 'row',
     applies: ({ step, catalog }) => catalog.find(step.type)?.traits.entry === true,
     says: ({ step, context }) =>
-      step.estimate.arrivals === undefined ? null : context.format.takes(step.estimate.arrivals),
-    unset: 'Not said',
+      step.estimate.arrivals === undefined ? null : `One in ${context.format.takes(step.estimate.arrivals)}`,
+    unset: 'Nobody said yet',
     Control: Comes,
   },
 ];

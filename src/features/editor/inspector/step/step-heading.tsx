@@ -34,7 +34,7 @@ export function StepHeading({ desk, step }: StepHeadingProps) {
         <TitleInput
           label={`Name of this ${(words?.name ?? 'step').toLowerCase()}`}
           value={step.name}
-          placeholder={words?.placeholders['name'] ?? words?.freshName ?? ''}
+          placeholder={words?.untitled(step) ?? words?.placeholders['name'] ?? words?.freshName ?? ''}
           isReadOnly={isReadOnly}
           onType={(name) => {
             const named = renameCommand.run(session, { step: step.id, name, typing: true });

@@ -23,7 +23,7 @@ interface StepInspectorProps {
 
 const ignore = () => undefined;
 
-/** Everything about one step: its sentence, what there is to look at, and its settings. */
+/** Everything about one step: its sentence, its settings, and what there is to look at. */
 export function StepInspector({ desk, step, findings }: StepInspectorProps) {
   const loaded = useStepPanel(desk.panels, step.type);
   const isKnown = desk.session.catalog.find(step.type) !== undefined;
@@ -39,7 +39,6 @@ export function StepInspector({ desk, step, findings }: StepInspectorProps) {
           </p>
         )}
       </div>
-      <FindingCards desk={desk} findings={findings.filter((finding) => finding.step === step.id)} />
       {loaded.is === 'lost' && (
         <p role="alert" className="px-5 pb-3 text-second text-wrong">
           The settings of this kind of step did not arrive. Choose the step again when you are online.
@@ -48,6 +47,8 @@ export function StepInspector({ desk, step, findings }: StepInspectorProps) {
       {isKnown && loaded.is === 'there' && (
         <StepSections key={step.type} desk={desk} step={step} panel={loaded.panel} />
       )}
+      {/* Under the settings: what comes and goes while somebody writes must not push about what is written in. */}
+      <FindingCards desk={desk} findings={findings.filter((finding) => finding.step === step.id)} />
     </>
   );
 }

@@ -18,7 +18,7 @@ export function WayRows({ desk, step }: WayRowsProps) {
   const ways = [...new Set([...declared, ...drawn])];
   if (ways.length === 0) return null;
   return (
-    <PanelSection title="Leads to">
+    <PanelSection title="What comes next">
       {ways.map((way) => (
         <SettingView
           key={way}
@@ -26,7 +26,7 @@ export function WayRows({ desk, step }: WayRowsProps) {
           step={step}
           setting={leadSetting}
           place={`arrows.${way}`}
-          label={context.outcome(step.id, way)}
+          label={ways.length === 1 ? 'Then' : context.outcome(step.id, way)}
         />
       ))}
     </PanelSection>

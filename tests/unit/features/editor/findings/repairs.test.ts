@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../../../../src/checks/check-document';
 import type { Finding } from '../../../../../src/checks/finding';
 import { repairsOf } from '../../../../../src/features/editor/findings/repairs';
+import { present } from '../../../../../src/kernel/invariant';
 import type { WorkflowDocument } from '../../../../../src/model/document';
 import { stepTypes } from '../../../../../src/steps/step-types';
 import { stepWords } from '../../../../../src/steps/step-words';
@@ -23,8 +24,17 @@ function isForTheOwner(finding: Finding): boolean {
 function open(document: WorkflowDocument, finding: Finding) {
   const editor = new TestEditor(document);
   const context = makeSentenceContext(document, stepWords.en, english);
-  const repairs = repairsOf({ finding }, { session: editor.session, context, addNext: () => undefined });
-  return { editor, repairs: repairs.filter(({ label }) => label !== 'Add what comes next') };
+  const shown: (readonly string[])[] = [];
+  const repairs = repairsOf(
+    { finding },
+    {
+      session: editor.session,
+      context,
+      addNext: () => undefined,
+      bringIntoView: (steps) => shown.push(steps),
+    },
+  );
+  return { editor, shown, repairs: repairs.filter(({ label }) => label !== 'Add what comes next') };
 }
 
 function sameFound(finding: Finding, document: WorkflowDocument): readonly Finding[] {
@@ -62,5 +72,36 @@ describe('a repair', () => {
         expect(editor.session.state().canUndo).toBe(false);
       }
     }
+  });
+
+  it('shows what it adds', () => {
+    // given
+    const document = sketch({ steps: { start: 'trigger', pack: 'task' }, arrows: ['start>pack'] });
+    const [finding] = checkDocument(document, stepTypes).findings.filter(
+      ({ code }) => code === 'outcome-leads-nowhere',
+    );
+    const { editor, shown, repairs } = open(document, present(finding, 'finding'));
+    // when
+    repairs[0]?.run();
+    // then
+    expect(shown).toEqual([editor.document.steps.slice(-1).map(({ id }) => id)]);
+    expect(shown.flat()).toHaveLength(1);
+  });
+
+  it.each([
+    ['done', 'success'],
+    ['rejected', 'cancelled'],
+    ['no-answer', 'cancelled'],
+    ['failed', 'failure'],
+  ])('ends there after %s as %s', (outcome, result) => {
+    const type = outcome === 'done' || outcome === 'failed' ? 'task' : 'approval';
+    const { editor, repairs } = open(sketch({ steps: { it: type }, arrows: [] }), {
+      code: 'outcome-leads-nowhere',
+      severity: 'problem',
+      step: 'st_it',
+      outcome,
+    });
+    repairs.find(({ label }) => label === 'End there')?.run();
+    expect(editor.document.steps.at(-1)).toMatchObject({ type: 'end', config: { result } });
   });
 });

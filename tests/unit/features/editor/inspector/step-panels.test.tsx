@@ -108,7 +108,7 @@ const cases: Readonly<Record<string, Case>> = {
   wait: {
     step: { config: { for: 'P1D' } },
     act: async ({ user }) => {
-      await user.click(screen.getByRole('radio', { name: 'Word' }));
+      await user.click(screen.getByRole('radio', { name: 'A message' }));
       await user.type(screen.getByRole('textbox', { name: 'What it is called' }), 'It came');
     },
     expected: { config: { signal: { name: 'It came' } } },
@@ -151,7 +151,7 @@ const cases: Readonly<Record<string, Case>> = {
   end: {
     step: {},
     act: async ({ user }) => {
-      await user.click(screen.getByRole('radio', { name: 'Badly' }));
+      await user.click(screen.getByRole('radio', { name: 'Went wrong' }));
     },
     expected: { config: { result: 'failure' } },
   },

@@ -23,6 +23,21 @@ describe('the dock', { timeout: 20_000 }, () => {
     expect(editor.arrows).toContain('Web order:started>New task');
   });
 
+  it('puts a step with its name ready to be written over, and no letter of it is a command', async () => {
+    // given
+    const { editor, user, press } = showEditor(orderWorkflow());
+    editor.select('Web order');
+    const count = editor.names.length;
+    // when
+    await press('Add task');
+    await screen.findByRole('textbox', { name: 'Name of “New task”' });
+    await user.keyboard('A coat{Enter}');
+    // then
+    expect(editor.selected).toEqual(['A coat']);
+    expect(editor.names).toHaveLength(count + 1);
+    expect(editor.step('A coat').off).toBe(false);
+  });
+
   it('adds a step by itself when nothing is chosen', async () => {
     const { editor, press } = showEditor(orderWorkflow());
     const arrows = editor.arrows.length;

@@ -1,0 +1,74 @@
+// What somebody does who has never drawn before, by mouse, in a real layout.
+import { expect, test } from './support/app';
+import { drag, middleOf, paperOf, portOf, stepOn } from './support/drawing';
+import { openOrderFulfilment } from './support/workspace';
+
+test('goes from a blank sheet to a second step without being told how', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Blank sheet' }).first().click();
+  const ghost = page.getByRole('button', { name: 'What happens next?' });
+  await expect(paperOf(page).getByText('By hand')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Overview of the drawing' })).toHaveCount(0);
+
+  await test.step('the ghost asks for the next step, which is guessed from its name', async () => {
+    await ghost.click();
+    await page.getByRole('combobox', { name: 'Kind of step, or its name' }).fill('Owner approves it');
+    await expect(page.getByRole('option').first()).toContainText('Approval');
+    await page.keyboard.press('Enter');
+    await expect(stepOn(page, 'Owner approves it')).toBeFocused();
+    await expect(ghost).toHaveCount(0);
+  });
+
+  await test.step('a tap on the dot and a tap in the dock join the new step', async () => {
+    const dot = await portOf(stepOn(page, 'Owner approves it'));
+    await page.keyboard.press('Escape');
+    await page.mouse.move(dot.x - 20, dot.y);
+    await page.mouse.click(dot.x, dot.y);
+    await expect(page.getByText('Now tap the step that comes next.')).toBeVisible();
+    await page.getByRole('button', { name: 'Add task' }).click();
+    await page.keyboard.type('Pack');
+    await page.keyboard.press('Enter');
+    await expect(stepOn(page, 'Pack')).toBeFocused();
+    await expect(stepOn(page, 'Owner approves it')).toBeVisible();
+    await expect(page.getByRole('complementary', { name: 'Step' })).not.toContainText('stops here');
+    await stepOn(page, 'Owner approves it').click();
+    await expect(stepOn(page, 'Owner approves it')).toHaveAccessibleName(/leads to Pack/u);
+  });
+
+  await test.step('a repair shows what it adds', async () => {
+    await page.getByRole('button', { name: 'End there' }).first().click();
+    await expect(stepOn(page, 'Called off')).toBeInViewport({ ratio: 1 });
+  });
+
+  await test.step('a press on a card shows that card', async () => {
+    await page
+      .getByRole('button', { name: /to look at$/u })
+      .first()
+      .click();
+    await expect(page.getByRole('complementary', { name: 'To look at' })).toBeVisible();
+    await stepOn(page, 'Called off').click();
+    await expect(page.getByRole('complementary', { name: 'Step' })).toBeVisible();
+  });
+
+  await test.step('the keys are listed', async () => {
+    await page.keyboard.press('Shift+?');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Duplicate');
+  });
+});
+
+test('finds the chosen step and the place again after a rehearsal', async ({ page }) => {
+  await openOrderFulfilment(page);
+  await stepOn(page, 'Ship the order').click();
+  const sheet = await middleOf(paperOf(page));
+  await drag(page, { x: sheet.x, y: 90 }, { x: sheet.x - 60, y: 130 });
+  await stepOn(page, 'Ship the order').click();
+  const before = await stepOn(page, 'Ship the order').boundingBox();
+
+  await page.getByRole('link', { name: 'Rehearse' }).click();
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('heading', { name: 'Ship the order' })).toBeVisible();
+  await page.getByRole('link', { name: 'Draw' }).click();
+
+  await expect(page.getByRole('textbox', { name: 'Name of this task' })).toHaveValue('Ship the order');
+  expect(await stepOn(page, 'Ship the order').boundingBox()).toEqual(before);
+});
