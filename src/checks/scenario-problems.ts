@@ -22,6 +22,7 @@ export type ScenarioProblemCode =
   | 'unknown-step'
   | 'unknown-field'
   | 'unknown-system'
+  | 'unknown-person'
   | 'unknown-outcome'
   | 'unknown-failure-kind'
   | 'required-field-empty'
@@ -52,6 +53,7 @@ export function findScenarioProblems(
     ...valueProblems(document, scenario.input, 'input', document.fields),
     ...Object.entries(scenario.script).flatMap(([id, entries]) => scriptProblems(id, entries, steps.get(id))),
     ...outageProblems(document, scenario),
+    ...absenceProblems(document, scenario),
     ...resolveProblems(scenario, steps),
     ...secondStartProblems(document, graph, scenario),
     ...expectProblems(document, scenario, steps),
@@ -208,6 +210,21 @@ function outageProblems(document: WorkflowDocument, scenario: Scenario): readonl
         : [{ code: 'unknown-system', place: `${place}.system`, detail: outage.system } as const]),
       ...durationProblems(outage.from, `${place}.from`),
       ...durationProblems(outage.for, `${place}.for`),
+    ];
+  });
+}
+
+function absenceProblems(
+  { roles }: WorkflowDocument,
+  { absences = [] }: Scenario,
+): readonly ScenarioProblem[] {
+  const known = new Set(roles.flatMap(({ id, people }) => [id, ...people.map((person) => person.id)]));
+  return absences.flatMap(({ who, from, for: length }, index) => {
+    const place = `absences[${String(index)}]`;
+    return [
+      ...(known.has(who) ? [] : [{ code: 'unknown-person', place: `${place}.who`, detail: who } as const]),
+      ...durationProblems(from, `${place}.from`),
+      ...durationProblems(length, `${place}.for`),
     ];
   });
 }

@@ -33,6 +33,13 @@ const outageSchema = openObject({
   for: durationTextSchema,
 });
 
+/** Says who is away: a person, or everybody of a role. */
+const absenceSchema = openObject({
+  who: z.string(),
+  from: durationTextSchema.default('PT0S'),
+  for: durationTextSchema,
+});
+
 /** Acts on the first incident of a step, `after` from its opening. */
 const resolveSchema = openObject({
   step: z.string(),
@@ -72,6 +79,7 @@ export const scenarioSchema = openObject({
   input: valuesSchema.default({}),
   script: z.record(z.string(), z.array(scriptEntrySchema).max(LIMITS.entries)).default({}),
   outages: z.array(outageSchema).max(LIMITS.entries).default([]),
+  absences: z.array(absenceSchema).max(LIMITS.entries).exactOptional(),
   resolve: z.array(resolveSchema).max(LIMITS.entries).default([]),
   again: z.array(secondStartSchema).max(LIMITS.entries).exactOptional(),
   until: durationTextSchema.default('P365D'),
@@ -81,6 +89,7 @@ export const scenarioSchema = openObject({
 export type Scenario = z.output<typeof scenarioSchema>;
 export type ScriptEntry = z.output<typeof scriptEntrySchema>;
 export type Outage = z.output<typeof outageSchema>;
+export type Absence = z.output<typeof absenceSchema>;
 export type PlannedResolution = z.output<typeof resolveSchema>;
 export type SecondStart = z.output<typeof secondStartSchema>;
 export type Expectation = z.output<typeof expectSchema>;

@@ -6,9 +6,9 @@ import type { WorkflowDocument } from '../model/document';
 import type { IdSource } from '../model/id-source';
 import type { Scenario } from '../model/scenario';
 import type { Paths } from '../paths/explore-paths';
+import type { FailureMap } from '../paths/failure-map';
 import type { PairMap } from '../paths/fault-pairs';
 import type { BadDayClient } from '../rehearsal/bad-day/bad-day-worker-client';
-import type { PlayedMap } from '../rehearsal/played-map';
 import type { RehearsalClient } from '../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../step-kit/step-catalog';
 import type { ChangeFeed } from '../storage/change-feed';
@@ -94,7 +94,7 @@ export interface DrawingServices extends PictureServices {
     watch?: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal },
   ) => Promise<readonly Scenario[] | null>;
   /** Finds every way in which a drawing can go wrong, in the same manner. */
-  readonly mapFailures: Explore<PlayedMap>;
+  readonly mapFailures: Explore<FailureMap>;
   /** Finds the pairs of things that are caught alone and not together, in the same manner. */
   readonly mapPairs: Explore<PairMap>;
   /** The sentences about a drawing. */

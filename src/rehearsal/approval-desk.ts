@@ -1,6 +1,7 @@
 // Who answers an approval, when and what. A visit takes from its step's script what one visit is worth: the entries up
-// to the first that decides or is a silence, each counted from the visit's start, and the late answers behind it. Once
-// they are given and nothing is decided, the asked roles answer in the ordinary way, unless the last was a silence.
+// to the first that decides or is everybody's silence, each counted from the visit's start, and the late answers behind
+// it. Once they are given and nothing is decided, the asked roles answer in the ordinary way, unless there was a silence.
+// Who is away answers when they are back, unless an entry says when; whoever else may answer is not held up by that.
 import type { AnswerEvent } from '../engine/event';
 import { beginAsking, decide, mayStillAnswer, type People } from '../engine/run/behaviours/decision';
 import type { Asking } from '../engine/state';
@@ -8,7 +9,7 @@ import type { EntryOf } from '../model/journal';
 import type { ScriptEntry } from '../model/scenario';
 import type { BehaviourOf } from '../step-kit/behaviour';
 import { AFTERWARDS, type AskCommand, type Plan, type PlannedOf } from './planned';
-import { entryDelayMs, isSilent, type Script } from './script';
+import { entryDelayMs, isSilent, type Script, silencesAll } from './script';
 import type { Setting } from './setting';
 
 /** Stands in for the reason of an answer that must have one and is not scripted. */
@@ -16,7 +17,7 @@ const PLAIN_REASON = 'sample';
 
 export interface ApprovalDesk {
   readonly ask: (command: AskCommand, nowMs: number) => void;
-  /** Makes the answer that is due, or null when there is nobody left to give it. */
+  /** Makes the answer that is due, or null when nobody is left, or there, to give it. */
   readonly answer: (
     planned: PlannedOf<'scripted-answer' | 'ordinary-answer'>,
     nowMs: number,
@@ -30,18 +31,27 @@ export interface ApprovalDesk {
   readonly close: (activation: number) => void;
 }
 
+/** Is what somebody says, and who it is. */
+type Given = Omit<AnswerEvent, 'type' | 'at' | 'activation'>;
+
 interface Visit {
   readonly step: string;
   readonly activation: number;
   roles: readonly string[];
   answers: readonly string[];
   askedAtMs: number;
-  /** Scripted and ordinary answers that are set and not yet given. */
+  /** Scripted and ordinary answers that are set and not yet given; those that somebody's return is waited for left out. */
   pending: number;
+  /** The roles whose ordinary answer comes when somebody is back. */
+  readonly held: Set<string>;
+  /** The people who the script says do not answer. */
+  readonly silenced: readonly string[];
   /** Nobody answers but the script. */
   readonly isQuiet: boolean;
   /** Whoever has answered, or tried to in the ordinary way. */
   readonly spoken: Set<string>;
+  /** Those of them whose answer counted. */
+  readonly counted: Set<string>;
 }
 
 /** Names what an approval has set. */
@@ -64,7 +74,6 @@ export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): 
     for (const entry of entries.filter(({ late }) => late === true)) {
       plan(dueOf(entry), AFTERWARDS, { is: 'late-answer', ask: command, entry });
     }
-    const isQuiet = entries.some(isSilent);
     return {
       step,
       activation,
@@ -72,8 +81,11 @@ export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): 
       answers,
       askedAtMs: nowMs,
       pending: answering.length,
-      isQuiet,
+      held: new Set(),
+      silenced: entries.flatMap((entry) => (isSilent(entry) && entry.by ? membersOf(setting, entry.by) : [])),
+      isQuiet: entries.some(silencesAll),
       spoken: new Set(),
+      counted: new Set(),
     };
   };
 
@@ -84,14 +96,65 @@ export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): 
     visit.pending += roles.length;
   };
 
-  const findSpeaker = (visit: Pick<Visit, 'spoken'>, role: string) =>
-    setting.peopleOf(role).find((person) => !visit.spoken.has(person)) ?? null;
+  const speakersIn = ({ spoken, silenced }: Pick<Visit, 'spoken' | 'silenced'>, role: string) =>
+    setting.peopleOf(role).filter((person) => !spoken.has(person) && !silenced.includes(person));
 
-  const whoAnswers = (visit: Pick<Visit, 'roles' | 'spoken'>, by: string | undefined): string => {
-    if (by !== undefined && !setting.isRole(by)) return by;
-    const roles = by === undefined ? visit.roles : [by];
-    const speaker = roles.map((role) => findSpeaker(visit, role)).find((person) => person !== null);
-    return speaker ?? roles.flatMap(setting.peopleOf)[0] ?? '';
+  /** Where answers are not counted, one of a role is enough. */
+  const isSettled = ({ step, counted }: Visit, role: string) =>
+    typeof askOf(setting, step)?.rule === 'string' &&
+    setting.peopleOf(role).some((person) => counted.has(person));
+
+  /** Asks everybody anew who can still answer in the ordinary way, once nothing else is set. */
+  const goOn = (visit: Visit, nowMs: number) => {
+    if (visit.pending > 0 || visit.isQuiet) return;
+    const open = visit.roles.filter((role) => !visit.held.has(role) && !isSettled(visit, role));
+    askOrdinary(
+      visit,
+      open.filter((role) => speakersIn(visit, role).length > 0),
+      nowMs,
+    );
+  };
+
+  /** Lists who may give a scripted answer, whoever is meant most first. */
+  const speakersOf = (
+    visit: Pick<Visit, 'roles' | 'spoken' | 'silenced'>,
+    { by }: ScriptEntry,
+  ): readonly string[] => {
+    if (by !== undefined && !setting.isRole(by)) return [by];
+    if (by === undefined) {
+      const speakers = visit.roles.flatMap((role) => speakersIn(visit, role));
+      return speakers.length > 0 ? speakers : visit.roles.flatMap(setting.peopleOf);
+    }
+    const members = setting.peopleOf(by);
+    const speakers = members.filter((person) => !visit.spoken.has(person));
+    return speakers.length > 0 ? speakers : members;
+  };
+
+  const giveScripted = (visit: Visit, planned: PlannedOf<'scripted-answer'>, nowMs: number): Given | null => {
+    const { entry } = planned;
+    const speakers = speakersOf(visit, entry);
+    const there = speakers.find((person) => setting.presence.isThere(person, nowMs));
+    if (there === undefined && entryDelayMs(entry) === null && speakers.length > 0) {
+      plan(setting.presence.thereFrom(speakers, nowMs), askKey(visit.activation), planned);
+      return null;
+    }
+    visit.pending -= 1;
+    return { by: there ?? speakers[0] ?? '', ...sayOf(setting, visit, entry) };
+  };
+
+  const giveOrdinary = (visit: Visit, planned: PlannedOf<'ordinary-answer'>, nowMs: number): Given | null => {
+    const { role } = planned;
+    if (!visit.held.delete(role)) visit.pending -= 1;
+    const speakers = speakersIn(visit, role);
+    const by = speakers.find((person) => setting.presence.isThere(person, nowMs));
+    if (by === undefined && speakers.length > 0) {
+      visit.held.add(role);
+      plan(setting.presence.thereFrom(speakers, nowMs), askKey(visit.activation), planned);
+      goOn(visit, nowMs);
+    }
+    if (by === undefined) return null;
+    visit.spoken.add(by);
+    return { by, ...fillIn(setting, visit, {}) };
   };
 
   return {
@@ -111,32 +174,27 @@ export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): 
     answer: (planned, nowMs) => {
       const visit = visits.get(planned.activation);
       if (visit === undefined) return null;
-      visit.pending -= 1;
-      const base = { type: 'answer', at: nowMs, activation: planned.activation } as const;
-      if (planned.is === 'scripted-answer') {
-        return { ...base, ...sayOf(setting, visit, planned.entry), by: whoAnswers(visit, planned.entry.by) };
-      }
-      const by = findSpeaker(visit, planned.role);
-      if (by === null) return null;
-      visit.spoken.add(by);
-      return { ...base, by, ...fillIn(setting, visit, {}) };
+      const given =
+        planned.is === 'scripted-answer'
+          ? giveScripted(visit, planned, nowMs)
+          : giveOrdinary(visit, planned, nowMs);
+      return given === null ? null : { type: 'answer', at: nowMs, activation: planned.activation, ...given };
     },
     answerLate: ({ ask, entry }, nowMs) => ({
       type: 'answer',
       at: nowMs,
       activation: ask.activation,
       ...sayOf(setting, ask, entry),
-      by: whoAnswers({ roles: ask.roles, spoken: new Set() }, entry.by),
+      by: speakersOf({ roles: ask.roles, spoken: new Set(), silenced: [] }, entry)[0] ?? '',
     }),
-    noteAnswered: ({ data }) => void visits.get(data.activation)?.spoken.add(data.by),
+    noteAnswered: ({ data }) => {
+      const visit = visits.get(data.activation);
+      visit?.spoken.add(data.by);
+      visit?.counted.add(data.by);
+    },
     goOn: (activation, nowMs) => {
       const visit = visits.get(activation);
-      if (visit === undefined || visit.pending > 0 || visit.isQuiet) return;
-      askOrdinary(
-        visit,
-        visit.roles.filter((role) => findSpeaker(visit, role) !== null),
-        nowMs,
-      );
+      if (visit !== undefined) goOn(visit, nowMs);
     },
     close: (activation) => void visits.delete(activation),
   };
@@ -154,6 +212,11 @@ function fillIn(
   return { ...(isReasonNeeded ? { reason: PLAIN_REASON } : {}), ...entry, answer };
 }
 
+/** Lists the people whom an entry names: one, or those of a role. */
+function membersOf(setting: Setting, by: string): readonly string[] {
+  return setting.isRole(by) ? setting.peopleOf(by) : [by];
+}
+
 /** What a scripted answer says, without its time. */
 function sayOf(
   setting: Setting,
@@ -168,12 +231,12 @@ function sayOf(
   };
 }
 
-/** Takes the entries up to the one that decides, as far as that can be foreseen, or up to a silence; then the late ones. */
+/** Takes the entries up to the one that decides, as far as that can be foreseen, or is everybody's silence; then the late ones. */
 function takeVisitsWorth(setting: Setting, script: Script, command: AskCommand): readonly ScriptEntry[] {
   const entries: ScriptEntry[] = [];
   for (let entry = script.take(command.step); entry !== null; entry = script.take(command.step)) {
     entries.push(entry);
-    if (isSilent(entry) || isDecidedBy(setting, command, entries)) break;
+    if (silencesAll(entry) || isDecidedBy(setting, command, entries)) break;
   }
   for (let late = script.takeLate(command.step); late !== null; late = script.takeLate(command.step)) {
     entries.push(late);
@@ -195,7 +258,7 @@ export function isDecidedBy(
   const people: People = { of: setting.peopleOf, ruledOut: new Set() };
   const delayOf = (entry: ScriptEntry) => entryDelayMs(entry) ?? setting.likelyMsOf(command.step);
   let asking = beginAsking(asked.rule, asked.approvers);
-  const timely = entries.filter(({ late }) => late !== true);
+  const timely = entries.filter((entry) => entry.late !== true && !isSilent(entry));
   for (const entry of timely.sort((left, right) => delayOf(left) - delayOf(right))) {
     const by = speakerOf(setting, asking, entry.by);
     const { answer, reason = '', fields = {} } = fillIn(setting, command, entry);

@@ -90,18 +90,24 @@ function branchWork(
 ): readonly ScriptEntry[] {
   const taken = journal.slice(0, seq).flatMap((entry) => (takesEntry(entry, step) ? [toTaken(entry)] : []));
   const likelyMs = setting.likelyMsOf(step);
-  const asItWas = (index: number): ScriptEntry => before[index] ?? { takes: formatDuration(likelyMs) };
+  const asItWas = ({ at }: Taken, index: number): ScriptEntry =>
+    before[index] ?? { takes: formatDuration(ordinaryMs(setting, step, at)) };
   const index = taken.findLastIndex((one) => one.activation === activation);
   const open = taken[index];
   if (open === undefined || isOver(journal, open, seq)) {
-    return trimmed([...taken.map((_one, place) => asItWas(place)), ...entries], before, likelyMs);
+    return trimmed([...taken.map(asItWas), ...entries], before, likelyMs);
   }
   const passedMs = momentOf(journal, seq) - open.at;
   const [first = {}, ...more] = entries;
-  const changed = taken.map((_one, place) =>
-    place === index ? timed(first, { passedMs, likelyMs, nudgeMs, key: 'takes' }) : asItWas(place),
+  const changed = taken.map((one, place) =>
+    place === index ? timed(first, { passedMs, likelyMs, nudgeMs, key: 'takes' }) : asItWas(one, place),
   );
   return trimmed([...changed, ...more], before, likelyMs);
+}
+
+/** How long ordinary work takes that begins then, or word is waited for. */
+function ordinaryMs(setting: Setting, step: string, at: number): number {
+  return setting.presence.doneAt(setting.workersOf(step), at, setting.likelyMsOf(step)) - at;
 }
 
 /** The ordinary thing at the end of a script goes without saying, unless the scenario said it before. */

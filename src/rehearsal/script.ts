@@ -36,6 +36,11 @@ export function scriptedMs(text: string): number {
   return present(parseDuration(text), `the duration «${text}» of a checked scenario`);
 }
 
+/** Tells whether an entry says that nobody answers from then on: without `by` a silence is everybody's. */
+export function silencesAll(entry: ScriptEntry): boolean {
+  return isSilent(entry) && entry.by === undefined;
+}
+
 /** Tells whether an entry says that nothing will come. */
 export function isSilent(entry: ScriptEntry): boolean {
   return entry.silent === true || entry.hang === true;

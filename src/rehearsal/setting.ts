@@ -5,6 +5,7 @@ import { present } from '../kernel/invariant';
 import type { Field, WorkflowDocument } from '../model/document';
 import type { Scenario } from '../model/scenario';
 import { likelyDurationMs } from './likely-duration';
+import { makePresence, type Presence } from './presence';
 
 /** Is everything that stays as it is while a scenario is played. */
 export interface Setting {
@@ -19,6 +20,9 @@ export interface Setting {
   /** The people of a role; a role without people counts as one person who bears its id. */
   readonly peopleOf: (role: string) => readonly string[];
   readonly isRole: (id: string) => boolean;
+  /** The people who do the work of a step; none where nobody's is drawn. */
+  readonly workersOf: (id: string) => readonly string[];
+  readonly presence: Presence;
 }
 
 /** Looks up once what the world will be asked for again and again. */
@@ -31,6 +35,10 @@ export function makeSetting(
   const steps = new Map(graph.steps.map((step) => [step.id, step]));
   const drawn = new Map(document.steps.map((step) => [step.id, step]));
   const people = new Map(graph.roles.map((role) => [role.id, role.people]));
+  const peopleOf = (role: string): readonly string[] => {
+    const members = people.get(role) ?? [];
+    return members.length === 0 ? [role] : members;
+  };
   return {
     scenario,
     ...when,
@@ -38,10 +46,12 @@ export function makeSetting(
     stepOf: (id) => present(steps.get(id), `step ${id}`),
     systemOf: (id) => drawn.get(id)?.system ?? null,
     likelyMsOf: (id) => likelyDurationMs(drawn.get(id)?.estimate.duration),
-    peopleOf: (role) => {
-      const members = people.get(role) ?? [];
-      return members.length === 0 ? [role] : members;
-    },
+    peopleOf,
     isRole: (id) => people.has(id),
+    workersOf: (id) => {
+      const role = drawn.get(id)?.role ?? null;
+      return role === null || steps.get(id)?.behaviour.does !== 'work' ? [] : peopleOf(role);
+    },
+    presence: makePresence(scenario, when.startedAtMs, peopleOf),
   };
 }

@@ -3,7 +3,7 @@ import { formatDuration } from '../kernel/duration';
 import type { JournalEntry } from '../model/journal';
 import type { ScriptEntry } from '../model/scenario';
 import { isDecidedBy } from './approval-desk';
-import { isSilent } from './script';
+import { silencesAll } from './script';
 import type { Setting } from './setting';
 
 /** One attempt, or one wait for word: it takes one entry of the script. */
@@ -70,7 +70,7 @@ export function isClosed(
   entries: readonly ScriptEntry[],
 ): boolean {
   const last = entries.at(-1);
-  return last !== undefined && (isSilent(last) || isDecidedBy(setting, { step, answers }, entries));
+  return last !== undefined && (silencesAll(last) || isDecidedBy(setting, { step, answers }, entries));
 }
 
 /** Reads the answers that a visit got up to an entry; those that came too late stand last. */

@@ -16,7 +16,7 @@ export function workKey(activation: number, attempt: number): string {
 /**
  * Decides what becomes of an attempt. Every attempt uses one entry of its step's script, also one that meets an
  * outage: the third entry is the third try, whatever happened to the others. An entry that does not say how long
- * it takes, takes the likely duration, a failure too.
+ * it takes, takes the likely duration, a failure too, and as long as somebody has to be waited for.
  */
 export function beginAttempt(
   setting: Setting,
@@ -28,12 +28,16 @@ export function beginAttempt(
   const { activation, attempt, step } = command;
   const key = workKey(activation, attempt);
   const entry = script.take(step);
-  if (isOut(setting, step, nowMs)) {
-    plan(nowMs, key, { is: 'work-failed', activation, attempt, kind: 'unavailable' });
+  const workers = setting.workersOf(step);
+  const takesMs = entry === null ? null : entryDelayMs(entry);
+  const beginMs = takesMs === null ? setting.presence.thereFrom(workers, nowMs) : nowMs;
+  if (isOut(setting, step, beginMs)) {
+    plan(beginMs, key, { is: 'work-failed', activation, attempt, kind: 'unavailable' });
     return;
   }
   if (entry !== null && isSilent(entry)) return;
-  const at = nowMs + ((entry === null ? null : entryDelayMs(entry)) ?? setting.likelyMsOf(step));
+  const at =
+    takesMs === null ? setting.presence.doneAt(workers, nowMs, setting.likelyMsOf(step)) : nowMs + takesMs;
   const failure = entry === null ? null : failureOf(entry);
   if (failure !== null) {
     plan(at, key, { is: 'work-failed', activation, attempt, ...failure });

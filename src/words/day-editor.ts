@@ -39,6 +39,7 @@ export interface DayEditorWords {
   readonly hideUsual: string;
   readonly showFacts: (count: number) => string;
   readonly outages: string;
+  readonly absences: string;
   readonly again: string;
   /** What of a second start: nothing said, it is the same as the first. */
   readonly cameAgain: (start: string, changed: string | null) => string;
@@ -98,6 +99,7 @@ export const englishDayEditor: DayEditorWords = {
   hideUsual: 'Only what is set',
   showFacts: (count) => (count === 1 ? 'One fact as usual' : `${String(count)} facts as usual`),
   outages: 'Outages',
+  absences: 'Who is away',
   again: 'What comes in besides',
   cameAgain: (start, changed) =>
     changed === null ? `The same again: ${start}` : `Once more with other facts (${changed}): ${start}`,

@@ -16,6 +16,7 @@ export interface DayNameWords {
   readonly unsure: (step: string) => string;
   readonly slow: (step: string, duration: string) => string;
   readonly down: (system: string) => string;
+  readonly away: (who: string) => string;
   readonly begins: (step: string) => string;
   readonly fact: (field: string, value: string) => string;
   /** «Card gateway is down, then nobody answers “Refund”». */
@@ -34,6 +35,7 @@ export const englishDayNames: DayNameWords = {
   unsure: (step) => `“${step}” is not sure`,
   slow: (step, duration) => `${step} takes ${duration}`,
   down: (system) => `${system} is down`,
+  away: (who) => `${who} is away`,
   begins: (step) => `Begins with ${step}`,
   fact: (field, value) => `${field} ${value}`,
   then: (first, next) => `${first}, then ${next}`,
@@ -81,7 +83,10 @@ function lowered(part: string, { language }: SentenceContext): string {
 }
 
 /** What is wrong first, the worst of it; then answers; then what it only begins with. */
-function partsOf({ script, outages, input, trigger }: Scenario, context: SentenceContext): readonly string[] {
+function partsOf(
+  { script, outages, absences = [], input, trigger }: Scenario,
+  context: SentenceContext,
+): readonly string[] {
   const { dayNames: words } = context.language.rehearsal;
   const said = Object.entries(script).flatMap(([step, entries]) =>
     entries.flatMap((entry) => sayEntry(step, entry, context)),
@@ -94,6 +99,7 @@ function partsOf({ script, outages, input, trigger }: Scenario, context: Sentenc
   return [
     ...new Set([
       ...outages.map(({ system }) => words.down(context.systemName(system))),
+      ...absences.map(({ who }) => words.away(context.personName(who))),
       ...rank(0),
       ...rank(1),
       // What usually happens is no name where something goes wrong.

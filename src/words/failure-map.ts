@@ -2,20 +2,12 @@
 import type { RunResult } from '../model/journal';
 import type { Ending } from '../paths/ending';
 import type { WayToGoWrong } from '../paths/failure-map';
+import { englishLapse, type LapseWords } from './lapse';
 import { capitalised } from './sentence';
 import type { SentenceContext } from './sentence-context';
 
 /** Is what of a way to go wrong is said. */
 export type SaidWay = Omit<WayToGoWrong, 'scenario'>;
-
-/** Is what an outage does to a step. */
-export type OutageEffectCode =
-  | 'tries-again'
-  | 'fails'
-  | 'needs-attention'
-  | 'later'
-  | 'comes-in'
-  | 'left-out';
 
 export interface FailureMapWords {
   readonly tab: string;
@@ -23,7 +15,7 @@ export interface FailureMapWords {
   readonly waysWrong: (count: number) => string;
   readonly caughtCount: (count: number) => string;
   readonly notCaughtCount: (count: number) => string;
-  readonly view: { readonly label: string; readonly steps: string; readonly systems: string };
+  readonly view: Readonly<Record<'label' | 'steps' | 'systems' | 'people', string>>;
   readonly notCaught: string;
   readonly caught: string;
   readonly eachPlays: string;
@@ -83,20 +75,15 @@ export interface FailureMapWords {
     readonly counts: (all: number, notCaught: number) => string;
     readonly withoutSystem: string;
     readonly back: string;
-    readonly downFor: (system: string) => string;
-    readonly length: string;
-    readonly play: string;
-    readonly notNeeded: (noun: string) => string;
-    readonly nothingStops: string;
-    readonly ends: (
-      outcome: { readonly result: RunResult | null; readonly ends: string; readonly later: string | null },
-      noun: string,
-    ) => string;
-    readonly stands: (noun: string) => string;
-    readonly effect: Readonly<Record<OutageEffectCode, (tries: number, later: string | null) => string>>;
-    readonly isDown: (system: string, duration: string) => string;
-    readonly waysHere: string;
   };
+  readonly people: {
+    readonly none: { readonly title: string; readonly text: string };
+    readonly counts: (works: number, asked: number) => string;
+    /** Somebody of a role with others in it. */
+    readonly oneOf: (role: string) => string;
+    readonly back: string;
+  };
+  readonly lapse: LapseWords;
 }
 
 export const englishFailureMap: FailureMapWords = {
@@ -105,7 +92,7 @@ export const englishFailureMap: FailureMapWords = {
   waysWrong: (count) => (count === 1 ? '1 way to go wrong' : `${String(count)} ways to go wrong`),
   caughtCount: (count) => `${String(count)} caught`,
   notCaughtCount: (count) => `${String(count)} not`,
-  view: { label: 'Look at', steps: 'By step', systems: 'By system' },
+  view: { label: 'Look at', steps: 'By step', systems: 'By system', people: 'By person' },
   notCaught: 'Not caught',
   caught: 'Caught',
   eachPlays: 'Each one plays',
@@ -188,38 +175,22 @@ export const englishFailureMap: FailureMapWords = {
     },
     withoutSystem: 'Without a system',
     back: 'All systems',
-    downFor: (system) => `If ${system} is down for`,
-    length: 'For how long',
-    play: 'Play this day',
-    notNeeded: (noun) => `On a good day no ${noun} needs it.`,
-    nothingStops: 'Nothing else is touched.',
-    ends: ({ result, ends, later }, noun) => {
-      const when = later === null ? 'at the same time' : `${later} later`;
-      return result === 'success'
-        ? `The ${noun} still ends at ${ends}, ${when}.`
-        : `The ${noun} ends at ${ends} instead.`;
-    },
-    stands: (noun) => `The ${noun} does not come to an end: somebody has to look.`,
-    effect: {
-      'tries-again': (tries, later) =>
-        `${tries === 1 ? 'One try fails' : `${String(tries)} tries fail`}, then it works${after(later)}`,
-      fails: (tries) => (tries === 1 ? 'Fails' : `Fails after ${String(tries)} tries`),
-      'needs-attention': (tries) =>
-        tries === 1
-          ? 'Stops there until somebody looks'
-          : `Stops after ${String(tries)} tries until somebody looks`,
-      later: (_tries, later) => `Starts${after(later) === '' ? ' later' : after(later)}`,
-      'comes-in': () => 'Comes in because of it',
-      'left-out': () => 'Does not happen',
-    },
-    isDown: (system, duration) => `${system} is down for ${duration}`,
-    waysHere: 'Ways to go wrong here',
   },
+  people: {
+    none: {
+      title: 'Nobody takes part',
+      text: 'Say at a step who does it; then you see here what waits when they are away.',
+    },
+    counts: (works, asked) =>
+      [
+        ...(works === 0 ? [] : [works === 1 ? 'Does 1 step' : `Does ${String(works)} steps`]),
+        ...(asked === 0 ? [] : [`${works === 0 ? 'Is' : 'is'} asked at ${String(asked)}`]),
+      ].join(', ') || 'Does nothing here yet',
+    oneOf: (role) => `One of ${role}`,
+    back: 'All people',
+  },
+  lapse: englishLapse,
 };
-
-function after(later: string | null): string {
-  return later === null ? '' : ` ${later} later`;
-}
 
 function what({ step, fault }: Pick<SaidWay, 'step' | 'fault'>, context: SentenceContext): string {
   const { language, step: find, stepName, systemName, outcome } = context;

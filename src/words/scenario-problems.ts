@@ -56,6 +56,7 @@ export const englishScenarioProblems: ScenarioProblemWords = {
   'unknown-step': ({ text }) => gone(text, 'step'),
   'unknown-field': ({ text }) => gone(text, 'field'),
   'unknown-system': ({ text }) => gone(text, 'system'),
+  'unknown-person': ({ text }) => gone(text, 'person or role'),
   'unknown-outcome': ({ text, step }) => ({
     says: `“${step}” has no way out called ${text}.`,
     repair: 'Choose one of its ways out.',

@@ -42,9 +42,16 @@ export interface StepTrialWords {
   readonly wordAfter: (duration: string) => string;
   readonly usualAnswer: (answer: string) => string;
   readonly answers: string;
-  readonly answer: string;
-  readonly by: string;
   readonly anybody: string;
+  readonly asUsual: string;
+  /** Where others have something set, whoever does as usual comes after them. */
+  readonly asUsualHint: string;
+  readonly silent: string;
+  /** Up the ladder. */
+  readonly askedAfter: (who: string, duration: string) => string;
+  readonly evenAway: string;
+  readonly by: (answer: string, who: string) => string;
+  readonly silentWho: (who: string) => string;
   readonly after: string;
   readonly reason: string;
   readonly plainReason: string;
@@ -65,8 +72,9 @@ export interface StepTrialWords {
   readonly goesByFactsHint: string;
   readonly nothing: string;
   readonly outage: (system: string) => string;
-  readonly outageFrom: string;
-  readonly outageFor: string;
+  readonly absence: (who: string) => string;
+  readonly goneFrom: string;
+  readonly goneFor: string;
   readonly soFar: string;
   readonly notReached: string;
   readonly visit: (visit: number) => string;
@@ -128,9 +136,14 @@ export const englishStepTrial: StepTrialWords = {
   wordAfter: (duration) => `word comes after ${duration}`,
   usualAnswer: (answer) => `The answer is “${answer}”`,
   answers: 'Somebody answers otherwise',
-  answer: 'Answer',
-  by: 'Who',
   anybody: 'Whoever is asked',
+  asUsual: 'As usual',
+  asUsualHint: 'Who does as usual waits for the answers that are set.',
+  silent: 'Does not answer',
+  askedAfter: (who, duration) => `${who}, asked after ${duration}`,
+  evenAway: 'Comes at that time, even while away.',
+  by: (answer, who) => `${answer} by ${who}`,
+  silentWho: (who) => `${who} does not answer`,
   after: 'After',
   reason: 'Reason',
   plainReason: 'Said in a rehearsal',
@@ -150,8 +163,9 @@ export const englishStepTrial: StepTrialWords = {
   goesByFactsHint: 'Change what it begins with, and it may go another way.',
   nothing: 'Nothing can go wrong here by itself.',
   outage: (system) => `${system} is down for everybody`,
-  outageFrom: 'From, after the start',
-  outageFor: 'For',
+  absence: (who) => `${who} is away`,
+  goneFrom: 'From, after the start',
+  goneFor: 'For',
   soFar: 'So far',
   notReached: 'Not reached yet.',
   visit: (visit) => `Round ${String(visit)}`,

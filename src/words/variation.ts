@@ -5,6 +5,7 @@ export interface VariationWords {
   readonly startOver: string;
   readonly facts: (facts: string) => string;
   readonly outage: (system: string, duration: string) => string;
+  readonly absence: (who: string, duration: string) => string;
   readonly resolved: (step: string, what: string) => string;
   readonly begins: (step: string) => string;
   /** `step` is null where it comes by the same start. */
@@ -18,6 +19,7 @@ export const englishVariation: VariationWords = {
   startOver: 'Start over',
   facts: (facts) => `Begins with ${facts}`,
   outage: (system, duration) => `${system} is down for ${duration}`,
+  absence: (who, duration) => `${who} is away for ${duration}`,
   resolved: (step, what) => `${step}: somebody says “${what}”`,
   begins: (step) => `Begins at ${step}`,
   again: (duration, step) => `Comes again after ${duration}${step === null ? '' : `: ${step}`}`,

@@ -15,9 +15,15 @@ export interface WhyDrawing {
 export interface WhyWords {
   readonly title: string;
   readonly say: (why: Why, step: string, drawing: WhyDrawing, context: SentenceContext) => string;
+  /** Somebody who was waited for; `isStill`: they are not back yet. */
+  readonly away: (who: string, until: string, isStill: boolean) => string;
 }
 
-export const englishWhy: WhyWords = { title: 'Why this path?', say };
+export const englishWhy: WhyWords = {
+  title: 'Why this path?',
+  say,
+  away: (who, until, isStill) => `${capitalised(who)} ${isStill ? 'is' : 'was'} away until ${until}.`,
+};
 
 function say(why: Why, step: string, drawing: WhyDrawing, context: SentenceContext): string {
   const { format, stepName, personName, language } = context;

@@ -16,6 +16,7 @@ export interface GoldenPlay {
   readonly until?: string;
   readonly script?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
   readonly outages?: readonly Readonly<Record<string, unknown>>[];
+  readonly absences?: readonly Readonly<Record<string, unknown>>[];
   readonly resolve?: readonly Readonly<Record<string, unknown>>[];
   readonly again?: readonly Readonly<Record<string, unknown>>[];
   /** Told instead of a script, each with its time from the beginning in minutes. */

@@ -1,15 +1,15 @@
 import type { CompileError } from '../../engine/compile/compile-error';
 import type { WorkflowDocument } from '../../model/document';
 import type { Paths } from '../../paths/explore-paths';
+import type { FailureMap } from '../../paths/failure-map';
 import type { PairMap } from '../../paths/fault-pairs';
-import type { PlayedMap } from '../../rehearsal/played-map';
 
 /** Is everything that can be asked of the explorer, and what is found then. */
 export interface Findable {
   /** Every path that the drawing allows. */
   readonly paths: Paths;
   /** Every way in which it can go wrong, ready to be watched. */
-  readonly ways: PlayedMap;
+  readonly ways: FailureMap;
   /** The pairs of things that are caught alone and not together. */
   readonly pairs: PairMap;
 }

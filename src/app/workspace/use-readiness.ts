@@ -5,8 +5,8 @@ import { type Readiness, type RehearsedSoFar, readinessOf } from '../../checks/r
 import type { WorkflowDocument } from '../../model/document';
 import type { Explored } from '../../parts/drawing-explorer';
 import { useServices } from '../../parts/services';
+import type { FailureMap } from '../../paths/failure-map';
 import { coverageOf, findWays } from '../../projections/coverage';
-import type { PlayedMap } from '../../rehearsal/played-map';
 import type { OpenWorkflow } from './open-workflow';
 import { rehearsalOf } from './rehearsal-sessions';
 
@@ -20,7 +20,9 @@ export function useReadiness(workflow: OpenWorkflow, document: WorkflowDocument)
   const rehearsal = rehearsalOf(workflow, services);
   const { results, played } = useStore(rehearsal.store);
   const [checked, setChecked] = useState<{ document: WorkflowDocument; check: DocumentCheck } | null>(null);
-  const [mapped, setMapped] = useState<{ document: WorkflowDocument; map: Explored<PlayedMap> } | null>(null);
+  const [mapped, setMapped] = useState<{ document: WorkflowDocument; map: Explored<FailureMap> } | null>(
+    null,
+  );
 
   useEffect(() => {
     let isWanted = true;
@@ -66,7 +68,7 @@ export function useReadiness(workflow: OpenWorkflow, document: WorkflowDocument)
 }
 
 /** Where nothing came of looking, not everything was looked at. */
-function waysIn(map: Explored<PlayedMap>): RehearsedSoFar['ways'] {
+function waysIn(map: Explored<FailureMap>): RehearsedSoFar['ways'] {
   if (map.is !== 'found') return { notCaught: 0, isWhole: false };
   const { ways, complete } = map.found;
   const open = ways.filter(({ troubles, isCaught }) => troubles === 0 && !isCaught);

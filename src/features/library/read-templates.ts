@@ -1,6 +1,7 @@
 import { readWorkflow } from '../../exchange/json/read-workflow';
 import { invariant } from '../../kernel/invariant';
 import type { WorkflowDocument } from '../../model/document';
+import type { Scenario } from '../../model/scenario';
 import { drawMiniature, type MiniaturePicture } from '../../parts/miniature/draw-miniature';
 import type { PictureServices } from '../../parts/services';
 import type { Template } from '../../templates/template-catalog';
@@ -24,6 +25,7 @@ export function readTemplate(id: Template['id'], text: string, drawing: PictureS
 
 /** Counts the rehearsed days on which something goes otherwise than it should. */
 function countBadDays({ scenarios }: WorkflowDocument): number {
-  return scenarios.filter(({ script, outages }) => Object.keys(script).length > 0 || outages.length > 0)
-    .length;
+  const isBad = ({ script, outages, absences = [] }: Scenario) =>
+    Object.keys(script).length > 0 || outages.length > 0 || absences.length > 0;
+  return scenarios.filter(isBad).length;
 }

@@ -30,6 +30,16 @@ export function forgetSystem(scenarios: readonly Scenario[], system: string): Sc
   );
 }
 
+/** Takes the absences of people, and of roles, out of scenarios. */
+export function forgetPeople(scenarios: readonly Scenario[], gone: readonly string[]): Scenario[] {
+  return scenarios.map((scenario) => {
+    const { absences = [], ...rest } = scenario;
+    const kept = absences.filter(({ who }) => !gone.includes(who));
+    if (kept.length === absences.length) return scenario;
+    return kept.length === 0 ? rest : { ...rest, absences: kept };
+  });
+}
+
 function forgetInEntry(entry: ScriptEntry, field: string): ScriptEntry {
   let changed = entry;
   for (const key of ['done', 'fields'] as const) {

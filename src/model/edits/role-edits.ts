@@ -5,6 +5,7 @@ import type { StepRules } from '../step-rules';
 import { usesOf } from '../uses';
 import { admitId, admitTexts } from './admit';
 import type { Edited } from './edit-refusal';
+import { forgetPeople } from './forget-in-scenarios';
 import { replaceItem } from './replace-item';
 
 /** Is what may be said anew about a role; its people have edits of their own. */
@@ -38,12 +39,15 @@ export function changeRole(document: WorkflowDocument, id: string, change: RoleC
   return texts.ok ? replaceRole(document, id, (role) => ({ ...role, ...change })) : texts;
 }
 
-/** Removes a role that the drawing does not use. */
+/** Removes a role that the drawing does not use, with the absences of its people in scenarios. */
 export function removeRole(document: WorkflowDocument, id: string, rules: StepRules): Edited {
-  if (!document.roles.some((role) => role.id === id)) return fail({ code: 'missing', kind: 'role', id });
+  const role = document.roles.find((one) => one.id === id);
+  if (role === undefined) return fail({ code: 'missing', kind: 'role', id });
   const uses = usesOf(document, { to: 'role', id }, rules);
   if (uses.length > 0) return fail({ code: 'still-used', kind: 'role', id, uses });
-  return succeed({ ...document, roles: document.roles.filter((role) => role.id !== id) });
+  const roles = document.roles.filter((one) => one.id !== id);
+  const gone = [id, ...role.people.map((person) => person.id)];
+  return succeed({ ...document, roles, scenarios: forgetPeople(document.scenarios, gone) });
 }
 
 /** Adds a person to a role. */
@@ -69,9 +73,11 @@ export function changePerson(
   );
 }
 
-/** Takes a person out of a role; the role may be left with nobody, and the checks say so. */
+/** Takes a person out of a role, and their absences out of scenarios; the role may be left with nobody, and the checks say so. */
 export function removePerson(document: WorkflowDocument, role: string, id: string): Edited {
-  return changePeople(document, role, id, (people) => people.filter((person) => person.id !== id));
+  const edited = changePeople(document, role, id, (people) => people.filter((person) => person.id !== id));
+  if (!edited.ok) return edited;
+  return succeed({ ...edited.value, scenarios: forgetPeople(edited.value.scenarios, [id]) });
 }
 
 function changePeople(

@@ -16,6 +16,8 @@ export interface BadDayGround {
   readonly triggers: readonly string[];
   readonly stepOf: (id: string) => GraphStep;
   readonly systemOf: (id: string) => string | null;
+  /** The role that does a step; none where nobody is drawn. */
+  readonly rolesAt: (id: string) => readonly string[];
   readonly likelyMsOf: (id: string) => number;
 }
 
@@ -36,6 +38,7 @@ export function openGround(document: WorkflowDocument, graph: Graph): BadDayGrou
     triggers: graph.steps.filter(({ behaviour }) => behaviour.does === 'begin').map(({ id }) => id),
     stepOf: (id) => present(steps.get(id), `step ${id}`),
     systemOf: (id) => drawn.get(id)?.system ?? null,
+    rolesAt: (id) => [drawn.get(id)?.role ?? null].flatMap((role) => role ?? []),
     likelyMsOf: (id) => likelyDurationMs(drawn.get(id)?.estimate.duration),
   };
 }

@@ -17,6 +17,7 @@ export type FaultKind =
   | 'hang'
   | 'slow'
   | 'outage'
+  | 'absence'
   | 'unsure'
   | 'other-result'
   | 'late-answer'
@@ -40,6 +41,7 @@ const DAY_MS = 24 * HOUR_MS;
 const WEIGHTS = {
   fail: 5,
   outage: 2,
+  absence: 2,
   hang: 1,
   slow: 0.5,
   slowOverLimit: 2,
@@ -57,6 +59,9 @@ const PLAIN_REASON = 'sample';
 
 /** How long systems are down. */
 const OUTAGES_MS = [15 * MINUTE_MS, HOUR_MS, 2 * HOUR_MS, 6 * HOUR_MS, DAY_MS, 3 * DAY_MS] as const;
+
+/** How long people are away. */
+const ABSENCES_MS = [2 * HOUR_MS, 6 * HOUR_MS, DAY_MS, 3 * DAY_MS, 7 * DAY_MS, 14 * DAY_MS] as const;
 
 /** Draws one of the things that can go wrong at a place; `startedAtMs` is when the run began. */
 export function drawFault(
@@ -89,6 +94,13 @@ function possibleAt(
     (kind: FaultKind, entries: () => readonly ScriptEntry[]): Draw =>
     () => ({ kind, scenario: writeEntries(scenario, point, entries()) });
   const { behaviour } = step;
+  const away = (roles: readonly string[]): readonly Weighed[] => {
+    const absence: Draw = () => ({
+      kind: 'absence',
+      scenario: addAbsence(ground, scenario, roles, point, startedAtMs, dice),
+    });
+    return roles.length === 0 ? [] : [[WEIGHTS.absence, absence]];
+  };
   switch (point.at) {
     case 'try': {
       const system = ground.systemOf(step.id);
@@ -103,11 +115,14 @@ function possibleAt(
           sets('slow', () => [{ takes: slowText(step, likelyMs, dice) }]),
         ],
         ...(system === null ? [] : [[WEIGHTS.outage, outage(system)] as const]),
+        ...away(ground.rolesAt(step.id)),
         ...(behaviour.does === 'work' ? odd(ground, behaviour, sets, dice) : []),
       ];
     }
     case 'question':
-      return behaviour.does === 'ask' ? answers(step, behaviour, sets, dice) : [];
+      return behaviour.does === 'ask'
+        ? [...answers(step, behaviour, sets, dice), ...away(behaviour.approvers)]
+        : [];
     case 'word':
       return [
         [WEIGHTS.lateWord, sets('late-word', () => [{ signal: {}, after: lateText(step, dice) }])],
@@ -228,4 +243,21 @@ function addOutage(
   const forMs = dice.pick(OUTAGES_MS) ?? HOUR_MS;
   const outage = { system, from: formatDuration(atMs - startedAtMs), for: formatDuration(forMs) };
   return { ...scenario, outages: [...scenario.outages, outage] };
+}
+
+/** Sends one of these roles away, or of one with several people perhaps only one of them. */
+function addAbsence(
+  ground: BadDayGround,
+  scenario: Scenario,
+  roles: readonly string[],
+  { atMs }: WeakPoint,
+  startedAtMs: number,
+  dice: Dice,
+): Scenario {
+  const role = dice.pick(roles) ?? '';
+  const people = ground.document.roles.find(({ id }) => id === role)?.people ?? [];
+  const who = dice.pick([role, ...(people.length > 1 ? people.map(({ id }) => id) : [])]) ?? role;
+  const forMs = dice.pick(ABSENCES_MS) ?? DAY_MS;
+  const absence = { who, from: formatDuration(atMs - startedAtMs), for: formatDuration(forMs) };
+  return { ...scenario, absences: [...(scenario.absences ?? []), absence] };
 }

@@ -37,6 +37,7 @@ describe('a scenario', () => {
           st_approve: [{ answer: 'approved', by: 'pe_stranger', after: 'PT1H' }, { silent: true }],
         },
         outages: [{ system: 'sy_mail', for: 'PT1H' }],
+        absences: [{ who: 'ro_boss', for: 'P1D' }],
         resolve: [{ step: 'st_pack', do: 'skip', outcome: 'done' }],
         again: [{ trigger: 'st_start', after: 'PT1H', input: { fd_name: 'Bob', fd_size: null } }],
         expect: {
@@ -137,6 +138,16 @@ describe('a scenario', () => {
       what: 'an outage of nothing',
       scripted: { outages: [{ system: 'sy_typo', for: 'PT1H' }] },
       problem: 'unknown-system at outages[0].system',
+    },
+    {
+      what: 'an absence of nobody',
+      scripted: { absences: [{ who: 'pe_typo', for: 'PT1H' }] },
+      problem: 'unknown-person at absences[0].who',
+    },
+    {
+      what: 'an absence of no length',
+      scripted: { absences: [{ who: 'ro_boss', for: 'a week' }] },
+      problem: 'malformed-duration at absences[0].for',
     },
     {
       what: 'a way out that is none',

@@ -113,6 +113,7 @@ describe('the cases of a bad day', () => {
       ),
     );
     expect([...seen].sort()).toEqual([
+      'absence',
       'error',
       'hang',
       'late-answer',

@@ -13,7 +13,7 @@ export function oppositePlan(can: Possibilities, wasWell: boolean, plainReason: 
     case 'ask': {
       const answer = can.answers[1] ?? can.answers[0] ?? 'approved';
       const reason = can.reasonFor.includes(answer) ? plainReason : '';
-      return { is: 'answers', answer, by: null, afterMs: HOUR_MS, reason };
+      return { is: 'answers', given: [{ by: null, answer, afterMs: HOUR_MS, reason }] };
     }
     case 'await':
       return { is: 'never' };

@@ -3,8 +3,9 @@ import type { Step } from '../../../model/document';
 import { Button } from '../../../ui/button';
 import { describeStep } from '../screen/describe-step';
 import type { RehearsalView } from '../screen/rehearsal-view';
-import { possibilitiesOf } from '../script/possibilities';
+import { type Possibilities, possibilitiesOf } from '../script/possibilities';
 import { readStepPlan } from '../script/step-plan';
+import { AbsenceControls } from './absence-controls';
 import { AnswerControls } from './answer-controls';
 import { FactControls } from './fact-controls';
 import { JudgementControls } from './judgement-controls';
@@ -40,8 +41,17 @@ export function StepControls({ view, step }: { view: RehearsalView; step: Step }
       )}
       {can.does === 'nothing' && <p className="text-ink-2">{words.step.nothing}</p>}
       {step.system !== null && <OutageControls view={view} system={step.system} />}
+      {whoIsNeeded(can, step).map((who) => (
+        <AbsenceControls key={who} view={view} who={who} />
+      ))}
     </div>
   );
+}
+
+/** Lists the roles without which nothing happens at a step. */
+function whoIsNeeded(can: Possibilities, { role }: Step): readonly string[] {
+  if (can.does === 'ask') return can.asked.map((asked) => asked.role);
+  return can.does === 'work' && role !== null ? [role] : [];
 }
 
 interface BeginControlsProps {

@@ -10,9 +10,11 @@ import { Field } from '../../../ui/field';
 import { IconButton } from '../../../ui/icon-button';
 import { PanelHeader, PanelSection } from '../../../ui/panel';
 import { TextInput } from '../../../ui/text-input';
+import { AbsenceControls } from '../controls/absence-controls';
 import { OutageControls } from '../controls/outage-controls';
 import { TimeInput } from '../controls/time-input';
 import type { RehearsalView } from '../screen/rehearsal-view';
+import { peopleIn } from '../script/absence';
 import { DayAgain } from './day-again';
 import { DayAttention } from './day-attention';
 import { DayExpected } from './day-expected';
@@ -79,6 +81,16 @@ export function DayEditor({ view, days, day, bare = false }: DayEditorProps) {
             ))}
           </div>
           <DayProblems view={view} problems={problems} at="outages" />
+        </PanelSection>
+      )}
+      {state.document.roles.length > 0 && (
+        <PanelSection title={say.absences}>
+          <div className="grid gap-2">
+            {peopleIn(state.document).map((who) => (
+              <AbsenceControls key={who} view={edited} who={who} />
+            ))}
+          </div>
+          <DayProblems view={view} problems={problems} at="absences" />
         </PanelSection>
       )}
       <DayAgain view={view} day={day} days={days} problems={problems} />

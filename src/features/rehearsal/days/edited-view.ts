@@ -1,5 +1,6 @@
 import type { Scenario } from '../../../model/scenario';
 import type { RehearsalView } from '../screen/rehearsal-view';
+import { writeAbsence } from '../script/absence';
 import { writeInput } from '../script/input';
 import { writeOutage } from '../script/outage';
 import { writeResolution } from '../script/resolutions';
@@ -18,6 +19,8 @@ export function editedView(view: RehearsalView, day: Scenario, days: Days): Rehe
       setStep: (step, plan) => change(`step ${step} ${plan.is}`, (one) => writeStepPlan(one, step, plan)),
       setOutage: (system, plan) =>
         change(`outage ${system} ${String(plan === null)}`, (one) => writeOutage(one, system, plan)),
+      setAbsence: (who, plan) =>
+        change(`absence ${who} ${String(plan === null)}`, (one) => writeAbsence(one, who, plan)),
       setInput: (field, value) => change(`input ${field}`, (one) => writeInput(one, field, value)),
       setTrigger: (trigger) => change('trigger', (one) => ({ ...one, trigger })),
       resolve: (incident, choice) => {

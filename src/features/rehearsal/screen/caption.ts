@@ -4,6 +4,7 @@ import { tellStory } from '../../../words/story';
 import { beatAfter, countUpTo } from '../session/beats';
 import type { Replay, ReplayPoint } from '../session/replay';
 import type { RehearsalView } from './rehearsal-view';
+import { sayAway } from './say-away';
 
 /** Is what the player says: what has just happened, and when. */
 export interface Caption {
@@ -37,7 +38,11 @@ export function captionOf(view: Looked): Caption {
   const stopped = sayStopped(view);
   const { step, all, isWhole } = stepCountOf(point.course, replay.whole);
   const count = isAtEnd ? [] : [player.step(step, all, isWhole)];
-  return { title: stuck ?? told, second: [...stopped, time, ...count, scenarioName, ...took].join('  ·  ') };
+  const away = point.course.visits.flatMap((visit) => (isOpen(visit.state) ? sayAway(visit, view) : []));
+  return {
+    title: stuck ?? told,
+    second: [...stopped, ...new Set(away), time, ...count, scenarioName, ...took].join('  ·  '),
+  };
 }
 
 /** What comes in when the run is over comes after its end. */

@@ -4,7 +4,7 @@ import { FAILURE_KINDS, type FieldValues } from '../../../model/journal';
 import type { Scenario, ScriptEntry } from '../../../model/scenario';
 import { likelyDurationMs } from '../../../rehearsal/likely-duration';
 import type { SentenceContext } from '../../../words/sentence-context';
-import { readStepPlan, type StepPlan } from '../script/step-plan';
+import { type AnswerPlan, readStepPlan, type StepPlan } from '../script/step-plan';
 
 /** Says what a scenario sets at a step: «fails 3 times, system down», «Rejected after 2 h». */
 export function describeStep(scenario: Scenario, step: string, context: SentenceContext): string {
@@ -35,11 +35,18 @@ export function describePlan(step: string, plan: StepPlan, context: SentenceCont
       return words.surePercent(Math.round(plan.confidence * 100));
     case 'comes':
       return words.wordAfter(format.duration(plan.afterMs));
-    case 'answers': {
-      const likelyMs = likelyDurationMs(context.step(step)?.estimate.duration);
-      return sayAnswer(context.outcome(step, plan.answer), plan.afterMs ?? likelyMs, context);
-    }
+    case 'answers':
+      return format.all(plan.given.map((one) => describeAnswer(step, one, context)));
   }
+}
+
+function describeAnswer(step: string, { by, answer, afterMs }: AnswerPlan, context: SentenceContext): string {
+  const { step: words } = context.language.rehearsal;
+  if (answer === null) return words.silentWho(context.personName(by));
+  const likelyMs = likelyDurationMs(context.step(step)?.estimate.duration);
+  const said = context.outcome(step, answer);
+  const whole = by === null ? said : words.by(said, context.personName(by));
+  return sayAnswer(whole, afterMs ?? likelyMs, context);
 }
 
 function describeEntry(step: string, entry: ScriptEntry, context: SentenceContext): string {

@@ -6,9 +6,9 @@ import { describeStep, sayValues } from './describe-step';
 
 /** Says everything that a scenario sets, other than the good day; empty for the good day. */
 export function describeScenario(scenario: Scenario, context: SentenceContext): readonly string[] {
-  const { format, stepName, systemName } = context;
+  const { format, personName, stepName, systemName } = context;
   const { variation } = context.language.rehearsal;
-  const { trigger, input, script, outages, resolve, again = [] } = scenario;
+  const { trigger, input, script, outages, absences = [], resolve, again = [] } = scenario;
   return [
     ...(trigger === undefined ? [] : [variation.begins(stepName(trigger))]),
     ...(Object.keys(input).length === 0 ? [] : [variation.facts(sayValues(input, context))]),
@@ -17,6 +17,9 @@ export function describeScenario(scenario: Scenario, context: SentenceContext): 
     ),
     ...outages.map((outage) =>
       variation.outage(systemName(outage.system), format.duration(parseDuration(outage.for) ?? 0)),
+    ),
+    ...absences.map((absence) =>
+      variation.absence(personName(absence.who), format.duration(parseDuration(absence.for) ?? 0)),
     ),
     ...again.map((start) =>
       variation.again(

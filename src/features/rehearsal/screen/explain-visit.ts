@@ -6,6 +6,7 @@ import { behaviourOf, type StepCatalog } from '../../../step-kit/step-catalog';
 import type { SentenceContext } from '../../../words/sentence-context';
 import type { WhyDrawing } from '../../../words/why';
 import type { RehearsalView } from './rehearsal-view';
+import { sayAway } from './say-away';
 
 /** Makes what says why a visit of a run began and went on as it did, in sentences. */
 export function makeExplain(
@@ -22,10 +23,12 @@ export function makeExplain(
 }
 
 /** Says why, for the run as far as it is shown. */
-export function useExplain({ point, context, session }: RehearsalView): ExplainVisit {
-  const visits = point?.course.visits;
+export function useExplain({ point, context, session, replay }: RehearsalView): ExplainVisit {
   const { catalog } = session;
-  return useMemo(() => makeExplain(visits ?? [], context, catalog), [visits, context, catalog]);
+  return useMemo(() => {
+    const explain = makeExplain(point?.course.visits ?? [], context, catalog);
+    return (visit) => [...explain(visit), ...sayAway(visit, { replay, context, point })];
+  }, [point, replay, context, catalog]);
 }
 
 /** Reads what the drawing says about a step that decides. */

@@ -7,7 +7,9 @@ export function keepDrawn(scenario: Scenario, document: WorkflowDocument): Scena
   const steps = new Set(document.steps.map(({ id }) => id));
   const systems = new Set(document.systems.map(({ id }) => id));
   const fields = new Set(document.fields.map(({ id }) => id));
-  const { trigger, again, ...rest } = scenario;
+  const people = new Set(document.roles.flatMap((role) => [role.id, ...role.people.map(({ id }) => id)]));
+  const { trigger, again, absences, ...rest } = scenario;
+  const drawnAbsences = (absences ?? []).filter(({ who }) => people.has(who));
   const drawnAgain = again === undefined ? undefined : keepStarts(again, steps, fields);
   const kept: Scenario = {
     ...rest,
@@ -17,6 +19,7 @@ export function keepDrawn(scenario: Scenario, document: WorkflowDocument): Scena
     outages: scenario.outages.filter(({ system }) => systems.has(system)),
     resolve: scenario.resolve.filter(({ step }) => steps.has(step)),
     ...(drawnAgain === undefined ? {} : { again: drawnAgain }),
+    ...(drawnAbsences.length === 0 ? {} : { absences: drawnAbsences }),
   };
   const isWhole =
     kept.trigger === trigger &&
@@ -24,7 +27,8 @@ export function keepDrawn(scenario: Scenario, document: WorkflowDocument): Scena
     Object.keys(kept.script).length === Object.keys(scenario.script).length &&
     kept.outages.length === scenario.outages.length &&
     kept.resolve.length === scenario.resolve.length &&
-    drawnAgain === again;
+    drawnAgain === again &&
+    drawnAbsences.length === (absences ?? []).length;
   return isWhole ? scenario : kept;
 }
 

@@ -34,8 +34,8 @@ export function worldKey(scenario: Scenario): string {
 }
 
 /** Tells whether a scenario sets nothing but the day it begins on: it is a good day, whatever it is called. */
-export function isGoodDay({ trigger, input, script, outages, resolve }: Scenario): boolean {
-  const sets = [input, script, outages, resolve].some((part) => Object.keys(part).length > 0);
+export function isGoodDay({ trigger, input, script, outages, absences, resolve }: Scenario): boolean {
+  const sets = [input, script, outages, absences ?? [], resolve].some((part) => Object.keys(part).length > 0);
   return trigger === undefined && !sets;
 }
 

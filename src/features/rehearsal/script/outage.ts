@@ -1,14 +1,9 @@
 import { formatDuration, parseDuration } from '../../../kernel/duration';
 import type { Scenario } from '../../../model/scenario';
-
-/** Is when a system is down: from so long after the start, for so long; in ms. */
-export interface OutagePlan {
-  readonly fromMs: number;
-  readonly forMs: number;
-}
+import type { GonePlan } from './gone-plan';
 
 /** Reads the first outage of a system; null when it is up. */
-export function readOutage(scenario: Scenario, system: string): OutagePlan | null {
+export function readOutage(scenario: Scenario, system: string): GonePlan | null {
   const found = scenario.outages.find((outage) => outage.system === system);
   return found === undefined
     ? null
@@ -16,7 +11,7 @@ export function readOutage(scenario: Scenario, system: string): OutagePlan | nul
 }
 
 /** Sets when a system is down, in place of all its outages; null: it is up. */
-export function writeOutage(scenario: Scenario, system: string, plan: OutagePlan | null): Scenario {
+export function writeOutage(scenario: Scenario, system: string, plan: GonePlan | null): Scenario {
   const others = scenario.outages.filter((outage) => outage.system !== system);
   if (plan === null) return { ...scenario, outages: others };
   const outage = { system, from: formatDuration(plan.fromMs), for: formatDuration(plan.forMs) };

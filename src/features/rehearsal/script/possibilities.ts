@@ -2,6 +2,7 @@ import { parseDuration } from '../../../kernel/duration';
 import type { Json } from '../../../kernel/json';
 import type { Field, Step, WorkflowDocument } from '../../../model/document';
 import type { FailureKind } from '../../../model/journal';
+import type { BehaviourOf } from '../../../step-kit/behaviour';
 import { behaviourOf, type StepCatalog } from '../../../step-kit/step-catalog';
 
 /** Is what can be set to happen at a step. */
@@ -24,7 +25,7 @@ export type Possibilities =
   | {
       readonly does: 'ask';
       readonly answers: readonly string[];
-      readonly roles: readonly string[];
+      readonly asked: readonly AskedRole[];
       readonly reasonFor: readonly string[];
     }
   /** A run begins here; these are its first facts. */
@@ -32,6 +33,12 @@ export type Possibilities =
   /** Goes by the facts alone. */
   | { readonly does: 'choose'; readonly fields: readonly Field[]; readonly outcomes: readonly string[] }
   | { readonly does: 'nothing' };
+
+/** Is a role that may be asked: at once (0), or up the ladder so long after the others. */
+export interface AskedRole {
+  readonly role: string;
+  readonly afterMs: number;
+}
 
 /** Finds what can be set to happen at a step. */
 export function possibilitiesOf(step: Step, document: WorkflowDocument, catalog: StepCatalog): Possibilities {
@@ -64,11 +71,11 @@ export function possibilitiesOf(step: Step, document: WorkflowDocument, catalog:
       return {
         does: 'ask',
         answers: behaviour.answers,
-        roles: behaviour.approvers,
+        asked: askedAt(behaviour),
         reasonFor: behaviour.reasonFor,
       };
     case 'begin':
-      return { does: 'begin', fields: fieldsOf(document, askedAt(step, document, catalog)) };
+      return { does: 'begin', fields: fieldsOf(document, toldAt(step, document, catalog)) };
     case 'choose':
       return {
         does: 'choose',
@@ -78,6 +85,13 @@ export function possibilitiesOf(step: Step, document: WorkflowDocument, catalog:
     default:
       return { does: 'nothing' };
   }
+}
+
+function askedAt({ approvers, ladder }: BehaviourOf<'ask'>): readonly AskedRole[] {
+  const later = ladder.flatMap((rung) =>
+    rung.does === 'ask' && !approvers.includes(rung.role) ? [{ role: rung.role, afterMs: rung.afterMs }] : [],
+  );
+  return [...approvers.map((role) => ({ role, afterMs: 0 })), ...later];
 }
 
 function limitOf({ policy }: Step): number | null {
@@ -103,7 +117,7 @@ function fieldsUsed(step: Step, catalog: StepCatalog): readonly string[] {
 }
 
 /** A start asks for its own fields; whatever else must be there from the start is told as well. */
-function askedAt(step: Step, document: WorkflowDocument, catalog: StepCatalog): readonly string[] {
+function toldAt(step: Step, document: WorkflowDocument, catalog: StepCatalog): readonly string[] {
   const required = document.fields.filter((field) => field.required).map(({ id }) => id);
   return [...fieldsUsed(step, catalog), ...required];
 }

@@ -18,22 +18,25 @@ export type StepPlan =
   | { readonly is: 'unsure'; readonly confidence: number; readonly values: FieldValues | null }
   /** Word comes from outside, after so long; `values` is what it bears besides the one that it is matched on. */
   | { readonly is: 'comes'; readonly afterMs: number; readonly values: FieldValues }
-  | {
-      readonly is: 'answers';
-      readonly answer: string;
-      readonly by: string | null;
-      readonly afterMs: number | null;
-      readonly reason: string;
-    }
+  /** Somebody answers otherwise, or does not; each at most once. */
+  | { readonly is: 'answers'; readonly given: readonly AnswerPlan[] }
   /** Says more than fits into one choice. */
   | { readonly is: 'custom'; readonly entries: number };
+
+/** Is what one person, or somebody of a role, answers; `by` null: whoever is asked; `answer` null: they do not. */
+export interface AnswerPlan {
+  readonly by: string | null;
+  readonly answer: string | null;
+  readonly afterMs: number | null;
+  readonly reason: string;
+}
 
 /** Reads what is set to happen at a step. */
 export function readStepPlan(scenario: Scenario, step: string): StepPlan {
   const entries = scenario.script[step] ?? [];
   const [first] = entries;
   if (first === undefined) return { is: 'ordinary' };
-  const plan = planOf(first, entries.length);
+  const plan = answersOf(entries) ?? planOf(first, entries.length);
   // «Silent» and «hang» both say that nothing comes.
   const said = sameJson(first, { silent: true }) ? [{ hang: true }, ...entries.slice(1)] : entries;
   return plan !== null && sameJson(entriesOf(plan), said) ? plan : { is: 'custom', entries: entries.length };
@@ -47,6 +50,18 @@ export function writeStepPlan(scenario: Scenario, step: string, plan: StepPlan):
   return { ...scenario, script: entries.length === 0 ? script : { ...script, [step]: entries } };
 }
 
+/** Answers of several, none of them twice: a second answer of the same is for the next round, and the file's own. */
+function answersOf(entries: readonly ScriptEntry[]): StepPlan | null {
+  const given = entries.flatMap(
+    ({ answer, silent, by = null, after, reason = '' }): readonly AnswerPlan[] => {
+      if (answer !== undefined) return [{ by, answer, afterMs: parseDuration(after ?? ''), reason }];
+      return silent === true && by !== null ? [{ by, answer: null, afterMs: null, reason }] : [];
+    },
+  );
+  const isEachOnce = new Set(given.map(({ by }) => by)).size === entries.length;
+  return isEachOnce ? { is: 'answers', given } : null;
+}
+
 function planOf(entry: ScriptEntry, count: number): StepPlan | null {
   const afterMs = parseDuration(entry.takes ?? entry.after ?? '');
   if (entry.fail !== undefined) {
@@ -54,9 +69,6 @@ function planOf(entry: ScriptEntry, count: number): StepPlan | null {
     return kind === undefined ? null : { is: 'fails', kind, times: count };
   }
   if (entry.hang === true || entry.silent === true) return { is: 'never' };
-  if (entry.answer !== undefined) {
-    return { is: 'answers', answer: entry.answer, by: entry.by ?? null, afterMs, reason: entry.reason ?? '' };
-  }
   if (entry.confidence !== undefined) {
     return { is: 'unsure', confidence: entry.confidence, values: entry.done ?? null };
   }
@@ -84,13 +96,20 @@ export function entriesOf(plan: StepPlan): ScriptEntry[] {
     case 'comes':
       return [{ signal: { ...plan.values }, after: formatDuration(plan.afterMs) }];
     case 'answers':
-      return [
-        {
-          answer: plan.answer,
-          ...(plan.afterMs === null ? {} : { after: formatDuration(plan.afterMs) }),
-          ...(plan.by === null ? {} : { by: plan.by }),
-          ...(plan.reason === '' ? {} : { reason: plan.reason }),
-        },
-      ];
+      return [...plan.given].sort((left, right) => timeOf(left) - timeOf(right)).map(answerEntry);
   }
+}
+
+/** A round takes entries up to the one that decides: who does not answer stands first, then whoever answers first. */
+function timeOf({ answer, afterMs }: AnswerPlan): number {
+  return answer === null ? -1 : (afterMs ?? 0);
+}
+
+function answerEntry({ by, answer, afterMs, reason }: AnswerPlan): ScriptEntry {
+  return {
+    ...(answer === null ? { silent: true as const } : { answer }),
+    ...(afterMs === null ? {} : { after: formatDuration(afterMs) }),
+    ...(by === null ? {} : { by }),
+    ...(reason === '' ? {} : { reason }),
+  };
 }

@@ -42,6 +42,7 @@ export function openKeptSession(
     change: stays,
     setStep: stays,
     setOutage: stays,
+    setAbsence: stays,
     setInput: stays,
     setTrigger: stays,
     resolve: stays,

@@ -1,7 +1,6 @@
 // The rehearsal without a screen: the world that is tried, what came of it, and where in it the player stands. A change
 // makes what is shown old at once; it is shown as current again only when the rehearsal of just this world has come back.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Json } from '../../../kernel/json';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
 import { tallyOf } from '../../../projections/coverage';
@@ -9,12 +8,9 @@ import { checkExpectations } from '../../../projections/expectation-checks';
 import { commonSeq } from '../../../projections/run-difference';
 import type { RehearsalClient } from '../../../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../../../step-kit/step-catalog';
-import { writeInput } from '../script/input';
 import { keepDrawn } from '../script/keep-drawn';
 import { knownDay, ORDINARY_DAY, sameWorld, savedOf, worldKey } from '../script/ordinary-day';
-import { type OutagePlan, writeOutage } from '../script/outage';
 import { type Resolution, writeResolution } from '../script/resolutions';
-import { type StepPlan, writeStepPlan } from '../script/step-plan';
 import { countUpTo, seqAfter } from './beats';
 import { type BesideDoor, makeBesideDoor } from './beside-door';
 import { freshState } from './fresh-state';
@@ -29,6 +25,7 @@ import { checkJob, showOf } from './reply-reading';
 import { sameDrawing } from './same-drawing';
 import { judge, REFUSED, stillJudged } from './scenario-result';
 import { makeStops, type Stops } from './stops';
+import { makeWorldSetters, type WorldSetters } from './world-setters';
 
 export interface RehearsalSessionParts {
   readonly document: WorkflowDocument;
@@ -37,7 +34,7 @@ export interface RehearsalSessionParts {
 }
 
 /** Is one rehearsal of one drawing. Two sessions know nothing of each other. */
-export interface RehearsalSession extends Player, BesideDoor, Pressing, Stops {
+export interface RehearsalSession extends Player, BesideDoor, Pressing, WorldSetters, Stops {
   /** Fits zustand's `useStore(session.store, selector)`; only the session writes to it. */
   readonly store: Pick<StoreApi<RehearsalState>, 'getState' | 'getInitialState' | 'subscribe'>;
   readonly state: () => RehearsalState;
@@ -59,10 +56,6 @@ export interface RehearsalSession extends Player, BesideDoor, Pressing, Stops {
   readonly takeUp: (replay: Replay) => void;
   /** Changes the world; what follows is worked out anew from where it parts from what was watched. */
   readonly change: (change: (scenario: Scenario) => Scenario) => void;
-  readonly setStep: (step: string, plan: StepPlan) => void;
-  readonly setOutage: (system: string, plan: OutagePlan | null) => void;
-  readonly setInput: (field: string, value: Json | undefined) => void;
-  readonly setTrigger: (step: string) => void;
   /** Says what is done about an incident of the rehearsal on the screen; null: nothing. */
   readonly resolve: (
     incident: number,
@@ -326,10 +319,7 @@ export function createRehearsalSession({
     },
     change: (changeWorld) => change(changeWorld),
     ...pressing,
-    setStep: (step, plan) => change((scenario) => writeStepPlan(scenario, step, plan)),
-    setOutage: (system, plan) => change((scenario) => writeOutage(scenario, system, plan)),
-    setInput: (field, value) => change((scenario) => writeInput(scenario, field, value)),
-    setTrigger: (trigger) => change((scenario) => ({ ...scenario, trigger })),
+    ...makeWorldSetters(change),
     resolve: (incident, choice) => {
       const { show } = getState();
       if (show.is !== 'played') return;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PlayedMap } from '../../../rehearsal/played-map';
+import type { FailureMap } from '../../../paths/failure-map';
 import { Button } from '../../../ui/button';
 import { PairsView } from './pairs-view';
 import { RepairAll } from './repair-all';
@@ -11,7 +11,7 @@ const FIRST_NOT_CAUGHT = 5;
 const FIRST_CAUGHT = 4;
 
 /** The map step by step: what is not caught first, then what is; what only trouble leads to when it is asked for. */
-export function StepsView({ desk, map }: { desk: WaysDesk; map: PlayedMap }) {
+export function StepsView({ desk, map }: { desk: WaysDesk; map: FailureMap }) {
   const { words } = desk;
   const [showsFurther, setShowsFurther] = useState(false);
   const ways = waysThatCount(map);

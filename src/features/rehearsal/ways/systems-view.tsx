@@ -1,10 +1,10 @@
 import { ChevronRight, Server } from 'lucide-react';
 import { useState } from 'react';
-import type { PlayedMap } from '../../../rehearsal/played-map';
+import type { FailureMap } from '../../../paths/failure-map';
 import { EmptyState } from '../../../ui/empty-state';
 import { ListRow } from '../../../ui/list-row';
 import { Tile } from '../../../ui/tile';
-import { OutageView } from './outage-view';
+import { LapseView } from './lapse-view';
 import { waysThatCount } from './repairable';
 import { WayList } from './way-list';
 import type { WaysDesk } from './ways-desk';
@@ -12,7 +12,7 @@ import type { WaysDesk } from './ways-desk';
 const AT_FIRST = 4;
 
 /** The map system by system; a system that is pressed shows what stops when it is down. */
-export function SystemsView({ desk, map }: { desk: WaysDesk; map: PlayedMap }) {
+export function SystemsView({ desk, map }: { desk: WaysDesk; map: FailureMap }) {
   const { view, words } = desk;
   const { systems } = view.state.document;
   const [chosen, setChosen] = useState<string | null>(null);
@@ -20,11 +20,11 @@ export function SystemsView({ desk, map }: { desk: WaysDesk; map: PlayedMap }) {
   const systemOf = (step: string) => view.context.step(step)?.system ?? null;
   if (chosen !== null && systems.some(({ id }) => id === chosen)) {
     return (
-      <OutageView
+      <LapseView
         desk={desk}
-        system={chosen}
-        outages={map.outages.filter(({ system }) => system === chosen)}
+        gone={chosen}
         ways={map.ways.filter(({ step }) => systemOf(step) === chosen)}
+        back={words.systems.back}
         onBack={() => setChosen(null)}
       />
     );

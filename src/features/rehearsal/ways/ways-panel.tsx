@@ -6,6 +6,7 @@ import { EmptyState } from '../../../ui/empty-state';
 import { Segmented } from '../../../ui/segmented';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { NoMap, Working } from './map-work';
+import { PeopleView } from './people-view';
 import { type RepairKit, type RepairSource, waysThatCount } from './repairable';
 import { StepsView } from './steps-view';
 import { SystemsView } from './systems-view';
@@ -29,7 +30,7 @@ export function WaysPanel({ view, repairs, onSave, onDraw, onPlayed }: WaysPanel
   const work = useMap(view, view.services.mapFailures);
   const kit = useRepairKit(repairs);
   const { failureMap: words } = view.context.language;
-  const [look, setLook] = useState<'steps' | 'systems'>('steps');
+  const [look, setLook] = useState<'steps' | 'systems' | 'people'>('steps');
   const { map, state } = work;
   const isOld = state.is === 'working';
   const desk: WaysDesk = {
@@ -70,10 +71,13 @@ export function WaysPanel({ view, repairs, onSave, onDraw, onPlayed }: WaysPanel
             segments={[
               { value: 'steps', label: words.view.steps },
               { value: 'systems', label: words.view.systems },
+              { value: 'people', label: words.view.people },
             ]}
           />
         </div>
-        {look === 'steps' ? <StepsView desk={desk} map={map} /> : <SystemsView desk={desk} map={map} />}
+        {look === 'steps' && <StepsView desk={desk} map={map} />}
+        {look === 'systems' && <SystemsView desk={desk} map={map} />}
+        {look === 'people' && <PeopleView desk={desk} map={map} />}
       </div>
     </div>
   );

@@ -23,7 +23,10 @@ const ORDER = sketch({
   scenarios: [{ id: 'sc_slow', name: 'A slow day', script: { st_charge: [{ takes: 'P1D' }] } }],
 });
 
-const REJECTED: StepPlan = { is: 'answers', answer: 'rejected', by: null, afterMs: 3_600_000, reason: 'No' };
+const REJECTED: StepPlan = {
+  is: 'answers',
+  given: [{ by: null, answer: 'rejected', afterMs: 3_600_000, reason: 'No' }],
+};
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -186,7 +186,10 @@ describe('saving what is tried', () => {
       <SaveDialog view={view} open onClose={() => undefined} onSave={onSave} />
     ));
     act(() =>
-      session.setStep('st_ask', { is: 'answers', answer: 'rejected', by: null, afterMs: null, reason: '' }),
+      session.setStep('st_ask', {
+        is: 'answers',
+        given: [{ by: null, answer: 'rejected', afterMs: null, reason: '' }],
+      }),
     );
     await waitFor(() => expect(session.state().show.is).toBe('played'));
 

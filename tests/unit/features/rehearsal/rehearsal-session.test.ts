@@ -247,7 +247,10 @@ describe('a rehearsal session', () => {
 
   it('goes on where it stood when only a scenario was saved', async () => {
     const { session, document } = await opened();
-    session.setStep('st_ask', { is: 'answers', answer: 'rejected', by: null, afterMs: null, reason: '' });
+    session.setStep('st_ask', {
+      is: 'answers',
+      given: [{ by: null, answer: 'rejected', afterMs: null, reason: '' }],
+    });
     await settled();
     session.toEnd();
     const { seq, scenario } = session.state();

@@ -13,7 +13,10 @@ const DRAWING = sketch({
     { id: 'fd_receipt', name: 'Receipt', type: 'text', sample: 'R1' },
     { id: 'fd_kind', name: 'Kind', type: 'text' },
   ],
-  roles: [{ id: 'ro_boss', name: 'Boss' }],
+  roles: [
+    { id: 'ro_boss', name: 'Boss' },
+    { id: 'ro_owner', name: 'Owner' },
+  ],
   systems: [{ id: 'sy_cards', name: 'Card gateway' }],
   steps: {
     start: { type: 'trigger', config: { kind: 'manual', asks: ['fd_amount'] } },
@@ -24,7 +27,14 @@ const DRAWING = sketch({
       policy: { retry: { attempts: 3 } },
     },
     pack: 'task',
-    ask: { type: 'approval', config: { approvers: ['ro_boss'], reasonFor: ['rejected'] } },
+    ask: {
+      type: 'approval',
+      config: {
+        approvers: ['ro_boss'],
+        reasonFor: ['rejected'],
+        ladder: [{ after: 'PT2H', do: 'ask', role: 'ro_owner' }],
+      },
+    },
     sort: {
       type: 'ai',
       config: { produces: ['fd_kind'], allowed: { fd_kind: ['praise', 'complaint'] }, threshold: 0.8 },
@@ -130,6 +140,31 @@ describe('what can be set to happen at a step', () => {
       st_ask: [{ answer: 'rejected', after: 'PT1H', reason: 'Said in a rehearsal' }],
     });
     await waitFor(() => expect(session.state().show.is).toBe('played'));
+  });
+
+  it('lets everybody who may be asked answer for themselves, up the ladder too', async () => {
+    const session = await show('st_ask');
+    await userEvent.click(screen.getByRole('radio', { name: 'Somebody answers otherwise' }));
+    await choose('Whoever is asked', 'As usual');
+    expect(session.state().scenario.script).toEqual({});
+
+    await userEvent.click(screen.getByRole('radio', { name: 'Somebody answers otherwise' }));
+    await choose('Boss', 'Does not answer');
+    await choose('Whoever is asked', 'As usual');
+    expect(session.state().scenario.script).toEqual({ st_ask: [{ silent: true, by: 'ro_boss' }] });
+
+    await choose('Owner, asked after 2 h', 'Approved');
+    expect(session.state().scenario.script).toEqual({
+      st_ask: [
+        { silent: true, by: 'ro_boss' },
+        { answer: 'approved', by: 'ro_owner', after: 'PT3H' },
+      ],
+    });
+    expect(screen.queryByText('Comes at that time, even while away.')).not.toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('switch', { name: 'Owner is away' }));
+    expect(session.state().scenario.absences).toEqual([{ who: 'ro_owner', from: 'PT0S', for: 'P1D' }]);
+    expect(screen.getByText('Comes at that time, even while away.')).toBeVisible();
   });
 
   it('writes silence when nobody answers', async () => {
@@ -250,4 +285,9 @@ function show(id: string) {
     if (step === undefined) throw new Error(id);
     return <StepControls view={view} step={step} />;
   });
+}
+
+async function choose(line: string, option: string) {
+  await userEvent.click(screen.getByRole('combobox', { name: line }));
+  await userEvent.click(await screen.findByRole('option', { name: option }));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readAbsence, writeAbsence } from '../../../../src/features/rehearsal/script/absence';
 import { ORDINARY_DAY } from '../../../../src/features/rehearsal/script/ordinary-day';
 import { readOutage, writeOutage } from '../../../../src/features/rehearsal/script/outage';
 import {
@@ -20,8 +21,17 @@ const PLANS: readonly StepPlan[] = [
   { is: 'fails', kind: 'wrong-output', times: 2 },
   { is: 'comes', afterMs: 7_200_000, values: {} },
   { is: 'comes', afterMs: 0, values: { fd_parcel: 'P-12' } },
-  { is: 'answers', answer: 'rejected', by: 'ro_boss', afterMs: 93_600_000, reason: 'Too dear' },
-  { is: 'answers', answer: 'approved', by: null, afterMs: null, reason: '' },
+  { is: 'answers', given: [{ by: 'ro_boss', answer: 'rejected', afterMs: 93_600_000, reason: 'Too dear' }] },
+  { is: 'answers', given: [{ by: null, answer: 'approved', afterMs: null, reason: '' }] },
+  { is: 'answers', given: [{ by: 'ro_boss', answer: null, afterMs: null, reason: '' }] },
+  {
+    is: 'answers',
+    given: [
+      { by: 'pe_luis', answer: null, afterMs: null, reason: '' },
+      { by: 'ro_boss', answer: 'approved', afterMs: 3_600_000, reason: '' },
+      { by: 'ro_owner', answer: 'rejected', afterMs: 7_200_000, reason: 'No' },
+    ],
+  },
 ];
 
 describe('what is set to happen at a step', () => {
@@ -52,6 +62,44 @@ describe('what is set to happen at a step', () => {
 
     expect(readStepPlan(scenario, 'st_x')).toEqual({ is: 'custom', entries: 2 });
     expect(writeStepPlan(scenario, 'st_x', { is: 'custom', entries: 2 })).toBe(scenario);
+  });
+});
+
+describe('answers of several', () => {
+  it('are written in the order in which they come, behind the silences', () => {
+    const written = writeStepPlan(ORDINARY_DAY, 'st_x', {
+      is: 'answers',
+      given: [
+        { by: 'ro_owner', answer: 'approved', afterMs: 7_200_000, reason: '' },
+        { by: 'ro_boss', answer: 'rejected', afterMs: 3_600_000, reason: '' },
+        { by: 'pe_luis', answer: null, afterMs: null, reason: '' },
+      ],
+    });
+    expect(written.script['st_x']).toEqual([
+      { silent: true, by: 'pe_luis' },
+      { answer: 'rejected', after: 'PT1H', by: 'ro_boss' },
+      { answer: 'approved', after: 'PT2H', by: 'ro_owner' },
+    ]);
+  });
+
+  it('are those of several rounds where the same answers twice', () => {
+    const entry = { answer: 'changes', by: 'ro_boss', after: 'PT3H' };
+    const rounds = { ...ORDINARY_DAY, script: { st_x: [entry, { ...entry, answer: 'approved' }] } };
+    expect(readStepPlan(rounds, 'st_x')).toEqual({ is: 'custom', entries: 2 });
+  });
+});
+
+describe('an absence', () => {
+  it('stands for all that was said of somebody, and leaves others alone', () => {
+    const other = { who: 'ro_boss', from: 'PT1H', for: 'PT1H' };
+    const scenario = { ...ORDINARY_DAY, absences: [other] };
+
+    const away = writeAbsence(scenario, 'pe_luis', { fromMs: 0, forMs: 7_200_000 });
+
+    expect(away.absences).toEqual([other, { who: 'pe_luis', from: 'PT0S', for: 'PT2H' }]);
+    expect(readAbsence(away, 'pe_luis')).toEqual({ fromMs: 0, forMs: 7_200_000 });
+    expect(writeAbsence(away, 'pe_luis', null)).toEqual(scenario);
+    expect(writeAbsence(scenario, 'ro_boss', null)).toEqual(ORDINARY_DAY);
   });
 });
 

@@ -9,7 +9,7 @@ import { WaysPanel } from '../../../../src/features/rehearsal/ways/ways-panel';
 import type { WorkflowDocument } from '../../../../src/model/document';
 import type { Explore } from '../../../../src/parts/drawing-explorer';
 import type { Services } from '../../../../src/parts/services';
-import type { PlayedMap } from '../../../../src/rehearsal/played-map';
+import type { FailureMap } from '../../../../src/paths/failure-map';
 import { stepTypes } from '../../../../src/steps/step-types';
 import { stepWords } from '../../../../src/steps/step-words';
 import { english } from '../../../../src/words/english';
@@ -38,7 +38,7 @@ const ORDER: Sketch = {
   arrows: ['start>charge', 'charge>pack', 'pack>shipped', 'charge:failed.refused>call', 'call>gone'],
 };
 
-type Asked = Parameters<Explore<PlayedMap>>;
+type Asked = Parameters<Explore<FailureMap>>;
 
 configure({ asyncUtilTimeout: 20_000 });
 
@@ -160,12 +160,33 @@ describe('the failure map', () => {
     await userEvent.click(screen.getByRole('button', { name: 'All systems' }));
     expect(screen.getByText('4 ways to go wrong, 3 not caught')).toBeVisible();
   });
+
+  it('says what waits while somebody is away, alone or together with an outage', async () => {
+    const { session } = await show();
+    await userEvent.click(await screen.findByRole('radio', { name: 'By person' }));
+    expect(screen.getByText('Does 2 steps')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Desk' }));
+    expect(screen.getByRole('heading', { name: 'If Desk is away for' })).toHaveFocus();
+    expect(screen.getByText('The case still ends at Shipped, 1 day later.')).toBeVisible();
+    expect(screen.getByText('Waits, and is done 1 day later')).toBeVisible();
+
+    await userEvent.click(screen.getByRole('combobox', { name: 'And at the same time' }));
+    await userEvent.click(await screen.findByRole('option', { name: 'Card gateway is down' }));
+    expect(screen.getByText('The case does not come to an end: somebody has to look.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Play this day' }));
+    expect(session.state().scenario).toMatchObject({
+      name: 'Desk is away for 1 day and Card gateway is down for 2 h',
+      outages: [{ system: 'sy_cards', from: 'PT0S', for: 'PT2H' }],
+      absences: [{ who: 'ro_desk', from: 'PT0S', for: 'P1D' }],
+    });
+    act(session.pause);
+  });
 });
 
 describe('a failure map that is not there', () => {
   it('is said to be on its way, and can be stopped and asked for again', async () => {
     const asked: Asked[] = [];
-    const mapFailures: Explore<PlayedMap> = (document, watch) => {
+    const mapFailures: Explore<FailureMap> = (document, watch) => {
       asked.push([document, watch]);
       watch?.onProgress?.(1_280);
       return new Promise((resolve) =>
@@ -213,7 +234,7 @@ describe('a failure map that is not there', () => {
 
 interface Shown {
   drawing?: Sketch;
-  mapFailures?: Explore<PlayedMap>;
+  mapFailures?: Explore<FailureMap>;
   canRepair?: boolean;
   onDraw?: (step: string | null) => void;
   onPlayed?: () => void;

@@ -60,6 +60,10 @@ const document = deepFreeze({
         input: { fd_amount: 1, fd_free: 'y' },
         script: { st_charge: [{ done: { fd_free: 'z' } }, { hang: true }], st_tell: [{ hang: true }] },
         outages: [{ system: 'sy_old', for: 'P1D' }],
+        absences: [
+          { who: 'ro_idle', for: 'P1D' },
+          { who: 'pe_a', for: 'PT1H' },
+        ],
         again: [{ after: 'PT1H', input: { fd_free: 'x', fd_amount: 3 } }, { after: 'P1D' }],
         expect: { fields: { fd_free: 'z' } },
       },
@@ -152,6 +156,13 @@ describe('roles and their people', () => {
       'ro_boss',
       'ro_new',
     ]);
+  });
+
+  it('go with the absences in scenarios, and nothing is said where none is left', () => {
+    const without = done(removeRole(document, 'ro_idle', stepTypes));
+    expect(without.scenarios[0]?.absences).toEqual([{ who: 'pe_a', from: 'PT0S', for: 'PT1H' }]);
+    expect(without.scenarios[1]).toBe(document.scenarios[1]);
+    expect(done(removePerson(without, 'ro_boss', 'pe_a')).scenarios[0]).not.toHaveProperty('absences');
   });
 
   it('refuse what is used, missing or taken', () => {

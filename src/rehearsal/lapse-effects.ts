@@ -1,0 +1,186 @@
+// What stops when a system is down, or somebody is away, for a while: the good day played with and without it, step by step.
+import { formatDuration } from '../kernel/duration';
+import type { WorkflowDocument } from '../model/document';
+import type { RunResult, RunStatus } from '../model/journal';
+import type { Scenario } from '../model/scenario';
+import { courseOf, type RunCourse } from '../projections/run-course';
+import { isOpen } from '../projections/visit';
+import type { Behaviour } from '../step-kit/behaviour';
+import type { RehearsalInput } from './open-rehearsal';
+import { rehearse } from './rehearse';
+
+/** Is a system that is down, or a role or person that is away, by its id, and for how long. */
+export interface Lapse {
+  readonly gone: string;
+  readonly forMs: number;
+}
+
+/**
+ * Is what a lapse does to a step. An outage: its tries fail and a later one works, or it fails for good and something
+ * follows. An absence: it takes longer, somebody else is asked too, or nobody comes to it in time. Either: a person is
+ * needed; it waits for ever; it comes later; it comes only now, or no more.
+ */
+export type LapseEffect =
+  | 'tries-again'
+  | 'fails'
+  | 'takes-longer'
+  | 'asked-too'
+  | 'not-in-time'
+  | 'needs-attention'
+  | 'stays-open'
+  | 'later'
+  | 'comes-in'
+  | 'left-out';
+
+export interface AffectedStep {
+  readonly step: string;
+  readonly effect: LapseEffect;
+  /** How much later it is done, or starts, than on the good day; 0 for what has no such time. */
+  readonly laterMs: number;
+  /** How many of its tries met an outage. */
+  readonly failedTries: number;
+}
+
+/** Is how a day with a lapse compares with the same day without. */
+export interface LapseEffects {
+  /** In the order in which they are met. */
+  readonly steps: readonly AffectedStep[];
+  readonly status: RunStatus;
+  readonly result: RunResult | null;
+  readonly ends: readonly string[];
+  /** How much later it is over; null where it is never over. */
+  readonly laterMs: number | null;
+  /** Null where the good day never needs what is gone. */
+  readonly scenario: Scenario | null;
+}
+
+/** More happens on no good day of a small firm; a drawing that goes round for ever is not worth waiting for. */
+const MAX_ENTRIES = 20_000;
+
+/**
+ * Measures what it does to a good day if all of these are gone at once, from when the first of them is needed on. Null
+ * where the drawing cannot be played.
+ */
+export function measureLapses(
+  { document, graph }: Pick<RehearsalInput, 'document' | 'graph'>,
+  lapses: readonly Lapse[],
+): LapseEffects | null {
+  const play = (scenario?: Scenario) =>
+    rehearse({ document, graph, maxEntries: MAX_ENTRIES, ...(scenario === undefined ? {} : { scenario }) });
+  const ordinary = play();
+  if (!ordinary.ok) return null;
+  const good = courseOf(ordinary.value.journal);
+  const touched = touchedBy(document, graph, new Set(lapses.map(({ gone }) => gone)));
+  const first = startsOf(good).find(({ step }) => touched.has(step));
+  const none = { steps: [], status: good.status, result: good.result, laterMs: 0 };
+  if (first === undefined) return { ...none, ends: good.ends.map(({ step }) => step), scenario: null };
+  const from = formatDuration(first.at - ordinary.value.startedAt);
+  const isDown = ({ gone }: Lapse) => document.systems.some(({ id }) => id === gone);
+  const outages = lapses
+    .filter(isDown)
+    .map(({ gone, forMs }) => ({ system: gone, from, for: formatDuration(forMs) }));
+  const absences = lapses
+    .filter((lapse) => !isDown(lapse))
+    .map(({ gone, forMs }) => ({ who: gone, from, for: formatDuration(forMs) }));
+  const scenario: Scenario = {
+    id: 'sc_lapse',
+    name: '',
+    input: {},
+    script: {},
+    outages,
+    ...(absences.length === 0 ? {} : { absences }),
+    resolve: [],
+    until: 'P365D',
+    expect: {},
+  };
+  const played = play(scenario);
+  if (!played.ok) return null;
+  const bad = courseOf(played.value.journal);
+  const isDone = new Set(graph.steps.flatMap(({ id, behaviour }) => (takesPart(behaviour.does) ? [id] : [])));
+  return {
+    steps: affectedSteps(good, bad, touched).filter(({ step }) => isDone.has(step)),
+    status: bad.status,
+    result: bad.result,
+    ends: bad.ends.map(({ step }) => step),
+    laterMs: bad.endedAt === null || good.endedAt === null ? null : bad.endedAt - good.endedAt,
+    scenario,
+  };
+}
+
+/** Finds the steps that need what is gone: who does them, who is asked at them, the system that they use. */
+function touchedBy(
+  document: WorkflowDocument,
+  { steps }: RehearsalInput['graph'],
+  gone: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const roles = new Set(
+    document.roles.flatMap(({ id, people }) =>
+      gone.has(id) || people.some((person) => gone.has(person.id)) ? [id] : [],
+    ),
+  );
+  const asked = steps.flatMap(({ id, behaviour }) =>
+    behaviour.does === 'ask' && behaviour.approvers.some((role) => roles.has(role)) ? [id] : [],
+  );
+  const done = document.steps.flatMap(({ id, role, system }) =>
+    gone.has(system ?? '') || roles.has(role ?? '') ? [id] : [],
+  );
+  return new Set([...done, ...asked]);
+}
+
+function startsOf({ visits }: RunCourse): readonly { readonly step: string; readonly at: number }[] {
+  return visits
+    .flatMap(({ step, startedAt }) => (startedAt === null ? [] : [{ step, at: startedAt }]))
+    .sort((left, right) => left.at - right.at);
+}
+
+/** Where something is done or waited for; the rest is passed through. */
+function takesPart(does: Behaviour['does']): boolean {
+  return does === 'work' || does === 'ask' || does === 'wait' || does === 'contain' || does === 'undo';
+}
+
+function affectedSteps(
+  good: RunCourse,
+  bad: RunCourse,
+  touched: ReadonlySet<string>,
+): readonly AffectedStep[] {
+  const before = new Map(startsOf(good).map(({ step, at }) => [step, at]));
+  const after = new Map([...startsOf(bad)].reverse().map(({ step, at }) => [step, at]));
+  const met = [...new Set(startsOf(bad).map(({ step }) => step))].flatMap((step): AffectedStep[] => {
+    const goodAt = before.get(step);
+    const hit = touched.has(step) ? hitBy(bad, good, step) : null;
+    if (hit !== null) return [hit];
+    if (goodAt === undefined) return [{ step, effect: 'comes-in', laterMs: 0, failedTries: 0 }];
+    const laterMs = (after.get(step) ?? goodAt) - goodAt;
+    return laterMs > 0 ? [{ step, effect: 'later', laterMs, failedTries: 0 }] : [];
+  });
+  const leftOut = [...before.keys()].filter((step) => !after.has(step));
+  return [
+    ...met,
+    ...leftOut.map((step) => ({ step, effect: 'left-out', laterMs: 0, failedTries: 0 }) as const),
+  ];
+}
+
+function hitBy(bad: RunCourse, good: RunCourse, step: string): AffectedStep | null {
+  const visits = bad.visits.filter((visit) => visit.step === step);
+  const failedTries = visits
+    .flatMap(({ attempts }) => attempts)
+    .filter(({ kind }) => kind === 'unavailable').length;
+  const doneAt = visits.findLast(({ state }) => state === 'done')?.endedAt ?? null;
+  const goodAt = good.visits.findLast((visit) => visit.step === step)?.endedAt ?? null;
+  const laterMs = doneAt !== null && goodAt !== null ? Math.max(0, doneAt - goodAt) : 0;
+  const lasts = (course: RunCourse) =>
+    Math.max(
+      0,
+      ...course.visits.map((visit) =>
+        visit.step === step ? (visit.endedAt ?? 0) - (visit.startedAt ?? visit.endedAt ?? 0) : 0,
+      ),
+    );
+  const hit = (effect: LapseEffect): AffectedStep => ({ step, effect, laterMs, failedTries });
+  if (visits.some(({ state }) => state === 'needs-attention')) return hit('needs-attention');
+  if (visits.some(({ state }) => isOpen(state) && state !== 'held')) return hit('stays-open');
+  if (visits.some(({ state }) => state === 'went-wrong'))
+    return hit(failedTries > 0 ? 'fails' : 'not-in-time');
+  if (failedTries > 0) return hit('tries-again');
+  if (visits.some(({ escalated }) => escalated)) return hit('asked-too');
+  return goodAt !== null && lasts(bad) > lasts(good) ? hit('takes-longer') : null;
+}
