@@ -12,16 +12,15 @@ import type { RehearsalClient } from '../../../rehearsal/rehearsal-worker-client
 import type { StepCatalog } from '../../../step-kit/step-catalog';
 import { keepDrawn } from '../script/keep-drawn';
 import { knownDay, ORDINARY_DAY, sameWorld, worldKey } from '../script/ordinary-day';
-import { type Resolution, writeResolution } from '../script/resolutions';
 import { countUpTo, seqAfter } from './beats';
 import { type BesideDoor, makeBesideDoor } from './beside-door';
 import { freshState } from './fresh-state';
 import { makeJobLine } from './job-line';
 import { partingOf } from './parting';
 import { makePlayer, type Player } from './player';
-import type { RehearsalPart, RehearsalState, ScenarioResult, Show } from './rehearsal-state';
+import type { RehearsalPart, RehearsalState, ScenarioResult } from './rehearsal-state';
 import type { Replay } from './replay';
-import { checkJob, showOf } from './reply-reading';
+import { checkJob, lastReplay, showOf } from './reply-reading';
 import { sameDrawing } from './same-drawing';
 import { judge, REFUSED, stillJudged } from './scenario-result';
 import { makeStops, type Stops } from './stops';
@@ -56,11 +55,6 @@ export interface RehearsalSession extends Player, BesideDoor, WorldSetters, Stop
   readonly takeUp: (replay: Replay) => void;
   /** Changes the world; what follows is worked out anew from where it parts from what was watched. */
   readonly change: (change: (scenario: Scenario) => Scenario) => void;
-  /** Says what is done about an incident of the rehearsal on the screen; null: nothing. */
-  readonly resolve: (
-    incident: number,
-    choice: { readonly resolution: Resolution; readonly afterMs: number } | null,
-  ) => void;
   /** Gives an answer at a moment of the rehearsal on the screen, and stands where the run has taken or refused it. */
   readonly press: (press: Press) => void;
   /** Drops every change since the scenario was chosen. */
@@ -332,13 +326,7 @@ export function createRehearsalSession({
     },
     change: (changeWorld) => change(changeWorld),
     press,
-    ...makeWorldSetters(change),
-    resolve: (incident, choice) => {
-      const { show } = getState();
-      if (show.is !== 'played') return;
-      const { journal } = show.replay.rehearsal;
-      change((scenario) => writeResolution(scenario, journal, incident, choice));
-    },
+    ...makeWorldSetters(getState, change),
     startOver: () => change(() => savedOf(getState())),
     adopt: (scenario) => setState({ scenario, origin: scenario.id, isTried: false }),
     checkScenarios,
@@ -355,10 +343,4 @@ export function createRehearsalSession({
 /** Finds what the world that is tried began from. */
 function savedOf({ document, origin }: Pick<RehearsalState, 'document' | 'origin'>): Scenario {
   return document.scenarios.find(({ id }) => id === origin) ?? ORDINARY_DAY;
-}
-
-/** Finds what was shown last; it stays on the screen, marked as old, while the new one is worked out. */
-function lastReplay(show: Show): Replay | null {
-  if (show.is === 'played') return show.replay;
-  return show.is === 'working' ? show.before : null;
 }
