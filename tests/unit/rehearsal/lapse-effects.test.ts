@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/engine/compile/compile';
 import { measureLapses } from '../../../src/rehearsal/lapse-effects';
-import { stepTypes } from '../../../src/steps/step-types';
+import type { RehearsalInput } from '../../../src/rehearsal/open-rehearsal';
+import { rehearsalInput } from '../../support/play';
 import { type Sketch, sketch } from '../../support/sketch';
 
 const HOUR_MS = 3_600_000;
 
-function inputOf(drawing: Sketch) {
-  const document = sketch(drawing);
-  const graph = compile(document, stepTypes);
-  if (!graph.ok) throw new Error(JSON.stringify(graph.error));
-  return { document, graph: graph.value };
+/** Is a sketch made ready to be measured. */
+function inputOf(drawing: Sketch): RehearsalInput {
+  return rehearsalInput(sketch(drawing));
 }
 
 const order = (retry: object, arrows: readonly string[] = []): Sketch => ({

@@ -10,7 +10,6 @@ import type { RehearsalClient } from '../../../rehearsal/rehearsal-worker-client
 import type { StepCatalog } from '../../../step-kit/step-catalog';
 import { keepDrawn } from '../script/keep-drawn';
 import { knownDay, ORDINARY_DAY, sameWorld, savedOf, worldKey } from '../script/ordinary-day';
-import { type Resolution, writeResolution } from '../script/resolutions';
 import { countUpTo, seqAfter } from './beats';
 import { type BesideDoor, makeBesideDoor } from './beside-door';
 import { freshState } from './fresh-state';
@@ -56,11 +55,6 @@ export interface RehearsalSession extends Player, BesideDoor, Pressing, WorldSet
   readonly takeUp: (replay: Replay) => void;
   /** Changes the world; what follows is worked out anew from where it parts from what was watched. */
   readonly change: (change: (scenario: Scenario) => Scenario) => void;
-  /** Says what is done about an incident of the rehearsal on the screen; null: nothing. */
-  readonly resolve: (
-    incident: number,
-    choice: { readonly resolution: Resolution; readonly afterMs: number } | null,
-  ) => void;
   /** Drops every change since the scenario was chosen. */
   readonly startOver: () => void;
   /** Looks at the world that is set as a saved scenario from now on. */
@@ -319,13 +313,7 @@ export function createRehearsalSession({
     },
     change: (changeWorld) => change(changeWorld),
     ...pressing,
-    ...makeWorldSetters(change),
-    resolve: (incident, choice) => {
-      const { show } = getState();
-      if (show.is !== 'played') return;
-      const { journal } = show.replay.rehearsal;
-      change((scenario) => writeResolution(scenario, journal, incident, choice));
-    },
+    ...makeWorldSetters(getState, change),
     startOver: () => change(() => savedOf(getState())),
     adopt: (scenario) => setState({ scenario, origin: scenario.id, isTried: false }),
     checkScenarios,
