@@ -187,6 +187,9 @@ function entryProblems(
       ? [{ code: 'entry-says-too-much', place, step, detail: said.join(', ') } as const]
       : []),
     ...(misfit === undefined ? [] : [{ code: 'entry-does-not-fit', place, step, detail: misfit } as const]),
+    ...(entry.late === undefined || does === 'ask'
+      ? []
+      : [{ code: 'entry-does-not-fit', place, step, detail: 'late' } as const]),
     ...(entry.fail === undefined || kinds.includes(entry.fail)
       ? []
       : [{ code: 'unknown-failure-kind', place: `${place}.fail`, step, detail: entry.fail } as const]),

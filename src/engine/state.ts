@@ -82,9 +82,9 @@ export interface ScopeState {
 }
 
 export interface Visits {
-  count: number;
+  readonly count: number;
   /** Null until it left for the first time. */
-  leftBy: readonly number[] | null;
+  readonly leftBy: readonly number[] | null;
 }
 
 /** Is what a visit of a `first` or `count` step answered: the forks, and the branches that were first. */

@@ -7,7 +7,8 @@ const valuesSchema = z.record(z.string(), anyJson());
 
 /**
  * Is what happens to one attempt, one approval or one awaited signal. Exactly one of `fail`, `done`, `hang`,
- * `answer`, `silent`, `signal` says what; the other keys say when, by whom and with what.
+ * `answer`, `silent`, `signal` says what; the other keys say when, by whom and with what. A `late` answer comes after
+ * the question may be decided: it goes to the visit of the entry before it.
  */
 const scriptEntrySchema = openObject({
   fail: z.string().exactOptional(),
@@ -23,6 +24,7 @@ const scriptEntrySchema = openObject({
   by: z.string().exactOptional(),
   reason: z.string().max(LIMITS.textLength).exactOptional(),
   fields: valuesSchema.exactOptional(),
+  late: z.literal(true).exactOptional(),
 });
 
 const outageSchema = openObject({

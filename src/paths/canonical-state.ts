@@ -4,12 +4,16 @@
 import type { Graph } from '../engine/graph';
 import type {
   ActivationState,
+  Carried,
+  ForkState,
   Lineage,
+  Phase,
   RunState,
   ScopeState,
   TimerState,
   TokenMemory,
 } from '../engine/state';
+import { nameParts } from './short-names';
 
 /** Is a state written so that equal texts mean equal futures, and its timers in the order of that text. */
 export interface CanonicalState {
@@ -18,13 +22,18 @@ export interface CanonicalState {
   readonly timers: readonly number[];
 }
 
-/** Says what of a graph keeps parts of a state alive. */
+/** Says what of a graph keeps parts of a state alive, and names these parts. */
 export interface StateInterest {
   readonly graph: Graph;
   /** Whether something may be undone. */
   readonly undoes: boolean;
   /** Whether who did a step may keep somebody from answering. */
   readonly namesActors: boolean;
+  /** The steps whose visits are counted. */
+  readonly counted: readonly number[];
+  readonly nameFork: (fork: ForkState) => string;
+  readonly nameCarried: (carried: Carried) => string;
+  readonly namePhase: (phase: Phase) => string;
 }
 
 /** Finds what of a state can matter in a graph. */
@@ -33,6 +42,10 @@ export function interestOf(graph: Graph): StateInterest {
     graph,
     undoes: graph.steps.some(({ behaviour }) => behaviour.does === 'undo'),
     namesActors: graph.steps.some(({ behaviour }) => behaviour.does === 'ask' && behaviour.notBy.length > 0),
+    counted: graph.steps.flatMap(({ maxVisits }, step) => (maxVisits === null ? [] : [step])),
+    nameFork: nameParts(({ step, branches }) => [step, branches]),
+    nameCarried: nameParts(({ branches, through }) => [branches, through]),
+    namePhase: nameParts(writePhase),
   };
 }
 
@@ -40,7 +53,7 @@ export function interestOf(graph: Graph): StateInterest {
 export function toCanonical(
   state: RunState,
   interest: StateInterest,
-  extra: unknown,
+  extra: string,
   silent: number | null,
 ): CanonicalState {
   if (state.status === 'finished' || state.status === 'cancelled') {
@@ -51,16 +64,17 @@ export function toCanonical(
   const incidents = state.incidents
     .map(({ kind, step, outcome, setAside }) => JSON.stringify([kind, step, outcome, setAside]))
     .sort();
-  const { undoes, namesActors } = interest;
-  const rest = JSON.stringify([
-    [...state.ends].sort(),
-    state.worst,
-    state.signals,
-    namesActors ? sortedEntries(state.actors) : 0,
-    undoes ? undoOrder(state) : 0,
+  const text = listOf([
+    written.text,
+    listOf(incidents),
+    jsonOf([...state.ends].sort()),
+    String(state.worst),
+    jsonOf(state.signals),
+    interest.namesActors ? jsonOf(sortedEntries(state.actors)) : '',
+    interest.undoes ? jsonOf(undoOrder(state)) : '',
     extra,
   ]);
-  return { text: listOf([written.text, listOf(incidents), rest]), timers: written.timers };
+  return { text, timers: written.timers };
 }
 
 function writeScope(
@@ -69,120 +83,117 @@ function writeScope(
   interest: StateInterest,
   silent: number | null,
 ): CanonicalState {
+  const { graph, counted, nameFork, nameCarried } = interest;
   const forks = scope.forks
-    .map((fork) => ({ fork: fork.fork, key: forkKey(fork) }))
-    .sort((left, right) => compare(left.key, right.key) || left.fork - right.fork);
-  const names = new Map(forks.map(({ fork }, name) => [fork, name]));
-  const lineage = (carried: Lineage) =>
-    carried
-      .map(({ fork, branches, through }) => [names.get(fork) ?? -1, branches, through] as const)
-      .sort(([left], [right]) => left - right);
-  const memory = ({ lineage: carried, caughtBy }: TokenMemory) => [lineage(carried), caughtBy];
-  const { graph } = interest;
+    .map((fork) => ({ fork: fork.fork, name: nameFork(fork) }))
+    .sort((left, right) => compare(left.name, right.name) || left.fork - right.fork);
+  const placeOf = (fork: number) => forks.findIndex((known) => known.fork === fork);
+  const write = (part: Carried) => `${String(placeOf(part.fork))}:${nameCarried(part)}`;
+  const lineage = (carried: Lineage) => {
+    const [only, another] = carried;
+    if (only === undefined) return '';
+    return another === undefined ? write(only) : carried.map(write).sort().join('+');
+  };
+  const memory = ({ lineage: carried, caughtBy }: TokenMemory) =>
+    caughtBy.length === 0 ? lineage(carried) : `${lineage(carried)}!${caughtBy.join('+')}`;
   const parked = scope.parked.map((token) => {
     const isBack = token.arrow !== null && (graph.arrows[token.arrow]?.loop ?? null) !== null;
-    return JSON.stringify([token.step, isBack, memory(token)]);
+    return `${String(token.step)}${isBack ? '<' : ' '}${memory(token)}`;
   });
-  const setAside = scope.setAside.map((token) =>
-    JSON.stringify([
-      token.step,
-      memory(token),
-      token.missed.map(({ fork, branch }) => [names.get(fork) ?? -1, branch]),
-    ]),
-  );
-  const open = state.activations
-    .filter(({ instance }) => instance === scope.instance)
-    .map((activation) => writeActivation(activation, memory(activation), state, interest, silent))
-    .sort((left, right) => compare(left.text, right.text));
-  const counted = Object.entries(scope.visits).flatMap(([step, { count }]) =>
-    (graph.steps[Number(step)]?.maxVisits ?? null) === null ? [] : [[Number(step), count]],
-  );
-  const rest = JSON.stringify([
-    scope.scope,
-    sortedEntries(scope.locals),
-    scope.reached,
-    scope.leftOut,
-    counted,
+  const setAside = scope.setAside.map((token) => {
+    const missed = token.missed.map(({ fork, branch }) => `${String(placeOf(fork))}:${String(branch)}`);
+    return `${String(token.step)} ${memory(token)} ${missed.join('+')}`;
+  });
+  const answered = scope.answered.map((answer) => `${String(answer.step)} ${lineage(answer.lineage)}`);
+  const open: CanonicalState[] = [];
+  for (const activation of state.activations) {
+    if (activation.instance !== scope.instance) continue;
+    open.push(writeActivation(activation, memory(activation), state, interest, silent));
+  }
+  open.sort((left, right) => compare(left.text, right.text));
+  const text = listOf([
+    String(scope.scope),
+    String(scope.reached),
+    jsonOf(sortedEntries(scope.locals)),
+    jsonOf(scope.leftOut),
+    counted.map((step) => String(scope.visits[step]?.count ?? '')).join(' '),
+    listOf(forks.map(({ name }) => name)),
+    listOf(parked.sort()),
+    listOf(setAside.sort()),
+    listOf(scope.ended.map(lineage).sort()),
+    listOf(answered.sort()),
+    listOf(open.map((written) => written.text)),
   ]);
-  return {
-    text: listOf([
-      rest,
-      listOf(forks.map(({ key }) => key)),
-      listOf(parked.sort()),
-      listOf(setAside.sort()),
-      listOf(scope.ended.map((carried) => JSON.stringify(lineage(carried))).sort()),
-      listOf(
-        scope.answered.map(({ step, lineage: carried }) => JSON.stringify([step, lineage(carried)])).sort(),
-      ),
-      listOf(open.map(({ text }) => text)),
-    ]),
-    timers: open.flatMap(({ timers }) => timers),
-  };
+  return { text, timers: state.timers.length === 0 ? NO_TIMERS : open.flatMap(({ timers }) => timers) };
 }
 
+const NO_TIMERS: readonly number[] = [];
+
 function writeActivation(
-  activation: ActivationState,
-  memory: unknown,
+  { activation, step, phase, undoing }: ActivationState,
+  memory: string,
   state: RunState,
   interest: StateInterest,
   silent: number | null,
 ): CanonicalState {
-  const own = state.timers.filter((timer) => timer.activation === activation.activation);
+  const isSilent = silent === activation ? 'silent' : '';
+  const undo = undoing === undefined ? '' : `undo${undoing.map((item) => item.step).join('+')}`;
+  const text = `${String(step)} ${memory} ${phaseOf(phase, step, interest)} ${isSilent}${undo}`;
+  // Most visits have no limit, and most drawings no insides.
+  if (state.timers.length === 0 && state.scopes.length === 1) return { text, timers: NO_TIMERS };
+  const own = state.timers.filter((timer) => timer.activation === activation);
   const inside = state.scopes
-    .filter((scope) => scope.container === activation.activation)
+    .filter((scope) => scope.container === activation)
     .map((scope) => writeScope(scope, state, interest, silent))
     .sort((left, right) => compare(left.text, right.text));
-  const rest = JSON.stringify([
-    activation.step,
-    memory,
-    phaseOf(activation, interest.graph),
-    own.map(timerKey),
-    silent === activation.activation,
-    activation.undoing?.map(({ step }) => step) ?? 0,
-  ]);
   return {
-    text: listOf([rest, ...inside.map(({ text }) => text)]),
+    text: listOf([text, own.map(timerKey).join('+'), ...inside.map((written) => written.text)]),
     timers: [...own.map(({ timer }) => timer), ...inside.flatMap(({ timers }) => timers)],
   };
 }
 
-/** Joins JSON texts to the text of their list: what was written once is not written, and escaped, again. */
+/** Writes a list of texts, none of which has a comma outside brackets and quotation marks. */
 function listOf(texts: readonly string[]): string {
   return `[${texts.join(',')}]`;
 }
 
-function phaseOf({ phase, step }: ActivationState, graph: Graph): unknown {
+/** Writes a list of anything; most lists are empty. */
+function jsonOf(list: readonly unknown[]): string {
+  return list.length === 0 ? '' : JSON.stringify(list);
+}
+
+function phaseOf(phase: Phase, step: number, { graph, namePhase }: StateInterest): string {
+  if (phase.is !== 'working' && phase.is !== 'pausing') return namePhase(phase);
   // One try more or less makes no difference where there is only one.
-  const tries = (made: number) => ((graph.steps[step]?.retry.attempts ?? 1) > 1 ? made : 1);
+  const tries = (graph.steps[step]?.retry.attempts ?? 1) > 1 ? phase.tries : 1;
+  return `${phase.is === 'working' ? 'work' : 'pause'}${String(tries)}`;
+}
+
+function writePhase(phase: Phase): unknown {
   switch (phase.is) {
-    case 'working':
-    case 'pausing':
-      return [phase.is, tries(phase.tries)];
     case 'asking':
       return [phase.is, phase.roles, phase.listed, phase.later, phase.given];
     case 'containing':
       return [phase.is, phase.items.slice(phase.begun), phase.failed];
     case 'held':
       return [phase.is, phase.gaps];
-    case 'waiting':
+    default:
       return [phase.is];
   }
 }
 
-function undoOrder(state: RunState): unknown {
-  const all = state.scopes.flatMap(({ undoable, scope }) => undoable.map((item) => ({ ...item, scope })));
-  return all.sort((left, right) => left.seq - right.seq).map(({ step, scope }) => [step, scope]);
-}
-
-function forkKey({ step, branches }: ScopeState['forks'][number]): string {
-  return JSON.stringify([step, branches]);
+function undoOrder(state: RunState): readonly unknown[] {
+  return state.scopes
+    .flatMap(({ undoable, scope }) => undoable.map(({ seq, step }) => [seq, step, scope] as const))
+    .sort(([left], [right]) => left - right)
+    .map(([, step, scope]) => [step, scope]);
 }
 
 function timerKey({ purpose, rung }: TimerState): string {
   return rung === undefined ? purpose : `${purpose}${String(rung)}`;
 }
 
-function sortedEntries(values: Readonly<Record<string, unknown>>): unknown {
+function sortedEntries(values: Readonly<Record<string, unknown>>): readonly unknown[] {
   return Object.entries(values).sort(([left], [right]) => compare(left, right));
 }
 

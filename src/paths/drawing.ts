@@ -1,11 +1,13 @@
 // Everything that the explorer asks of a drawing again and again, found once.
 import type { Graph } from '../engine/graph';
+import { indexGraph, upstream } from '../engine/graph-index';
 import { ownFailures } from '../engine/own-failures';
 import type { WorkflowDocument } from '../model/document';
 import type { Rule } from '../promises/promise-rule';
 import { interestOf, type StateInterest } from './canonical-state';
 import { readsOf, stepsAhead, writesOf } from './field-reads';
-import { type FieldRegions, findRegions } from './field-regions';
+import { type FieldRegions, findRegions, type Region } from './field-regions';
+import { nameRegions } from './knowledge';
 import type { Possibilities } from './move';
 import { type Watch, watchRule } from './watch';
 
@@ -14,6 +16,11 @@ export interface Drawing extends Possibilities {
   readonly document: WorkflowDocument;
   readonly regions: FieldRegions;
   readonly interest: StateInterest;
+  readonly nameRegions: (regions: readonly Region[]) => string;
+  /** By step number: the steps that it leads to at once, by arrows and fallbacks. */
+  readonly next: readonly (readonly number[])[];
+  /** By step number: the steps that hold it up as long as they are open, where it waits for all that may come. */
+  readonly waitsFor: readonly ReadonlySet<number>[];
   /** By step number: the steps that may still start because of it, itself among them. */
   readonly ahead: readonly ReadonlySet<number>[];
   /** By step number: the fields that it looks at, and those that anything ahead of it looks at. */
@@ -53,6 +60,14 @@ export function openDrawing(
     graph,
     regions,
     interest: interestOf(graph),
+    nameRegions: nameRegions(),
+    next: graph.steps.map(({ routes, scope }) => [
+      ...Object.values(routes).flatMap((route) => route.map((arrow) => graph.arrows[arrow]?.to ?? -1)),
+      ...(graph.scopes[scope]?.fallbacks ?? []),
+    ]),
+    waitsFor: graph.steps.map(({ arrival: { rule } }, step) =>
+      rule === 'all' || rule === 'any' ? upstream(indexGraph(graph), step, []) : new Set(),
+    ),
     ahead,
     reads,
     writes,

@@ -1,6 +1,6 @@
 // How a path ends: its run is over, a person is needed, or only word from somebody who will not speak could move it on.
 import type { Graph } from '../engine/graph';
-import type { RunState } from '../engine/state';
+import type { IncidentState, RunState } from '../engine/state';
 import type { FailureKind, RunResult } from '../model/journal';
 
 /** Is a way to end. Ids are those of the drawing. */
@@ -14,7 +14,7 @@ export type Ending =
   | { readonly kind: 'runaway'; readonly step?: string };
 
 /**
- * Says how a state ends a path; nothing when it only goes on. `known` are the numbers of the incidents that were open
+ * Says how a state ends a path; nothing when it only goes on. `known` are the incidents that were open
  * before, `isStill` says that nothing more can happen.
  */
 export function endingsOf(
@@ -25,7 +25,7 @@ export function endingsOf(
     silent,
     isStill,
   }: {
-    readonly known: ReadonlySet<number>;
+    readonly known: readonly IncidentState[];
     readonly silent: number | null;
     readonly isStill: boolean;
   },
@@ -39,7 +39,7 @@ export function endingsOf(
     return [{ kind: 'waits-forever', step: id(mute?.step ?? null) ?? '' }];
   }
   return state.incidents
-    .filter(({ incident }) => !known.has(incident))
+    .filter((incident) => !known.includes(incident))
     .map(({ kind, step, outcome, setAside }): Ending => {
       const where = id(step) ?? setAside[0]?.step;
       switch (kind) {

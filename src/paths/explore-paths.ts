@@ -122,7 +122,11 @@ function neverStarting(
   const triggers = graph.steps.flatMap((step, number) => (step.behaviour.does === 'begin' ? [number] : []));
   const reachable = new Set(triggers.flatMap((trigger) => [...(ahead[trigger] ?? [])]));
   const met = new Set<string>();
-  const journals = places.flatMap((place) => [place.journal, ...place.onward.map(({ journal }) => journal)]);
+  const begun = places.flatMap(({ before, journal }) => (before === null ? [journal] : []));
+  const journals = new Set([
+    ...begun,
+    ...places.flatMap(({ onward }) => onward.map(({ journal }) => journal)),
+  ]);
   for (const journal of journals) {
     for (const entry of journal) {
       if (entry.type === 'step-started' || entry.type === 'step-passed') met.add(entry.data.step);

@@ -26,8 +26,11 @@ interface Draft {
 /** Follows every failure that a search met; `targetOf` tells which step an arrow leads to. */
 export function findFates(search: Search, targetOf: (arrow: string) => string): readonly FailureFate[] {
   const drafts = new Map<string, Draft>();
+  const known = new Map<readonly JournalEntry[], readonly Failure[]>();
   const note = (journal: readonly JournalEntry[], place: number) => {
-    for (const { step, kind, takenBy, leadsTo } of failuresIn(journal, targetOf)) {
+    const failures = known.get(journal) ?? failuresIn(journal, targetOf);
+    known.set(journal, failures);
+    for (const { step, kind, takenBy, leadsTo } of failures) {
       const key = `${step} ${kind}`;
       const draft = drafts.get(key) ?? {
         step,

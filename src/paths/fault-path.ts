@@ -4,6 +4,7 @@ import type { Drawing } from './drawing';
 import { type Ending, endingKey } from './ending';
 import { movesOfTheWell } from './fault';
 import { type FaultSearch, goOn, type Onset, type StepOn } from './fault-search';
+import type { Move } from './move';
 import type { Place } from './search';
 
 /** Is a path that was walked: where it ends, and how many moves after its start the fault came. */
@@ -69,17 +70,22 @@ function walk(
   let left = distances.get(after.number) ?? -1;
   while (!hasEnding(on.place, key)) {
     const { moves, last } = movesOfTheWell(on.place.state, drawing, { ...on.place, failing: on.failing });
-    const here = on;
-    const limit = left;
-    const next = [...moves, ...last]
-      .flatMap((move) => goOn(drawing, here, move))
-      .map((step) => ({ step, left: leftFrom(step) }))
-      .find((candidate) => candidate.left < limit);
-    if (next === undefined) return null;
-    on = next.step;
+    const next = nearer(on, [...moves, ...last], left);
+    if (next === null) return null;
+    on = next.on;
     left = next.left;
   }
   return on.place;
+
+  function nearer(from: StepOn, moves: readonly Move[], limit: number) {
+    for (const move of moves) {
+      for (const next of goOn(drawing, from, move)) {
+        const distance = leftFrom(next);
+        if (distance < limit) return { on: next, left: distance };
+      }
+    }
+    return null;
+  }
 
   function leftFrom(step: StepOn): number {
     const counts = search

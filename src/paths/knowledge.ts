@@ -2,6 +2,7 @@
 // path asks; what is never asked stays open, so that paths that differ in nothing are one path.
 import type { Json } from '../kernel/json';
 import type { Region } from './field-regions';
+import { nameParts } from './short-names';
 
 /** Is what a field may still be. `origin` names where the value came from, so that it can be made up in the end. */
 export interface Known {
@@ -13,10 +14,19 @@ export interface Known {
 export type Knowledge = ReadonlyMap<string, Known>;
 
 /** Writes what is known, for the fields that can still make a difference. */
-export function knowledgeText(knowledge: Knowledge, isLive: (field: string) => boolean): unknown {
-  return [...knowledge].flatMap(([field, { regions }]) =>
-    isLive(field) ? [[field, ...regions.map(({ key }) => key).sort()]] : [],
-  );
+export function knowledgeText(
+  knowledge: Knowledge,
+  isLive: (field: string) => boolean,
+  nameOf: (regions: readonly Region[]) => string,
+): string {
+  let text = '';
+  for (const [field, { regions }] of knowledge) if (isLive(field)) text += `${field}:${nameOf(regions)} `;
+  return text;
+}
+
+/** Names regions by their keys, whatever their order. */
+export function nameRegions(): (regions: readonly Region[]) => string {
+  return nameParts((regions) => regions.map(({ key }) => key).sort());
 }
 
 /** Gives each field the value that stands for what it may be; never filled fields are left out. */

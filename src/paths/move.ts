@@ -60,6 +60,15 @@ export function movesOf(state: RunState, possible: Possibilities, silent: number
   return [...moves, ...timers];
 }
 
+/** Tells whether anything can happen next. */
+export function canMove(state: RunState, possible: Possibilities, silent: number | null): boolean {
+  if (state.timers.length > 0) return true;
+  return state.activations.some((open) => {
+    const step = open.activation === silent ? undefined : possible.graph.steps[open.step];
+    return step !== undefined && movesAt(open, step, state, possible, silent).length > 0;
+  });
+}
+
 function movesAt(
   open: ActivationState,
   step: GraphStep,
@@ -69,8 +78,10 @@ function movesAt(
 ): readonly Move[] {
   const { activation, phase } = open;
   const { behaviour } = step;
-  const isTimed = state.timers.some((timer) => timer.activation === activation);
-  const silence: readonly Move[] = silent === null && !isTimed ? [{ do: 'silence', activation }] : [];
+  const silence = (): readonly Move[] => {
+    const isTimed = state.timers.some((timer) => timer.activation === activation);
+    return silent === null && !isTimed ? [{ do: 'silence', activation }] : [];
+  };
   switch (phase.is) {
     case 'working': {
       const { attempt } = phase;
@@ -85,7 +96,7 @@ function movesAt(
     }
     case 'asking':
       return behaviour.does === 'ask'
-        ? [...answersTo(open, phase, behaviour, step.id, state, possible), ...silence]
+        ? [...answersTo(open, phase, behaviour, step.id, state, possible), ...silence()]
         : [];
     case 'waiting': {
       if (behaviour.does !== 'wait' || !('signal' in behaviour)) return [];
@@ -93,7 +104,7 @@ function movesAt(
       const isFirst =
         state.activations.find((other) => awaits(other, possible.graph) === behaviour.signal) === open;
       const { signal: name, matchField: match } = behaviour;
-      return [...(isFirst ? [{ do: 'signal', activation, name, match } as const] : []), ...silence];
+      return [...(isFirst ? [{ do: 'signal', activation, name, match } as const] : []), ...silence()];
     }
     default:
       return [];

@@ -7,10 +7,20 @@ import type { Place, Way } from './search';
 /** Names the arrows that are taken, the failures that are met and the answers that are given in a part of a journal. */
 export function labelsOf(journal: readonly JournalEntry[]): readonly string[] {
   const failures = failuresIn(journal, (arrow) => arrow).map(({ step, kind }) => `${step} ${kind}`);
-  return [...journal.flatMap((entry) => labelsOfEntry(entry, journal)), ...failures];
+  const timesUp = new Set(
+    journal.flatMap(({ type, at, data }) =>
+      type === 'timer-fired' && LIMITS.has(data.purpose) ? [visitAt(at, data.activation)] : [],
+    ),
+  );
+  return [...journal.flatMap((entry) => labelsOfEntry(entry, timesUp)), ...failures];
 }
 
-function labelsOfEntry(entry: JournalEntry, journal: readonly JournalEntry[]): readonly string[] {
+function visitAt(at: number, activation: number): string {
+  return `${String(at)} ${String(activation)}`;
+}
+
+/** `timesUp` are the visits whose time was up, each at its instant. */
+function labelsOfEntry(entry: JournalEntry, timesUp: ReadonlySet<string>): readonly string[] {
   switch (entry.type) {
     case 'step-passed':
       return entry.data.arrows;
@@ -18,14 +28,8 @@ function labelsOfEntry(entry: JournalEntry, journal: readonly JournalEntry[]): r
       return [`${entry.data.step} says ${entry.data.answer}`];
     case 'step-finished': {
       const { activation, step, arrows, kind } = entry.data;
-      const isTimeUp = journal.some(
-        ({ type, at, data }) =>
-          type === 'timer-fired' &&
-          at === entry.at &&
-          data.activation === activation &&
-          LIMITS.has(data.purpose),
-      );
-      return isTimeUp && kind === undefined ? [...arrows, nobodyAt(step)] : arrows;
+      const isTimeUp = kind === undefined && timesUp.has(visitAt(entry.at, activation));
+      return isTimeUp ? [...arrows, nobodyAt(step)] : arrows;
     }
     default:
       return [];

@@ -6,13 +6,13 @@ import { leastCover } from './least-cover';
 import { movesOf } from './move';
 import { labelsOfWay } from './pack-labels';
 import { pathTo } from './path-scenario';
-import { type CoverWay, openGround, type Walk, type WalkGround, walkRichly } from './rich-walk';
-import { goOnFrom, type Place, type Search, type Way } from './search';
+import { openGround, type Walk, type WalkGround, walkRichly } from './rich-walk';
+import { goOnWhere, type Place, type Search, type Way } from './search';
+import { numberTexts } from './short-names';
 
-/** Is a way between states with what happened on it; `start` is where an entry from nowhere leads. */
-interface PackWay extends CoverWay {
-  readonly way: Pick<Way, 'move' | 'journal'>;
-  readonly start: Place | null;
+/** Is the ground of the walks of a pack, and where they begin. */
+interface PackGround extends WalkGround {
+  readonly starts: readonly Place[];
 }
 
 interface Packed {
@@ -22,7 +22,7 @@ interface Packed {
 
 /** Chooses the paths of the pack; `endings` are paths that are there anyway and are taken where they serve. */
 export function choosePack(drawing: Drawing, search: Search, endings: readonly Place[]): readonly Place[] {
-  const numbers = numberLabels();
+  const numbers = numberTexts();
   const ground = groundOf(drawing, search, numbers);
   const distances = distancesIn(search);
   const pack = (start: Place): Packed => {
@@ -37,12 +37,13 @@ export function choosePack(drawing: Drawing, search: Search, endings: readonly P
   ]);
   const played = chosen.map((index) => {
     const walk = walks[index - isThere.length];
-    return isThere[index] ?? pack(play(drawing, search, walk?.ways ?? []));
+    return isThere[index] ?? pack(play(drawing, search, ground, walk?.ways ?? []));
   });
   const covered = new Set(played.flatMap(({ labels }) => [...labels]));
   for (const way of waysOf(ground)) {
-    if (way.covers.every((label) => covered.has(label))) continue;
-    const start = way.start ?? landing(drawing, search, search.places[way.from], way);
+    const covers = ground.covers[ground.tells[way] ?? -1] ?? [];
+    if (covers.every((label) => covered.has(label))) continue;
+    const start = landing(drawing, search, ground, search.places[ground.from[way] ?? -1] ?? null, way);
     if (start === null) continue;
     const more = pack(start);
     played.push(more);
@@ -52,41 +53,37 @@ export function choosePack(drawing: Drawing, search: Search, endings: readonly P
   return withoutSpare(played.filter((_, index) => least.has(index))).map(({ end }) => end);
 }
 
-/** Counts labels as they come. */
-function numberLabels(): (label: string) => number {
-  const known = new Map<string, number>();
-  return (label) => {
-    const number = known.get(label) ?? known.size;
-    known.set(label, number);
-    return number;
-  };
-}
-
 function groundOf(
   drawing: Drawing,
   { places, twins }: Search,
   numberOf: (label: string) => number,
-): WalkGround<PackWay> {
-  const coversOf = (before: Place | null, way: PackWay['way']) =>
-    labelsOfWay(drawing, before, way).map(numberOf);
+): PackGround {
+  const covers: (readonly number[])[] = [];
+  const numberCovers = numberTexts();
+  const numbered = (before: Place | null, way: Way): number => {
+    const labels = labelsOfWay(drawing, before, way).map(numberOf);
+    const number = numberCovers(labels.join());
+    covers[number] ??= labels;
+    return number;
+  };
+  const known = new Map<Way['journal'], number>();
   const starts = [...places, ...twins].filter(({ before }) => before === null);
-  return openGround<PackWay>(
-    places.length,
-    starts.map((start) => ({ from: -1, to: start.number, covers: coversOf(null, start), way: start, start })),
-    places.map((place) =>
-      place.onward.map((way) => ({
-        from: place.number,
-        to: way.to,
-        covers: coversOf(place, way),
-        way,
-        start: null,
-      })),
-    ),
-  );
+  const entries = starts.map(({ number, move, journal }): Way => ({ to: number, move, journal }));
+  const ways = places.map(({ onward }) => onward);
+  const tellCover = (place: number, way: Way): number => {
+    // Of somebody who will never speak the move tells, not the journal.
+    if (way.move?.do === 'silence') return numbered(places[place] ?? null, way);
+    const number = known.get(way.journal) ?? numbered(null, way);
+    known.set(way.journal, number);
+    return number;
+  };
+  return { ...openGround(entries, ways, tellCover, covers), starts };
 }
 
-function waysOf({ entries, waysFrom, places }: WalkGround<PackWay>): readonly PackWay[] {
-  return [...entries, ...Array.from({ length: places }, (_, place) => waysFrom(place)).flat()];
+/** Lists the numbers of all ways, the entries first. */
+function waysOf({ first, to }: WalkGround): readonly number[] {
+  const inner = first.at(-2) ?? 0;
+  return [...to.keys()].map((index) => (index + inner) % to.length);
 }
 
 /** How often everything is walked anew, by how many ways there are. */
@@ -97,11 +94,10 @@ const ROUNDS = [
 ] as const;
 
 /** Walks until everything is covered, several times: each time what few walks have covered is worth more. */
-function walkEverything(ground: WalkGround<PackWay>): readonly Walk<PackWay>[] {
-  const ways = waysOf(ground);
-  const all = new Set(ways.flatMap(({ covers }) => covers));
-  const rounds = ROUNDS.find(({ upTo }) => ways.length <= upTo)?.rounds ?? 1;
-  const walks: Walk<PackWay>[] = [];
+function walkEverything(ground: WalkGround): readonly Walk[] {
+  const all = new Set(ground.covers.flat());
+  const rounds = ROUNDS.find(({ upTo }) => ground.to.length <= upTo)?.rounds ?? 1;
+  const walks: Walk[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const counts = new Map<number, number>();
     for (const { covers } of walks)
@@ -122,10 +118,10 @@ function walkEverything(ground: WalkGround<PackWay>): readonly Walk<PackWay>[] {
 }
 
 /** Plays a walk as far as it can be played: what timers allowed on the way to a like state may not be allowed here. */
-function play(drawing: Drawing, search: Search, ways: readonly PackWay[]): Place {
+function play(drawing: Drawing, search: Search, ground: PackGround, ways: readonly number[]): Place {
   let [place = null] = search.places;
   for (const way of ways) {
-    const next: Place | null = way.start ?? landing(drawing, search, place, way);
+    const next = landing(drawing, search, ground, place, way);
     if (next === null) break;
     place = next;
   }
@@ -133,27 +129,33 @@ function play(drawing: Drawing, search: Search, ways: readonly PackWay[]): Place
   return place;
 }
 
-/** Goes one way on from a place, or from one like it; null where it cannot be gone. */
+/** Goes one way on, by its number, from a place or from one like it; null where it cannot be gone. */
 function landing(
   drawing: Drawing,
   { places }: Search,
-  from: Place | null | undefined,
-  way: PackWay,
+  { starts, first, from: cameFrom }: PackGround,
+  from: Place | null,
+  number: number,
 ): Place | null {
-  if (from === null || from === undefined) return null;
-  const target = places[way.to];
-  const { move } = way.way;
-  if (target === undefined || move === null) return null;
-  const isItself = from === places[way.from];
+  const begun = starts[number - (first[places.length] ?? 0)];
+  if (begun !== undefined) return begun;
+  const source = places[cameFrom[number] ?? -1];
+  const way = source?.onward[number - (first[source.number] ?? 0)];
+  const target = places[way?.to ?? -1];
+  if (from === null || source === undefined || way === undefined || target === undefined) return null;
+  const { move } = way;
+  if (move === null) return null;
+  const isItself = from === source;
   if (isItself && target.before === from && target.move === move) return target;
   const moves = isItself
     ? [move]
     : movesOf(from.state, drawing, from.silent).filter((other) => other.do === move.do);
-  const wanted = labelsOfWay(drawing, places[way.from] ?? null, way.way).join();
-  return (
-    moves
-      .flatMap((other) => goOnFrom(drawing, from, other))
-      .find((next) => next.text === target.text && labelsOfWay(drawing, from, next).join() === wanted) ?? null
+  const wanted = labelsOfWay(drawing, source, way).join();
+  return goOnWhere(
+    drawing,
+    from,
+    moves,
+    (next) => next.text === target.text && labelsOfWay(drawing, from, next).join() === wanted,
   );
 }
 
@@ -204,10 +206,9 @@ function goOnToAnEnd(drawing: Drawing, start: Place, { toDrawnEnd, toAnyEnd }: D
   while (place.endings.length === 0) {
     const distances = toDrawnEnd.has(place.text) ? toDrawnEnd : toAnyEnd;
     const left = distances.get(place.text) ?? 0;
-    const next = movesOf(place.state, drawing, place.silent)
-      .flatMap((move) => goOnFrom(drawing, place, move))
-      .find(({ text }) => (distances.get(text) ?? left) < left);
-    if (next === undefined) break;
+    const moves = movesOf(place.state, drawing, place.silent);
+    const next = goOnWhere(drawing, place, moves, ({ text }) => (distances.get(text) ?? left) < left);
+    if (next === null) break;
     place = next;
   }
   return place;

@@ -104,10 +104,11 @@ function datesOver(drawing: Drawing, { journal, knowledge }: Place): readonly st
     if (entry.type !== 'step-started') return [];
     const { activation, step } = entry.data;
     const behaviour = drawing.graph.steps[drawing.numberOf.get(step) ?? -1]?.behaviour;
+    if (behaviour?.does !== 'wait' || !('untilField' in behaviour)) return [];
     const isLeft = journal.some(
       (other) => other.type === 'step-finished' && other.data.activation === activation,
     );
-    if (!isLeft || behaviour?.does !== 'wait' || !('untilField' in behaviour)) return [];
+    if (!isLeft) return [];
     return knowledge.get(behaviour.untilField)?.origin ?? [];
   });
 }

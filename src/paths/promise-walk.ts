@@ -4,7 +4,7 @@
 import { FRESH } from '../promises/automaton';
 import type { Drawing } from './drawing';
 import { movesOf } from './move';
-import { goOnFrom, type Place, type Search } from './search';
+import { goOnWhere, type Place, type Search } from './search';
 import type { Watch } from './watch';
 
 /** Is what a walk came to: no path breaks it, this one does, or it takes a search to tell. */
@@ -58,10 +58,14 @@ function played(drawing: Drawing, watch: Watch, end: Stand): Walked {
   let here = first.place;
   let promised = watch.goOn(FRESH, here.journal, {});
   for (const { place, promised: wanted } of others) {
-    const next = movesOf(here.state, drawing, here.silent)
-      .flatMap((move) => goOnFrom(drawing, here, move))
-      .find(({ text, journal }) => text === place.text && watch.goOn(promised, journal, {}) === wanted);
-    if (next === undefined) return { is: 'unknown' };
+    const before = promised;
+    const next = goOnWhere(
+      drawing,
+      here,
+      movesOf(here.state, drawing, here.silent),
+      ({ text, journal }) => text === place.text && watch.goOn(before, journal, {}) === wanted,
+    );
+    if (next === null) return { is: 'unknown' };
     here = next;
     promised = wanted;
   }

@@ -3,7 +3,7 @@
 // Valmari's stubborn sets; Peled's ample sets, 1994, where a promise is watched). Every way to end, and with it every
 // step that starts and every failure, is still found.
 import type { GraphStep } from '../engine/graph';
-import { aheadInLoop, indexGraph, upstream } from '../engine/graph-index';
+import { aheadInLoop, indexGraph } from '../engine/graph-index';
 import type { ActivationState, RunState } from '../engine/state';
 import type { Drawing } from './drawing';
 import type { Move } from './move';
@@ -41,12 +41,8 @@ function touchedAlone(
   open: ActivationState,
   own: readonly Move[],
 ): ReadonlySet<number> | null {
-  const { graph } = drawing;
-  const index = indexGraph(graph);
-  const isHeldBy = (step: number) => {
-    const rule = graph.steps[step]?.arrival.rule;
-    return (rule === 'all' || rule === 'any') && upstream(index, step, []).has(open.step);
-  };
+  const { graph, waitsFor } = drawing;
+  const isHeldBy = (step: number) => waitsFor[step]?.has(open.step) === true;
   // A silence is one at a time, for the whole path: who takes it keeps it from the others.
   if (own.some((move) => move.do === 'silence')) return null;
   const touched = touchedBy(drawing, state, open, isHeldBy);
@@ -75,11 +71,11 @@ function touchedBy(
   const waiting = state.scopes.flatMap(({ parked }) => parked.map(({ step }) => step));
   const released = waiting.filter((step) => isHeldBy(step) || isRoundOf(drawing, step, open.step));
   const found = new Set<number>();
-  const follow = [...nextOf(drawing, open.step), ...released];
+  const follow = [...(drawing.next[open.step] ?? []), ...released];
   for (let step = follow.pop(); step !== undefined; step = follow.pop()) {
     if (found.has(step)) continue;
     found.add(step);
-    if (mayPassAtOnce(graph.steps[step])) follow.push(...nextOf(drawing, step));
+    if (mayPassAtOnce(graph.steps[step])) follow.push(...(drawing.next[step] ?? []));
   }
   return found;
 }
@@ -95,18 +91,9 @@ function reachedBy(
   for (let step = follow.pop(); step !== undefined; step = follow.pop()) {
     if (found.has(step) || isHeldBy(step)) continue;
     found.add(step);
-    follow.push(...nextOf(drawing, step));
+    follow.push(...(drawing.next[step] ?? []));
   }
   return found;
-}
-
-function nextOf({ graph }: Drawing, step: number): readonly number[] {
-  const known = graph.steps[step];
-  if (known === undefined) return [];
-  const targets = Object.values(known.routes).flatMap((route) =>
-    route.map((arrow) => graph.arrows[arrow]?.to ?? -1),
-  );
-  return [...targets, ...(graph.scopes[known.scope]?.fallbacks ?? [])];
 }
 
 function isRoundOf({ graph }: Drawing, header: number, step: number): boolean {

@@ -1,12 +1,14 @@
 // The search through the states of a drawing, nearest first, so that the first path to anything is a shortest one.
+import { shareState } from '../engine/share-state';
 import { newRun, type RunState } from '../engine/state';
 import type { JournalEntry } from '../model/journal';
 import type { Drawing } from './drawing';
 import { type Ending, endingsOf } from './ending';
-import { type Move, movesOf } from './move';
+import { canMove, type Move, movesOf } from './move';
 import { chooseMoves } from './reduction';
 import { type Moment, type Result, takeMove, takeStart } from './take-move';
-import { beforeAnyTimer, carryOver, isWithin, NO_TIMERS, reorder, whenDue, type Zone } from './zone';
+import { keepJournals } from './told-journals';
+import { beforeAnyTimer, carryOn, carryOver, isWithin, NO_TIMERS, reorder, whenDue, type Zone } from './zone';
 
 /** Is a state that was reached, and how. */
 export interface Place extends Moment {
@@ -33,6 +35,7 @@ export interface Place extends Moment {
 export interface Way {
   readonly move: Move | null;
   readonly to: number;
+  /** What ways tell (`told-journals.ts`), in the words of the first that told the same. */
   readonly journal: readonly JournalEntry[];
 }
 
@@ -77,22 +80,25 @@ export function searchStates(
   const ordered = new Set<number>();
   const spared = new Set<number>();
   const seen = new Map<string, Place[]>();
+  const keep = keepJournals();
   const fresh = { ...newRun(), startedBound: limits.maxStarts };
 
   const arrive = (result: Result, zone: Zone, way: Arrival): { place: Place; isNew: boolean } => {
-    const place = makePlace(drawing, result, zone, way, places.length);
-    if (found.length === 0 && isSought(place)) found.push(place);
+    const made = makePlace(drawing, result, zone, way, places.length);
+    if (found.length === 0 && isSought(made)) found.push(made);
     // What ends here because a person is needed might have gone on beside it.
-    if (place.isOver) for (const { step } of place.state.incidents) spared.add(step ?? -1);
-    const alike = seen.get(result.text) ?? [];
-    const known = alike.find((other) => (place.isOver || !other.isOver) && isWithin(zone, other.zone));
-    way.before?.onward.push({ move: way.move, to: (known ?? place).number, journal: result.journal });
+    if (made.isOver) for (const { step } of made.state.incidents) spared.add(step ?? -1);
+    const alike = seen.get(result.text);
+    const known = alike?.find((other) => (made.isOver || !other.isOver) && isWithin(zone, other.zone));
+    way.before?.onward.push({ move: way.move, to: (known ?? made).number, journal: keep(result.journal) });
     if (known !== undefined) {
-      if (way.before === null) twins.push({ ...place, number: known.number });
+      if (way.before === null) twins.push({ ...made, number: known.number });
       return { place: known, isNew: false };
     }
+    const place = way.before === null ? made : { ...made, state: shareState(way.before.state, made.state) };
     places.push(place);
-    seen.set(result.text, [...alike, place]);
+    if (alike === undefined) seen.set(result.text, [place]);
+    else alike.push(place);
     return { place, isNew: true };
   };
 
@@ -149,8 +155,8 @@ type Arrival = Pick<Place, 'before' | 'move' | 'trigger' | 'depth'>;
 
 function makePlace(drawing: Drawing, result: Result, zone: Zone, way: Arrival, number: number): Place {
   const { state, knowledge, silent, promised, journal, timers, text } = result;
-  const isStill = movesOf(state, drawing, silent).length === 0;
-  const known = new Set(way.before?.state.incidents.map(({ incident }) => incident));
+  const known = way.before?.state.incidents ?? [];
+  const isStill = state.incidents.length === 0 && !canMove(state, drawing, silent);
   const endings = endingsOf(drawing.graph, state, { known, silent, isStill });
   const isOver =
     isSettled(drawing, result) ||
@@ -194,9 +200,9 @@ function isSparedFurther(
   drawing: Drawing,
   { before, move }: Arrival,
   after: Pick<Place, 'state' | 'promised'>,
-  known: ReadonlySet<number>,
+  known: RunState['incidents'],
 ): boolean {
-  const opened = after.state.incidents.filter(({ incident }) => !known.has(incident));
+  const opened = after.state.incidents.filter((incident) => !known.includes(incident));
   if (opened.some(({ kind }) => kind === 'runaway')) return true;
   if (before === null || move === null || move.do === 'timer') return false;
   // A promise may tell a step that went wrong from one that is still at work.
@@ -257,6 +263,20 @@ export function goOnFrom(drawing: Drawing, before: Place, move: Move): readonly 
   );
 }
 
+/** Goes one move on from a place, outside the search, by the first move that leads where it is wanted to lead. */
+export function goOnWhere(
+  drawing: Drawing,
+  before: Place,
+  moves: readonly Move[],
+  isWanted: (place: Place) => boolean,
+): Place | null {
+  for (const move of moves) {
+    const found = goOnFrom(drawing, before, move).find(isWanted);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
 /** Plays a move from a place; nothing where no choice of durations allows it. */
 function outcomesOf(
   drawing: Drawing,
@@ -279,6 +299,8 @@ function whenItHappens(zone: Zone, timers: readonly number[], move: Move): Zone 
 
 function zoneAfter(drawing: Drawing, zone: Zone, before: readonly number[], { state, timers }: Result): Zone {
   if (before.length === 0 && timers.length === 0) return NO_TIMERS;
+  const isSame = before.length === timers.length && timers.every((timer, at) => timer === before[at]);
+  if (isSame) return carryOn(zone);
   const kept = before.filter((timer) => timers.includes(timer));
   const added = timers.filter((timer) => !before.includes(timer));
   const carried = carryOver(

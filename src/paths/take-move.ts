@@ -1,6 +1,7 @@
 // One move, played by the engine itself. Where a step that starts looks at a field that may still be several things to
 // it, the event is played once for each.
 import { advance } from '../engine/advance';
+import { copyState } from '../engine/copy-state';
 import type { RunEvent } from '../engine/event';
 import type { RunState } from '../engine/state';
 import { fits } from '../facts/field-value';
@@ -79,21 +80,26 @@ function split(
   before: Moment,
   knowledge: Knowledge,
   makeEvent: MakeEvent,
+  played: Played = play(drawing, before, knowledge, makeEvent),
 ): readonly Result[] {
-  const values = plainFields(knowledge);
-  const isBegun = before.state.status !== 'ready';
-  const known: RunState = {
-    ...before.state,
-    started: 0,
-    fields: isBegun ? { ...otherFields(drawing, before.state), ...values } : {},
-  };
-  const { state, journal } = advance(drawing.graph, known, makeEvent(values));
+  const { state, journal } = played;
   const asked = firstAsked(drawing, knowledge, journal);
-  return asked === null
-    ? [finishResult(drawing, { ...before, state, knowledge }, journal)]
-    : asked.groups.flatMap((regions) =>
-        split(drawing, before, narrow(knowledge, asked.field, regions), makeEvent),
-      );
+  if (asked === null) return [finishResult(drawing, { ...before, state, knowledge }, journal)];
+  return asked.groups.flatMap((regions, index) => {
+    const narrowed = narrow(knowledge, asked.field, regions);
+    // The first group has the value that was played already.
+    return split(drawing, before, narrowed, makeEvent, index === 0 ? played : undefined);
+  });
+}
+
+type Played = Pick<ReturnType<typeof advance>, 'state' | 'journal'>;
+
+function play(drawing: Drawing, before: Moment, knowledge: Knowledge, makeEvent: MakeEvent): Played {
+  const values = plainFields(knowledge);
+  const known = copyState(before.state);
+  known.started = 0;
+  known.fields = known.status === 'ready' ? {} : { ...otherFields(drawing, known), ...values };
+  return advance(drawing.graph, known, makeEvent(values));
 }
 
 /** Finds who first looks at a field that may still be several things to it, a step or the promise, and sorts these. */
@@ -130,15 +136,19 @@ function firstAsked(
 function finishResult(drawing: Drawing, moment: Moment, journal: readonly JournalEntry[]): Result {
   const { state, knowledge, silent } = moment;
   const { watch } = drawing;
-  const places = [...state.activations, ...state.scopes.flatMap(({ parked }) => parked)];
   const isLive = (field: string) =>
-    places.some(({ step }) => drawing.readsAhead[step]?.has(field) === true) ||
-    watch?.asksInTheEnd.includes(field) === true;
+    isReadAhead(drawing, state, field) || watch?.asksInTheEnd.includes(field) === true;
   const promised = watch?.goOn(moment.promised, journal, plainFields(knowledge)) ?? FRESH;
-  const known = knowledgeText(knowledge, isLive);
-  const extra = watch === null ? known : [known, promised];
-  const written = toCanonical(state, drawing.interest, extra, silent);
-  return { state, knowledge, silent, promised, journal, ...written };
+  const known = knowledgeText(knowledge, isLive, drawing.nameRegions);
+  const extra = watch === null ? known : `${known}${String(promised)}`;
+  const { text, timers } = toCanonical(state, drawing.interest, extra, silent);
+  return { state, knowledge, silent, promised, journal, text, timers };
+}
+
+/** Tells whether anything that may still start looks at a field. */
+function isReadAhead({ readsAhead }: Drawing, { activations, scopes }: RunState, field: string): boolean {
+  const isAhead = ({ step }: { readonly step: number }) => readsAhead[step]?.has(field) === true;
+  return activations.some(isAhead) || scopes.some(({ parked }) => parked.some(isAhead));
 }
 
 function writtenBy(

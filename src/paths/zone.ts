@@ -16,11 +16,11 @@ const BELOW_ZERO = 0;
 export const NO_TIMERS: Zone = [[AT_MOST_ZERO]];
 
 /** Narrows a zone to the instants at which something free happens: before any timer is due. Null: never. */
-export function beforeAnyTimer(zone: Zone): Zone | null {
+export const beforeAnyTimer = oncePerZone((zone): Zone | null => {
   const bounds = copy(zone);
   for (let timer = 1; timer < bounds.length; timer += 1) bound(bounds, 0, timer, BELOW_ZERO);
   return close(bounds);
-}
+});
 
 /**
  * Narrows a zone to the instant at which a timer is due; of those due together the one set first goes first. `timers`
@@ -61,6 +61,19 @@ export function carryOver(zone: Zone, kept: readonly number[], added: readonly (
   const now = bounds[0];
   if (now !== undefined) for (let timer = 1; timer < size; timer += 1) now[timer] = AT_MOST_ZERO;
   return close(bounds) ?? bounds;
+}
+
+/** Carries a zone over an event that leaves its timers as they are. */
+export const carryOn = oncePerZone((zone) => carryOver(zone, [...zone.keys()].slice(1), []));
+
+/** Much that can happen next asks the same of one zone: it is answered once. */
+function oncePerZone<Answer>(find: (zone: Zone) => Answer): (zone: Zone) => Answer {
+  const answers = new WeakMap<Zone, { readonly answer: Answer }>();
+  return (zone) => {
+    const known = answers.get(zone) ?? { answer: find(zone) };
+    answers.set(zone, known);
+    return known.answer;
+  };
 }
 
 /** Tells whether everything that one zone allows is allowed by another over the same timers. */

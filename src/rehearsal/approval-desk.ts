@@ -1,29 +1,28 @@
 // Who answers an approval, when and what. A visit takes from its step's script what one visit is worth: the entries up
-// to the first that decides or is a silence, each counted from the visit's start. Once they are given and nothing is
-// decided, the asked roles answer in the ordinary way, unless the last entry was a silence.
-import type { Command } from '../engine/command';
+// to the first that decides or is a silence, each counted from the visit's start, and the late answers behind it. Once
+// they are given and nothing is decided, the asked roles answer in the ordinary way, unless the last was a silence.
 import type { AnswerEvent } from '../engine/event';
 import { beginAsking, decide, mayStillAnswer, type People } from '../engine/run/behaviours/decision';
 import type { Asking } from '../engine/state';
 import type { EntryOf } from '../model/journal';
 import type { ScriptEntry } from '../model/scenario';
 import type { BehaviourOf } from '../step-kit/behaviour';
-import type { Plan, PlannedOf } from './planned';
+import { AFTERWARDS, type AskCommand, type Plan, type PlannedOf } from './planned';
 import { entryDelayMs, isSilent, type Script } from './script';
 import type { Setting } from './setting';
-
-type Ask = Extract<Command, { readonly type: 'ask' }>;
 
 /** Stands in for the reason of an answer that must have one and is not scripted. */
 const PLAIN_REASON = 'sample';
 
 export interface ApprovalDesk {
-  readonly ask: (command: Ask, nowMs: number) => void;
+  readonly ask: (command: AskCommand, nowMs: number) => void;
   /** Makes the answer that is due, or null when there is nobody left to give it. */
   readonly answer: (
     planned: PlannedOf<'scripted-answer' | 'ordinary-answer'>,
     nowMs: number,
   ) => AnswerEvent | null;
+  /** Makes an answer that comes whatever became of its question. */
+  readonly answerLate: (planned: PlannedOf<'late-answer'>, nowMs: number) => AnswerEvent;
   /** Takes note of an answer that counted. */
   readonly noteAnswered: (entry: EntryOf<'answered'>) => void;
   /** Goes on asking after an answer that did not decide. */
@@ -54,15 +53,18 @@ export function askKey(activation: number): string {
 export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): ApprovalDesk {
   const visits = new Map<number, Visit>();
 
-  const open = (command: Ask, nowMs: number): Visit => {
+  const open = (command: AskCommand, nowMs: number): Visit => {
     const { step, activation, roles, answers } = command;
     const entries = takeVisitsWorth(setting, script, command);
-    const answering = entries.filter((entry) => !isSilent(entry));
+    const dueOf = (entry: ScriptEntry) => nowMs + (entryDelayMs(entry) ?? setting.likelyMsOf(step));
+    const answering = entries.filter((entry) => !isSilent(entry) && entry.late !== true);
     for (const entry of answering) {
-      const at = nowMs + (entryDelayMs(entry) ?? setting.likelyMsOf(step));
-      plan(at, askKey(activation), { is: 'scripted-answer', activation, entry });
+      plan(dueOf(entry), askKey(activation), { is: 'scripted-answer', activation, entry });
     }
-    const isQuiet = answering.length < entries.length;
+    for (const entry of entries.filter(({ late }) => late === true)) {
+      plan(dueOf(entry), AFTERWARDS, { is: 'late-answer', ask: command, entry });
+    }
+    const isQuiet = entries.some(isSilent);
     return {
       step,
       activation,
@@ -82,10 +84,10 @@ export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): 
     visit.pending += roles.length;
   };
 
-  const findSpeaker = (visit: Visit, role: string) =>
+  const findSpeaker = (visit: Pick<Visit, 'spoken'>, role: string) =>
     setting.peopleOf(role).find((person) => !visit.spoken.has(person)) ?? null;
 
-  const whoAnswers = (visit: Visit, by: string | undefined): string => {
+  const whoAnswers = (visit: Pick<Visit, 'roles' | 'spoken'>, by: string | undefined): string => {
     if (by !== undefined && !setting.isRole(by)) return by;
     const roles = by === undefined ? visit.roles : [by];
     const speaker = roles.map((role) => findSpeaker(visit, role)).find((person) => person !== null);
@@ -112,20 +114,20 @@ export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): 
       visit.pending -= 1;
       const base = { type: 'answer', at: nowMs, activation: planned.activation } as const;
       if (planned.is === 'scripted-answer') {
-        const { answer, reason, fields } = fillIn(setting, visit, planned.entry);
-        return {
-          ...base,
-          by: whoAnswers(visit, planned.entry.by),
-          answer,
-          ...(reason === undefined ? {} : { reason }),
-          ...(fields === undefined ? {} : { fields }),
-        };
+        return { ...base, ...sayOf(setting, visit, planned.entry), by: whoAnswers(visit, planned.entry.by) };
       }
       const by = findSpeaker(visit, planned.role);
       if (by === null) return null;
       visit.spoken.add(by);
       return { ...base, by, ...fillIn(setting, visit, {}) };
     },
+    answerLate: ({ ask, entry }, nowMs) => ({
+      type: 'answer',
+      at: nowMs,
+      activation: ask.activation,
+      ...sayOf(setting, ask, entry),
+      by: whoAnswers({ roles: ask.roles, spoken: new Set() }, entry.by),
+    }),
     noteAnswered: ({ data }) => void visits.get(data.activation)?.spoken.add(data.by),
     goOn: (activation, nowMs) => {
       const visit = visits.get(activation);
@@ -152,12 +154,29 @@ function fillIn(
   return { ...(isReasonNeeded ? { reason: PLAIN_REASON } : {}), ...entry, answer };
 }
 
-/** Takes the entries up to the one that decides, as far as that can be foreseen, or up to a silence. */
-function takeVisitsWorth(setting: Setting, script: Script, command: Ask): readonly ScriptEntry[] {
+/** What a scripted answer says, without its time. */
+function sayOf(
+  setting: Setting,
+  visit: Pick<Visit, 'step' | 'answers'>,
+  entry: ScriptEntry,
+): Pick<AnswerEvent, 'answer' | 'reason' | 'fields'> {
+  const { answer, reason, fields } = fillIn(setting, visit, entry);
+  return {
+    answer,
+    ...(reason === undefined ? {} : { reason }),
+    ...(fields === undefined ? {} : { fields }),
+  };
+}
+
+/** Takes the entries up to the one that decides, as far as that can be foreseen, or up to a silence; then the late ones. */
+function takeVisitsWorth(setting: Setting, script: Script, command: AskCommand): readonly ScriptEntry[] {
   const entries: ScriptEntry[] = [];
   for (let entry = script.take(command.step); entry !== null; entry = script.take(command.step)) {
     entries.push(entry);
     if (isSilent(entry) || isDecidedBy(setting, command, entries)) break;
+  }
+  for (let late = script.takeLate(command.step); late !== null; late = script.takeLate(command.step)) {
+    entries.push(late);
   }
   return entries;
 }
@@ -168,7 +187,7 @@ function takeVisitsWorth(setting: Setting, script: Script, command: Ask): readon
  */
 export function isDecidedBy(
   setting: Setting,
-  command: Pick<Ask, 'step' | 'answers'>,
+  command: Pick<AskCommand, 'step' | 'answers'>,
   entries: readonly ScriptEntry[],
 ): boolean {
   const asked = askOf(setting, command.step);
@@ -176,7 +195,8 @@ export function isDecidedBy(
   const people: People = { of: setting.peopleOf, ruledOut: new Set() };
   const delayOf = (entry: ScriptEntry) => entryDelayMs(entry) ?? setting.likelyMsOf(command.step);
   let asking = beginAsking(asked.rule, asked.approvers);
-  for (const entry of [...entries].sort((left, right) => delayOf(left) - delayOf(right))) {
+  const timely = entries.filter(({ late }) => late !== true);
+  for (const entry of timely.sort((left, right) => delayOf(left) - delayOf(right))) {
     const by = speakerOf(setting, asking, entry.by);
     const { answer, reason = '', fields = {} } = fillIn(setting, command, entry);
     const hasReason = !asked.reasonFor.includes(answer) || reason.trim() !== '';

@@ -6,10 +6,10 @@ import { sameJson } from '../kernel/json';
 import type { WorkflowDocument } from '../model/document';
 import type { EntryOf, JournalEntry } from '../model/journal';
 import type { Outage, Scenario, ScriptEntry } from '../model/scenario';
-import { isDecidedBy } from './approval-desk';
 import type { Rehearsal } from './open-rehearsal';
 import { entryDelayMs, isSilent, scriptedMs } from './script';
 import { makeSetting, type Setting } from './setting';
+import { answersTo, isClosed, isOver, type Taken, visitsAsked, wholeVisit } from './visit-answers';
 
 /** Is the run that is branched off: its drawing, its world, what came of it. */
 export interface BranchedRun {
@@ -81,13 +81,6 @@ export function branchableSeq(journal: readonly JournalEntry[], seq: number): nu
   return entry?.type === 'signal-received' ? seq - 1 : seq;
 }
 
-/** One attempt, or one wait for word: it takes one entry of the script. */
-interface Taken {
-  readonly activation: number;
-  readonly seq: number;
-  readonly at: number;
-}
-
 function branchWork(
   setting: Setting,
   before: readonly ScriptEntry[],
@@ -134,17 +127,6 @@ function toTaken({ seq, at, data }: EntryOf<'attempt-started'> | EntryOf<'step-s
   return { activation: data.activation, seq, at };
 }
 
-/** Tells whether what began was over by an entry. */
-function isOver(journal: readonly JournalEntry[], { activation, seq }: Taken, upTo: number): boolean {
-  return journal.some(
-    (entry) =>
-      entry.seq > seq &&
-      entry.seq <= upTo &&
-      (entry.type === 'attempt-failed' || entry.type === 'step-finished' || entry.type === 'cancelled') &&
-      entry.data.activation === activation,
-  );
-}
-
 /** The visits of a step that asks, each written out as the answers that it got. */
 function branchAnswers(
   setting: Setting,
@@ -164,66 +146,6 @@ function branchAnswers(
     return isLast || isClosed(setting, visit, step, all) ? all : [...all, { silent: true as const }];
   });
   return meant < 0 ? [...written, ...entries] : written;
-}
-
-interface AskedVisit extends Taken {
-  readonly answers: readonly string[];
-}
-
-function visitsAsked(journal: readonly JournalEntry[], step: string, upTo: number): readonly AskedVisit[] {
-  const visits = new Map<number, AskedVisit>();
-  for (const entry of journal) {
-    if (entry.seq > upTo || entry.type !== 'asked' || entry.data.step !== step) continue;
-    const { activation, answers } = entry.data;
-    if (!visits.has(activation))
-      visits.set(activation, { activation, answers, seq: entry.seq, at: entry.at });
-  }
-  return [...visits.values()];
-}
-
-function wholeVisit(
-  setting: Setting,
-  journal: readonly JournalEntry[],
-  visit: AskedVisit,
-  step: string,
-): readonly ScriptEntry[] {
-  const given = answersTo(journal, visit, Number.POSITIVE_INFINITY);
-  const deciding = given.findIndex((_one, index) =>
-    isClosed(setting, visit, step, given.slice(0, index + 1)),
-  );
-  return deciding < 0 ? [...given, { silent: true }] : given.slice(0, deciding + 1);
-}
-
-function isClosed(
-  setting: Setting,
-  { answers }: AskedVisit,
-  step: string,
-  entries: readonly ScriptEntry[],
-): boolean {
-  const last = entries.at(-1);
-  return last !== undefined && (isSilent(last) || isDecidedBy(setting, { step, answers }, entries));
-}
-
-function answersTo(
-  journal: readonly JournalEntry[],
-  { activation, at }: AskedVisit,
-  upTo: number,
-): readonly ScriptEntry[] {
-  return journal.flatMap((entry): readonly ScriptEntry[] => {
-    if (entry.seq > upTo || (entry.type !== 'answered' && entry.type !== 'answer-refused')) return [];
-    if (entry.data.activation !== activation) return [];
-    const { answer, by } = entry.data;
-    const { reason, fields } = entry.type === 'answered' ? entry.data : {};
-    return [
-      {
-        answer,
-        by,
-        after: formatDuration(entry.at - at),
-        ...(reason === undefined ? {} : { reason }),
-        ...(fields === undefined ? {} : { fields: { ...fields } }),
-      },
-    ];
-  });
 }
 
 interface Timing {

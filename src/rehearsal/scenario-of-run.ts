@@ -1,7 +1,6 @@
 // A scenario out of a journal: what the world did, read back from the run that it was done to. Rehearsed on the same
-// drawing it gives the same journal. What only a host could do (an answer that came after its question, word that came
-// before anybody waited for it, an event that was ignored) has no place in a scenario and is left out. Another order that
-// came meanwhile left no trace in this run.
+// drawing it gives the same journal. What only a host could do (word that came before anybody waited for it, an event that
+// was ignored) has no place in a scenario and is left out. Another order that came meanwhile left no trace in this run.
 import type { Graph } from '../engine/graph';
 import { formatDuration, parseDuration } from '../kernel/duration';
 import { formatInstant, offsetAt } from '../kernel/instant';
@@ -139,6 +138,19 @@ function isTimedOut({ seq, data }: EntryOf<'attempt-failed'>, journal: readonly 
 }
 
 function answerEntries(
+  setting: Setting,
+  asked: EntryOf<'asked'>,
+  journal: readonly JournalEntry[],
+): readonly ScriptEntry[] {
+  const late = journal.slice(asked.seq).flatMap((entry): readonly ScriptEntry[] => {
+    if (entry.type !== 'answer-refused' || entry.data.why !== 'too-late') return [];
+    const said = saidIn(setting, asked.data.step, asked.data.activation, entry);
+    return said === null ? [] : [{ ...said, after: formatDuration(entry.at - asked.at), late: true }];
+  });
+  return [...timelyEntries(setting, asked, journal), ...late];
+}
+
+function timelyEntries(
   setting: Setting,
   { seq, at, data }: EntryOf<'asked'>,
   journal: readonly JournalEntry[],

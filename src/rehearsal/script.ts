@@ -6,19 +6,23 @@ import type { Scenario, ScriptEntry } from '../model/scenario';
 export interface Script {
   /** Takes the next entry of a step, or null when its script is used up. */
   readonly take: (step: string) => ScriptEntry | null;
+  /** Takes the next entry of a step if it is a late answer. */
+  readonly takeLate: (step: string) => ScriptEntry | null;
 }
 
 /** Opens the script of a scenario at its beginning. */
 export function openScript(scenario: Scenario): Script {
   const used = new Map<string, number>();
-  return {
-    take: (step) => {
-      const index = used.get(step) ?? 0;
-      const entries = Object.hasOwn(scenario.script, step) ? scenario.script[step] : undefined;
-      used.set(step, index + 1);
-      return entries?.[index] ?? null;
-    },
+  const next = (step: string): ScriptEntry | null => {
+    const entries = Object.hasOwn(scenario.script, step) ? scenario.script[step] : undefined;
+    return entries?.[used.get(step) ?? 0] ?? null;
   };
+  const take = (step: string): ScriptEntry | null => {
+    const entry = next(step);
+    used.set(step, (used.get(step) ?? 0) + 1);
+    return entry;
+  };
+  return { take, takeLate: (step) => (next(step)?.late === true ? take(step) : null) };
 }
 
 /** Tells how long an entry says that something takes, in ms; `takes` and `after` mean the same; null when it does not say. */

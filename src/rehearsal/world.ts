@@ -8,7 +8,7 @@ import { askKey, makeApprovalDesk } from './approval-desk';
 import { makeSecondStart } from './beginning';
 import type { EventQueue } from './event-queue';
 import { openIncidentPlans } from './incident-plans';
-import type { Planned, PlannedOf } from './planned';
+import { AFTERWARDS, type Planned, type PlannedOf } from './planned';
 import { openScript, scriptedMs } from './script';
 import type { Setting } from './setting';
 import { makeSignalPost } from './signal-post';
@@ -33,7 +33,7 @@ export function makeWorld(setting: Setting, first: StartEvent, queue: EventQueue
   const post = makeSignalPost(setting, script, queue.set, queue.drop);
   const plansFor = openIncidentPlans(setting.scenario);
   for (const start of setting.scenario.again ?? []) {
-    queue.set(first.at + scriptedMs(start.after), SECOND_STARTS, { is: 'second-start', start });
+    queue.set(first.at + scriptedMs(start.after), AFTERWARDS, { is: 'second-start', start });
   }
 
   const obey = (command: Command, nowMs: number): void => {
@@ -92,6 +92,8 @@ export function makeWorld(setting: Setting, first: StartEvent, queue: EventQueue
         case 'scripted-answer':
         case 'ordinary-answer':
           return desk.answer(due, nowMs);
+        case 'late-answer':
+          return desk.answerLate(due, nowMs);
         case 'signal':
           return {
             type: 'signal',
@@ -118,13 +120,11 @@ export function makeWorld(setting: Setting, first: StartEvent, queue: EventQueue
         if (entry.type === 'incident-resolved') queue.drop(incidentKey(entry.data.incident));
       }
       if (due?.is === 'scripted-answer' || due?.is === 'ordinary-answer') desk.goOn(due.activation, nowMs);
-      // Nobody tells a run that is over anything more; but it may come again.
-      if (journal.some(({ type }) => type === 'run-finished')) queue.dropAllBut(SECOND_STARTS);
+      // Nobody tells a run that is over anything more; but it may come again, and somebody may not know.
+      if (journal.some(({ type }) => type === 'run-finished')) queue.dropAllBut(AFTERWARDS);
     },
   };
 }
-
-const SECOND_STARTS = 'second-starts';
 
 function timerKey(timer: number): string {
   return `timer:${String(timer)}`;

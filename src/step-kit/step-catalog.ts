@@ -1,3 +1,4 @@
+import type { Behaviour } from './behaviour';
 import type { Outcome, StepType } from './define-step';
 
 /** Finds step types by name. Made once at the top of the house and handed down. */
@@ -21,4 +22,15 @@ export function outcomesOf(catalog: StepCatalog, type: string, config: unknown):
   if (bound.ok) return bound.value.outcomes;
   const fresh = found.read(found.fresh);
   return fresh.ok ? fresh.value.outcomes : [];
+}
+
+/** Finds what the engine does at a step; null for what never runs, and for a config that cannot be read. */
+export function behaviourOf(
+  catalog: StepCatalog,
+  { type, config }: { readonly type: string; readonly config: unknown },
+): Behaviour | null {
+  const bound = catalog.find(type)?.read(config);
+  if (bound?.ok !== true) return null;
+  const lowered = bound.value.lower();
+  return lowered.ok ? lowered.value : null;
 }

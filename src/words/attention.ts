@@ -9,6 +9,8 @@ export interface AttentionWords {
   readonly gap: (outcome: string) => string;
   readonly deadEnd: (steps: string) => string;
   readonly drawOn: string;
+  /** Of a step that went wrong, with nothing drawn for it. */
+  readonly drawThen: string;
   readonly show: string;
   readonly after: string;
   readonly planned: (what: string, after: string | null) => string;
@@ -42,6 +44,7 @@ export const englishAttention: AttentionWords = {
   gap: (outcome) => `The drawing stops here: no arrow leaves by “${outcome}”.`,
   deadEnd: (steps) => `Nothing can go on: ${steps} waits for a path that went another way.`,
   drawOn: 'Draw on from here',
+  drawThen: 'Say what should happen then',
   show: 'Show the step',
   after: 'After',
   planned: (what, after) => (after === null ? `${what}, at once` : `${what}, after ${after}`),

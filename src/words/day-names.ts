@@ -12,6 +12,7 @@ export interface DayNameWords {
   readonly neverComes: (step: string) => string;
   readonly neverAnswers: (step: string) => string;
   readonly answers: (step: string, answer: string) => string;
+  readonly answersLate: (step: string) => string;
   readonly unsure: (step: string) => string;
   readonly slow: (step: string, duration: string) => string;
   readonly down: (system: string) => string;
@@ -29,6 +30,7 @@ export const englishDayNames: DayNameWords = {
   neverComes: (step) => `Nothing comes for “${step}”`,
   neverAnswers: (step) => `“${step}” never answers`,
   answers: (step, answer) => `${step}: ${answer}`,
+  answersLate: (step) => `Somebody answers “${step}” too late`,
   unsure: (step) => `“${step}” is not sure`,
   slow: (step, duration) => `${step} takes ${duration}`,
   down: (system) => `${system} is down`,
@@ -118,6 +120,7 @@ function sayEntry(
   }
   if (entry.hang === true || entry.silent === true)
     return [{ rank: 0, says: saySilence(step, entry, context) }];
+  if (entry.late === true) return [{ rank: 1, says: words.answersLate(name) }];
   if (entry.answer !== undefined) {
     const rank = context.isBadNews(step, entry.answer) ? 1 : 2;
     return [{ rank, says: words.answers(name, context.outcome(step, entry.answer)) }];

@@ -107,7 +107,12 @@ function zonedParts(timeZone: string): (atMs: number, part: DatePart) => string 
     hourCycle: 'h23',
   };
   const dates = inKnownZone(timeZone, options);
-  return (atMs, part) => dates.formatToParts(atMs).find(({ type }) => type === part)?.value ?? '';
+  // A sentence reads several parts of one instant, and cutting an instant up is dear: a timeline names hundreds.
+  let last: { readonly atMs: number; readonly parts: readonly Intl.DateTimeFormatPart[] } | null = null;
+  return (atMs, part) => {
+    if (last?.atMs !== atMs) last = { atMs, parts: dates.formatToParts(atMs) };
+    return last.parts.find(({ type }) => type === part)?.value ?? '';
+  };
 }
 
 /** A file may name a zone that this machine does not know; its times are then told in UTC. */

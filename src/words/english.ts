@@ -6,6 +6,7 @@ import type { Language } from './language';
 import { englishPaths } from './paths';
 import { englishPromises } from './promises';
 import { englishRehearsal } from './rehearsal';
+import { englishRequest } from './request';
 import { englishStates } from './states';
 import { englishStory } from './story';
 import { englishTimeline } from './timeline';
@@ -17,6 +18,7 @@ export const english: Language = {
   story: englishStory,
   timeline: englishTimeline,
   rehearsal: englishRehearsal,
+  request: englishRequest,
   expectations: englishExpectations,
   paths: englishPaths,
   failureMap: englishFailureMap,

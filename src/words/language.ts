@@ -15,6 +15,7 @@ import type { PromiseWords } from './promises';
 import type { ReadinessWords } from './readiness';
 import type { RefusalWords } from './refusals';
 import type { RehearsalWords } from './rehearsal';
+import type { RequestWords } from './request';
 import type { ScenarioProblemWords } from './scenario-problems';
 import type { StateWords } from './states';
 import type { StoryWords } from './story';
@@ -48,6 +49,7 @@ export interface Language extends CheckLanguage {
   readonly story: StoryWords;
   readonly timeline: TimelineWords;
   readonly rehearsal: RehearsalWords;
+  readonly request: RequestWords;
   readonly expectations: ExpectationWords;
   readonly paths: PathWords;
   readonly failureMap: FailureMapWords;

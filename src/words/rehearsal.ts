@@ -1,3 +1,4 @@
+import { type AsPersonWords, englishAsPerson } from './as-person';
 import { type AttentionWords, englishAttention } from './attention';
 import { type BadDayWords, englishBadDay } from './bad-day';
 import { type BesideWords, englishBeside } from './beside';
@@ -26,6 +27,8 @@ export interface RehearsalWords {
   readonly player: PlayerWords;
   readonly panel: {
     readonly open: string;
+    /** Of an earlier rehearsal. */
+    readonly openKept: string;
     readonly close: string;
     readonly parts: string;
     readonly scenarios: string;
@@ -47,6 +50,7 @@ export interface RehearsalWords {
   readonly variation: VariationWords;
   readonly saving: ScenarioSavingWords;
   readonly attention: AttentionWords;
+  readonly asPerson: AsPersonWords;
   readonly step: StepTrialWords;
   readonly yes: string;
   readonly no: string;
@@ -77,7 +81,8 @@ export const englishRehearsal: RehearsalWords = {
   untitled: 'A day without a name',
   player: englishPlayer,
   panel: {
-    open: 'Scenarios and story',
+    open: 'Ways and scenarios',
+    openKept: 'Story',
     close: 'Close',
     parts: 'About the rehearsal',
     scenarios: 'Scenarios',
@@ -99,6 +104,7 @@ export const englishRehearsal: RehearsalWords = {
   variation: englishVariation,
   saving: englishScenarioSaving,
   attention: englishAttention,
+  asPerson: englishAsPerson,
   step: englishStepTrial,
   yes: 'Yes',
   no: 'No',

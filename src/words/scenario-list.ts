@@ -1,20 +1,29 @@
 /** Says how the days that can be played come out. */
 export interface ScenarioListWords {
   readonly saved: string;
-  readonly hold: (holding: number, all: number) => string;
+  /** Of all, how many hold and how many are known gaps. */
+  readonly hold: (holding: number, all: number, gaps: number) => string;
+  /** All of them were played a moment ago. */
+  readonly justNow: (hold: string) => string;
   readonly holdLong: (holding: number, all: number) => string;
   readonly none: { readonly title: string; readonly text: string };
   readonly notChecked: string;
   readonly cannotPlay: string;
   readonly reaches: (ends: string, duration: string) => string;
   readonly noEnd: (standing: string) => string;
-  readonly states: Readonly<Record<'holds' | 'fails' | 'refused' | 'unknown', string>>;
+  readonly gap: (standing: string) => string;
+  readonly states: Readonly<Record<'holds' | 'gap' | 'fails' | 'refused' | 'unknown', string>>;
   readonly playing: string;
 }
 
 export const englishScenarioList: ScenarioListWords = {
   saved: 'Saved scenarios',
-  hold: (holding, all) => `${String(holding)} of ${String(all)} hold`,
+  hold: (holding, all, gaps) =>
+    [
+      `${String(holding)} of ${String(all)} hold`,
+      ...(gaps === 0 ? [] : [gaps === 1 ? '1 known gap' : `${String(gaps)} known gaps`]),
+    ].join(', '),
+  justNow: (hold) => `${hold}, just now`,
   holdLong: (holding, all) => `${String(holding)} of ${String(all)} scenarios hold`,
   none: {
     title: 'No bad day saved yet',
@@ -24,8 +33,10 @@ export const englishScenarioList: ScenarioListWords = {
   cannotPlay: 'Cannot be played now',
   reaches: (ends, duration) => `${ends}, ${duration}`,
   noEnd: (standing) => `Reaches no end: ${standing}`,
+  gap: (standing) => `Known gap: ${standing}, as expected`,
   states: {
     holds: 'Holds',
+    gap: 'Known gap',
     fails: 'Does not hold',
     refused: 'Cannot be played',
     unknown: 'Not checked yet',

@@ -7,7 +7,10 @@ export interface ScenarioSavingWords {
   readonly nameMissing: string;
   readonly expect: string;
   readonly expectHint: (ends: string) => string;
-  readonly expectAttention: string;
+  readonly expectCancelled: string;
+  /** Of a day that stops and reaches no end. */
+  readonly gap: string;
+  readonly gapHint: string;
   readonly expects: string;
   readonly passes: string;
   readonly order: string;
@@ -23,7 +26,9 @@ export const englishScenarioSaving: ScenarioSavingWords = {
   nameMissing: 'Give it a name, so that you find it again.',
   expect: 'It should always end like this',
   expectHint: (ends) => `Turns red when it no longer ends at ${ends}.`,
-  expectAttention: 'Turns red when it no longer stops for a person.',
+  expectCancelled: 'Turns red when it is no longer cancelled.',
+  gap: 'It stops here, and I know it',
+  gapHint: 'Shown as a known gap instead of red. Leave it out, and it is red until it comes to an end.',
   expects: 'What is expected from now on',
   passes: 'All of this happens',
   order: 'It happens in this order',

@@ -57,6 +57,8 @@ export interface StepTrialWords {
   readonly failsTimes: (times: string) => string;
   readonly takesTime: (duration: string) => string;
   readonly afterTime: (duration: string) => string;
+  /** An answer that comes whether anybody still waits for it or not. */
+  readonly late: (answer: string) => string;
   readonly beginsWith: string;
   readonly beginHere: string;
   readonly beginsHere: string;
@@ -134,13 +136,14 @@ export const englishStepTrial: StepTrialWords = {
   plainReason: 'Said in a rehearsal',
   nobody: 'Nobody answers',
   nobodyHint: 'Not now and not later.',
-  custom: (what) => `Set in the file: ${what}. Choosing something replaces it.`,
+  custom: (what) => `Set on this day: ${what}. Choosing something replaces it.`,
   failsAs: (how) => `fails (${how})`,
   neverAnswers: 'never answers',
   surePercent: (percent) => `${String(percent)}% sure`,
   failsTimes: (times) => `fails ${times}`,
   takesTime: (duration) => `takes ${duration}`,
   afterTime: (duration) => `after ${duration}`,
+  late: (answer) => `too late, ${answer}`,
   beginsWith: 'What it begins with',
   beginHere: 'Begin here',
   beginsHere: 'The rehearsal begins here.',

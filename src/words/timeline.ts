@@ -33,6 +33,9 @@ export interface TimelineWords {
   readonly legend: Readonly<
     Record<'working' | 'waiting' | 'held' | 'trying' | 'attention' | 'quiet', string>
   >;
+  /** Rows in which two runs do the same. */
+  readonly showSame: (count: number) => string;
+  readonly hideSame: string;
   readonly empty: string;
 }
 
@@ -74,5 +77,8 @@ export const englishTimeline: TimelineWords = {
     attention: 'needs attention',
     quiet: 'quiet time, squeezed',
   },
+  showSame: (count) =>
+    count === 1 ? 'Show 1 row that is the same' : `Show ${String(count)} rows that are the same`,
+  hideSame: 'Only what differs',
   empty: 'Nothing has happened yet',
 };

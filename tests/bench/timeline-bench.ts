@@ -72,6 +72,8 @@ async function openYear(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'To the end' }).click();
   await page.getByRole('button', { name: 'Timeline', exact: true }).click();
   await page.locator('[data-piece]').first().waitFor();
+  // What the page works out by itself when a drawing is opened is over then: the timeline alone is measured.
+  await page.waitForTimeout(4_000);
 }
 
 function panTimeline({ frames, by }: { frames: number; by: number }): Promise<void> {

@@ -1,6 +1,6 @@
 // What somebody does who has never drawn before, by mouse, in a real layout.
 import { expect, test } from './support/app';
-import { drag, expectStill, middleOf, paperOf, portOf, stepOn } from './support/drawing';
+import { drag, middleOf, paperOf, portOf, stepOn } from './support/drawing';
 import { openOrderFulfilment } from './support/workspace';
 
 test('goes from a blank sheet to a second step without being told how', async ({ page }) => {
@@ -62,7 +62,6 @@ test('finds the chosen step and the place again after a rehearsal', async ({ pag
   const sheet = await middleOf(paperOf(page));
   await drag(page, { x: sheet.x, y: 90 }, { x: sheet.x - 60, y: 130 });
   await stepOn(page, 'Ship the order').click();
-  await expectStill(stepOn(page, 'Ship the order'));
   const before = await stepOn(page, 'Ship the order').boundingBox();
 
   await page.getByRole('link', { name: 'Rehearse' }).click();

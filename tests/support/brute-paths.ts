@@ -3,9 +3,9 @@
 //
 // Time is simple here: what is free happens at once or after the next timer. All of that can happen; where no timer
 // plays a part it is all that can happen.
+import { advance } from '../../src/engine/advance';
 import type { RunEvent } from '../../src/engine/event';
 import type { Graph } from '../../src/engine/graph';
-import { openRun } from '../../src/engine/open-run';
 import { newRun, type RunState } from '../../src/engine/state';
 import type { FieldValues, JournalEntry } from '../../src/model/journal';
 
@@ -47,17 +47,15 @@ export function brutePaths(
   let isComplete = true;
 
   const play = (state: RunState, path: readonly JournalEntry[], event: RunEvent): void => {
-    const run = openRun(graph, { ...state, started: 0, startedBound: maxStarts });
-    const { journal } = run.apply(event);
+    const { state: next, journal } = advance(graph, { ...state, started: 0, startedBound: maxStarts }, event);
     for (const entry of journal) {
       if (entry.type === 'step-started' || entry.type === 'step-passed') started.add(entry.data.step);
     }
-    const next = run.snapshot();
     const isRunaway = noteEndings(graph, next, endings);
     const memory = [...path, ...journal.filter((entry) => watcher?.keeps(entry) === true)];
     watcher?.hear(memory, next.status === 'finished' || isWaitingForOne(next));
     const known = memory.map(({ type, data }) => [type, data]);
-    const text = JSON.stringify([plain(next, next.at), plain(known, next.at)]);
+    const text = `${plain(next, next.at)} ${plain(known, next.at)}`;
     if (seen.has(text)) return;
     seen.add(text);
     if (isRunaway) return;
@@ -137,26 +135,27 @@ function eventsIn(graph: Graph, state: RunState): readonly RunEvent[] {
   return events;
 }
 
-const NUMBERED = ['activation', 'token', 'fork', 'timer', 'incident', 'instance', 'container'];
-const COUNTERS = ['seq', 'at', 'last', 'started', 'startedBound', 'random', 'told'];
+const NUMBERED = new Set(['activation', 'token', 'fork', 'timer', 'incident', 'instance', 'container']);
+const COUNTERS = new Set(['seq', 'at', 'last', 'started', 'startedBound', 'random', 'told']);
 
-/** Gives numbers anew in the order in which they are met, and counts time from now. */
-function plain(given: unknown, now: number): unknown {
+/** Writes anything with numbers given anew in the order in which they are met, and time counted from now. */
+function plain(given: unknown, now: number): string {
   const names = new Map<string, number>();
-  const visit = (value: unknown, key: string): unknown => {
-    if (typeof value === 'number' && NUMBERED.includes(key)) {
+  const write = (value: unknown, key: string): string => {
+    if (typeof value === 'number' && NUMBERED.has(key)) {
       const name = `${key === 'container' ? 'activation' : key} ${String(value)}`;
-      if (!names.has(name)) names.set(name, names.size);
-      return names.get(name);
+      const number = names.get(name) ?? names.size;
+      names.set(name, number);
+      return String(number);
     }
-    if (typeof value === 'number' && key === 'due') return value - now;
-    if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map((item) => visit(item, ''));
-    return Object.fromEntries(
-      Object.entries(value)
-        .filter(([name]) => !COUNTERS.includes(name))
-        .map(([name, part]) => [name, visit(part, name)]),
-    );
+    if (typeof value === 'number' && key === 'due') return String(value - now);
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    if (Array.isArray(value)) return `[${value.map((item) => write(item, '')).join()}]`;
+    let text = '';
+    for (const [name, part] of Object.entries(value)) {
+      if (!COUNTERS.has(name)) text += `${name}:${write(part, name)} `;
+    }
+    return `{${text}}`;
   };
-  return visit(given, '');
+  return write(given, '');
 }

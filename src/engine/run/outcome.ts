@@ -221,8 +221,9 @@ function leave(
 }
 
 function markLeft(run: Run, activation: ActivationState, arrows: readonly number[]): void {
-  const visits = scopeOf(run, activation.instance).visits[activation.step];
-  if (visits !== undefined) visits.leftBy = arrows;
+  const { visits } = scopeOf(run, activation.instance);
+  const known = visits[activation.step];
+  if (known !== undefined) visits[activation.step] = { count: known.count, leftBy: arrows };
 }
 
 /** A failure on the way out of a fallback looks only outward: no fallback of the same scope takes it again. */

@@ -86,13 +86,14 @@ function enter(
 export function startVisit(run: Run, activation: ActivationState, tokens: readonly ParkedToken[]): void {
   const { step, instance } = activation;
   const { id, behaviour } = stepAt(run.index, step);
-  const visits = (scopeOf(run, instance).visits[step] ??= { count: 0, leftBy: null });
+  const { visits } = scopeOf(run, instance);
+  const { count, leftBy } = visits[step] ?? { count: 0, leftBy: null };
   const cause = tokens[0]?.cause ?? null;
-  visits.count += 1;
+  visits[step] = { count: count + 1, leftBy };
   const begun = {
     activation: activation.activation,
     step: id,
-    visit: visits.count,
+    visit: count + 1,
     arrows: arrowsOf(run, tokens),
   };
   const awaits = behaviour.does === 'wait' && 'signal' in behaviour ? behaviour.signal : null;
@@ -135,14 +136,20 @@ function answerForks(run: Run, scope: ScopeState, activation: ActivationState): 
 }
 
 function tellWaiting(run: Run, scope: ScopeState): void {
-  for (const token of scope.parked) {
-    if (token.told) continue;
+  const untold = scope.parked.filter(({ told }) => !told);
+  if (untold.length === 0) return;
+  // Whatever waits before one step waits for the same.
+  const waitedFor = new Map<number, readonly string[]>();
+  for (const token of untold) {
+    const { step, arrow } = token;
+    const names = waitedFor.get(step) ?? waitsFor(run, scope, step).map((other) => idOf(run, other));
+    waitedFor.set(step, names);
     token.told = true;
     write(run, 'parked', {
-      step: idOf(run, token.step),
-      arrow: token.arrow === null ? null : arrowAt(run.index, token.arrow).id,
+      step: idOf(run, step),
+      arrow: arrow === null ? null : arrowAt(run.index, arrow).id,
       ...whereInside(scope.instance),
-      waitsFor: waitsFor(run, scope, token.step).map((step) => idOf(run, step)),
+      waitsFor: names,
     });
   }
 }

@@ -11,6 +11,7 @@ import { Segmented } from '../../ui/segmented';
 import { useScreenSize } from '../../ui/use-screen-size';
 import { makeSentenceContext } from '../../words/sentence-context';
 import { EditorCanvas } from './canvas/editor-canvas';
+import { DaysShown, useDaysShown } from './days-shown';
 import { type EditorTools, EditorToolsContext, type NextStep } from './editor-tools';
 import { repairsOf } from './findings/repairs';
 import { Inspector } from './inspector/inspector';
@@ -74,9 +75,12 @@ export function EditorScreen({
     });
   }, []);
 
+  const days = useDaysShown(session);
+  const { shown } = days;
   const tools = useMemo<EditorTools>(
     () => ({
       session,
+      shown,
       faces,
       stepWords,
       context,
@@ -89,7 +93,7 @@ export function EditorScreen({
       say,
       refuse: (text) => notify({ text }),
     }),
-    [session, faces, stepWords, context, findings, isReadOnly, onKeys, say, notify],
+    [session, shown, faces, stepWords, context, findings, isReadOnly, onKeys, say, notify],
   );
   const repairs = useCallback((finding: SpokenFinding) => repairsOf(finding, tools), [tools]);
   useEditorKeys(root, tools);
@@ -117,6 +121,7 @@ export function EditorScreen({
               onValueChange={setView}
               iconsOnly={size === 'phone'}
             />
+            <DaysShown days={days} iconsOnly={size === 'phone'} />
             {size !== 'desk' && (
               <IconButton
                 label="About this workflow"

@@ -1,6 +1,7 @@
 // What every part of the drawing screen shares: the session, its sentences, and the canvas that it can ask things of.
 import { createContext, type RefObject, use } from 'react';
 import { useStore } from 'zustand';
+import type { WorkflowDocument } from '../../model/document';
 import type { SpokenFinding } from '../../parts/findings/spoken-finding';
 import type { FlowCanvasHandle } from '../../parts/flow-canvas/flow-canvas-props';
 import type { StepFaces } from '../../parts/step-card/step-face';
@@ -10,6 +11,8 @@ import type { EditorSession, EditorState } from './session/editor-session';
 
 export interface EditorTools {
   readonly session: EditorSession;
+  /** The drawing as far as it is looked at: all of it, or the good day. */
+  readonly shown: WorkflowDocument;
   readonly faces: StepFaces;
   readonly stepWords: StepWordsCatalog;
   readonly context: DrawingContext;

@@ -1,6 +1,7 @@
 import { Background, BackgroundVariant, ReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAnnounce } from '../../ui/live-region';
+import { useLatest } from '../../ui/use-latest';
 import { arrowAt } from './arrow-at';
 import { ArrowEdge } from './arrow-edge';
 import { CanvasMenu } from './canvas-menu';
@@ -14,7 +15,6 @@ import { paddingOf, useCanvasHandle } from './use-canvas-handle';
 import { useCanvasKeys } from './use-canvas-keys';
 import { useCanvasSelection } from './use-canvas-selection';
 import { useCardDrag } from './use-card-drag';
-import { useLatest } from './use-latest';
 import { useLead } from './use-lead';
 import { useProjection } from './use-projection';
 import { useStepFocus } from './use-step-focus';

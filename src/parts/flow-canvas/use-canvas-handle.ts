@@ -1,5 +1,6 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useImperativeHandle } from 'react';
+import { useLatest } from '../../ui/use-latest';
 import { arrowAt } from './arrow-at';
 import type { CanvasUiStore } from './canvas-ui';
 import { type DrawnBounds, fitDrawing } from './fit-drawing';
@@ -7,7 +8,6 @@ import type { CanvasInsets, FlowCanvasProps, LooseArrow } from './flow-canvas-pr
 import { frameAt } from './frame-at';
 import type { ArrowEdge } from './project-arrows';
 import type { PlacedStep } from './routing/sheet-parts';
-import { useLatest } from './use-latest';
 import type { StepFocus } from './use-step-focus';
 
 /** How near to an arrow counts as on it, px on the screen. */

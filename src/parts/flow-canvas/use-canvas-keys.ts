@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useCallback } from 'react';
+import { useLatest } from '../../ui/use-latest';
 import type { CanvasUiStore } from './canvas-ui';
 import type { CanvasWords } from './canvas-words';
 import type { FlowCanvasProps } from './flow-canvas-props';
-import { useLatest } from './use-latest';
 import { type Walk, walkFrom } from './walking-order';
 
 const walks: Readonly<Record<string, Walk>> = {

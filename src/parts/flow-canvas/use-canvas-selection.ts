@@ -1,7 +1,7 @@
 import type { EdgeChange, NodeChange } from '@xyflow/react';
 import { useCallback, useRef } from 'react';
+import { useLatest } from '../../ui/use-latest';
 import type { CanvasSelection } from './flow-canvas-props';
-import { useLatest } from './use-latest';
 
 /** Is how React Flow tells what was chosen. */
 export interface SelectionChanges {

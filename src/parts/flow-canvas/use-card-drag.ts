@@ -1,6 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { useCallback, useState } from 'react';
 import { findStep } from '../../model/step-index';
+import { useLatest } from '../../ui/use-latest';
 import { alignDrag } from './align-drag';
 import type { CanvasUiStore } from './canvas-ui';
 import { landingOf } from './drag-landing';
@@ -8,7 +9,6 @@ import type { FlowCanvasProps } from './flow-canvas-props';
 import type { CardNode } from './project-cards';
 import type { Point } from './routing/rect';
 import type { PlacedStep } from './routing/sheet-parts';
-import { useLatest } from './use-latest';
 
 const STILL: ReadonlyMap<string, Point> = new Map();
 

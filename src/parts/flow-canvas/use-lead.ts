@@ -3,11 +3,11 @@ import { type RefObject, useEffect, useMemo } from 'react';
 import { arrowsFrom, findArrow } from '../../model/arrow-index';
 import { findStep } from '../../model/step-index';
 import { waysOut } from '../../model/ways-out';
+import { useLatest } from '../../ui/use-latest';
 import type { CanvasTools, CanvasUiStore } from './canvas-ui';
 import type { FlowCanvasProps } from './flow-canvas-props';
 import { type LeadField, type LeadGesture, makeLeadGesture } from './lead-gesture';
 import type { ArrowEdge } from './project-arrows';
-import { useLatest } from './use-latest';
 
 interface LeadSetting {
   readonly props: FlowCanvasProps;

@@ -1,10 +1,10 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect } from 'react';
 import { findStep } from '../../model/step-index';
+import { useLatest } from '../../ui/use-latest';
 import type { CanvasUiStore } from './canvas-ui';
 import type { FlowCanvasProps } from './flow-canvas-props';
 import { boundsOf } from './routing/rect';
-import { useLatest } from './use-latest';
 import { readingOrder } from './walking-order';
 
 /** Is the one place of the keyboard on the canvas. */

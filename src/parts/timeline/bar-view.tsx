@@ -57,12 +57,15 @@ export function BarPieceView(props: BarPieceViewProps) {
   );
 }
 
+const halo = '[text-shadow:0_0_2px_var(--color-panel),0_0_2px_var(--color-panel),0_0_4px_var(--color-panel)]';
+
+/** The line for now goes under what is written: on the sheet it keeps its paper around it. */
 const places: Readonly<Record<LabelPlace['at'], string>> = {
   inside: 'top-1 truncate',
-  beside: 'top-1 text-ink',
-  above: '-top-4.25 text-ink',
-  below: 'top-6.5 text-attention',
-  next: 'top-1 text-trying',
+  beside: `top-1 text-ink ${halo}`,
+  above: `-top-4.25 text-ink ${halo}`,
+  below: `top-6.5 text-attention ${halo}`,
+  next: `top-1 text-trying ${halo}`,
 };
 
 /** What is written at a bar. Pictures of its name: the name itself is the button's. */
@@ -72,7 +75,7 @@ export function BarLabels({ labels }: { labels: readonly LabelPlace[] }) {
       key={`${at}${String(x)}`}
       aria-hidden
       className={cx(
-        'pointer-events-none absolute text-label whitespace-nowrap',
+        'pointer-events-none absolute z-1 text-label whitespace-nowrap',
         places[at],
         at === 'inside' && (look === 'working' ? 'text-on-ink forced-color-adjust-none' : 'text-ink'),
       )}
@@ -99,7 +102,7 @@ export function BarMark({ mark }: { mark: PlacedMark }) {
     <span
       aria-hidden
       className={cx(
-        'pointer-events-none absolute top-0.5 grid size-5 -translate-x-1/2 place-items-center rounded-pill border-[1.5px] border-current bg-card',
+        'pointer-events-none absolute top-0.5 z-1 grid size-5 -translate-x-1/2 place-items-center rounded-pill border-[1.5px] border-current bg-card',
         toneText[tone],
       )}
       style={{ left: mark.x }}

@@ -31,14 +31,16 @@ export function layOutSoFar(question: SoFarQuestion): TimelineLayout {
   const begun = new Set<string>();
   const rows = whole.rows.map((row) => ({
     ...row,
-    bars: row.bars.map((placed): LabelledBar => {
+    bars: row.bars.map((placed, index): LabelledBar => {
       const { bar } = placed;
       const visit = visits.get(bar.visit.key);
       const changed = underWay.get(bar.key);
       if (visit === undefined || (changed === undefined && !isAsInTheEnd(visit, bar.visit)))
         return toCome(placed);
       begun.add(bar.key);
-      return changed === undefined ? placed : placeBar({ ...changed, lane: bar.lane }, placed.x, question);
+      if (changed === undefined) return placed;
+      const following = row.bars.slice(index + 1).find((other) => other.bar.lane === bar.lane);
+      return placeBar({ ...changed, lane: bar.lane }, placed.x, following, question);
     }),
   }));
   return { ...whole, rows, handOvers: whole.handOvers.filter(({ to }) => begun.has(to)) };

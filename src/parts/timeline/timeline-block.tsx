@@ -5,6 +5,7 @@ import type { TimeScale } from '../../projections/time-scale';
 import { type Timeline, timelineOf } from '../../projections/timeline';
 import type { TimelineBar } from '../../projections/timeline-bars';
 import type { Visit } from '../../projections/visit';
+import { useLatest } from '../../ui/use-latest';
 import { isAsInTheEnd, layOutSoFar } from './lay-out-so-far';
 import { labelBar, type NamingContext } from './piece-names';
 import { PieceTip } from './piece-tip';
@@ -18,23 +19,25 @@ import { usePieceFocus } from './use-piece-focus';
 /** Says why a visit went on as it did, in a few sentences. */
 export type ExplainVisit = (visit: Visit) => readonly string[];
 
-export interface TimelineBlockProps {
+export interface TimelineBarsProps {
   layout: TimelineLayout;
-  scale: TimeScale;
-  /** Sets the names of its rows apart from those of another timeline on the page. */
+  /** Sets the names of its rows apart from those of another run on the page. */
   name: string;
   naming: NamingContext;
-  faces: OwnerFaces;
   padding: number;
-  /** What of it is drawn, px from the corner of its lines. */
+  /** What of it is drawn, px from the start of the line. */
   window: TimelineWindow;
-  /** Where now is; null: no line. */
-  nowX: number | null;
-  /** Where another run parts from this one; null: nowhere. */
-  partsAtX?: number | null | undefined;
   selected: string | null;
   onSelect: (visit: Visit, fromMs: number) => void;
   explain?: ExplainVisit | undefined;
+}
+
+/** Its window counts from the corner of the lines. */
+export interface TimelineBlockProps extends TimelineBarsProps {
+  scale: TimeScale;
+  faces: OwnerFaces;
+  /** Where now is; null: no line. */
+  nowX: number | null;
 }
 
 export interface LayoutParts {
@@ -48,16 +51,18 @@ export interface LayoutParts {
   readonly naming: NamingContext;
   /** `course` is all that is known. */
   readonly isWhole: boolean;
+  /** Where rows lie that do not simply follow each other, by their keys, px. */
+  readonly tops?: ReadonlyMap<string, number> | undefined;
 }
 
 /** Lays out a run as far as it has come: what is to come keeps its place, and nothing moves while it is replayed. */
 export function useTimelineLayout(parts: LayoutParts): TimelineLayout {
-  const { course, frame, document, scale, nowMs, rowHeight, naming, isWhole } = parts;
+  const { course, frame, document, scale, nowMs, rowHeight, naming, isWhole, tops } = parts;
   const labels = useCallback((bar: TimelineBar) => labelBar(bar, naming), [naming]);
   const wholeNowMs = isWhole ? nowMs : scale.toMs;
   const whole = useMemo(
-    () => layOutTimeline({ timeline: frame, scale, nowMs: wholeNowMs, rowHeight, labels }),
-    [frame, scale, wholeNowMs, rowHeight, labels],
+    () => layOutTimeline({ timeline: frame, scale, nowMs: wholeNowMs, rowHeight, labels, tops }),
+    [frame, scale, wholeNowMs, rowHeight, labels, tops],
   );
   const inTheEnd = useMemo(
     () => new Map(frame.rows.flatMap(({ bars }) => bars.map(({ visit }) => [visit.key, visit] as const))),
@@ -74,54 +79,61 @@ export function useTimelineLayout(parts: LayoutParts): TimelineLayout {
   }, [isWhole, whole, course, inTheEnd, document, rowsBy, scale, nowMs, rowHeight, labels]);
 }
 
-/** The rows of one run: whose they are, and the bars. Only what lies in the window is drawn. */
-export function TimelineBlock(props: TimelineBlockProps) {
-  const { layout, scale, name, naming, faces, padding, nowX, partsAtX = null } = props;
-  const [hovered, setHovered] = useState<string | null>(null);
-  const focus = usePieceFocus(layout);
-  const view = windowIn(props.window, padding, 0);
+/** The rows of one run: whose they are, and the bars. */
+export function TimelineBlock({ nowX, faces, ...run }: TimelineBlockProps) {
+  const { layout, scale, name, naming, padding } = run;
+  const { rows, height } = layout;
+  const window = windowIn(run.window, padding, 0);
+  const sheet = { height, scale, padding, window };
   return (
     <>
       <div className="sticky left-0 z-10 bg-panel">
-        {layout.rows.map(({ row, height }) => (
+        {rows.map(({ row, height: rowHeight }) => (
           <TimelineHead
             key={row.key}
             row={row}
             name={name}
-            height={height}
+            height={rowHeight}
             faces={faces}
             context={naming.context}
           />
         ))}
       </div>
-      <div className="relative" style={{ height: layout.height }}>
-        <TimelineBackground layout={layout} scale={scale} padding={padding} window={view} />
-        {layout.rows.map((placed) => (
-          <TimelineRowView
-            key={placed.row.key}
-            placed={placed}
-            name={name}
-            padding={padding}
-            window={view}
-            naming={naming}
-            active={focus.active}
-            selected={props.selected}
-            onFocus={focus.setActive}
-            onKeyDown={focus.onKeyDown}
-            onHover={setHovered}
-            onSelect={props.onSelect}
-          />
-        ))}
-        <TimelineForeground
-          layout={layout}
-          scale={scale}
-          padding={padding}
-          window={view}
-          nowX={nowX}
-          partsAtX={partsAtX}
-        />
-        <PieceTip layout={layout} piece={hovered} padding={padding} naming={naming} explain={props.explain} />
+      <div className="relative" style={{ height }}>
+        <TimelineBackground {...sheet} tops={rows.map(({ top }) => top)} handOvers={[layout.handOvers]} />
+        <TimelineBars {...run} window={window} />
+        <TimelineForeground {...sheet} nowX={nowX} partsAtX={null} />
       </div>
     </>
+  );
+}
+
+/** The bars of one run, and the name of the one that is pointed at. Only what lies in the window is drawn. */
+export function TimelineBars(props: TimelineBarsProps) {
+  const { layout, name, naming, padding, window } = props;
+  const [hovered, setHovered] = useState<string | null>(null);
+  const focus = usePieceFocus(layout);
+  const latest = useLatest(props);
+  const onSelect = useCallback((visit: Visit, fromMs: number) => latest().onSelect(visit, fromMs), [latest]);
+  return (
+    <div data-run={name} className="contents">
+      {layout.rows.map((placed) => (
+        <TimelineRowView
+          key={placed.row.key}
+          placed={placed}
+          name={name}
+          padding={padding}
+          window={window}
+          naming={naming}
+          active={focus.active}
+          selected={props.selected}
+          onFocus={focus.setActive}
+          onKeyDown={focus.onKeyDown}
+          onHover={setHovered}
+          onSelect={onSelect}
+        />
+      ))}
+      <PieceTip layout={layout} piece={hovered} padding={padding} naming={naming} explain={props.explain} />
+    </div>
   );
 }

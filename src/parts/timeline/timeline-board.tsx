@@ -37,7 +37,6 @@ export interface TimelineBoardProps {
   /** Whose rows they are, where that is remembered elsewhere. */
   rowsBy?: RowsBy | undefined;
   onRowsBy?: ((rowsBy: RowsBy) => void) | undefined;
-  dense?: boolean | undefined;
   /** How it is shown at first. */
   form?: TimelineForm | undefined;
   /** Stands at the start of the bar above it: a title. */
@@ -124,7 +123,6 @@ export function TimelineBoard(props: TimelineBoardProps) {
           explain={props.explain}
           zoom={zoom}
           onZoom={setZoom}
-          dense={props.dense}
         />
       )}
     </div>
@@ -155,6 +153,7 @@ export function ZoomButtons({ words, zoom, most, onZoom }: ZoomButtonsProps) {
         icon={Scan}
         size={28}
         shortcut={['0']}
+        className="max-tablet:hidden"
         disabled={zoom === 1}
         onClick={() => onZoom(1)}
       />

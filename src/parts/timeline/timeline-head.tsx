@@ -18,13 +18,12 @@ export interface TimelineHeadProps {
 
 /** Whose row it is. */
 export function TimelineHead({ row, name, height, faces, context }: TimelineHeadProps) {
-  const { icon, tone } = pictureOf(row, faces, context);
   return (
     <div
       className="flex items-center gap-2.5 border-t border-line pr-3 pl-5 font-label max-tablet:pl-4"
       style={{ height }}
     >
-      <Tile tone={tone} icon={icon} className="max-tablet:hidden" />
+      <OwnerTile row={row} faces={faces} context={context} />
       <span
         id={headId(name, row.key)}
         className="line-clamp-2 min-w-0 text-[0.8125rem] leading-4 wrap-break-word hyphens-auto"
@@ -33,6 +32,12 @@ export function TimelineHead({ row, name, height, faces, context }: TimelineHead
       </span>
     </div>
   );
+}
+
+/** The picture of who it is, where there is room. */
+export function OwnerTile({ row, faces, context }: Pick<TimelineHeadProps, 'row' | 'faces' | 'context'>) {
+  const { icon, tone } = pictureOf(row, faces, context);
+  return <Tile tone={tone} icon={icon} className="max-tablet:hidden" />;
 }
 
 /** Gives the id by which a row is named after its head. */

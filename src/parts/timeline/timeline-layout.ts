@@ -7,7 +7,7 @@ import { type PieceLook, piecesOf, showsTries } from './bar-pieces';
 import { type LabelPlace, type LabelTexts, placeLabels } from './label-layout';
 import { BAR_HEIGHT, type PlacedBar, type PlacedMark, type PlacedPiece } from './placed-bar';
 
-export const AXIS_HEIGHT = 52;
+export const AXIS_HEIGHT = 46;
 const CAPSULE_WIDTH = 10;
 const SHORTEST_PIECE = 6;
 const PIECE_GAP = 1;
@@ -55,6 +55,8 @@ export interface LayoutQuestion {
   /** The height of a row with one lane. */
   readonly rowHeight: number;
   readonly labels: (bar: TimelineBar) => LabelTexts;
+  /** Where rows lie that do not simply follow each other, by their keys, px. */
+  readonly tops?: ReadonlyMap<string, number> | undefined;
 }
 
 /** Places rows, bars, labels and hand-overs. */
@@ -62,12 +64,17 @@ export function layOutTimeline(question: LayoutQuestion): TimelineLayout {
   const rows: PlacedRow[] = [];
   let top = 0;
   for (const row of question.timeline.rows) {
-    const lanes = Math.max(1, row.lanes);
-    const height = question.rowHeight + (lanes - 1) * lanePitch(question.rowHeight);
+    const height = heightOfRow(row, question.rowHeight);
+    top = question.tops?.get(row.key) ?? top;
     rows.push({ row, top, height, bars: placeBars(row, question) });
     top += height;
   }
   return { rows, handOvers: placeHandOvers(question.timeline, rows, question.scale), height: top };
+}
+
+/** Tells how high a row is with all its lanes, px. */
+export function heightOfRow({ lanes }: Pick<TimelineRow, 'lanes'>, rowHeight: number): number {
+  return rowHeight + (Math.max(1, lanes) - 1) * lanePitch(rowHeight);
 }
 
 /** Lanes lie closer than rows: what is above one label is below the next. */
@@ -88,10 +95,16 @@ function placeBars(row: TimelineRow, question: LayoutQuestion): readonly Labelle
 
 type PlaceQuestion = Pick<LayoutQuestion, 'rowHeight' | 'scale' | 'nowMs' | 'labels'>;
 
-/** Places one bar by itself, not before `leastX`. */
-export function placeBar(bar: TimelineBar, leastX: number, question: PlaceQuestion): LabelledBar {
+/** Places one bar by itself, not before `leastX`; what follows it in its lane limits what is written beside it. */
+export function placeBar(
+  bar: TimelineBar,
+  leastX: number,
+  following: PlacedBar | undefined,
+  question: PlaceQuestion,
+): LabelledBar {
   const placed = place(bar, leastX, question);
-  return withLabels([placed], question)[0] ?? { ...placed, labels: [], reachX: placed.endX };
+  const lane = following === undefined ? [placed] : [placed, following];
+  return withLabels(lane, question)[0] ?? { ...placed, labels: [], reachX: placed.endX };
 }
 
 function place(bar: TimelineBar, leastX: number, question: PlaceQuestion): PlacedBar {

@@ -29,7 +29,7 @@ export function TimelinePane(props: TimelinePaneProps) {
     <div
       ref={scroller}
       {...view}
-      className="relative min-h-0 flex-1 overflow-auto overscroll-contain"
+      className="relative contain-content min-h-0 flex-1 touch-pan-x touch-pan-y overflow-auto overscroll-contain select-none"
       data-timeline=""
     >
       <section

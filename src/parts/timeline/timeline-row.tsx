@@ -26,18 +26,23 @@ export interface TimelineRowProps {
 
 /** The bars of one owner. What is out of view is not drawn, except for what the Tab key reaches. */
 export const TimelineRowView = memo(function TimelineRowView(props: TimelineRowProps) {
-  const { placed, padding, name } = props;
+  const { placed, padding, name, naming, active, selected } = props;
   const { row, top, height } = placed;
   return (
     <ul aria-labelledby={headId(name, row.key)} className="absolute inset-x-0" style={{ top, height }}>
       {barsInView(props).map((bar) => (
-        <li
+        <Bar
           key={bar.bar.key}
-          className="absolute"
-          style={{ left: padding, top: bar.top, height: BAR_HEIGHT }}
-        >
-          <Bar bar={bar} {...props} />
-        </li>
+          bar={bar}
+          padding={padding}
+          naming={naming}
+          active={hasPiece(bar, active) ? active : null}
+          isSelected={bar.bar.visit.key === selected}
+          onFocus={props.onFocus}
+          onKeyDown={props.onKeyDown}
+          onHover={props.onHover}
+          onSelect={props.onSelect}
+        />
       ))}
     </ul>
   );
@@ -47,19 +52,29 @@ function barsInView({ placed, window, active }: TimelineRowProps): readonly Labe
   const { top, height, bars } = placed;
   const isRowSeen = top < window.bottom && top + height > window.top;
   return bars.filter(
-    (bar) =>
-      (isRowSeen && bar.x < window.right && bar.reachX > window.left) ||
-      (active !== null && bar.pieces.some(({ piece }) => piece.key === active)),
+    (bar) => (isRowSeen && bar.x < window.right && bar.reachX > window.left) || hasPiece(bar, active),
   );
 }
 
-function Bar({ bar, ...props }: TimelineRowProps & { bar: LabelledBar }) {
-  const { naming, active, selected, onFocus, onHover, onSelect } = props;
-  const { bar: timed, pieces, marks, labels } = bar;
-  const isSelected = timed.visit.key === selected;
+function hasPiece({ pieces }: LabelledBar, key: string | null): boolean {
+  return key !== null && pieces.some(({ piece }) => piece.key === key);
+}
+
+interface BarProps
+  extends Pick<
+    TimelineRowProps,
+    'padding' | 'naming' | 'active' | 'onFocus' | 'onKeyDown' | 'onHover' | 'onSelect'
+  > {
+  bar: LabelledBar;
+  isSelected: boolean;
+}
+
+/** One bar with all that is written at it. While the view moves on, those that stay in it are not drawn anew. */
+const Bar = memo(function Bar({ bar, padding, naming, active, isSelected, ...on }: BarProps) {
+  const { bar: timed, top, pieces, marks, labels } = bar;
   const [first] = pieces;
   return (
-    <>
+    <li className="absolute" style={{ left: padding, top, height: BAR_HEIGHT }}>
       {bar.showsTries && first !== undefined && (
         <span
           aria-hidden
@@ -77,12 +92,12 @@ function Bar({ bar, ...props }: TimelineRowProps & { bar: LabelledBar }) {
             isActive={key === active}
             isSelected={isSelected}
             onFocus={() => {
-              onFocus(key);
-              onHover(key);
+              on.onFocus(key);
+              on.onHover(key);
             }}
-            onKeyDown={props.onKeyDown}
-            onHover={(isOver) => onHover(isOver ? key : null)}
-            onSelect={() => onSelect(timed.visit, placed.piece.fromMs)}
+            onKeyDown={on.onKeyDown}
+            onHover={(isOver) => on.onHover(isOver ? key : null)}
+            onSelect={() => on.onSelect(timed.visit, placed.piece.fromMs)}
           />
         );
       })}
@@ -90,6 +105,6 @@ function Bar({ bar, ...props }: TimelineRowProps & { bar: LabelledBar }) {
       {marks.map((mark) => (
         <BarMark key={`${mark.kind}${String(mark.x)}`} mark={mark} />
       ))}
-    </>
+    </li>
   );
-}
+});

@@ -40,8 +40,6 @@ export interface TimelineProps {
   /** 1 fits the whole run into the width. */
   zoom?: number | undefined;
   onZoom?: ((zoom: number) => void) | undefined;
-  /** Low rows, for a sheet. */
-  dense?: boolean | undefined;
 }
 
 /**
@@ -51,7 +49,7 @@ export interface TimelineProps {
 export function Timeline(props: TimelineProps) {
   const { label, course, isWhole, frame, document, rowsBy, offsets, nowMs, context, faces, zoom = 1 } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const { headWidth, lineWidth, rowHeight } = useTimelineRoom(scroller, [frame], props.dense);
+  const { headWidth, lineWidth, rowHeight } = useTimelineRoom(scroller, [frame]);
   const naming: NamingContext = useMemo(() => ({ context, rowsBy }), [context, rowsBy]);
   const scale = useMemo(
     () => makeTimeScale({ changes: frame.changes, width: lineWidth * zoom, offsets }),
@@ -73,7 +71,7 @@ export function Timeline(props: TimelineProps) {
     scroller,
     scale,
     headWidth,
-    x: nowX,
+    keptMs: props.showsNow ? nowMs : null,
     zoom,
     most: mostZoom(frame),
     onZoom: props.onZoom,

@@ -2,27 +2,33 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Offsets } from '../../kernel/instant';
 import type { WorkflowDocument } from '../../model/document';
 import type { RunCourse } from '../../projections/run-course';
-import { makeTimeScale, shiftScale } from '../../projections/time-scale';
+import { makeTimeScale, shiftScale, type TimeScale } from '../../projections/time-scale';
 import { type Timeline, timelineOf } from '../../projections/timeline';
 import type { Visit } from '../../projections/visit';
+import { Button } from '../../ui/button';
 import type { SentenceContext } from '../../words/sentence-context';
 import type { NamingContext } from './piece-names';
 import { mostZoom } from './timeline';
-import { type ExplainVisit, TimelineBlock, useTimelineLayout } from './timeline-block';
+import { type ExplainVisit, TimelineBars, useTimelineLayout } from './timeline-block';
 import { type RowsBy, ZoomButtons } from './timeline-board';
+import { TimelineBackground, TimelineForeground } from './timeline-drawing';
 import type { OwnerFaces } from './timeline-head';
 import { AXIS_HEIGHT } from './timeline-layout';
 import { TimelinePane } from './timeline-pane';
-import { type TimelineWindow, useTimelineWindow, windowIn } from './timeline-window';
+import { useTimelineWindow, windowIn } from './timeline-window';
+import { RunNumber, TwinHead } from './twin-head';
+import { type PlacedTwinRow, pairRows, placeTwinRows } from './twin-rows';
 import { TIMELINE_PADDING, useTimelineRoom } from './use-timeline-room';
 import { useTimelineView } from './use-timeline-view';
 
 /** Is one of two runs. Both are shown to their end: what they come to is what is compared. */
 export interface TwinRun {
   readonly key: 'first' | 'second';
-  /** What it is called, and how it came out: stands over its rows. */
+  /** What it is called, and how it came out. */
   readonly title: ReactNode;
   readonly label: string;
+  /** It is the one on the drawing. */
+  readonly isWatched: boolean;
   readonly whole: RunCourse;
   readonly document: WorkflowDocument;
   readonly context: SentenceContext;
@@ -50,21 +56,30 @@ export interface TwinTimelineProps {
   tools: ReactNode;
 }
 
-const TITLE_HEIGHT = 32;
-/** Lower than elsewhere: both are to be seen at once. */
-const ROW_HEIGHT = 42;
-
-/** Two runs over each other on one axis, from the same start; a dashed line says where they part. */
+/** Two runs on one axis, from the same start, owner by owner; a dashed line says where they part. */
 export function TwinTimeline(props: TwinTimelineProps) {
   const { label, first, second, rowsBy, offsets, faces, partsAfterMs } = props;
   const words = first.context.language.timeline;
   const scroller = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
+  const [showsSame, setShowsSame] = useState(false);
   const laterMs = first.startedAt - second.startedAt;
   const above = useFrame(first, rowsBy);
-  const whole = useFrame(second, rowsBy);
-  const below = useMemo(() => withoutShared(whole, above, laterMs), [whole, above, laterMs]);
-  const { headWidth, lineWidth } = useTimelineRoom(scroller, [above, below], true);
+  const below = useFrame(second, rowsBy);
+  const rows = useMemo(() => pairRows(above, below, laterMs), [above, below, laterMs]);
+  const same = rows.filter(({ isSame }) => isSame).length;
+  // Where nothing differs, there is nothing else to show.
+  const showsAll = showsSame || same === rows.length;
+  const shown = useMemo(() => {
+    const pairs = showsAll ? rows : rows.filter(({ isSame }) => !isSame);
+    return {
+      pairs,
+      first: { ...above, rows: pairs.flatMap((pair) => pair.first ?? []) },
+      second: { ...below, rows: pairs.flatMap((pair) => pair.second ?? []) },
+    };
+  }, [rows, showsAll, above, below]);
+  const { headWidth, lineWidth, rowHeight } = useTimelineRoom(scroller, [shown.first, shown.second]);
+  const placed = useMemo(() => placeTwinRows(shown.pairs, rowHeight), [shown, rowHeight]);
   const changes = useMemo(
     () => [...above.changes, ...below.changes.map((atMs) => atMs + laterMs)],
     [above, below, laterMs],
@@ -74,27 +89,55 @@ export function TwinTimeline(props: TwinTimelineProps) {
     [changes, lineWidth, zoom, offsets],
   );
   const shifted = useMemo(() => shiftScale(scale, laterMs), [scale, laterMs]);
-  const partsAtX = partsAfterMs === null ? null : scale.toX(first.startedAt + partsAfterMs);
+  const partsAtMs = partsAfterMs === null ? null : first.startedAt + partsAfterMs;
+  const nowMs = first.showsNow ? first.nowMs : second.showsNow ? second.nowMs + laterMs : null;
+  const placeOf = (atMs: number | null) => (atMs === null ? null : scale.toX(atMs));
   const { window, look } = useTimelineWindow(scroller);
   const most = mostZoom({ changes });
   const view = useTimelineView({
     scroller,
     scale,
     headWidth,
-    x: first.showsNow ? scale.toX(first.nowMs) : second.showsNow ? shifted.toX(second.nowMs) : partsAtX,
+    keptMs: nowMs ?? partsAtMs,
     zoom,
     most,
     onZoom: setZoom,
     look,
   });
-  const shared = { rowsBy, faces, rowHeight: ROW_HEIGHT, partsAtX };
+  const shared = { placed, rowsBy, rowHeight };
+  const bars = {
+    first: useTwinBars({ ...shared, run: first, frame: shown.first, scale }),
+    second: useTwinBars({ ...shared, run: second, frame: shown.second, scale: shifted }),
+  };
+  const height = placed.reduce((sum, row) => sum + row.height, 0);
+  const lines = windowIn(window, headWidth + TIMELINE_PADDING, AXIS_HEIGHT);
+  const sheet = { height, scale, padding: TIMELINE_PADDING, window: lines };
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1 pr-2 pl-5 max-tablet:pl-4">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-2 pr-2 pb-1 pl-5 max-tablet:pl-4">
         {props.title}
         <div className="ml-auto flex flex-wrap items-center gap-2">
           {props.tools}
           <ZoomButtons words={words} zoom={zoom} most={most} onZoom={setZoom} />
+        </div>
+        <div className="flex basis-full flex-wrap items-center gap-x-5 gap-y-1 text-label">
+          {[first, second].map((run) => (
+            <h3 key={run.key} className="flex min-w-0 items-center gap-2">
+              <RunNumber run={run} />
+              {run.title}
+            </h3>
+          ))}
+          {same > 0 && same < rows.length && (
+            <Button
+              look="link"
+              size="small"
+              className="ml-auto"
+              aria-expanded={showsSame}
+              onClick={() => setShowsSame(!showsSame)}
+            >
+              {showsSame ? words.hideSame : words.showSame(same)}
+            </Button>
+          )}
         </div>
       </div>
       <TimelinePane
@@ -107,20 +150,21 @@ export function TwinTimeline(props: TwinTimelineProps) {
         window={window}
         nowMs={null}
       >
-        <TwinBlock
-          run={first}
-          frame={above}
-          scale={scale}
-          window={windowIn(window, headWidth, AXIS_HEIGHT + TITLE_HEIGHT)}
-          {...shared}
-        />
-        <TwinBlock
-          run={second}
-          frame={below}
-          scale={shifted}
-          window={windowIn(window, headWidth, AXIS_HEIGHT + 2 * TITLE_HEIGHT + heightOf(above, ROW_HEIGHT))}
-          {...shared}
-        />
+        <div className="sticky left-0 z-10 bg-panel">
+          {placed.map((row) => (
+            <TwinHead key={row.pair.key} placed={row} runs={{ first, second }} faces={faces} />
+          ))}
+        </div>
+        <div className="relative" style={{ height }}>
+          <TimelineBackground
+            {...sheet}
+            tops={placed.map(({ top }) => top)}
+            handOvers={[bars.first.layout.handOvers, bars.second.layout.handOvers]}
+          />
+          <TimelineBars {...bars.first} window={lines} />
+          <TimelineBars {...bars.second} window={lines} />
+          <TimelineForeground {...sheet} nowX={placeOf(nowMs)} partsAtX={placeOf(partsAtMs)} />
+        </div>
       </TimelinePane>
     </>
   );
@@ -130,75 +174,41 @@ function useFrame({ whole, document }: TwinRun, rowsBy: RowsBy): Timeline {
   return useMemo(() => timelineOf(whole, document, { rowsBy }), [whole, document, rowsBy]);
 }
 
-/** Leaves out the rows in which both do the same at the same time after their start: those above say it already. */
-function withoutShared(timeline: Timeline, other: Timeline, laterMs: number): Timeline {
-  const known = new Map(other.rows.map((row) => [row.key, barsIn(row, 0)]));
-  const rows = timeline.rows.filter((row) => known.get(row.key) !== barsIn(row, laterMs));
-  return rows.length === 0 ? timeline : { ...timeline, rows };
-}
-
-function barsIn({ bars }: Timeline['rows'][number], laterMs: number): string {
-  const at = (atMs: number | null) => (atMs === null ? '' : String(atMs + laterMs));
-  return bars
-    .map(({ visit, fromMs, toMs, phases }) => {
-      const stretches = phases.map(({ state, from, to }) => `${state} ${at(from)} ${at(to)}`);
-      return [visit.step, visit.state, visit.outcome, at(fromMs), at(toMs), ...stretches].join(' ');
-    })
-    .join('\n');
-}
-
-/** A little less than the truth where rows have lanes: then a little more is drawn. */
-function heightOf({ rows }: Timeline, rowHeight: number): number {
-  return rows.length * rowHeight;
-}
-
-interface TwinBlockProps {
+interface TwinBarsParts {
   run: TwinRun;
   frame: Timeline;
-  scale: ReturnType<typeof makeTimeScale>;
-  window: TimelineWindow;
+  placed: readonly PlacedTwinRow[];
+  scale: TimeScale;
   rowsBy: RowsBy;
-  faces: OwnerFaces;
   rowHeight: number;
-  partsAtX: number | null;
 }
 
-function TwinBlock({ run, frame, scale, window, rowsBy, faces, rowHeight, partsAtX }: TwinBlockProps) {
-  const naming: NamingContext = useMemo(() => ({ context: run.context, rowsBy }), [run.context, rowsBy]);
+function useTwinBars({ run, frame, placed, scale, rowsBy, rowHeight }: TwinBarsParts) {
+  const { key, context, whole, document } = run;
+  const naming: NamingContext = useMemo(() => ({ context, rowsBy }), [context, rowsBy]);
+  const tops = useMemo(
+    () =>
+      new Map(placed.flatMap((row) => (row[key] === null ? [] : [[row.pair.key, row[key].top] as const]))),
+    [placed, key],
+  );
   const layout = useTimelineLayout({
-    course: run.whole,
+    course: whole,
     isWhole: true,
     frame,
-    document: run.document,
+    document,
     scale,
-    nowMs: run.whole.at,
+    nowMs: whole.at,
     rowHeight,
     naming,
+    tops,
   });
-  return (
-    <>
-      <div
-        className="sticky left-0 z-20 col-span-2 flex items-center overflow-visible border-t border-line bg-panel"
-        style={{ height: TITLE_HEIGHT, width: 0 }}
-      >
-        <h3 className="flex items-center gap-2 pl-5 text-label whitespace-nowrap max-tablet:pl-4">
-          {run.title}
-        </h3>
-      </div>
-      <TimelineBlock
-        layout={layout}
-        scale={scale}
-        name={run.key}
-        naming={naming}
-        faces={faces}
-        padding={TIMELINE_PADDING}
-        window={window}
-        nowX={run.showsNow ? scale.toX(run.nowMs) : null}
-        partsAtX={partsAtX}
-        selected={run.selected}
-        onSelect={run.onSelect}
-        explain={run.explain}
-      />
-    </>
-  );
+  return {
+    layout,
+    name: key,
+    naming,
+    padding: TIMELINE_PADDING,
+    selected: run.selected,
+    onSelect: run.onSelect,
+    explain: run.explain,
+  };
 }

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useLatest } from '../../ui/use-latest';
 import type { PlacedPiece } from './placed-bar';
 import type { TimelineLayout } from './timeline-layout';
 
@@ -13,25 +14,32 @@ export interface PieceFocus {
 /** Lets the arrow keys go from piece to piece: left and right in time, up and down to the nearest of another row. */
 export function usePieceFocus(layout: TimelineLayout): PieceFocus {
   const [chosen, setActive] = useState<string | null>(null);
-  const isThere = chosen !== null && hasPiece(layout, chosen);
-  const active = isThere ? chosen : firstPiece(layout);
+  const active = useMemo(
+    () => (chosen !== null && hasPiece(layout, chosen) ? chosen : firstPiece(layout)),
+    [layout, chosen],
+  );
+  const latest = useLatest(layout);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const rows = layout.rows.map(({ bars }) =>
-      bars.flatMap(({ pieces }) => pieces).sort((left, right) => left.x - right.x),
-    );
-    const next = pieceAfter(rows, event.currentTarget.dataset['piece'] ?? '', event.key);
-    if (next === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    // What is out of view is drawn once the Tab key reaches it, so that it can take the focus.
-    flushSync(() => setActive(next.piece.key));
-    const timeline = event.currentTarget.closest('[data-timeline]');
-    const pieces = timeline?.querySelectorAll<HTMLElement>('[data-piece]') ?? [];
-    const found = [...pieces].find(({ dataset }) => dataset['piece'] === next.piece.key);
-    found?.focus();
-    found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  };
+  // It stays the same, so that bars that stay as they are need not be drawn anew.
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
+      const rows = latest().rows.map(({ bars }) =>
+        bars.flatMap(({ pieces }) => pieces).sort((left, right) => left.x - right.x),
+      );
+      const next = pieceAfter(rows, event.currentTarget.dataset['piece'] ?? '', event.key);
+      if (next === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      // What is out of view is drawn once the Tab key reaches it, so that it can take the focus.
+      flushSync(() => setActive(next.piece.key));
+      const run = event.currentTarget.closest('[data-run]');
+      const pieces = run?.querySelectorAll<HTMLElement>('[data-piece]') ?? [];
+      const found = [...pieces].find(({ dataset }) => dataset['piece'] === next.piece.key);
+      found?.focus();
+      found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    },
+    [latest],
+  );
 
   return { active, setActive, onKeyDown };
 }

@@ -1,10 +1,13 @@
 import type { RefObject } from 'react';
 import type { Timeline } from '../../projections/timeline';
-import { useElementWidth } from './use-element-width';
+import { useElementSize } from '../../ui/use-element-size';
+import { AXIS_HEIGHT } from './timeline-layout';
 
-const MANY_ROWS = 9;
-const ROW_HEIGHT = 86;
-const LOW_ROW_HEIGHT = 56;
+const HIGHEST_ROW = 86;
+/** Holds a bar and what is written above it. */
+const LOWEST_ROW = 40;
+/** As long as nobody knows how much room there is: on paper there is as much as is wanted. */
+const ORDINARY_ROW = 56;
 const HEAD_WIDTH = 158;
 const NARROW_HEAD_WIDTH = 104;
 const NARROW = 560;
@@ -18,20 +21,23 @@ const BAR_PITCH = 10;
 
 /**
  * Tells how much room a timeline has for heads, line and rows, px. `lineWidth` fits the whole run, as long as its bars
- * can be told apart; a longer run goes on to the right.
+ * can be told apart; a longer run goes on to the right. Rows are as high as lets all of them be seen, within reason.
  */
 export function useTimelineRoom(
   scroller: RefObject<HTMLElement | null>,
   timelines: readonly Timeline[],
-  isDense: boolean | undefined,
 ): { readonly headWidth: number; readonly lineWidth: number; readonly rowHeight: number } {
-  const width = useElementWidth(scroller, 900);
+  const { width, height } = useElementSize(scroller, { width: 900, height: 0 });
   const headWidth = width < NARROW ? NARROW_HEAD_WIDTH : HEAD_WIDTH;
-  const rows = timelines.reduce((count, timeline) => count + timeline.rows.length, 0);
   const seenWidth = width - headWidth - 2 * TIMELINE_PADDING;
   const lineWidth = Math.max(LEAST_LINE, seenWidth, mostBarsInALane(timelines) * BAR_PITCH);
-  const rowHeight = isDense === true || rows > MANY_ROWS ? LOW_ROW_HEIGHT : ROW_HEIGHT;
-  return { headWidth, lineWidth, rowHeight };
+  const rows = timelines.reduce((count, timeline) => count + timeline.rows.length, 0);
+  return { headWidth, lineWidth, rowHeight: rowHeightIn(height - AXIS_HEIGHT, rows) };
+}
+
+function rowHeightIn(height: number, rows: number): number {
+  if (height <= 0 || rows === 0) return ORDINARY_ROW;
+  return Math.max(LOWEST_ROW, Math.min(HIGHEST_ROW, Math.floor(height / rows)));
 }
 
 function mostBarsInALane(timelines: readonly Timeline[]): number {

@@ -14,8 +14,8 @@ export interface TimelineViewParts {
   scroller: RefObject<HTMLElement | null>;
   scale: TimeScale;
   headWidth: number;
-  /** What is to be kept in view, px along the line; null: nothing. */
-  x: number | null;
+  /** The instant that is to be kept in view when it moves on, ms on the scale; null: none. */
+  keptMs: number | null;
   zoom: number;
   most: number;
   onZoom: ((zoom: number) => void) | undefined;
@@ -37,7 +37,7 @@ const KEY_SHARE = 0.4;
  * stays where it is; what is to be kept in view is fetched when it leaves.
  */
 export function useTimelineView(parts: TimelineViewParts): TimelineViewHandlers {
-  const { scroller, scale, headWidth, x, zoom, most, onZoom, look } = parts;
+  const { scroller, scale, headWidth, keptMs, zoom, most, onZoom, look } = parts;
   const anchor = useRef<number | null>(null);
   const before = useRef({ scale, zoom });
   /** Several turns of a wheel may come before the first is drawn. */
@@ -58,12 +58,13 @@ export function useTimelineView(parts: TimelineViewParts): TimelineViewHandlers 
 
   useEffect(() => {
     const { current } = scroller;
-    if (current === null || x === null) return;
+    if (current === null || keptMs === null) return;
+    // Whoever zooms or moves the view away from it is not called back.
     const seen = current.clientWidth - headWidth;
-    const place = x + TIMELINE_PADDING;
+    const place = before.current.scale.toX(keptMs) + TIMELINE_PADDING;
     const isSeen = place >= current.scrollLeft && place <= current.scrollLeft + seen;
     if (!isSeen) current.scrollTo({ left: place - seen / 2 });
-  }, [scroller, headWidth, x]);
+  }, [scroller, headWidth, keptMs]);
 
   /** `seenX` is where in the view it is widened, px from the end of the heads; null: the middle. */
   const zoomBy = (factor: number, seenX: number | null) => {
@@ -94,31 +95,45 @@ export function useTimelineView(parts: TimelineViewParts): TimelineViewHandlers 
     },
     onPointerDown: (event) => {
       const { current } = scroller;
-      const isGround = event.target instanceof Element && event.target.closest('button') === null;
-      if (current === null || event.pointerType !== 'mouse' || event.button !== 0 || !isGround) return;
-      dragView(current, event);
+      if (current !== null && event.pointerType === 'mouse' && event.button === 0) dragView(current, event);
     },
   };
 }
 
-/** Moves what scrolls along with the hand until it lets go. */
+/** How far a hand trembles when it only presses, px. */
+const TREMBLE = 4;
+
+/** Moves what scrolls along with the hand until it lets go, wherever it took hold: on a bar, too. */
 function dragView(scroller: HTMLElement, { clientX, clientY }: PointerEvent<HTMLElement>): void {
   const from = { left: scroller.scrollLeft, top: scroller.scrollTop };
   // A press on its bar for scrolling is no press on what scrolls.
   const box = scroller.getBoundingClientRect();
   if (clientX > box.left + scroller.clientWidth || clientY > box.top + scroller.clientHeight) return;
+  let isDragged = false;
   const ended = new AbortController();
   const { signal } = ended;
   const move = (event: globalThis.PointerEvent) => {
+    const [x, y] = [event.clientX - clientX, event.clientY - clientY];
+    isDragged ||= Math.hypot(x, y) > TREMBLE;
+    if (!isDragged) return;
     event.preventDefault();
     scroller.style.cursor = 'grabbing';
-    scroller.scrollTo({ left: from.left + clientX - event.clientX, top: from.top + clientY - event.clientY });
+    scroller.scrollTo({ left: from.left - x, top: from.top - y });
   };
   const end = () => {
     scroller.style.cursor = '';
     ended.abort();
+    // The bar on which the hand let go was not meant.
+    if (isDragged) swallowClick();
   };
   window.addEventListener('pointermove', move, { signal });
   window.addEventListener('pointerup', end, { signal });
   window.addEventListener('pointercancel', end, { signal });
+}
+
+/** A click follows at once on the hand's letting go, or not at all. */
+function swallowClick(): void {
+  const swallow = (event: Event) => event.stopPropagation();
+  window.addEventListener('click', swallow, { capture: true, once: true });
+  setTimeout(() => window.removeEventListener('click', swallow, { capture: true }));
 }

@@ -45,7 +45,7 @@ function endingOf({ journal, state, endedBy }: Rehearsal, graph: Graph): Ending 
     state.incidents.length > 0 || endedBy === 'run-over' ? undefined : waitingVisit(journal, graph);
   if (endedBy === 'too-long')
     return silent === undefined ? { kind: 'runaway' } : { kind: 'runaway', step: silent.step };
-  const about = { known: new Set<number>(), silent: silent?.activation ?? null, isStill: true };
+  const about = { known: [], silent: silent?.activation ?? null, isStill: true };
   const [ending] = endingsOf(graph, state, about);
   return ending ?? { kind: 'dead-end' };
 }

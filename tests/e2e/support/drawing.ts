@@ -1,5 +1,5 @@
 // The drawing under a pointer: its steps by their names, and arrows pulled out of their ports.
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** The paper of «Order fulfilment», drawn or rehearsed. */
 export const paperOf = (page: Page) => page.getByRole('application', { name: /^Drawing of / });
@@ -48,15 +48,4 @@ async function boxOf(target: Locator) {
   const box = await target.boundingBox();
   if (box === null) throw new Error('It is not on the screen.');
   return box;
-}
-
-/** Waits until something has stood still for half a second: a drawing finds its place once what lies over it is there. */
-export async function expectStill(target: Locator): Promise<void> {
-  await expect
-    .poll(async () => {
-      const before = await target.boundingBox();
-      await target.page().waitForTimeout(500);
-      return JSON.stringify(await target.boundingBox()) === JSON.stringify(before);
-    })
-    .toBe(true);
 }

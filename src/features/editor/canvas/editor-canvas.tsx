@@ -27,7 +27,7 @@ interface EditorCanvasProps {
 /** The drawing, with its session behind it: what the canvas says is wanted becomes a command. */
 export function EditorCanvas({ insets, onChosen, children }: EditorCanvasProps) {
   const tools = useEditor();
-  const { session, faces, context, findings, canvas, isReadOnly } = tools;
+  const { session, shown, faces, context, findings, canvas, isReadOnly } = tools;
   const document = useEditorState((state) => state.document);
   const selection = useEditorState((state) => state.selection);
   const words = useMemo(() => makeDrawingWords(context), [context]);
@@ -41,7 +41,7 @@ export function EditorCanvas({ insets, onChosen, children }: EditorCanvasProps) 
   const { catalog } = session;
   const sight = session.sight.last();
   const view = {
-    document,
+    document: shown,
     catalog,
     faces,
     words,

@@ -4,6 +4,7 @@
 import { groupBy } from '../../../kernel/group-by';
 import { arrowsFrom, arrowsInto } from '../../../model/arrow-index';
 import type { Arrow, Step, WorkflowDocument } from '../../../model/document';
+import { goodWayFrom } from '../../../model/good-day';
 import { findStep } from '../../../model/step-index';
 import type { StepRules } from '../../../model/step-rules';
 import { isBadNews } from '../../../model/ways-out';
@@ -60,7 +61,7 @@ export function outlineRows(document: WorkflowDocument, rules: StepRules): reado
     rows.push({ kind: 'step', key: step.id, step, depth: lines.length, lines });
     const ways = waysOf(document, step, rules);
     const good = ways.filter((way) => !way.bad);
-    const onward = goodWayFrom(document, step, rules).filter((id) => !next.has(id));
+    const onward = [...goodWayFrom(document, [step], rules)].filter((id) => !next.has(id));
     for (const id of onward) next.add(id);
     for (const way of ways.filter(isFailure)) placeWay(step, way, lines);
     for (const id of onward) next.delete(id);
@@ -143,21 +144,6 @@ function waysOf(document: WorkflowDocument, step: Step, rules: StepRules): reado
     arrows: way,
     bad: isBadNews(step, way[0]?.outcome ?? '', rules),
   }));
-}
-
-/** Lists the steps that good news leads to from a step, never back. */
-function goodWayFrom(document: WorkflowDocument, from: Step, rules: StepRules): readonly string[] {
-  const found = new Set<string>();
-  const follow = [from];
-  for (let step = follow.pop(); step !== undefined; step = follow.pop()) {
-    for (const { outcome, to, back } of arrowsFrom(document, step.id)) {
-      const target = findStep(document, to);
-      if (target === undefined || back || found.has(to) || isBadNews(step, outcome, rules)) continue;
-      found.add(to);
-      follow.push(target);
-    }
-  }
-  return [...found];
 }
 
 function isFailure({ arrows, bad }: Way): boolean {

@@ -16,8 +16,7 @@ interface OutlineProps {
  */
 export function Outline({ className }: OutlineProps) {
   const tools = useEditor();
-  const { session, context } = tools;
-  const document = useEditorState((state) => state.document);
+  const { session, context, shown: document } = tools;
   const selection = useEditorState((state) => state.selection);
   const rows = useMemo(() => outlineRows(document, session.catalog), [document, session.catalog]);
   const list = useRef<HTMLUListElement>(null);

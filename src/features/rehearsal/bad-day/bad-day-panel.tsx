@@ -1,5 +1,5 @@
 import { CircleStop, Dices, RotateCcw, X } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { CASE_STANDINGS } from '../../../projections/case-standing';
 import { type BadDayReport, sumUpBadDay } from '../../../rehearsal/bad-day/bad-day-report';
 import type { BadDayCase } from '../../../rehearsal/bad-day/judge-bad-day';
@@ -46,11 +46,22 @@ export function BadDayPanel({
   const report = useMemo(() => sumUpBadDay(state.cases), [state.cases]);
   useSpoken(state, report, says);
   const isShown = state.chosen !== null && view.state.scenario.id === caseId(state);
-  const choose = (played: BadDayCase) => {
+  // What was pressed stays under the pointer: a case opens below it.
+  const [openedFrom, setOpenedFrom] = useState<'marks' | 'troubles'>('marks');
+  const choose = (played: BadDayCase, from: typeof openedFrom) => {
+    setOpenedFrom(from);
     badDay.choose(played.number);
     session.playDay({ ...played.scenario, name: says.caseOfDay(state.day, played.number) });
     onOpened?.();
   };
+  const shown = isShown && (
+    <div className="grid gap-3 empty:hidden">
+      {(point?.course.incidents ?? []).map((incident) => (
+        <AttentionCard key={incident.incident} view={view} incident={incident} onDraw={onDraw} />
+      ))}
+      <VariationCard view={view} onSave={onSave} />
+    </div>
+  );
   return (
     <>
       {!bare && (
@@ -62,14 +73,6 @@ export function BadDayPanel({
         </PanelHeader>
       )}
       <div className="grid gap-4 px-5 pb-5">
-        {isShown && (
-          <div className="grid gap-3 empty:hidden">
-            {(point?.course.incidents ?? []).map((incident) => (
-              <AttentionCard key={incident.incident} view={view} incident={incident} onDraw={onDraw} />
-            ))}
-            <VariationCard view={view} onSave={onSave} />
-          </div>
-        )}
         <Outcome badDay={badDay} state={state} report={report} says={says} />
         {state.progress !== 'refused' && state.progress !== 'broken' && (
           <CaseGrid
@@ -81,9 +84,10 @@ export function BadDayPanel({
             nameOf={(played) =>
               `${says.caseOf(played.number)}. ${sayTrouble(played, view.state.document, context)}`
             }
-            onChoose={choose}
+            onChoose={(played) => choose(played, 'marks')}
           />
         )}
+        {openedFrom === 'marks' && shown}
         <div className="flex flex-wrap items-center justify-between gap-2">
           <Segmented
             label={says.howMany}
@@ -105,7 +109,8 @@ export function BadDayPanel({
               view={view}
               groups={report.groups}
               chosen={isShown ? state.chosen : null}
-              onChoose={choose}
+              shown={openedFrom === 'troubles' ? shown : null}
+              onChoose={(played) => choose(played, 'troubles')}
             />
           </section>
         )}

@@ -1,5 +1,5 @@
 import { AudioLines, ChevronDown, ChevronRight, Play } from 'lucide-react';
-import { useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { TroubleGroup } from '../../../rehearsal/bad-day/bad-day-report';
 import type { BadDayCase } from '../../../rehearsal/bad-day/judge-bad-day';
 import { ListRow } from '../../../ui/list-row';
@@ -12,6 +12,8 @@ interface TroubleListProps {
   view: RehearsalView;
   groups: readonly TroubleGroup[];
   chosen: number | null;
+  /** The chosen case, where it was opened here. */
+  shown: ReactNode;
   onChoose: (played: BadDayCase) => void;
 }
 
@@ -33,6 +35,7 @@ function Trouble({
   view,
   group,
   chosen,
+  shown,
   onChoose,
 }: Omit<TroubleListProps, 'groups'> & { group: TroubleGroup }) {
   const { context, words } = view;
@@ -70,26 +73,30 @@ function Trouble({
       {isOpen && (
         <ul className="border-b border-line pb-1">
           {cases.slice(0, count).map((played) => (
-            <ListRow
-              key={played.number}
-              className="pl-11.5"
-              title={badDay.caseOf(played.number)}
-              second={describeCase(played.scenario, context)}
-              selected={played.number === chosen}
-              onPress={() => onChoose(played)}
-              trailing={
-                played.number === chosen ? (
-                  <AudioLines
-                    aria-label={scenarios.playing}
-                    size={16}
-                    strokeWidth={2}
-                    className="text-accent"
-                  />
-                ) : (
-                  <Play aria-hidden size={15} strokeWidth={2} />
-                )
-              }
-            />
+            <Fragment key={played.number}>
+              <ListRow
+                className="pl-11.5"
+                title={badDay.caseOf(played.number)}
+                second={describeCase(played.scenario, context)}
+                selected={played.number === chosen}
+                onPress={() => onChoose(played)}
+                trailing={
+                  played.number === chosen ? (
+                    <AudioLines
+                      aria-label={scenarios.playing}
+                      size={16}
+                      strokeWidth={2}
+                      className="text-accent"
+                    />
+                  ) : (
+                    <Play aria-hidden size={15} strokeWidth={2} />
+                  )
+                }
+              />
+              {played.number === chosen && shown !== null && (
+                <li className="px-5 pb-2 empty:hidden">{shown}</li>
+              )}
+            </Fragment>
           ))}
           {left > 0 && (
             <li className="py-1 pr-5 pl-11.5">

@@ -91,7 +91,7 @@ function TwoRuns({ view, beside, rowsBy, onRowsBy }: BesideBoardProps & { beside
     <div className="flex min-h-0 min-w-0 flex-1 flex-col">
       <TwinTimeline
         title={
-          <div className="min-w-48 flex-1 py-0.5" aria-live="polite">
+          <div className="flex min-w-48 flex-1 flex-wrap items-baseline gap-x-2.5" aria-live="polite">
             <h2 className="text-name text-pretty">{said.differ(difference, context)}</h2>
             <p className="text-second text-pretty text-ink-3">
               {partsAfterMs !== null &&
@@ -208,6 +208,7 @@ function twinRun({ key, view, replay, isWatched, outcome, runs }: TwinParts): Tw
   return {
     key,
     label: runs.names[key],
+    isWatched,
     title: (
       <TwinTitle
         icon={key === 'first' ? null : iconOf(runs.what)}
@@ -248,8 +249,8 @@ function TwinTitle({ icon: Icon, name, outcome, isWatched }: TwinTitleProps) {
   return (
     <>
       {Icon !== null && <Icon aria-hidden size={14} strokeWidth={2} className="shrink-0 text-accent" />}
-      <span className={cx('font-semibold', isWatched ? 'text-accent' : 'text-ink')}>{name}</span>
-      <span className="font-normal text-ink-3">{outcome}</span>
+      <span className={cx('truncate font-semibold', isWatched ? 'text-accent' : 'text-ink')}>{name}</span>
+      <span className="font-normal whitespace-nowrap text-ink-3">{outcome}</span>
     </>
   );
 }

@@ -10,8 +10,6 @@ export interface Days extends DaysDoor {
   /** The day that is changed now; null: none. */
   readonly editing: string | null;
   readonly edit: (id: string | null) => void;
-  /** Somebody was at a day last, and comes back to the list of them. */
-  readonly wasEditing: boolean;
   /** Somebody asked for days to be made. */
   readonly isMaking: boolean;
   readonly make: (isMaking: boolean) => void;
@@ -24,7 +22,6 @@ export interface Days extends DaysDoor {
 export function useDays(session: RehearsalSession, door: DaysDoor | undefined): Days | null {
   const { language, notify, ids } = useRunServices();
   const [editing, setEditing] = useState<string | null>(null);
-  const [wasEditing, setWasEditing] = useState(false);
   const [isMaking, make] = useState(false);
   return useMemo((): Days | null => {
     if (door === undefined) return null;
@@ -34,11 +31,9 @@ export function useDays(session: RehearsalSession, door: DaysDoor | undefined): 
     return {
       ...door,
       editing,
-      wasEditing,
       edit: (id) => {
         session.choose(null);
         setEditing(id);
-        setWasEditing(true);
       },
       isMaking,
       make,
@@ -61,5 +56,5 @@ export function useDays(session: RehearsalSession, door: DaysDoor | undefined): 
         });
       },
     };
-  }, [session, door, editing, wasEditing, isMaking, language, notify, ids]);
+  }, [session, door, editing, isMaking, language, notify, ids]);
 }

@@ -1,19 +1,19 @@
 import { useEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { Timeline } from '../../../parts/timeline/timeline';
-import type { RowsBy } from '../../../parts/timeline/timeline-board';
+import { TimelineLegend } from '../../../parts/timeline/timeline-legend';
 import { timelineOf } from '../../../projections/timeline';
 import { capitalised } from '../../../words/sentence';
 import { tellStory } from '../../../words/story';
 import { makeExplain } from '../screen/explain-visit';
 import type { RehearsalView } from '../screen/rehearsal-view';
+import { useRowsBy } from '../screen/use-rows-by';
 import type { Replay } from '../session/replay';
 import { runRows } from './run-rows';
 
 export interface PrintedRunProps {
   view: RehearsalView;
   replay: Replay;
-  rowsBy: RowsBy;
   /** It is printed, or the person changed their mind. */
   onDone: () => void;
 }
@@ -22,10 +22,11 @@ export interface PrintedRunProps {
 const MOST_LINES = 400;
 
 /** A run on paper: how it ended, its timeline, its story, a table. It is on the page only while it is printed. */
-export function PrintedRun({ view, replay, rowsBy, onDone }: PrintedRunProps) {
+export function PrintedRun({ view, replay, onDone }: PrintedRunProps) {
   const { words, context, services, scenarioName, session } = view;
   const { document: drawn, rehearsal, whole } = replay;
   const { exported } = words;
+  const [rowsBy] = useRowsBy();
   useEffect(() => {
     // Paper is light.
     const { dataset } = document.documentElement;
@@ -50,7 +51,7 @@ export function PrintedRun({ view, replay, rowsBy, onDone }: PrintedRunProps) {
     makeExplain(whole.visits, context, session.catalog),
   );
   return createPortal(
-    <article data-paper="" className="bg-card p-2 text-body text-ink">
+    <article data-paper="" className="rehearsal bg-card p-2 text-body text-ink">
       <header className="mb-4">
         <p className="text-second text-ink-2">{exported.paper.notReal}</p>
         <h1 className="text-title">
@@ -77,8 +78,8 @@ export function PrintedRun({ view, replay, rowsBy, onDone }: PrintedRunProps) {
             faces={services.faces}
             selected={null}
             onSelect={() => undefined}
-            dense
           />
+          <TimelineLegend words={context.language.timeline} className="mt-2.5 pl-5" />
         </div>
       </section>
       <section className="mb-5">

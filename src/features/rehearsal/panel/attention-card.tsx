@@ -15,7 +15,10 @@ export interface AttentionCardProps {
   onDraw?: ((step: string | null) => void) | undefined;
 }
 
-/** Something that needs a person, and everything that a person can do about it. What is chosen becomes part of the scenario. */
+/**
+ * Something that needs a person, and everything that a person can do about it: for this time, which becomes part of the
+ * scenario, or in the drawing, for every time.
+ */
 export function AttentionCard({ view, incident, onDraw }: AttentionCardProps) {
   const { session, state, words, context, replay, isOld } = view;
   const [afterMs, setAfterMs] = useState(0);
@@ -61,9 +64,9 @@ export function AttentionCard({ view, incident, onDraw }: AttentionCardProps) {
           )}
         </div>
       )}
-      {incident.kind === 'gap' && onDraw !== undefined && (
+      {incident.step !== null && onDraw !== undefined && (
         <Button look="link" className="mt-2" onClick={() => onDraw(incident.step)}>
-          {attention.drawOn}
+          {incident.kind === 'gap' ? attention.drawOn : attention.drawThen}
         </Button>
       )}
     </Banner>

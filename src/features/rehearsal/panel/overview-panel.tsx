@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { IconButton } from '../../../ui/icon-button';
 import { PanelHeader } from '../../../ui/panel';
 import { Stamp } from '../../../ui/stamp';
@@ -30,15 +30,11 @@ export interface OverviewPanelProps {
   onClose?: (() => void) | undefined;
 }
 
-type Part = 'ways' | 'scenarios' | 'story' | 'earlier';
-
 /** The rehearsal as a whole: what needs attention, what can be played, what has happened. */
 export function OverviewPanel({ view, repairs, earlier, onSave, onDraw, onClose }: OverviewPanelProps) {
-  const { state, words, context, point, scenarioName } = view;
+  const { session, state, words, context, point, scenarioName } = view;
   const isKept = state.kept !== null;
-  const [part, setPart] = useState<Part>(
-    isKept ? 'story' : view.days?.wasEditing === true ? 'scenarios' : 'ways',
-  );
+  const { part } = state;
   const incidents = point?.course.incidents ?? [];
   // The map says what is tried and where it ends; nothing may push its rows from under the pointer.
   const isOnMap = part === 'ways' && isMapDay(state);
@@ -69,7 +65,7 @@ export function OverviewPanel({ view, repairs, earlier, onSave, onDraw, onClose 
         className="px-5 pb-5"
         label={words.panel.parts}
         value={part}
-        onValueChange={setPart}
+        onValueChange={session.showPart}
         items={[
           ...(isKept
             ? []

@@ -118,9 +118,11 @@ function sayOffer(
     case 'end': {
       const { ends = [] } = expect;
       const hint =
-        ends.length === 0 ? saving.expectAttention : saving.expectHint(format.all(ends.map(stepName)));
+        ends.length === 0 ? saving.expectCancelled : saving.expectHint(format.all(ends.map(stepName)));
       return { label: saving.expect, hint };
     }
+    case 'gap':
+      return { label: saving.gap, hint: saving.gapHint };
     case 'passes':
       return { label: saving.passes, hint: format.all((expect.passes ?? []).map(stepName)) };
     case 'order': {

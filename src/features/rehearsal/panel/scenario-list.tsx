@@ -1,5 +1,6 @@
 import { AudioLines, ListChecks, Pencil, Play, Sparkles } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { WorkflowDocument } from '../../../model/document';
 import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { IconButton } from '../../../ui/icon-button';
@@ -84,21 +85,33 @@ function Board({ view }: { view: RehearsalView }) {
   const { scenarios } = state.document;
   const all = scenarios.length;
   const done = scenarios.filter(({ id }) => state.results.has(id)).length;
-  const holding = scenarios.filter(({ id }) => state.results.get(id)?.is === 'holds').length;
+  const [ranOn, setRanOn] = useState<WorkflowDocument | null>(null);
+  const count = (is: ScenarioResult['is']) =>
+    scenarios.filter(({ id }) => state.results.get(id)?.is === is).length;
+  const hold = words.scenarios.hold(count('holds'), all, count('gap'));
+  const held = ranOn === state.document ? words.scenarios.justNow(hold) : hold;
   return (
     <div className="mt-4 mb-1 grid gap-2">
       <div className="flex min-h-6 items-baseline justify-between gap-2">
         <h3 className="text-label font-semibold text-ink-2">{words.scenarios.saved}</h3>
         {all > 0 && (
           <span role="status" className="text-second text-ink-3">
-            {done < all ? words.days.running(done, all) : words.scenarios.hold(holding, all)}
+            {done < all ? words.days.running(done, all) : held}
           </span>
         )}
       </div>
       {all > 0 && done < all && <ProgressBar label={words.days.runAll} labelHidden value={done} max={all} />}
       <div className="mb-1 flex flex-wrap gap-1.5 empty:hidden">
         {all > 0 && (
-          <Button size="small" icon={ListChecks} disabled={done < all} onClick={session.runAll}>
+          <Button
+            size="small"
+            icon={ListChecks}
+            disabled={done < all}
+            onClick={() => {
+              setRanOn(state.document);
+              session.runAll();
+            }}
+          >
             {words.days.runAll}
           </Button>
         )}

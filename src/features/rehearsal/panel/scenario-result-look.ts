@@ -1,4 +1,4 @@
-import { Circle, CircleCheck, CircleX, type LucideIcon, TriangleAlert } from 'lucide-react';
+import { Circle, CircleCheck, CircleDashed, CircleX, type LucideIcon, TriangleAlert } from 'lucide-react';
 import type { Tone } from '../../../ui/tone';
 import { expectationText } from '../../../words/expectations';
 import { judgementText } from '../../../words/promises';
@@ -10,6 +10,7 @@ export const scenarioLooks: Readonly<
   Record<ScenarioResult['is'] | 'unknown', { readonly icon: LucideIcon; readonly tone: Tone }>
 > = {
   holds: { icon: CircleCheck, tone: 'done' },
+  gap: { icon: CircleDashed, tone: 'attention' },
   fails: { icon: CircleX, tone: 'wrong' },
   refused: { icon: TriangleAlert, tone: 'attention' },
   unknown: { icon: Circle, tone: 'neutral' },
@@ -29,7 +30,8 @@ export function sayResult(result: ScenarioResult | null, { words, context }: Reh
   if (unkept !== undefined) return judgementText(unkept.promise.rule, unkept.judgement, context);
   const { format, stepName, language } = context;
   if (result.ends.length === 0) {
-    return scenarios.noEnd(result.standing === null ? '' : language.states.run[result.standing]);
+    const standing = result.standing === null ? '' : language.states.run[result.standing];
+    return result.is === 'gap' ? scenarios.gap(standing) : scenarios.noEnd(standing);
   }
   return scenarios.reaches(format.all(result.ends.map(stepName)), format.duration(result.elapsedMs));
 }

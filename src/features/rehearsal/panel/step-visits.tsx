@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { Stamp } from '../../../ui/stamp';
 import { beginningOf } from '../beside/what-if-choices';
+import { SeeAsPerson } from '../person/see-as-person';
 import { useExplain } from '../screen/explain-visit';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { possibilitiesOf } from '../script/possibilities';
@@ -100,6 +101,7 @@ function VisitFacts({ view, visit, step }: { view: RehearsalView; visit: Visit; 
           ))}
         </div>
       )}
+      <SeeAsPerson view={view} visit={visit} />
       <WhatIfHere view={view} visit={visit} step={step} />
     </dl>
   );

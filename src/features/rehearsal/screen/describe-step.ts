@@ -51,7 +51,10 @@ function describeEntry(step: string, entry: ScriptEntry, context: SentenceContex
     return words.failsAs(kind === undefined ? entry.fail : failures.label[kind]);
   }
   if (entry.hang === true || entry.silent === true) return words.neverAnswers;
-  if (entry.answer !== undefined) return sayAnswer(context.outcome(step, entry.answer), takesMs, context);
+  if (entry.answer !== undefined) {
+    const answer = sayAnswer(context.outcome(step, entry.answer), takesMs, context);
+    return entry.late === true ? words.late(answer) : answer;
+  }
   if (entry.confidence !== undefined) return words.surePercent(Math.round(entry.confidence * 100));
   if (entry.signal !== undefined) return words.wordAfter(context.format.duration(takesMs));
   if (entry.done !== undefined && Object.keys(entry.done).length > 0) return sayValues(entry.done, context);

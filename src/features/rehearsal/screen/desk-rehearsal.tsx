@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { Panel } from '../../../ui/panel';
 import { Skeleton } from '../../../ui/skeleton';
+import { useElementSize } from '../../../ui/use-element-size';
 import type { BadDaySession } from '../bad-day/bad-day-session';
 import { useBadDay } from '../bad-day/use-bad-day';
 import { EditedDay, isEditing } from '../days/edited-day';
@@ -19,7 +20,6 @@ import type { RehearsalView } from './rehearsal-view';
 import { Ribbon } from './ribbon';
 import { SheetGrip } from './sheet-grip';
 import { RehearsedTimeline } from './timeline-sheet';
-import { useHeight } from './use-height';
 import { useSheetHeight } from './use-sheet-height';
 import { WatchedDrawing } from './watched-drawing';
 
@@ -46,6 +46,8 @@ export const BadDayPanel = lazy(async () => ({
 const PANEL_WIDTH = 312;
 const MARGIN = 18;
 const TOP = 56;
+/** Between the timeline and the player. */
+const GAP = 10;
 
 /** The rehearsal on a screen with room: the drawing, the player over it, the panel beside it or, on a tablet, over it. */
 export function DeskRehearsal({
@@ -57,13 +59,17 @@ export function DeskRehearsal({
   onDraw,
   repairs,
 }: RehearsalLayoutProps & { isWide: boolean }) {
-  const { session, state, words, replay } = view;
-  const [isOpen, setIsOpen] = useState(state.kept !== null);
+  const { session, state, words } = view;
+  // On a tablet the panel lies over the drawing: where a second run has come, both need the room.
+  const runs = state.beside === null ? 'one' : 'two';
+  const [openBeside, setOpenBeside] = useState<'one' | 'two' | null>(state.kept === null ? null : 'one');
   const [isTimelineOpen, setShowsTimeline] = useState(false);
   const showsTimeline = isTimelineOpen || state.beside !== null;
-  const sheet = useSheetHeight(state.beside !== null);
-  const foot = useRef<HTMLDivElement>(null);
-  const footHeight = useHeight(foot, 120);
+  const room = useRef<HTMLDivElement>(null);
+  const player = useRef<HTMLDivElement>(null);
+  const { height: roomHeight } = useElementSize(room, { width: 0, height: 0 });
+  const { height: playerHeight } = useElementSize(player, { width: 0, height: 140 });
+  const sheet = useSheetHeight(roomHeight, GAP + playerHeight + MARGIN);
   const days = useBadDay(badDay);
   const rehearsed = useCoverage(view, days);
   // Until somebody says otherwise: while nothing is played, and out of the way of what is.
@@ -72,18 +78,24 @@ export function DeskRehearsal({
   const step = state.document.steps.find(({ id }) => id === state.step);
   const asksWhatIf = view.whatIf.place !== null;
   const showsPanel =
-    isWide || isOpen || step !== undefined || asksWhatIf || days?.isOpen === true || isEditing(view);
+    isWide ||
+    openBeside === runs ||
+    step !== undefined ||
+    asksWhatIf ||
+    days?.isOpen === true ||
+    isEditing(view);
   const covered = !isWide && showsPanel ? PANEL_WIDTH : 0;
-  const insets = { top: TOP, right: covered, bottom: footHeight + MARGIN, left: 0 };
+  const foot = playerHeight + MARGIN + (showsTimeline ? sheet.height + GAP : 0);
+  const insets = { top: TOP, right: covered, bottom: foot, left: 0 };
   const isRefused = state.show.is === 'refused';
   return (
     <>
-      <div className="relative min-h-0 min-w-0 flex-1">
+      <div ref={room} className="relative min-h-0 min-w-0 flex-1">
         <WatchedDrawing
           view={view}
           insets={insets}
           rings={showsRings ? rehearsed?.rings : undefined}
-          fitKey={`${String(showsTimeline)} ${String(state.beside !== null)} ${String(replay !== null)} ${String(sheet.settled)}`}
+          fitKey={`${String(showsTimeline)} ${String(sheet.settled)}`}
           corner={
             <>
               {rehearsed !== null && !isRefused && (
@@ -96,8 +108,8 @@ export function DeskRehearsal({
                 />
               )}
               {!showsPanel && (
-                <Button icon={PanelRightOpen} onClick={() => setIsOpen(true)}>
-                  {words.panel.open}
+                <Button icon={PanelRightOpen} onClick={() => setOpenBeside(runs)}>
+                  {state.kept === null ? words.panel.open : words.panel.openKept}
                 </Button>
               )}
             </>
@@ -113,14 +125,13 @@ export function DeskRehearsal({
           )}
           {!isRefused && (
             <div
-              ref={foot}
-              className="absolute grid grid-cols-[minmax(0,1fr)] gap-2.5"
-              style={{ left: MARGIN, right: MARGIN + covered, bottom: MARGIN }}
+              className="absolute grid grid-cols-[minmax(0,1fr)]"
+              style={{ left: MARGIN, right: MARGIN + covered, bottom: MARGIN, gap: GAP }}
             >
-              {showsTimeline && replay !== null && (
+              {showsTimeline && (
                 <div
                   aria-busy={view.isOld}
-                  style={{ maxHeight: sheet.height }}
+                  style={{ height: sheet.height }}
                   className={cx(
                     'relative flex flex-col rounded-float border border-line bg-panel bg-clip-padding shadow-float',
                     view.isOld && 'opacity-60',
@@ -143,12 +154,7 @@ export function DeskRehearsal({
                   </div>
                 </div>
               )}
-              {replay === null ? (
-                // As high as the player that comes in its place: the drawing above must not move then.
-                <div className="min-h-34.5 rounded-float border border-line bg-panel px-5 py-6 shadow-float">
-                  <Skeleton label={words.player.workingItOut} lines={2} />
-                </div>
-              ) : (
+              <div ref={player}>
                 <PlayerBar
                   view={view}
                   showsTimeline={showsTimeline}
@@ -157,7 +163,7 @@ export function DeskRehearsal({
                     setShowsTimeline(!showsTimeline);
                   }}
                 />
-              )}
+              </div>
             </div>
           )}
         </WatchedDrawing>
@@ -188,7 +194,7 @@ export function DeskRehearsal({
               earlier={earlier}
               onSave={onSave}
               onDraw={onDraw}
-              onClose={isWide ? undefined : () => setIsOpen(false)}
+              onClose={isWide ? undefined : () => setOpenBeside(null)}
             />
           ) : (
             <StepPanel

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ExplainVisit } from '../../../parts/timeline/timeline-block';
 import type { Visit } from '../../../projections/visit';
 import { whyOf } from '../../../projections/why';
-import type { StepCatalog } from '../../../step-kit/step-catalog';
+import { behaviourOf, type StepCatalog } from '../../../step-kit/step-catalog';
 import type { SentenceContext } from '../../../words/sentence-context';
 import type { WhyDrawing } from '../../../words/why';
 import type { RehearsalView } from './rehearsal-view';
@@ -31,9 +31,7 @@ export function useExplain({ point, context, session }: RehearsalView): ExplainV
 /** Reads what the drawing says about a step that decides. */
 function drawingOf(id: string, context: SentenceContext, catalog: StepCatalog): WhyDrawing {
   const step = context.step(id);
-  const bound = step === undefined ? undefined : catalog.find(step.type)?.read(step.config);
-  const lowered = bound?.ok === true ? bound.value.lower() : null;
-  const behaviour = lowered?.ok === true ? lowered.value : null;
+  const behaviour = step === undefined ? null : behaviourOf(catalog, step);
   const rules = behaviour?.does === 'choose' ? behaviour.rules : [];
   return {
     ruleOf: (rule) => rules.find((one) => one.id === rule)?.when ?? null,

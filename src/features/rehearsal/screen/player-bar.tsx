@@ -36,14 +36,14 @@ export function PlayerBar({ view, showsTimeline, onTimeline, className }: Player
     <section
       aria-label={words.player.label}
       className={cx(
-        '@container rounded-float border border-line bg-panel bg-clip-padding px-4.5 pt-3 pb-3 shadow-float',
+        '@container rounded-float border border-line bg-panel bg-clip-padding px-4.5 pt-2.5 pb-2 shadow-float',
         className,
       )}
     >
       <div className="flex items-center gap-4 @max-[46rem]:flex-wrap @max-[46rem]:gap-y-1.5">
         <PlayerControls view={view} />
         <div
-          className="flex min-h-14.5 min-w-0 flex-1 flex-col justify-center @max-[46rem]:order-first @max-[46rem]:basis-full"
+          className="flex min-h-14.75 min-w-0 flex-1 flex-col justify-center @max-[46rem]:order-first @max-[46rem]:basis-full"
           aria-live={view.state.isPlaying ? 'off' : 'polite'}
         >
           <p className="line-clamp-2 text-[0.9375rem] leading-5.25 font-label tracking-[-0.005em] text-pretty">
@@ -67,7 +67,7 @@ export function PlayerBar({ view, showsTimeline, onTimeline, className }: Player
           <SpeedMenu view={view} />
         </div>
       </div>
-      <div className="mt-2 px-1">
+      <div className="mt-1.5 px-1">
         <Scrubber view={view} said={`${title} ${second}`} />
       </div>
     </section>

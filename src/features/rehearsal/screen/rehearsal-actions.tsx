@@ -1,4 +1,4 @@
-import { Dices, Play } from 'lucide-react';
+import { Dices, ListChecks, Play } from 'lucide-react';
 import { Button } from '../../../ui/button';
 import type { BadDaySession } from '../bad-day/bad-day-session';
 import type { RehearsalSession } from '../session/rehearsal-session';
@@ -14,9 +14,17 @@ export function RehearsalActions({ session, badDay }: { session: RehearsalSessio
   return (
     <>
       {areChecked && (
-        <span className="mr-3 whitespace-nowrap text-ink-2 max-desk:hidden">
+        <Button
+          look="quiet"
+          icon={ListChecks}
+          className="mr-1 max-desk:hidden"
+          onClick={() => {
+            badDay.close();
+            session.showPart('scenarios');
+          }}
+        >
           {words.scenarios.holdLong(holding, saved.length)}
-        </span>
+        </Button>
       )}
       <Button icon={Dices} disabled={isRefused} className="mr-2" onClick={badDay.open}>
         {words.badDay.button}

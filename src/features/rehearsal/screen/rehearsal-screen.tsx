@@ -15,6 +15,7 @@ import { DeskRehearsal } from './desk-rehearsal';
 import { useRehearsalView } from './rehearsal-view';
 import { usePlayerKeys } from './use-player-keys';
 
+const PrintedRun = lazy(async () => ({ default: (await import('../export/printed-run')).PrintedRun }));
 const MakeDays = lazy(async () => ({ default: (await import('../days/make-days')).MakeDays }));
 
 export interface RehearsalScreenProps {
@@ -110,6 +111,12 @@ function ShownRehearsal({
           onDraw={onDraw}
           repairs={repairs}
         />
+      )}
+      {/* Not in one of the layouts: paper may be as narrow as a phone, and the layout follows it. */}
+      {view.paper.isOpen && view.replay !== null && (
+        <Suspense fallback={null}>
+          <PrintedRun view={view} replay={view.replay} onDone={view.paper.close} />
+        </Suspense>
       )}
       {days?.isMaking === true && (
         <Suspense fallback={null}>

@@ -26,6 +26,7 @@ export interface RehearsalView {
   /** The scenario on the screen, as it is called. */
   readonly scenarioName: string;
   readonly whatIf: WhatIfDoor;
+  readonly paper: PaperDoor;
   /** What can be done with the saved days; null where nothing can be written. */
   readonly days: Days | null;
 }
@@ -41,6 +42,13 @@ export interface WhatIfPlace {
 export interface WhatIfDoor {
   readonly place: WhatIfPlace | null;
   readonly open: (place?: WhatIfPlace) => void;
+  readonly close: () => void;
+}
+
+/** Is the run on paper: whether it is being printed. */
+export interface PaperDoor {
+  readonly isOpen: boolean;
+  readonly open: () => void;
   readonly close: () => void;
 }
 
@@ -69,6 +77,11 @@ export function useRehearsalView(session: RehearsalSession, days: Days | null = 
     }),
     [session, place],
   );
+  const [isPrinting, setIsPrinting] = useState(false);
+  const paper = useMemo(
+    () => ({ isOpen: isPrinting, open: () => setIsPrinting(true), close: () => setIsPrinting(false) }),
+    [isPrinting],
+  );
   return {
     session,
     state,
@@ -80,6 +93,7 @@ export function useRehearsalView(session: RehearsalSession, days: Days | null = 
     point,
     scenarioName: nameScenario(state, words),
     whatIf,
+    paper,
     days,
   };
 }

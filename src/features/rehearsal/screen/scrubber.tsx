@@ -1,8 +1,8 @@
 import { Check, Copy, CornerUpRight, Hand, type LucideIcon, OctagonPause, Slash, X } from 'lucide-react';
 import { useRef } from 'react';
 import type { RunResult } from '../../../model/journal';
-import { useElementWidth } from '../../../parts/timeline/use-element-width';
 import { cx } from '../../../ui/class-names';
+import { useElementSize } from '../../../ui/use-element-size';
 import { type Beat, countUpTo, seqAfter } from '../session/beats';
 import type { RehearsalView } from './rehearsal-view';
 import { labelScrubber } from './scrubber-labels';
@@ -20,7 +20,7 @@ const PIN_WIDTH = 12;
 export function Scrubber({ view, said }: ScrubberProps) {
   const { replay, state, words, context, session, isOld } = view;
   const track = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(track, 800);
+  const { width } = useElementSize(track, { width: 800, height: 0 });
   const beats = replay?.beats ?? [];
   const now = countUpTo(beats, state.seq);
   const last = Math.max(1, beats.length);

@@ -1,8 +1,6 @@
 import { Braces, Ellipsis, History, ListVideo, Printer, Sheet } from 'lucide-react';
-import { lazy, Suspense, useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { RowsBy } from '../../../parts/timeline/timeline-board';
 import { DropdownMenu } from '../../../ui/dropdown-menu';
 import { IconButton } from '../../../ui/icon-button';
 import type { MenuAction, MenuEntry, MenuSection } from '../../../ui/menu-entries';
@@ -14,16 +12,13 @@ import type { RehearsalView } from './rehearsal-view';
 export interface TimelineMenuProps {
   view: RehearsalView;
   earlier: EarlierDoor | null;
-  rowsBy: RowsBy;
 }
-
-const PrintedRun = lazy(async () => ({ default: (await import('../export/printed-run')).PrintedRun }));
 
 const NONE = createStore<EarlierState>(() => ({ list: { is: 'loading' }, notKept: null }));
 const MOST_EARLIER = 12;
 
 /** What is done with a run now and then: compare it with another, hand it over. */
-export function TimelineMenu({ view, earlier, rowsBy }: TimelineMenuProps) {
+export function TimelineMenu({ view, earlier }: TimelineMenuProps) {
   const { words, isOld } = view;
   const { list } = useStore(earlier?.runs.store ?? NONE);
   const heads = list.is === 'there' ? list.heads.slice(0, MOST_EARLIER) : [];
@@ -32,24 +27,15 @@ export function TimelineMenu({ view, earlier, rowsBy }: TimelineMenuProps) {
     label: title,
     onSelect: () => earlier?.compare(id),
   }));
-  const [isPrinting, setIsPrinting] = useState(false);
-  const onPrinted = useCallback(() => setIsPrinting(false), []);
   return (
-    <>
-      <DropdownMenu
-        align="end"
-        onOpenChange={(isOpen) => {
-          if (isOpen) void earlier?.runs.load();
-        }}
-        trigger={<IconButton label={words.beside.menu} icon={Ellipsis} size={28} disabled={isOld} />}
-        entries={[...compareEntries(view, others), exportEntries(view, () => setIsPrinting(true))]}
-      />
-      {isPrinting && view.replay !== null && (
-        <Suspense fallback={null}>
-          <PrintedRun view={view} replay={view.replay} rowsBy={rowsBy} onDone={onPrinted} />
-        </Suspense>
-      )}
-    </>
+    <DropdownMenu
+      align="end"
+      onOpenChange={(isOpen) => {
+        if (isOpen) void earlier?.runs.load();
+      }}
+      trigger={<IconButton label={words.beside.menu} icon={Ellipsis} size={28} disabled={isOld} />}
+      entries={[...compareEntries(view, others), exportEntries(view)]}
+    />
   );
 }
 
@@ -92,7 +78,7 @@ function compareEntries(view: RehearsalView, earlier: readonly MenuAction[]): re
 }
 
 /** What writes files comes with the first one that is wanted. */
-function exportEntries(view: RehearsalView, onPrint: () => void): MenuSection {
+function exportEntries(view: RehearsalView): MenuSection {
   const { words, services, replay, scenarioName } = view;
   const { exported } = words;
   const hand = async (as: 'json' | 'csv') => {
@@ -112,7 +98,7 @@ function exportEntries(view: RehearsalView, onPrint: () => void): MenuSection {
     entries: [
       { key: 'csv', label: exported.csv, icon: Sheet, onSelect: () => void hand('csv') },
       { key: 'json', label: exported.json, icon: Braces, onSelect: () => void hand('json') },
-      { key: 'print', label: exported.print, icon: Printer, onSelect: onPrint },
+      { key: 'print', label: exported.print, icon: Printer, onSelect: view.paper.open },
     ],
   };
 }

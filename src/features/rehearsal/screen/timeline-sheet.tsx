@@ -53,14 +53,13 @@ export function RehearsedTimeline({ view, earlier, onClose, form, bare = false }
         session.jumpTo(seqAt(replay.rehearsal.journal, fromMs));
         session.choose(visit.step, visit.key);
       }}
-      dense
       form={form}
       explain={explain}
       rowsBy={rowsBy}
       onRowsBy={setRowsBy}
       actions={
         <>
-          <TimelineMenu view={view} earlier={earlier} rowsBy={rowsBy} />
+          <TimelineMenu view={view} earlier={earlier} />
           {onClose !== undefined && (
             <IconButton label={words.player.closeTimeline} icon={X} size={28} onClick={onClose} />
           )}

@@ -12,20 +12,20 @@ export interface SheetHeight {
 }
 
 const LEAST = 132;
-/** At first it takes less than a third of the window, so that the drawing keeps its words. */
-const SHARE = 0.28;
-/** Two runs need more. */
-const TWO_SHARE = 0.42;
-const MOST_SHARE = 0.62;
+/** Until somebody says otherwise the drawing keeps so much of the room, whatever else lies under it: */
+const DRAWING_SHARE = 0.45;
+/** as much as lets most drawings keep the names on their cards, where there is room for that. */
+const HIGH_ROOM = { from: 800, share: 0.49 };
+const LEAST_DRAWING_SHARE = 0.33;
 
-/** Remembers how high the owner wants the timeline while the rehearsal is open. */
-export function useSheetHeight(isTwo: boolean): SheetHeight {
+/** Remembers how high the owner wants the timeline while the rehearsal is open; `under` is what lies below it, px. */
+export function useSheetHeight(room: number, under: number): SheetHeight {
   const [chosen, setChosen] = useState<number | null>(null);
   const [settled, setSettled] = useState(0);
-  const most = Math.max(LEAST, Math.round(window.innerHeight * MOST_SHARE));
-  const height = chosen ?? Math.round(window.innerHeight * (isTwo ? TWO_SHARE : SHARE));
+  const besides = (share: number) => Math.max(LEAST, Math.round(room * (1 - share)) - under);
+  const most = besides(LEAST_DRAWING_SHARE);
   return {
-    height: Math.max(LEAST, Math.min(most, height)),
+    height: Math.min(most, chosen ?? besides(room < HIGH_ROOM.from ? DRAWING_SHARE : HIGH_ROOM.share)),
     least: LEAST,
     most,
     change: setChosen,

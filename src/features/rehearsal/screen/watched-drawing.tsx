@@ -40,16 +40,13 @@ export function WatchedDrawing({ view, insets, fitKey, rings, corner, children }
     if (current !== null) handle.current?.reveal(current, { focus: false });
   }, [current]);
 
-  const fitted = useRef({ key: fitKey, bottom: insets.bottom, until: 0 });
   const fit = () => handle.current?.fit();
+  const fitted = useRef(fitKey);
   useEffect(() => {
-    const now = performance.now();
-    const before = fitted.current;
-    const until = before.key !== fitKey ? now + SETTLES_MS : before.until;
-    fitted.current = { key: fitKey, bottom: insets.bottom, until };
-    // What lies over the drawing is measured after it has changed; later changes of its height move nothing.
-    if (before.key !== fitKey || (before.bottom !== insets.bottom && now < until)) handle.current?.fit();
-  }, [fitKey, insets.bottom]);
+    // At first it fits itself.
+    if (fitted.current !== fitKey) handle.current?.fit();
+    fitted.current = fitKey;
+  }, [fitKey]);
 
   return (
     <FlowCanvas
@@ -87,7 +84,6 @@ export function WatchedDrawing({ view, insets, fitKey, rings, corner, children }
 }
 
 const MARGIN = 18;
-const SETTLES_MS = 1000;
 
 /** The step that has just come to need a person: it is brought into view. */
 function useLatestIncident({ point }: RehearsalView): string | null {

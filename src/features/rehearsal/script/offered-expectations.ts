@@ -10,7 +10,7 @@ import { roundedUp } from './rounded-up';
 
 /** Is one thing that can be expected. */
 export interface OfferedExpectation {
-  readonly code: 'end' | 'passes' | 'order' | 'within' | 'refused' | 'field';
+  readonly code: 'end' | 'gap' | 'passes' | 'order' | 'within' | 'refused' | 'field';
   readonly key: string;
   readonly expect: Expectation;
   /** Whoever says nothing expects it. */
@@ -27,6 +27,8 @@ export function offerExpectations(
   document: WorkflowDocument,
 ): readonly OfferedExpectation[] {
   const end = expectationOf(rehearsal);
+  // Where it stopped, nobody means it to: it is kept as it is only by somebody who says so.
+  const isOver = end?.status !== 'needs-attention';
   const refused = refusedOf(rehearsal.journal).length;
   const { ends, status, fields } = rehearsal.state;
   const started = new Set(course.visits.flatMap(({ step, visit }) => (visit === null ? [] : [step])));
@@ -35,7 +37,9 @@ export function offerExpectations(
   const within = formatDuration(roundedUp(rehearsal.elapsedMs));
   const written = document.fields.filter(({ id }) => Object.hasOwn(fields, id) && fields[id] !== null);
   return [
-    ...(end === null ? [] : [{ code: 'end', key: 'end', expect: end, isUsual: true } as const]),
+    ...(end === null
+      ? []
+      : [{ code: isOver ? 'end' : 'gap', key: 'end', expect: end, isUsual: isOver } as const]),
     ...(passed.length === 0
       ? []
       : [{ code: 'passes', key: 'passes', expect: { passes: passed }, isUsual: false } as const]),

@@ -2,8 +2,7 @@ import { parseDuration } from '../../../kernel/duration';
 import type { Json } from '../../../kernel/json';
 import type { Field, Step, WorkflowDocument } from '../../../model/document';
 import type { FailureKind } from '../../../model/journal';
-import type { Behaviour } from '../../../step-kit/behaviour';
-import type { StepCatalog } from '../../../step-kit/step-catalog';
+import { behaviourOf, type StepCatalog } from '../../../step-kit/step-catalog';
 
 /** Is what can be set to happen at a step. */
 export type Possibilities =
@@ -36,7 +35,7 @@ export type Possibilities =
 
 /** Finds what can be set to happen at a step. */
 export function possibilitiesOf(step: Step, document: WorkflowDocument, catalog: StepCatalog): Possibilities {
-  const behaviour = behaviourOf(step, catalog);
+  const behaviour = behaviourOf(catalog, step);
   switch (behaviour?.does) {
     case 'work': {
       const { retry } = step.policy;
@@ -79,13 +78,6 @@ export function possibilitiesOf(step: Step, document: WorkflowDocument, catalog:
     default:
       return { does: 'nothing' };
   }
-}
-
-function behaviourOf(step: Step, catalog: StepCatalog): Behaviour | null {
-  const bound = catalog.find(step.type)?.read(step.config);
-  if (bound?.ok !== true) return null;
-  const lowered = bound.value.lower();
-  return lowered.ok ? lowered.value : null;
 }
 
 function limitOf({ policy }: Step): number | null {

@@ -21,6 +21,7 @@ export function openKeptSession(
   const store = createStore<RehearsalState>(() => ({
     ...freshState(replay.document),
     scenario: replay.scenario,
+    part: 'story',
     show: { is: 'played', replay },
     seq: replay.rehearsal.journal.at(-1)?.seq ?? 0,
     kept: { id, title, keptAt, isOlder },
@@ -44,6 +45,7 @@ export function openKeptSession(
     setInput: stays,
     setTrigger: stays,
     resolve: stays,
+    press: stays,
     startOver: stays,
     adopt: stays,
     checkScenarios: stays,
@@ -56,6 +58,7 @@ export function openKeptSession(
     keepSecond: stays,
     dropSecond: stays,
     choose: (step, visit = null) => store.setState({ step, visit }),
+    showPart: (part) => store.setState({ part, step: null, visit: null }),
     ...makeStops(store),
   };
 }

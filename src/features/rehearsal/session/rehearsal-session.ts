@@ -8,6 +8,7 @@ import type { Scenario } from '../../../model/scenario';
 import { tallyOf } from '../../../projections/coverage';
 import { checkExpectations } from '../../../projections/expectation-checks';
 import { commonSeq } from '../../../projections/run-difference';
+import { type Press, pressAnswer, pressedSeq } from '../../../rehearsal/press-answer';
 import type { RehearsalClient } from '../../../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../../../step-kit/step-catalog';
 import { writeInput } from '../script/input';
@@ -22,7 +23,7 @@ import { freshState } from './fresh-state';
 import { makeJobLine } from './job-line';
 import { partingOf } from './parting';
 import { makePlayer, type Player } from './player';
-import type { RehearsalState, ScenarioResult, Show } from './rehearsal-state';
+import type { RehearsalPart, RehearsalState, ScenarioResult, Show } from './rehearsal-state';
 import type { Replay } from './replay';
 import { checkJob, showOf } from './reply-reading';
 import { sameDrawing } from './same-drawing';
@@ -67,6 +68,8 @@ export interface RehearsalSession extends Player, BesideDoor, Stops {
     incident: number,
     choice: { readonly resolution: Resolution; readonly afterMs: number } | null,
   ) => void;
+  /** Gives an answer at a moment of the rehearsal on the screen, and stands where the run has taken or refused it. */
+  readonly press: (press: Press) => void;
   /** Drops every change since the scenario was chosen. */
   readonly startOver: () => void;
   /** Looks at the world that is set as a saved scenario from now on. */
@@ -76,6 +79,8 @@ export interface RehearsalSession extends Player, BesideDoor, Stops {
   /** Judges all of them anew. */
   readonly runAll: () => void;
   readonly choose: (step: string | null, visit?: string | null) => void;
+  /** Shows a part of the rehearsal as a whole; no step is chosen then. */
+  readonly showPart: (part: RehearsalPart) => void;
 }
 
 /** A person who turns a number up changes the world ten times a second. */
@@ -209,14 +214,31 @@ export function createRehearsalSession({
     player.toEnd();
   };
 
-  const change = (changeWorld: (scenario: Scenario) => Scenario): void => {
+  const change = (
+    changeWorld: (scenario: Scenario) => Scenario,
+    stand: (replay: Replay, before: Replay | null) => void = goOnFromBranch,
+  ): void => {
     const state = getState();
     const scenario = changeWorld(state.scenario);
     if (sameWorld(scenario, state.scenario)) return;
     setState({ scenario, isTried: !sameWorld(scenario, savedOf(state)) });
     makeOld();
     clearTimeout(settling);
-    settling = setTimeout(() => workOut(goOnFromBranch), SETTLE_MS);
+    settling = setTimeout(() => workOut(stand), SETTLE_MS);
+  };
+
+  const press = (pressed: Press): void => {
+    const { document: drawn, show } = getState();
+    const graph = graphOf(drawn);
+    if (show.is !== 'played' || !graph.ok) return;
+    const { rehearsal } = show.replay;
+    change(
+      (scenario) => pressAnswer({ document: drawn, graph: graph.value, scenario, rehearsal }, pressed),
+      ({ rehearsal: { journal } }) => {
+        resumes = false;
+        player.jumpTo(pressedSeq(journal, pressed));
+      },
+    );
   };
 
   const checkScenarios = (): void => {
@@ -315,7 +337,8 @@ export function createRehearsalSession({
         beside: null,
       });
     },
-    change,
+    change: (changeWorld) => change(changeWorld),
+    press,
     setStep: (step, plan) => change((scenario) => writeStepPlan(scenario, step, plan)),
     setOutage: (system, plan) => change((scenario) => writeOutage(scenario, system, plan)),
     setInput: (field, value) => change((scenario) => writeInput(scenario, field, value)),
@@ -334,6 +357,7 @@ export function createRehearsalSession({
       checkScenarios();
     },
     choose: (step, visit = null) => setState({ step, visit }),
+    showPart: (part) => setState({ part, step: null, visit: null }),
     ...makeStops(store),
   };
 }

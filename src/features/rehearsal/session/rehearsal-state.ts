@@ -25,8 +25,11 @@ export type Show =
 
 /** Is what became of a saved scenario when it was last checked on this drawing. */
 export interface ScenarioResult {
-  /** It cannot be played, it came out as expected, or not (without expectations: it reached an end, or not), or broke a promise. */
-  readonly is: 'refused' | 'holds' | 'fails';
+  /**
+   * It cannot be played; it came out as expected, or not (without expectations: it reached an end, or not), or broke a
+   * promise. A gap is what comes out as expected and yet reaches no end: somebody knows of it, nobody has mended it.
+   */
+  readonly is: 'refused' | 'holds' | 'gap' | 'fails';
   readonly checks: readonly ExpectationCheck[];
   readonly promises: readonly JudgedPromise[];
   readonly standing: RunStanding | null;
@@ -48,6 +51,9 @@ export interface KeptNote {
   readonly isOlder: boolean;
 }
 
+/** Is what the panel beside the drawing shows of a rehearsal as a whole. */
+export type RehearsalPart = 'ways' | 'scenarios' | 'story' | 'earlier';
+
 /** Is what screens may watch of a rehearsal. */
 export interface RehearsalState {
   readonly document: WorkflowDocument;
@@ -67,6 +73,8 @@ export interface RehearsalState {
   readonly step: string | null;
   /** The key of the visit that is looked at. */
   readonly visit: string | null;
+  /** What is shown while no step is chosen; kept while something else stands in its place. */
+  readonly part: RehearsalPart;
   readonly goodDay: ScenarioResult | null;
   /** Results of the saved scenarios by id; absent: not checked yet. */
   readonly results: ReadonlyMap<string, ScenarioResult>;

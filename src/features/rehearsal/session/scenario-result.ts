@@ -31,9 +31,10 @@ export function judge(document: WorkflowDocument, rehearsal: Rehearsal, scenario
   const isOver = state.status === 'finished' || state.status === 'cancelled';
   const promises = judgePromises(document, rehearsal);
   const isAsExpected = checks.length === 0 ? isOver : checks.every(({ ok }) => ok);
-  const holds = isAsExpected && promises.every(({ judgement }) => judgement.is !== 'broken');
+  const isMet = isAsExpected && promises.every(({ judgement }) => judgement.is !== 'broken');
+  const is = !isMet ? 'fails' : isOver ? 'holds' : 'gap';
   const tried = tallyOf(journal);
-  return { is: holds ? 'holds' : 'fails', checks, promises, standing, ends: state.ends, elapsedMs, tried };
+  return { is, checks, promises, standing, ends: state.ends, elapsedMs, tried };
 }
 
 /** Keeps the results of the scenarios that are as they were, whatever they are called: the drawing is. */

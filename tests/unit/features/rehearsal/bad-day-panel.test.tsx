@@ -53,14 +53,31 @@ describe('the bad day', () => {
     const worst = badDay.store.getState().cases.find(({ standing }) => standing === 'waits');
 
     await userEvent.click(screen.getByRole('button', { name: /^Waits for ever at/ }));
-    await userEvent.click(screen.getByRole('button', { name: `Case ${String(worst?.number)}` }));
+    const row = screen.getByRole('button', { name: `Case ${String(worst?.number)}` });
+    await userEvent.click(row);
 
     await waitFor(() => expect(session.state()).toMatchObject({ isPlaying: true, isTried: true }));
     expect(session.state().scenario).toMatchObject({
       name: `Bad day 1, case ${String(worst?.number)}`,
       script: worst?.scenario.script,
     });
-    expect(screen.getByRole('button', { name: 'Save as a scenario' })).toBeInTheDocument();
+    const about = screen.getByRole('button', { name: 'Save as a scenario' });
+    expect(row.compareDocumentPosition(about)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    act(session.pause);
+  });
+
+  it('shows a case below the mark that was pressed, so that the marks stay under the pointer', async () => {
+    const { session, badDay } = await show();
+    await openBadDay();
+    const worst = badDay.store.getState().cases.find(({ standing }) => standing === 'waits');
+    const marks = within(screen.getByRole('list', { name: 'The cases of bad day 1' })).getAllByRole('button');
+
+    await userEvent.click(
+      screen.getByRole('button', { name: new RegExp(`^Case ${String(worst?.number)}\\.`, 'u') }),
+    );
+
+    const about = await screen.findByRole('button', { name: 'Save as a scenario' });
+    expect(marks.at(-1)?.compareDocumentPosition(about)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     act(session.pause);
   });
 

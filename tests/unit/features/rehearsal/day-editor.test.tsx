@@ -152,7 +152,6 @@ async function show(day: Partial<Scenario>, drawing = DRAWING) {
     putBack: nothing,
     move: nothing,
     editing: 'sc_bad',
-    wasEditing: true,
     edit: nothing,
     isMaking: false,
     make: nothing,

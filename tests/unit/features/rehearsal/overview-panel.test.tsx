@@ -1,10 +1,14 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { createBadDaySession } from '../../../../src/features/rehearsal/bad-day/bad-day-session';
 import { OverviewPanel } from '../../../../src/features/rehearsal/panel/overview-panel';
 import { SaveDialog } from '../../../../src/features/rehearsal/panel/save-dialog';
 import { RefusalNotice } from '../../../../src/features/rehearsal/screen/refusal-notice';
+import { RehearsalActions } from '../../../../src/features/rehearsal/screen/rehearsal-actions';
 import type { RehearsalSession } from '../../../../src/features/rehearsal/session/rehearsal-session';
+import { stepTypes } from '../../../../src/steps/step-types';
+import { inProcessBadDay } from '../../../support/in-process-bad-day';
 import { type Sketch, sketch } from '../../../support/sketch';
 import { showRehearsal } from './rehearsal-harness';
 
@@ -49,6 +53,37 @@ describe('the panel of a rehearsal', () => {
     expect(rows[2]).toContain('Does not holdOddIt ends at Shipped: no, it ended at Kept.');
   });
 
+  it('says that all saved days were played just now, once somebody has them played', async () => {
+    await show();
+    await userEvent.click(screen.getByRole('tab', { name: 'Scenarios' }));
+    await waitFor(() => expect(screen.getByText('1 of 2 hold')).toBeInTheDocument());
+
+    await userEvent.click(screen.getByRole('button', { name: 'Run all' }));
+
+    await waitFor(() => expect(screen.getByText('1 of 2 hold, just now')).toBeInTheDocument());
+  });
+
+  it('is opened at the saved days from the bar, which puts the bad day away', async () => {
+    const document = sketch(ORDER);
+    const badDay = createBadDaySession({ document, catalog: stepTypes, client: inProcessBadDay() });
+    const session = await showRehearsal(document, (view) => (
+      <>
+        <RehearsalActions session={view.session} badDay={badDay} />
+        <OverviewPanel view={view} earlier={null} onSave={() => undefined} />
+      </>
+    ));
+    act(() => {
+      badDay.open();
+      session.choose('st_pack');
+    });
+
+    await userEvent.click(await screen.findByRole('button', { name: '1 of 2 scenarios hold' }));
+
+    expect(screen.getByRole('tab', { name: 'Scenarios' })).toHaveAttribute('aria-selected', 'true');
+    expect(session.state().step).toBeNull();
+    expect(badDay.store.getState().isOpen).toBe(false);
+  });
+
   it('opens on what can go wrong', async () => {
     await show();
 
@@ -81,9 +116,12 @@ describe('the panel of a rehearsal', () => {
   });
 
   it('shows what needs attention with every way on; one that is chosen becomes part of the scenario', async () => {
-    const session = await show();
+    const onDraw = vi.fn();
+    const session = await show(ORDER, onDraw);
     await fail(session);
     expect(screen.getByText('Pack needs attention')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Say what should happen then' }));
+    expect(onDraw).toHaveBeenCalledExactlyOnceWith('st_pack');
 
     await userEvent.click(screen.getByRole('button', { name: 'Go on as “Done”' }));
 
@@ -127,6 +165,18 @@ describe('the panel of a rehearsal', () => {
     expect(shown.at(-1)).toHaveTextContent('Boss was asked');
     expect(session.state().isPlaying).toBe(false);
   });
+
+  it('shows a saved day that stops as a known gap, never as one that holds', async () => {
+    await show({
+      ...ORDER,
+      arrows: ['start>pack'],
+      scenarios: [{ id: 'sc_stuck', name: 'Stuck', expect: { status: 'needs-attention' } }],
+    });
+    await userEvent.click(screen.getByRole('tab', { name: 'Scenarios' }));
+
+    await waitFor(() => expect(screen.getByText('0 of 1 hold, 1 known gap')).toBeInTheDocument());
+    expect(screen.getAllByText('Known gap: needs attention, as expected').length).toBeGreaterThan(0);
+  });
 });
 
 describe('saving what is tried', () => {
@@ -154,6 +204,25 @@ describe('saving what is tried', () => {
         script: { st_ask: [{ answer: 'rejected' }] },
         expect: { status: 'finished', result: 'cancelled', ends: ['st_kept'] },
       }),
+    );
+  });
+
+  it('expects nothing of a day that stops unless somebody says that it is known', async () => {
+    const onSave = vi.fn();
+    const session = await showRehearsal(sketch({ ...ORDER, arrows: ['start>pack'] }), (view) => (
+      <SaveDialog view={view} open onClose={() => undefined} onSave={onSave} />
+    ));
+    await waitFor(() => expect(session.state().show.is).toBe('played'));
+    const known = await screen.findByRole('checkbox', { name: /^It stops here, and I know it/u }, LATE);
+    expect(known).not.toBeChecked();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Stuck');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSave).toHaveBeenLastCalledWith(expect.objectContaining({ expect: {} }));
+    await userEvent.click(known);
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onSave).toHaveBeenLastCalledWith(
+      expect.objectContaining({ expect: { status: 'needs-attention' } }),
     );
   });
 });

@@ -1,0 +1,13 @@
+/** Says what is on the screen where a rehearsal shows what one person sees. */
+export interface AsPersonWords {
+  readonly open: (person: string) => string;
+  readonly title: (person: string) => string;
+  /** Said once the question is decided: its page may still be open somewhere. */
+  readonly again: string;
+}
+
+export const englishAsPerson: AsPersonWords = {
+  open: (person) => `See what ${person} sees`,
+  title: (person) => `What ${person} sees`,
+  again: 'The page may still be open on a phone. Press to see what a second or a late click does.',
+};
