@@ -13,7 +13,7 @@ import { makeSentenceContext } from '../../words/sentence-context';
 import { EditorCanvas } from './canvas/editor-canvas';
 import { DaysShown, useDaysShown } from './days-shown';
 import { type EditorTools, EditorToolsContext, type NextStep } from './editor-tools';
-import type { Repair } from './findings/repairs';
+import type { Repair, repairsOf } from './findings/repairs';
 import { Inspector } from './inspector/inspector';
 import { PaletteDock } from './palette/palette-dock';
 import type { EditorSession } from './session/editor-session';
@@ -191,7 +191,7 @@ function useRepairs(
   findings: readonly SpokenFinding[],
   tools: EditorTools,
 ): (finding: SpokenFinding) => readonly Repair[] {
-  const [fetched, setFetched] = useState<typeof import('./findings/repairs') | null>(null);
+  const [fetched, setFetched] = useState<{ readonly repairsOf: typeof repairsOf } | null>(null);
   const isWanted = useStore(tools.session.store, ({ selection: { steps, arrows } }) =>
     findings.some(({ step, arrow }) =>
       step === null && arrow === null
