@@ -105,7 +105,7 @@ test('reads the drawing and its panels aloud in words that make sense', async ({
 
   // the steps in the order in which they are read, the one where the keyboard is with all there is to say
   await expect(paperOf(page)).toMatchAriaSnapshot(`
-    - button /^Start “Web order”, 1 of 16, leads to Check stock, Comes by itself/
+    - button /^Start “Web order”, 1 of 16, leads to Check stock, By itself/
     - button "Phone order"
     - button "Check stock"
     - button "All in stock?"

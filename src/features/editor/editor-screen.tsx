@@ -1,5 +1,5 @@
 import { ListTree, Settings2, Spline } from 'lucide-react';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { SpokenFinding } from '../../parts/findings/spoken-finding';
 import type { FlowCanvasHandle } from '../../parts/flow-canvas/flow-canvas-props';
@@ -13,7 +13,7 @@ import { makeSentenceContext } from '../../words/sentence-context';
 import { EditorCanvas } from './canvas/editor-canvas';
 import { DaysShown, useDaysShown } from './days-shown';
 import { type EditorTools, EditorToolsContext, type NextStep } from './editor-tools';
-import { repairsOf } from './findings/repairs';
+import type { Repair, repairsOf } from './findings/repairs';
 import { Inspector } from './inspector/inspector';
 import { PaletteDock } from './palette/palette-dock';
 import type { EditorSession } from './session/editor-session';
@@ -95,7 +95,7 @@ export function EditorScreen({
     }),
     [session, shown, faces, stepWords, context, findings, isReadOnly, onKeys, say, notify],
   );
-  const repairs = useCallback((finding: SpokenFinding) => repairsOf(finding, tools), [tools]);
+  const repairs = useRepairs(findings, tools);
   useEditorKeys(root, tools);
   const isSelected = useStore(
     session.store,
@@ -184,6 +184,26 @@ export function EditorScreen({
       </div>
     </EditorToolsContext>
   );
+}
+
+/** Lists what can be done about a finding; it is fetched with the first that the details show, and until then there is nothing. */
+function useRepairs(
+  findings: readonly SpokenFinding[],
+  tools: EditorTools,
+): (finding: SpokenFinding) => readonly Repair[] {
+  const [fetched, setFetched] = useState<{ readonly repairsOf: typeof repairsOf } | null>(null);
+  const isWanted = useStore(tools.session.store, ({ selection: { steps, arrows } }) =>
+    findings.some(({ step, arrow }) =>
+      step === null && arrow === null
+        ? steps.length + arrows.length === 0
+        : steps.includes(step ?? '') || arrows.includes(arrow ?? ''),
+    ),
+  );
+  useEffect(() => {
+    // Should it not arrive, what there is to look at is still said.
+    if (isWanted) import('./findings/repairs').then(setFetched, () => undefined);
+  }, [isWanted]);
+  return useCallback((finding) => fetched?.repairsOf(finding, tools) ?? [], [fetched, tools]);
 }
 
 const DOCK_HEIGHT = 92;
