@@ -31,7 +31,8 @@ export interface ReadinessItem {
   readonly left: 'things' | 'ways' | 'ways-unknown' | 'ways-not-all';
   /** The first step at which there is something to do. */
   readonly step: string | null;
-  readonly place: 'draw' | 'rehearse';
+  /** Where it is seen to: in the drawing, or beside its rehearsal among the ways to go wrong or the saved days. */
+  readonly place: 'draw' | 'ways' | 'scenarios';
 }
 
 /** Is how ready a workflow is: ten for every point that is done, so from 0 to 100. */
@@ -105,7 +106,7 @@ export function readinessOf(
     count,
     left,
     step: null,
-    place: 'rehearse',
+    place: point === 'trouble' ? 'ways' : 'scenarios',
   });
   const untried = Math.max(0, Math.ceil(bad.all * TRIED_SHARE) - bad.tried);
   const items = READINESS_POINTS.map((point): ReadinessItem => {

@@ -26,7 +26,7 @@ export interface WayCount {
 /** Is what a run tried, by step and by the key of the way; plain JSON. */
 export type RunTally = { readonly [step: string]: { readonly [way: string]: WayCount } };
 
-/** Is how one way of a step was rehearsed. */
+/** Is how one way of a step was rehearsed: on how many days it was caught, and not caught. */
 export interface WayCoverage extends WayCount {
   readonly way: StepWay;
   readonly isBadNews: boolean;
@@ -169,7 +169,11 @@ export function coverageOf(ways: StepWays, tallies: Iterable<RunTally>): Coverag
     for (const [step, counts] of Object.entries(tally)) {
       const known = sum.get(step) ?? new Map<string, WayCount>();
       sum.set(step, known);
-      for (const [way, count] of Object.entries(counts)) known.set(way, add(known.get(way), count));
+      for (const [way, count] of Object.entries(counts)) {
+        // However often a day goes a way, it is one day that tried it.
+        const day = { caught: Math.min(count.caught, 1), open: Math.min(count.open, 1) };
+        known.set(way, add(known.get(way), day));
+      }
     }
   }
   const steps = new Map(

@@ -31,8 +31,8 @@ export interface BadDayWords {
 
 const SHORT: Readonly<Record<CaseStanding, (count: number) => string>> = {
   handled: (count) => `${String(count)} handled`,
-  told: (count) => `${String(count)} went wrong, but somebody was told`,
-  untold: (count) => `${String(count)} went wrong and nobody was told`,
+  told: (count) => `${String(count)} went wrong (somebody was told)`,
+  untold: (count) => `${String(count)} went wrong (nobody was told)`,
   stuck: (count) => `${String(count)} stuck`,
   broken: (count) => `${String(count)} broke a promise`,
   waits: (count) => (count === 1 ? '1 waits for ever' : `${String(count)} wait for ever`),

@@ -36,8 +36,9 @@ export const englishCoverage: CoverageWords = {
   standings: { caught: 'caught', 'not-caught': 'not caught', 'not-tried': 'not tried yet' },
   wayStands: ({ standing, isBadNews, caught, open }, { format }) => {
     if (standing === 'not-tried') return 'not tried yet';
-    if (standing === 'not-caught') return `not caught, ${format.times(open)}`;
-    return isBadNews ? `caught, ${format.times(caught)}` : format.times(caught);
+    const on = (days: number) => `on ${format.count(days, { one: 'day', many: 'days' })}`;
+    if (standing === 'not-caught') return `not caught ${on(open)}`;
+    return isBadNews ? `caught ${on(caught)}` : on(caught);
   },
   ring: (tried, all, notCaught) => {
     const ways = `rehearsed ${String(tried)} of ${String(all)} ways`;

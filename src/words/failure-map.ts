@@ -27,11 +27,20 @@ export interface FailureMapWords {
   readonly more: (count: number) => string;
   readonly likeIt: (count: number) => string;
   readonly fewer: string;
-  readonly draw: (step: string) => string;
+  /** Leads to the drawing, where one says what comes then; and the same to somebody who does not see the row. */
+  readonly drawThen: string;
+  readonly drawThenAt: (step: string) => string;
   readonly drawShort: string;
   /** Saves the day that plays. */
   readonly keep: string;
   readonly repairAll: string;
+  /** What is said before all is repaired: how much, each change at its step, and what stays open. */
+  readonly repairTitle: (count: number) => string;
+  readonly repairText: string;
+  readonly change: (step: string, repair: string) => string;
+  readonly repairThem: (count: number) => string;
+  readonly repairNot: string;
+  readonly forYouWhy: string;
   /** Stands in its place where no press repairs anything: only the owner knows what should come of it. */
   readonly forYou: string;
   /** What undoing takes back. */
@@ -91,12 +100,20 @@ export const englishFailureMap: FailureMapWords = {
   what,
   whereItEnds: (way, context) => (way.isCaught ? afterwards(way, context) : standstill(way, context)),
   more: (count) => `${String(count)} more`,
-  likeIt: (count) => `${String(count)} more like it`,
+  likeIt: (count) => `and ${String(count)} more like it`,
   fewer: 'Fewer',
-  draw: (step) => `Draw: show ${step} in the drawing`,
+  drawThen: 'Draw what happens then',
+  drawThenAt: (step) => `Draw what happens then: ${step}`,
   drawShort: 'Draw',
   keep: 'Keep this day',
   repairAll: 'Repair all',
+  repairTitle: (count) => (count === 1 ? 'Repair one thing' : `Repair ${String(count)} things`),
+  repairText:
+    'This is drawn for you. What comes to light then is repaired too, and one undo takes all of it back.',
+  change: (step, repair) => `${step}: ${lowered(repair)}`,
+  repairThem: (count) => (count === 1 ? 'Repair it' : `Repair all ${String(count)}`),
+  repairNot: 'Not now',
+  forYouWhy: 'These stay open. Only you know what should happen then.',
   forYou: 'Yours to decide',
   repair: 'Repair',
   repaired: (count, left) => {

@@ -30,13 +30,15 @@ export interface PromiseListWords {
     readonly everywhere: string;
     readonly onDays: (days: number) => string;
     readonly untested: string;
+    /** It was just made, or its condition has no value yet. */
+    readonly unfinished: string;
     readonly looking: string;
     /** Not every path could be looked at, or a time limit cannot be proved. */
     readonly notProved: string;
     readonly brokenOn: (day: string) => string;
     readonly brokenSomewhere: string;
   };
-  readonly states: Readonly<Record<'kept' | 'broken' | 'untested' | 'unclear', string>>;
+  readonly states: Readonly<Record<'kept' | 'broken' | 'untested' | 'unfinished' | 'unclear', string>>;
   readonly show: string;
   readonly showLong: (promise: string) => string;
   readonly blanks: Readonly<Record<'step' | 'way' | 'within' | 'often' | 'ends' | 'when', string>>;
@@ -92,12 +94,19 @@ export const englishPromiseList: PromiseListWords = {
     onDays: (days) =>
       days === 1 ? 'Held on the one day that was played' : `Held on all ${String(days)} days`,
     untested: 'Not tested yet',
+    unfinished: 'Not finished: say what it is about',
     looking: 'Looking at every path',
     notProved: 'not proved for every path',
     brokenOn: (day) => `Broken on “${day}”`,
     brokenSomewhere: 'There is a way to break it',
   },
-  states: { kept: 'Kept', broken: 'Broken', untested: 'Not tested yet', unclear: 'Cannot be judged' },
+  states: {
+    kept: 'Kept',
+    broken: 'Broken',
+    untested: 'Not tested yet',
+    unfinished: 'Not finished',
+    unclear: 'Cannot be judged',
+  },
   show: 'Show me',
   showLong: (promise) => `Show me how it is broken: ${promise}`,
   blanks: {

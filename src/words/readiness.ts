@@ -11,7 +11,7 @@ export interface ReadinessWords {
   readonly point: Readonly<Record<ReadinessPoint, PointWords>>;
   /** What is left where it is not a number of things. */
   readonly ways: Readonly<Record<Exclude<ReadinessItem['left'], 'things'>, (count: number) => string>>;
-  readonly go: Readonly<Record<'draw' | 'rehearse', string>>;
+  readonly go: Readonly<Record<ReadinessItem['place'], string>>;
   readonly done: string;
   readonly toDo: string;
   readonly working: string;
@@ -95,7 +95,7 @@ export const englishReadiness: ReadinessWords = {
     'ways-unknown': () => 'Looking at every way it can go wrong.',
     'ways-not-all': () => 'Nothing open was found, but the drawing allows too much to look at all of it.',
   },
-  go: { draw: 'Show in the drawing', rehearse: 'Rehearse' },
+  go: { draw: 'Show in the drawing', ways: 'Show the ways to go wrong', scenarios: 'Show the scenarios' },
   done: 'Done',
   toDo: 'To do',
   notBegun: 'Draw a start and an end first. Then this says what is left to do.',

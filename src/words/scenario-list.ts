@@ -9,7 +9,8 @@ export interface ScenarioListWords {
   readonly none: { readonly title: string; readonly text: string };
   readonly notChecked: string;
   readonly cannotPlay: string;
-  readonly reaches: (ends: string, duration: string) => string;
+  /** Where it ended, and after how long; null: at once. */
+  readonly reaches: (ends: string, duration: string | null) => string;
   readonly noEnd: (standing: string) => string;
   readonly gap: (standing: string) => string;
   readonly states: Readonly<Record<'holds' | 'gap' | 'fails' | 'refused' | 'unknown', string>>;
@@ -31,7 +32,7 @@ export const englishScenarioList: ScenarioListWords = {
   },
   notChecked: 'Not checked yet',
   cannotPlay: 'Cannot be played now',
-  reaches: (ends, duration) => `${ends}, ${duration}`,
+  reaches: (ends, duration) => (duration === null ? ends : `${ends}, ${duration}`),
   noEnd: (standing) => `Reaches no end: ${standing}`,
   gap: (standing) => `Known gap: ${standing}, as expected`,
   states: {

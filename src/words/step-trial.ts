@@ -135,7 +135,7 @@ export const englishStepTrial: StepTrialWords = {
   wordNeverHint: (limit) => (limit === null ? 'Then it waits for ever.' : `Then it gives up after ${limit}.`),
   wordAfter: (duration) => `word comes after ${duration}`,
   usualAnswer: (answer) => `The answer is “${answer}”`,
-  answers: 'Somebody answers otherwise',
+  answers: 'Somebody gives another answer, or a later one',
   anybody: 'Whoever is asked',
   asUsual: 'As usual',
   asUsualHint: 'Who does as usual waits for the answers that are set.',

@@ -1,4 +1,5 @@
 import { type Condition, clausesOf, takesNoValue } from '../facts/condition';
+import { isEmpty } from '../facts/field-value';
 import type { ResolutionAct } from '../model/journal';
 import type { Why } from '../projections/why';
 import { capitalised } from './sentence';
@@ -93,7 +94,8 @@ function sayRule({ rule, values, held }: RuleWhy, { ruleOf }: WhyDrawing, contex
 
 function sayValues(values: RuleWhy['values'], { format, field, fieldName }: SentenceContext): string {
   const said = Object.entries(values).map(
-    ([id, value]) => `${fieldName(id)} was ${format.value(value, field(id))}`,
+    ([id, value]) =>
+      `${fieldName(id)} was ${isEmpty(value) ? 'not filled in' : format.value(value, field(id))}`,
   );
   return `${capitalised(format.all(said))}.`;
 }

@@ -6,6 +6,7 @@ import { ReadinessCard } from '../../features/hand-over/readiness-card';
 import { workflowAddress } from '../../parts/addresses';
 import { useServices } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
+import { badDayOf, rehearsalOf } from './rehearsal-sessions';
 import { useReadiness } from './use-readiness';
 
 interface HandOverPlaceProps {
@@ -16,17 +17,22 @@ interface HandOverPlaceProps {
 /** Handing over an open workflow: how ready it is, then its file. */
 export function HandOverPlace({ workflow, onDownload }: HandOverPlaceProps) {
   const { session, id } = workflow;
-  const { loadCheckLanguage } = useServices();
+  const services = useServices();
   const document = useStore(session.store, (state) => state.document);
   const readiness = useReadiness(workflow, document);
-  const { readiness: words } = use(loadCheckLanguage());
+  const { readiness: words } = use(services.loadCheckLanguage());
   return (
     <HandOverScreen document={document} onDownload={onDownload}>
       <ReadinessCard
         words={words}
         readiness={readiness}
-        addressOf={(place) => workflowAddress(id, place)}
-        onStep={(step) => session.select(selectSteps(step))}
+        addressOf={(place) => workflowAddress(id, place === 'draw' ? 'draw' : 'rehearse')}
+        onGo={({ place, step }) => {
+          if (step !== null) session.select(selectSteps(step));
+          if (place === 'draw') return;
+          badDayOf(workflow, services).close();
+          rehearsalOf(workflow, services).showPart(place);
+        }}
       />
     </HandOverScreen>
   );

@@ -12,12 +12,12 @@ export interface ReadinessCardProps {
   readiness: Readiness | null;
   /** Where a point leads to. */
   addressOf: (place: ReadinessItem['place']) => string;
-  /** Shows the step at which there is something to do. */
-  onStep: (step: string) => void;
+  /** Opens just where there is something to do. */
+  onGo: (item: ReadinessItem) => void;
 }
 
 /** How ready the workflow is, point by point: what is done, and where to go for the rest. */
-export function ReadinessCard({ words, readiness, addressOf, onStep }: ReadinessCardProps) {
+export function ReadinessCard({ words, readiness, addressOf, onGo }: ReadinessCardProps) {
   return (
     <section
       aria-labelledby="ready"
@@ -44,8 +44,8 @@ export function ReadinessCard({ words, readiness, addressOf, onStep }: Readiness
             }
           />
           <ul className="mt-3 grid gap-x-8 tablet:grid-cols-2">
-            {readiness.items.map((item) => (
-              <Point key={item.point} item={item} words={words} addressOf={addressOf} onStep={onStep} />
+            {openFirst(readiness.items).map((item) => (
+              <Point key={item.point} item={item} words={words} addressOf={addressOf} onGo={onGo} />
             ))}
           </ul>
           <h4 className="mt-4 text-label font-semibold text-ink-2">{words.yours.title}</h4>
@@ -60,12 +60,18 @@ export function ReadinessCard({ words, readiness, addressOf, onStep }: Readiness
   );
 }
 
+/** What is left comes first, in the order in which one would see to it. */
+function openFirst(items: readonly ReadinessItem[]): readonly ReadinessItem[] {
+  return [...items.filter(({ isDone }) => !isDone), ...items.filter(({ isDone }) => isDone)];
+}
+
 function Point({
-  item: { point, isDone, count, left, step, place },
+  item,
   words,
   addressOf,
-  onStep,
+  onGo,
 }: Omit<ReadinessCardProps, 'readiness'> & { item: ReadinessItem }) {
+  const { point, isDone, count, left, place } = item;
   const says = words.point[point];
   const text = isDone ? says.done : left === 'things' ? says.left(count) : words.ways[left](count);
   const Icon = isDone ? CircleCheck : Circle;
@@ -89,9 +95,7 @@ function Point({
             className="mt-0.5"
             href={addressOf(place)}
             aria-label={`${words.go[place]}: ${says.name}`}
-            onClick={() => {
-              if (step !== null) onStep(step);
-            }}
+            onClick={() => onGo(item)}
           >
             {words.go[place]}
           </ButtonLink>

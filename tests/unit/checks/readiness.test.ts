@@ -92,7 +92,7 @@ describe('how ready a workflow is', () => {
     expect(trouble({ notCaught: 5, isWhole: false })).toMatchObject({
       count: 5,
       left: 'ways',
-      place: 'rehearse',
+      place: 'ways',
     });
     expect(trouble({ notCaught: 0, isWhole: false })).toMatchObject({ isDone: false, left: 'ways-not-all' });
     expect(trouble(null)).toMatchObject({ isDone: false, left: 'ways-unknown' });
@@ -106,7 +106,7 @@ describe('how ready a workflow is', () => {
   it('wants the good day and two thirds of what can go wrong to be rehearsed', () => {
     const without = { ...ALL_PLAYED, days: { all: 2, holding: 1, good: 0 }, bad: { all: 9, tried: 5 } };
     expect(itemOf('good-day', SHOP)).toMatchObject({ isDone: true });
-    expect(itemOf('good-day', SHOP, without)).toMatchObject({ isDone: false, place: 'rehearse' });
+    expect(itemOf('good-day', SHOP, without)).toMatchObject({ isDone: false, place: 'scenarios' });
     expect(itemOf('bad-days', SHOP)).toMatchObject({ isDone: true });
     // one day that does not hold, one way short of six of nine
     expect(itemOf('bad-days', SHOP, without)).toMatchObject({ count: 2 });

@@ -121,7 +121,7 @@ describe('what was rehearsed of it', () => {
     ]);
   });
 
-  it('is not caught if it was not caught once, and is counted over all runs', () => {
+  it('is not caught if it was not caught once, and is counted by the days that tried it', () => {
     const refused = { script: { st_charge: [{ fail: 'refused' }] } };
     const mended = { ...refused, resolve: [{ step: 'st_charge', do: 'retry' }] };
     const charge = covered(SHOP, {}, refused, mended, {}).steps.get('st_charge');

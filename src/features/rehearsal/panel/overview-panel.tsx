@@ -110,7 +110,7 @@ function Standing({ view: { state, point, context, replay } }: { view: Rehearsal
   return (
     <p className="flex flex-wrap items-center gap-x-2 text-second text-ink-3">
       <Stamp bare tone={tone} icon={icon} word={context.language.states.run[standing]} />
-      {context.format.duration(passedMs)}
+      {passedMs > 0 && context.format.duration(passedMs)}
     </p>
   );
 }

@@ -33,5 +33,6 @@ export function sayResult(result: ScenarioResult | null, { words, context }: Reh
     const standing = result.standing === null ? '' : language.states.run[result.standing];
     return result.is === 'gap' ? scenarios.gap(standing) : scenarios.noEnd(standing);
   }
-  return scenarios.reaches(format.all(result.ends.map(stepName)), format.duration(result.elapsedMs));
+  const took = result.elapsedMs > 0 ? format.duration(result.elapsedMs) : null;
+  return scenarios.reaches(format.all(result.ends.map(stepName)), took);
 }

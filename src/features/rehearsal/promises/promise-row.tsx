@@ -35,6 +35,7 @@ const looks: Readonly<
   kept: { icon: ShieldCheck, tone: 'done' },
   broken: { icon: ShieldAlert, tone: 'wrong' },
   untested: { icon: ShieldQuestionMark, tone: 'neutral' },
+  unfinished: { icon: ShieldQuestionMark, tone: 'neutral' },
   unclear: { icon: ShieldQuestionMark, tone: 'attention' },
 };
 
@@ -156,6 +157,8 @@ function StandingLine({ view, promise, standing, isLooking }: Omit<PromiseRowPro
     }
     case 'untested':
       return <p className="mt-1 text-second text-ink-3">{`${list.standing.untested}${looking}`}</p>;
+    case 'unfinished':
+      return <p className="mt-1 text-second text-ink-3">{list.standing.unfinished}</p>;
     case 'unclear':
       return <p className="mt-1 text-second text-attention">{list.judged.unclear}</p>;
   }

@@ -1,5 +1,6 @@
 // How a promise stands: by every day that was played on this drawing, and by every path that it allows.
-import type { WorkflowPromise } from '../../../model/document';
+import { clauseProblem, clausesOf } from '../../../facts/condition';
+import type { PromiseRule, WorkflowPromise } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
 import type { PromiseFate } from '../../../paths/promise-search';
 import type { Judgement } from '../../../promises/judge-promise';
@@ -22,6 +23,8 @@ export type PromiseStanding =
   /** `everywhere`: on every path; otherwise on so many days. */
   | { readonly is: 'kept'; readonly everywhere: boolean; readonly days: number }
   | { readonly is: 'untested' }
+  /** A comparison of its condition has no value yet, or nobody has said what it is about. */
+  | { readonly is: 'unfinished' }
   | { readonly is: 'unclear' };
 
 /** Is every way to break a promise that exploring has found, and what came of playing it. */
@@ -32,10 +35,11 @@ export interface ExploredPromises {
 
 /** Finds how a promise stands; a saved day that breaks it is named before any other path. */
 export function standingOfPromise(
-  { id }: Pick<WorkflowPromise, 'id'>,
+  { id, rule }: Pick<WorkflowPromise, 'id' | 'rule'>,
   { document, results, goodDay }: Pick<RehearsalState, 'document' | 'results' | 'goodDay'>,
   { fates, played }: ExploredPromises,
 ): PromiseStanding {
+  if (lacksValue(rule)) return { is: 'unfinished' };
   const days: readonly (readonly [Scenario, string | null, ScenarioResult])[] = [
     ...document.scenarios.flatMap((scenario) => {
       const result = results.get(scenario.id);
@@ -57,4 +61,9 @@ export function standingOfPromise(
   }
   if (fate?.sure === true) return { is: 'kept', everywhere: true, days: judged };
   return judged === 0 ? { is: 'untested' } : { is: 'kept', everywhere: false, days: judged };
+}
+
+/** What compares with nothing says nothing yet, so it could only seem to hold. */
+function lacksValue({ when }: PromiseRule): boolean {
+  return when !== undefined && clausesOf(when).some((clause) => clauseProblem(clause) !== null);
 }

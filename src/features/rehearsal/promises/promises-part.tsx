@@ -1,5 +1,7 @@
 import { ChevronDown, Plus, ShieldAlert, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
+import { sameJson } from '../../../kernel/json';
+import type { PromiseRule } from '../../../model/document';
 import { addPromise } from '../../../model/edits/promise-edits';
 import { freshIds } from '../../../model/id-source';
 import { Button } from '../../../ui/button';
@@ -42,9 +44,13 @@ export function PromisesPart({
   const explored = useExploredPromises(view);
   const { document } = state;
   const { promises } = document;
+  // The steps of a promise that was just made are a guess: until somebody has chosen, it is not judged.
+  const [guessed, setGuessed] = useState<ReadonlyMap<string, PromiseRule>>(new Map());
   const rows = promises.map((promise) => ({
     promise,
-    standing: standingOfPromise(promise, state, explored ?? NOT_YET),
+    standing: sameJson(promise.rule, guessed.get(promise.id))
+      ? ({ is: 'unfinished' } as const)
+      : standingOfPromise(promise, state, explored ?? NOT_YET),
   }));
   const holding = rows.filter(({ standing }) => standing.is === 'kept').length;
   const make = (pattern: PromisePattern) => {
@@ -52,6 +58,7 @@ export function PromisesPart({
     const rule = freshRule(pattern, document, session.catalog);
     const isMade = desk?.apply(list.edits.add, (drawn) => addPromise(drawn, { id, name: '', rule }));
     if (isMade === false) services.notify({ text: list.failed });
+    else if (pattern !== 'ends') setGuessed(new Map(guessed).set(id, rule));
   };
   if (desk === null && promises.length === 0) return null;
   const broken = rows.filter(({ standing }) => standing.is === 'broken').length;

@@ -34,7 +34,8 @@ export function captionOf(view: Looked): Caption {
   const told = line === undefined ? '' : tellStory(line, context);
   const stuck = isAtEnd ? sayStuck(view) : null;
   const time = context.format.moment(isAtEnd ? lastMs(replay.rehearsal, point) : point.moment.at);
-  const took = isAtEnd ? [player.took(context.format.duration(replay.rehearsal.elapsedMs))] : [];
+  const { elapsedMs } = replay.rehearsal;
+  const took = isAtEnd && elapsedMs > 0 ? [player.took(context.format.duration(elapsedMs))] : [];
   const stopped = sayStopped(view);
   const { step, all, isWhole } = stepCountOf(point.course, replay.whole);
   const count = isAtEnd ? [] : [player.step(step, all, isWhole)];

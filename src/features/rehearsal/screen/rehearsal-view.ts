@@ -6,7 +6,7 @@ import type { SentenceContext } from '../../../words/sentence-context';
 import { makeSentenceContext } from '../../../words/sentence-context';
 import type { Days } from '../days/use-days';
 import type { RehearsalSession } from '../session/rehearsal-session';
-import type { RehearsalState } from '../session/rehearsal-state';
+import { lastReplay, type RehearsalState } from '../session/rehearsal-state';
 import type { Replay, ReplayPoint } from '../session/replay';
 import { nameScenario } from './name-scenario';
 
@@ -62,7 +62,7 @@ export function useRehearsalView(session: RehearsalSession, days: Days | null = 
     () => makeSentenceContext(document, stepWords, language),
     [document, stepWords, language],
   );
-  const replay = show.is === 'played' ? show.replay : show.is === 'working' ? show.before : null;
+  const replay = lastReplay(show);
   const point = useMemo(() => replay?.at(seq) ?? null, [replay, seq]);
   const words = language.rehearsal;
   const [place, setPlace] = useState<WhatIfPlace | null>(null);

@@ -1,4 +1,5 @@
 import { sameJson } from '../../../kernel/json';
+import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
 
 /** Is the day on which everything goes as it should. */
@@ -36,4 +37,15 @@ export function worldKey(scenario: Scenario): string {
 export function isGoodDay({ trigger, input, script, outages, absences, resolve }: Scenario): boolean {
   const sets = [input, script, outages, absences ?? [], resolve].some((part) => Object.keys(part).length > 0);
   return trigger === undefined && !sets;
+}
+
+/** Finds what a world that is tried began from: the saved scenario of that id, else the good day. */
+export function savedOf({
+  document,
+  origin,
+}: {
+  readonly document: WorkflowDocument;
+  readonly origin: string | null;
+}): Scenario {
+  return document.scenarios.find(({ id }) => id === origin) ?? ORDINARY_DAY;
 }

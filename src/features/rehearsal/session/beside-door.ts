@@ -1,8 +1,6 @@
 // A second run beside the one on the screen. What is watched stays what the player moves in; the other one is held
 // beside it, and the two change places when the other is to be watched.
 import type { StoreApi } from 'zustand/vanilla';
-import type { compile } from '../../../engine/compile/compile';
-import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
 import { seqAt } from '../../../projections/moment';
 import { commonSeq } from '../../../projections/run-difference';
@@ -14,6 +12,7 @@ import { writeResolution } from '../script/resolutions';
 import { entriesOf } from '../script/step-plan';
 import { countUpTo, seqAfter } from './beats';
 import type { Beside, BesideTrouble, BesideWhat, Instead, SetWorld, WhatIf } from './beside';
+import type { GraphOf } from './graph-of';
 import type { JobLine } from './job-line';
 import type { RehearsalState } from './rehearsal-state';
 import type { Replay } from './replay';
@@ -37,7 +36,7 @@ export interface BesideDoor {
 export interface BesideParts {
   readonly store: StoreApi<RehearsalState>;
   readonly line: Pick<JobLine, 'first' | 'dropFirst'>;
-  readonly graphOf: (drawn: WorkflowDocument) => ReturnType<typeof compile>;
+  readonly graphOf: GraphOf;
   readonly pause: () => void;
 }
 

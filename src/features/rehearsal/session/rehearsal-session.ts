@@ -1,26 +1,27 @@
 // The rehearsal without a screen: the world that is tried, what came of it, and where in it the player stands. A change
 // makes what is shown old at once; it is shown as current again only when the rehearsal of just this world has come back.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { compile } from '../../../engine/compile/compile';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
 import { tallyOf } from '../../../projections/coverage';
 import { checkExpectations } from '../../../projections/expectation-checks';
 import { commonSeq } from '../../../projections/run-difference';
-import { type Press, pressAnswer, pressedSeq } from '../../../rehearsal/press-answer';
 import type { RehearsalClient } from '../../../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../../../step-kit/step-catalog';
 import { keepDrawn } from '../script/keep-drawn';
-import { knownDay, ORDINARY_DAY, sameWorld, worldKey } from '../script/ordinary-day';
+import { knownDay, ORDINARY_DAY, sameWorld, savedOf, worldKey } from '../script/ordinary-day';
+import { type Resolution, writeResolution } from '../script/resolutions';
 import { countUpTo, seqAfter } from './beats';
 import { type BesideDoor, makeBesideDoor } from './beside-door';
 import { freshState } from './fresh-state';
+import { makeGraphOf } from './graph-of';
 import { makeJobLine } from './job-line';
 import { partingOf } from './parting';
 import { makePlayer, type Player } from './player';
-import type { RehearsalPart, RehearsalState, ScenarioResult } from './rehearsal-state';
+import { makePressing, type Pressing } from './pressing';
+import { lastReplay, type RehearsalPart, type RehearsalState, type ScenarioResult } from './rehearsal-state';
 import type { Replay } from './replay';
-import { checkJob, lastReplay, showOf } from './reply-reading';
+import { checkJob, showOf } from './reply-reading';
 import { sameDrawing } from './same-drawing';
 import { judge, REFUSED, stillJudged } from './scenario-result';
 import { makeStops, type Stops } from './stops';
@@ -33,7 +34,7 @@ export interface RehearsalSessionParts {
 }
 
 /** Is one rehearsal of one drawing. Two sessions know nothing of each other. */
-export interface RehearsalSession extends Player, BesideDoor, WorldSetters, Stops {
+export interface RehearsalSession extends Player, BesideDoor, Pressing, WorldSetters, Stops {
   /** Fits zustand's `useStore(session.store, selector)`; only the session writes to it. */
   readonly store: Pick<StoreApi<RehearsalState>, 'getState' | 'getInitialState' | 'subscribe'>;
   readonly state: () => RehearsalState;
@@ -55,8 +56,11 @@ export interface RehearsalSession extends Player, BesideDoor, WorldSetters, Stop
   readonly takeUp: (replay: Replay) => void;
   /** Changes the world; what follows is worked out anew from where it parts from what was watched. */
   readonly change: (change: (scenario: Scenario) => Scenario) => void;
-  /** Gives an answer at a moment of the rehearsal on the screen, and stands where the run has taken or refused it. */
-  readonly press: (press: Press) => void;
+  /** Says what is done about an incident of the rehearsal on the screen; null: nothing. */
+  readonly resolve: (
+    incident: number,
+    choice: { readonly resolution: Resolution; readonly afterMs: number } | null,
+  ) => void;
   /** Drops every change since the scenario was chosen. */
   readonly startOver: () => void;
   /** Looks at the world that is set as a saved scenario from now on. */
@@ -85,14 +89,7 @@ export function createRehearsalSession({
   const player = makePlayer(store);
   let settling: ReturnType<typeof setTimeout> | undefined;
   let resumes = false;
-  let compiled: { readonly drawn: WorkflowDocument; readonly graph: ReturnType<typeof compile> } | null =
-    null;
-
-  const graphOf = (drawn: WorkflowDocument) => {
-    if (compiled?.drawn !== drawn) compiled = { drawn, graph: compile(drawn, catalog) };
-    return compiled.graph;
-  };
-
+  const graphOf = makeGraphOf(catalog);
   const beside = makeBesideDoor({ store, line, graphOf, pause: player.pause });
 
   const makeOld = (): void => {
@@ -214,19 +211,15 @@ export function createRehearsalSession({
     settling = setTimeout(() => workOut(stand), SETTLE_MS);
   };
 
-  const press = (pressed: Press): void => {
-    const { document: drawn, show } = getState();
-    const graph = graphOf(drawn);
-    if (show.is !== 'played' || !graph.ok) return;
-    const { rehearsal } = show.replay;
+  const pressing = makePressing(store, graphOf, (scenario, standsAt) =>
     change(
-      (scenario) => pressAnswer({ document: drawn, graph: graph.value, scenario, rehearsal }, pressed),
-      ({ rehearsal: { journal } }) => {
+      () => scenario,
+      ({ rehearsal }) => {
         resumes = false;
-        player.jumpTo(pressedSeq(journal, pressed));
+        player.jumpTo(standsAt(rehearsal.journal));
       },
-    );
-  };
+    ),
+  );
 
   const checkScenarios = (): void => {
     const { document: drawn, results } = getState();
@@ -325,8 +318,14 @@ export function createRehearsalSession({
       });
     },
     change: (changeWorld) => change(changeWorld),
-    press,
-    ...makeWorldSetters(getState, change),
+    ...pressing,
+    ...makeWorldSetters(change),
+    resolve: (incident, choice) => {
+      const { show } = getState();
+      if (show.is !== 'played') return;
+      const { journal } = show.replay.rehearsal;
+      change((scenario) => writeResolution(scenario, journal, incident, choice));
+    },
     startOver: () => change(() => savedOf(getState())),
     adopt: (scenario) => setState({ scenario, origin: scenario.id, isTried: false }),
     checkScenarios,
@@ -338,9 +337,4 @@ export function createRehearsalSession({
     showPart: (part) => setState({ part, step: null, visit: null }),
     ...makeStops(store),
   };
-}
-
-/** Finds what the world that is tried began from. */
-function savedOf({ document, origin }: Pick<RehearsalState, 'document' | 'origin'>): Scenario {
-  return document.scenarios.find(({ id }) => id === origin) ?? ORDINARY_DAY;
 }

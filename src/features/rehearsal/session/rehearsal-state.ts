@@ -23,6 +23,12 @@ export type Show =
   | { readonly is: 'played'; readonly replay: Replay }
   | { readonly is: 'refused'; readonly refusal: Refusal };
 
+/** Finds what was shown last; it stays on the screen, marked as old, while the new one is worked out. */
+export function lastReplay(show: Show): Replay | null {
+  if (show.is === 'played') return show.replay;
+  return show.is === 'working' ? show.before : null;
+}
+
 /** Is what became of a saved scenario when it was last checked on this drawing. */
 export interface ScenarioResult {
   /**

@@ -4,7 +4,7 @@ import type { Scenario } from '../../../model/scenario';
 import type { RehearsalReply } from '../../../rehearsal/rehearsal-worker-client';
 import type { Job } from './job-line';
 import type { Refusal, ScenarioResult, Show } from './rehearsal-state';
-import { openReplay, type Replay } from './replay';
+import { openReplay } from './replay';
 import { judge, REFUSED } from './scenario-result';
 
 type Answer = Exclude<RehearsalReply, { readonly is: 'cancelled' }>;
@@ -35,10 +35,4 @@ export function checkJob(
       note(scenario.id, isPlayed ? judge(input.document, reply.result.value, scenario) : REFUSED);
     },
   };
-}
-
-/** Finds what was shown last; it stays on the screen, marked as old, while the new one is worked out. */
-export function lastReplay(show: Show): Replay | null {
-  if (show.is === 'played') return show.replay;
-  return show.is === 'working' ? show.before : null;
 }

@@ -4,9 +4,7 @@ import { writeAbsence } from '../script/absence';
 import type { GonePlan } from '../script/gone-plan';
 import { writeInput } from '../script/input';
 import { writeOutage } from '../script/outage';
-import { type Resolution, writeResolution } from '../script/resolutions';
 import { type StepPlan, writeStepPlan } from '../script/step-plan';
-import type { RehearsalState } from './rehearsal-state';
 
 /** Is what can be set of a world, piece by piece. */
 export interface WorldSetters {
@@ -15,29 +13,15 @@ export interface WorldSetters {
   readonly setAbsence: (who: string, plan: GonePlan | null) => void;
   readonly setInput: (field: string, value: Json | undefined) => void;
   readonly setTrigger: (step: string) => void;
-  /** Says what is done about an incident of the rehearsal on the screen; null: nothing. */
-  readonly resolve: (
-    incident: number,
-    choice: { readonly resolution: Resolution; readonly afterMs: number } | null,
-  ) => void;
 }
 
 /** Makes what sets a world by changing its scenario. */
-export function makeWorldSetters(
-  getState: () => RehearsalState,
-  change: (change: (scenario: Scenario) => Scenario) => void,
-): WorldSetters {
+export function makeWorldSetters(change: (change: (scenario: Scenario) => Scenario) => void): WorldSetters {
   return {
     setStep: (step, plan) => change((scenario) => writeStepPlan(scenario, step, plan)),
     setOutage: (system, plan) => change((scenario) => writeOutage(scenario, system, plan)),
     setAbsence: (who, plan) => change((scenario) => writeAbsence(scenario, who, plan)),
     setInput: (field, value) => change((scenario) => writeInput(scenario, field, value)),
     setTrigger: (trigger) => change((scenario) => ({ ...scenario, trigger })),
-    resolve: (incident, choice) => {
-      const { show } = getState();
-      if (show.is !== 'played') return;
-      const { journal } = show.replay.rehearsal;
-      change((scenario) => writeResolution(scenario, journal, incident, choice));
-    },
   };
 }

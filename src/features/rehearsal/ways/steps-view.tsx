@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import type { FailureMap, WayToGoWrong } from '../../../paths/failure-map';
+import type { FailureMap } from '../../../paths/failure-map';
 import { Button } from '../../../ui/button';
 import { PairsView } from './pairs-view';
-import { findingsFor, waysThatCount } from './repairable';
+import { RepairAll } from './repair-all';
+import { waysThatCount } from './repairable';
 import { WayList } from './way-list';
 import type { WaysDesk } from './ways-desk';
 
@@ -18,7 +19,7 @@ export function StepsView({ desk, map }: { desk: WaysDesk; map: FailureMap }) {
   const notCaught = ways.filter(({ isCaught }) => !isCaught);
   return (
     <>
-      {notCaught.length === 0 && <p className="pt-3 text-body text-ink-2">{words.allCaught}</p>}
+      {notCaught.length === 0 && <p className="pt-3 pb-4 text-body text-ink-2">{words.allCaught}</p>}
       <WayList
         desk={desk}
         title={words.notCaught}
@@ -67,23 +68,5 @@ export function StepsView({ desk, map }: { desk: WaysDesk; map: FailureMap }) {
       )}
       <PairsView desk={desk} />
     </>
-  );
-}
-
-/** Everything that can be repaired at one press, in one. */
-function RepairAll({ desk, ways }: { desk: WaysDesk; ways: readonly WayToGoWrong[] }) {
-  const { words, kit, findings, isOld } = desk;
-  if (kit === null) return null;
-  const isRepairable = findingsFor(ways, findings).some((finding) => kit.labelOf(finding) !== null);
-  if (!isRepairable) return <span className="text-second text-ink-3">{words.forYou}</span>;
-  return (
-    <Button
-      look="link"
-      className="text-label!"
-      disabled={isOld}
-      onClick={() => void kit.repairAll(ways, findings)}
-    >
-      {words.repairAll}
-    </Button>
   );
 }

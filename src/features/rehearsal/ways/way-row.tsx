@@ -23,20 +23,23 @@ export function WayRow({ desk, row: { way, others }, nameOf }: WayRowProps) {
   const [showsOthers, setShowsOthers] = useState(false);
   return (
     <>
-      <PlayedWay desk={desk} way={way} name={name(way)}>
-        {others.length > 0 && (
-          <Button
-            look="quiet"
-            size="small"
-            aria-label={showsOthers ? words.fewer : words.likeIt(others.length)}
-            aria-expanded={showsOthers}
-            className="px-1.5! text-ink-3!"
-            onClick={() => setShowsOthers(!showsOthers)}
-          >
-            {showsOthers ? '−' : `+${String(others.length)}`}
-          </Button>
-        )}
-      </PlayedWay>
+      <PlayedWay
+        desk={desk}
+        way={way}
+        name={name(way)}
+        more={
+          others.length > 0 && (
+            <Button
+              look="link"
+              className="text-label!"
+              aria-expanded={showsOthers}
+              onClick={() => setShowsOthers(!showsOthers)}
+            >
+              {showsOthers ? words.fewer : words.likeIt(others.length)}
+            </Button>
+          )
+        }
+      />
       {showsOthers &&
         others.map((other) => (
           <PlayedWay key={name(other)} desk={desk} way={other} name={name(other)} isLike />
@@ -51,10 +54,11 @@ interface PlayedWayProps {
   name: string;
   /** It follows the row that it is like, and says no more than what is different. */
   isLike?: boolean;
-  children?: ReactNode;
+  /** Opens those that it stands for. */
+  more?: ReactNode;
 }
 
-function PlayedWay({ desk, way, name, isLike = false, children }: PlayedWayProps) {
+function PlayedWay({ desk, way, name, isLike = false, more }: PlayedWayProps) {
   const { view, words, isOld, play } = desk;
   const { context, services, state } = view;
   const step = context.step(way.step);
@@ -71,18 +75,20 @@ function PlayedWay({ desk, way, name, isLike = false, children }: PlayedWayProps
       }
       title={name}
       second={isLike ? undefined : words.whereItEnds(way, context)}
-      actions={<WayOut desk={desk} way={way} isLike={isLike} isShown={isShown} />}
+      actions={
+        <>
+          <WayOut desk={desk} way={way} isLike={isLike} isShown={isShown} />
+          {more}
+        </>
+      }
       selected={isShown}
       onPress={isOld ? undefined : () => play(name, way.scenario)}
       trailing={
-        <>
-          {children}
-          {isShown ? (
-            <AudioLines aria-label={words.playing} size={16} strokeWidth={2} className="text-accent" />
-          ) : (
-            <Play aria-hidden size={15} strokeWidth={2} />
-          )}
-        </>
+        isShown ? (
+          <AudioLines aria-label={words.playing} size={16} strokeWidth={2} className="text-accent" />
+        ) : (
+          <Play aria-hidden size={15} strokeWidth={2} />
+        )
       }
     />
   );
@@ -111,10 +117,10 @@ function WayOut({ desk, way, isLike, isShown }: WayOutProps) {
     <Button
       look="link"
       className="text-label!"
-      aria-label={words.draw(view.context.stepName(at))}
+      aria-label={words.drawThenAt(view.context.stepName(at))}
       onClick={() => onDraw(at)}
     >
-      {words.drawShort}
+      {words.drawThen}
     </Button>
   );
   const save = isShown && onSave !== null && (

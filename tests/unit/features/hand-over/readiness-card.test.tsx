@@ -39,27 +39,42 @@ describe('what is left before going live', () => {
     expect(screen.getAllByRole('link')).toHaveLength(left.length);
   });
 
-  it('leads to the step, or to where one rehearses', async () => {
-    const onStep = show(ready);
+  it('lists what is left before what is done, both in the order to do them', () => {
+    show(ready);
+    const names = screen
+      .getAllByRole('listitem')
+      .map((row) => row.textContent)
+      .slice(0, ready.items.length);
+    const left = ready.items
+      .filter(({ isDone }) => !isDone)
+      .map(({ point }) => englishReadiness.point[point].name);
+    expect(left.length).toBeGreaterThan(1);
+    expect(names.map((text) => text.startsWith('To do'))).toEqual(
+      ready.items.map((_, index) => index < left.length),
+    );
+    expect(names.slice(0, left.length).every((text, index) => text.includes(left[index] ?? '–'))).toBe(true);
+  });
+
+  it('leads to the step, to the ways to go wrong, or to the scenarios', async () => {
+    const onGo = show(ready);
 
     const draw = screen.getByRole('link', { name: 'Show in the drawing: How long it should take is said' });
     expect(draw).toHaveAttribute('href', '#draw');
     await userEvent.click(draw);
 
-    expect(onStep).toHaveBeenCalledExactlyOnceWith('st_pack');
-    expect(screen.getByRole('link', { name: 'Rehearse: Bad days were rehearsed' })).toHaveAttribute(
+    expect(onGo).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ place: 'draw', step: 'st_pack' }));
+    expect(screen.getByRole('link', { name: 'Show the scenarios: Bad days were rehearsed' })).toHaveAttribute(
       'href',
-      '#rehearse',
+      '#scenarios',
     );
   });
 
   it('counts the ways that nobody catches, and leads to their repairs', () => {
     show(ready);
     expect(screen.getByText('4 ways to go wrong that nobody catches.')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Rehearse: Trouble is caught' })).toHaveAttribute(
-      'href',
-      '#rehearse',
-    );
+    expect(
+      screen.getByRole('link', { name: 'Show the ways to go wrong: Trouble is caught' }),
+    ).toHaveAttribute('href', '#ways');
   });
 
   it('says that the score is not the last word while not every way was looked at', () => {
@@ -83,14 +98,14 @@ describe('what is left before going live', () => {
 });
 
 function show(readiness: Readiness | null) {
-  const onStep = vi.fn();
+  const onGo = vi.fn();
   render(
     <ReadinessCard
       words={englishReadiness}
       readiness={readiness}
       addressOf={(place) => `#${place}`}
-      onStep={onStep}
+      onGo={onGo}
     />,
   );
-  return onStep;
+  return onGo;
 }

@@ -60,7 +60,7 @@ async function show(promises: readonly WorkflowPromise[], { mayChange = true } =
 const row = (text: string) => within(screen.getByText(text).closest('li') ?? document.body);
 
 describe('promises beside the rehearsal', () => {
-  it('are made from a pattern in words, and say at once whether they hold', async () => {
+  it('are made from a pattern in words, and judged as soon as somebody has said what they are about', async () => {
     const { promises } = await show([]);
     expect(screen.getByText(/^Say what must never happen/)).toBeInTheDocument();
 
@@ -70,9 +70,24 @@ describe('promises beside the rehearsal', () => {
     expect(promises()).toEqual([
       { id: 'pr_new', name: '', rule: { never: 'st_ship', before: 'st_charge/done' } },
     ]);
+    expect(screen.getByText('Not finished: say what it is about')).toBeInTheDocument();
+    expect(screen.getByText('0 of 1 hold')).toBeInTheDocument();
+    const choose = async (blank: string, option: string) => {
+      await userEvent.click(screen.getByRole('combobox', { name: blank }));
+      await userEvent.click(await screen.findByRole('option', { name: option }));
+    };
+    await choose('What happens there: is done', 'goes wrong');
+    await choose('What happens there: goes wrong', 'begins');
     await waitFor(() =>
-      expect(screen.getByText(/^There is a way to break it: “Ship the order” began/)).toBeInTheDocument(),
+      expect(screen.getByText(/^There is a way to break it|^Holds on every path/)).toBeInTheDocument(),
     );
+  });
+
+  it('are not finished while their condition compares with nothing', async () => {
+    const when = { field: 'fd_amount', is: 'more' } as const;
+    await show([{ id: 'pr_once', name: 'Once', rule: { atMost: 1, of: 'st_ship', when } }]);
+    expect(await screen.findByText('Not finished: say what it is about')).toBeInTheDocument();
+    expect(screen.queryByText('Holds on every path')).not.toBeInTheDocument();
   });
 
   it('are sentences whose blanks are the controls, each change one undoable edit', async () => {

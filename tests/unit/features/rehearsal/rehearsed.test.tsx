@@ -20,10 +20,10 @@ describe('what was rehearsed', () => {
     await checked(session);
 
     expect(rows()).toEqual([
-      'Doneonce',
+      'Doneon 1 day',
       'Refusednot tried yet',
       'Something went wrongnot tried yet',
-      'Too slownot caught, once',
+      'Too slownot caught on 1 day',
     ]);
     expect(screen.getByRole('button', { name: 'Rehearsed 33%' })).toHaveAccessibleDescription(
       '33% of what can go wrong was tried: 1 of 3 ways, 1 not caught.',
@@ -35,11 +35,11 @@ describe('what was rehearsed', () => {
     await checked(session);
 
     await tryRefused(session);
-    expect(rows()[1]).toBe('Refusednot caught, once');
+    expect(rows()[1]).toBe('Refusednot caught on 1 day');
     act(session.startOver);
     await vi.waitUntil(() => session.state().show.is === 'played');
     await tryRefused(session);
-    expect(rows()[1]).toBe('Refusednot caught, once');
+    expect(rows()[1]).toBe('Refusednot caught on 1 day');
 
     act(() =>
       session.setDocument({ ...SHOP, scenarios: [], steps: SHOP.steps.map((step) => ({ ...step })) }),

@@ -2,8 +2,11 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { StepVisits } from '../../../../src/features/rehearsal/panel/step-visits';
+// Fetched beforehand: what a test waits for is the press, not a module.
+import '../../../../src/features/rehearsal/person/as-person';
 import type { RehearsalSession } from '../../../../src/features/rehearsal/session/rehearsal-session';
 import type { EntryType } from '../../../../src/model/journal';
+import '../../../../src/ui/open-dialog';
 import { findStep } from '../../../../src/model/step-index';
 import { askingDrawing } from '../../../support/asking-drawing';
 import { entriesOf } from '../../../support/play';

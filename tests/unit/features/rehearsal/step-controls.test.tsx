@@ -134,7 +134,9 @@ describe('what can be set to happen at a step', () => {
   it('writes another answer, after a while, with a reason where one is needed', async () => {
     const session = await show('st_ask');
 
-    await userEvent.click(screen.getByRole('radio', { name: 'Somebody answers otherwise' }));
+    await userEvent.click(
+      screen.getByRole('radio', { name: 'Somebody gives another answer, or a later one' }),
+    );
 
     expect(session.state().scenario.script).toEqual({
       st_ask: [{ answer: 'rejected', after: 'PT1H', reason: 'Said in a rehearsal' }],

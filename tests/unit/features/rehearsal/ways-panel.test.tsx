@@ -60,7 +60,7 @@ describe('the failure map', () => {
 
   it('folds what ends alike at one step, and what only trouble leads to', async () => {
     await show();
-    const more = await screen.findByRole('button', { name: '2 more like it' });
+    const more = await screen.findByRole('button', { name: 'and 2 more like it' });
     expect(screen.queryByRole('button', { name: 'Charge the card never answers' })).not.toBeInTheDocument();
     await userEvent.click(more);
     expect(screen.getByRole('button', { name: 'Charge the card never answers' })).toBeVisible();
@@ -87,7 +87,7 @@ describe('the failure map', () => {
     const onDraw = vi.fn();
     await show({ onDraw });
     const [draw] = await screen.findAllByRole('button', {
-      name: 'Draw: show Charge the card in the drawing',
+      name: 'Draw what happens then: Charge the card',
     });
     if (draw === undefined) throw new Error('nothing leads to the drawing');
     await userEvent.click(draw);
@@ -106,6 +106,10 @@ describe('the failure map', () => {
   it('repairs all that can be in one', async () => {
     const { editor } = await show({ canRepair: true });
     await userEvent.click(await screen.findByRole('button', { name: 'Repair all' }));
+    const dialog = within(await screen.findByRole('dialog', { name: /^Repair \d things$/u }));
+    expect(dialog.getByText('Charge the card: tell somebody')).toBeVisible();
+    expect(editor.state().canUndo).toBe(false);
+    await userEvent.click(dialog.getByRole('button', { name: /^Repair all \d$/u }));
     await waitFor(() => expect(screen.queryByText('6 not')).not.toBeInTheDocument());
     const { steps, arrows } = editor.state().document;
     expect(steps.find(({ id }) => id === 'st_pack')?.policy.timeLimit).toBe('P3D');
