@@ -15,6 +15,7 @@ test('finds out what happens if a system is down and somebody is away, repairs i
   await openOrderFulfilment(page);
 
   // when
+  await page.getByRole('link', { name: 'Rehearse' }).click();
   await rehearseTrouble(page);
 
   // then
@@ -45,6 +46,8 @@ test('finds out what happens if a system is down and somebody is away, repairs i
   await page.keyboard.press('Escape');
 
   // then the same trouble is caught
+  await page.getByRole('link', { name: 'Rehearse' }).click();
+  await panel.getByRole('button', { name: 'Close' }).click();
   await rehearseTrouble(page);
   await expect(panel.getByText(/The order still ends at Shipped/u)).toBeVisible();
   await expect(rowOf(page, 'Ask for a new card')).toContainText('Somebody else is asked too');
@@ -55,7 +58,6 @@ test('finds out what happens if a system is down and somebody is away, repairs i
 
 /** Card gateway down for a day, front desk away for a week. */
 async function rehearseTrouble(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Rehearse' }).click();
   const panel = panelOf(page);
   await panel.getByRole('radio', { name: 'By system' }).click();
   await panel.getByRole('button', { name: 'Card gateway' }).click();

@@ -146,11 +146,15 @@ describe('what can be set to happen at a step', () => {
 
   it('lets everybody who may be asked answer for themselves, up the ladder too', async () => {
     const session = await show('st_ask');
-    await userEvent.click(screen.getByRole('radio', { name: 'Somebody answers otherwise' }));
+    await userEvent.click(
+      screen.getByRole('radio', { name: 'Somebody gives another answer, or a later one' }),
+    );
     await choose('Whoever is asked', 'As usual');
     expect(session.state().scenario.script).toEqual({});
 
-    await userEvent.click(screen.getByRole('radio', { name: 'Somebody answers otherwise' }));
+    await userEvent.click(
+      screen.getByRole('radio', { name: 'Somebody gives another answer, or a later one' }),
+    );
     await choose('Boss', 'Does not answer');
     await choose('Whoever is asked', 'As usual');
     expect(session.state().scenario.script).toEqual({ st_ask: [{ silent: true, by: 'ro_boss' }] });
