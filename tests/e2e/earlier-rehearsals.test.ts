@@ -56,7 +56,9 @@ test('shows a rehearsal with the drawing that it was played on, and says so', as
   // when
   await page.getByRole('link', { name: 'Draw' }).click();
   await stepOn(page, 'Pick and pack').click();
+  await expect(page.getByRole('complementary', { name: 'Step' })).toBeVisible();
   await page.keyboard.press('Delete');
+  await expect(stepOn(page, 'Pick and pack')).toHaveCount(0);
   await expectSaved(page);
   await rehearse(page);
   await openEarlier(page);

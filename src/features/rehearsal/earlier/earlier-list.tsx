@@ -1,5 +1,5 @@
 import { AudioLines, History, Trash2, TriangleAlert } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { standingOf } from '../../../projections/run-standing';
 import type { RunHead } from '../../../storage/run-store';
@@ -75,9 +75,8 @@ export function EarlierList({ view, door, onOpened }: EarlierListProps) {
 function EarlierRow({ view, door, head, onOpened }: EarlierListProps & { head: RunHead }) {
   const { state, words, services } = view;
   const { icon: Icon, tone } = standingLooks[standingOf(head.status, head.result)];
-  const today = useMemo(() => door.drawnToday(), [door]);
   const isShown = state.kept?.id === head.id;
-  const isOlder = head.rehearsed?.drawing !== today;
+  const isOlder = head.rehearsed?.drawing !== door.drawnToday;
   return (
     <ListRow
       className="group items-start"

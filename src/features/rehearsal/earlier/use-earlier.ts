@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { useRunServices } from '../../../parts/services';
 import { sayCoded } from '../../../words/coded-words';
 import type { EarlierRunWords } from '../../../words/earlier-runs';
@@ -22,8 +23,8 @@ export interface EarlierDoor {
   readonly back: () => void;
   /** Plays the day of the earlier rehearsal on today's drawing. */
   readonly playAgain: () => void;
-  /** Gives the digest of what is drawn today. */
-  readonly drawnToday: () => string;
+  /** Is the digest of what is drawn today. */
+  readonly drawnToday: string;
 }
 
 /**
@@ -37,6 +38,8 @@ export function useEarlier(
   const { stepTypes, stepWords, language, notify } = useRunServices();
   const { earlier: words } = language.rehearsal;
   const [kept, setKept] = useState<RehearsalSession | null>(null);
+  const document = useStore(session.store, (state) => state.document);
+  const drawnToday = useMemo(() => digestDrawing(document), [document]);
 
   useEffect(() => {
     if (runs === undefined) return undefined;
@@ -102,13 +105,13 @@ export function useEarlier(
         });
       },
       back: () => setKept(null),
-      drawnToday: () => digestDrawing(session.state().document),
+      drawnToday,
       playAgain: () => {
         if (kept !== null) session.playDay(kept.state().scenario);
         setKept(null);
       },
     };
-  }, [runs, session, kept, stepTypes, words, notify]);
+  }, [runs, session, kept, drawnToday, stepTypes, words, notify]);
 
   return { shown: kept ?? session, door };
 }
