@@ -53,6 +53,11 @@ export function makeArrowProjector(): ArrowProjector {
   let known = new Map<string, ArrowEdge>();
   let last: readonly ArrowEdge[] = [];
   let routed: { readonly key: string; readonly routes: readonly Route[] } | null = null;
+  let labelled: {
+    readonly routes: readonly Route[];
+    readonly key: string;
+    readonly labels: ReadonlyMap<string, ArrowLabel>;
+  } | null = null;
   return (source) => {
     const cards = new Map(source.cards.map((card) => [card.id, card]));
     const placed = placeSteps(source.cards);
@@ -62,7 +67,13 @@ export function makeArrowProjector(): ArrowProjector {
       routed?.key === key ? routed.routes : routeArrows(placed, arrows, keptRoutes(source, routed?.routes));
     routed = { key, routes };
     const byArrow = new Map(routes.flatMap((route) => route.arrows.map((arrow) => [arrow, route])));
-    const labels = labelsOf(source, cards, byArrow, placed);
+    const words = wordsAtArrows(source, cards, byArrow);
+    const said = JSON.stringify(words);
+    const labels =
+      labelled?.routes === routes && labelled.key === said
+        ? labelled.labels
+        : placeWords(words, byArrow, placed);
+    labelled = { routes, key: said, labels };
     const next = new Map<string, ArrowEdge>();
     for (const arrow of source.arrows) {
       const route = byArrow.get(arrow.id);
@@ -99,7 +110,7 @@ export function labelBoxes(source: ArrowSource, edges: readonly ArrowEdge[]): re
   const byArrow = new Map(
     edges.flatMap(({ id, data }) => (data === undefined ? [] : [[id, data.route] as const])),
   );
-  return [...labelsOf(source, cards, byArrow, placeSteps(source.cards)).values()];
+  return [...placeWords(wordsAtArrows(source, cards, byArrow), byArrow, placeSteps(source.cards)).values()];
 }
 
 /** Gives every card's box on the sheet; what is inside a frame stands in the frame's own box. Notes are no obstacle. */
@@ -136,29 +147,35 @@ function placeArrow(arrow: Arrow, catalog: StepCatalog, source: CardNode | undef
   };
 }
 
-function labelsOf(
+/** Is what is to be said at an arrow, and how much room it takes. */
+interface ArrowWords
+  extends Pick<ArrowLabel, 'text' | 'look'>,
+    Pick<LabelWish, 'arrow' | 'width' | 'height'> {}
+
+function wordsAtArrows(
   { arrows, words, labelScale }: ArrowSource,
   cards: ReadonlyMap<string, CardNode>,
   byArrow: ReadonlyMap<string, Route>,
-  placed: readonly PlacedStep[],
-): ReadonlyMap<string, ArrowLabel> {
-  const frames = placed.filter((step) => !isSolid(step));
-  const looks = new Map<string, Pick<ArrowLabel, 'text' | 'look'>>();
-  const wishes = arrows.flatMap((arrow): LabelWish[] => {
+): readonly ArrowWords[] {
+  return arrows.flatMap((arrow): ArrowWords[] => {
     const [route, card] = [byArrow.get(arrow.id), cards.get(arrow.from)];
     if (route === undefined || card === undefined || !(route.bad || route.back)) return [];
     if (card.data.content.rows.some(({ outcome }) => outcome === arrow.outcome)) return [];
     const text = words.outcome(card.data.step, arrow.outcome);
-    looks.set(arrow.id, { text, look: lookOf(route, arrow) });
-    return [
-      {
-        arrow: arrow.id,
-        route,
-        optional: !route.bad,
-        frames: strangeFrames(route, frames),
-        ...labelSize(text, labelScale),
-      },
-    ];
+    return [{ arrow: arrow.id, text, look: lookOf(route, arrow), ...labelSize(text, labelScale) }];
+  });
+}
+
+function placeWords(
+  words: readonly ArrowWords[],
+  byArrow: ReadonlyMap<string, Route>,
+  placed: readonly PlacedStep[],
+): ReadonlyMap<string, ArrowLabel> {
+  const frames = placed.filter((step) => !isSolid(step));
+  const wishes = words.flatMap(({ arrow, width, height }): LabelWish[] => {
+    const route = byArrow.get(arrow);
+    if (route === undefined) return [];
+    return [{ arrow, route, width, height, optional: !route.bad, frames: strangeFrames(route, frames) }];
   });
   const boxes = placeLabels(
     wishes,
@@ -166,9 +183,9 @@ function labelsOf(
     placed.filter(isSolid).map(({ rect }) => rect),
   );
   const labels = new Map<string, ArrowLabel>();
-  for (const [arrow, look] of looks) {
+  for (const { arrow, text, look } of words) {
     const box = boxes.get(arrow);
-    if (box !== undefined) labels.set(arrow, { ...box, ...look });
+    if (box !== undefined) labels.set(arrow, { ...box, text, look });
   }
   return labels;
 }

@@ -1,4 +1,5 @@
 import { plainPaths, windingPaths } from './candidate-paths';
+import { makeNear, type Near } from './near';
 import { type DrawnPath, ON_TOP, type PathCost, pathCost, type Surroundings } from './path-cost';
 import { type PortPair, portPairs } from './port-pairs';
 import { boundsOf, grow, lengthOf, overlap, type Point, type Rect } from './rect';
@@ -24,7 +25,6 @@ const NEIGHBOURHOOD = 160;
 
 /** Is a route as later ones mind it. */
 interface DrawnRoute extends DrawnPath {
-  readonly route: Route;
   readonly bounds: Rect;
 }
 
@@ -40,24 +40,35 @@ export function routeArrows(
 ): readonly Route[] {
   const bundles = bundleArrows(new Map(steps.map((step) => [step.id, step])), arrows);
   const ports = planUprightPorts(bundles);
-  const drawn: DrawnRoute[] = [];
+  const sheet: Sheet = { steps: makeNear(), drawn: makeNear() };
+  for (const step of steps) sheet.steps.put(step, step.rect);
+  const routes: Route[] = [];
+  const draw = (route: Route) => {
+    const drawn = drawnRoute(route);
+    sheet.drawn.put(drawn, drawn.bounds);
+    routes.push(route);
+  };
   for (const bundle of bundles) {
     const old = kept.get(bundle.key);
-    if (old !== undefined) drawn.push(drawnRoute({ ...old, arrows: bundle.arrows }));
+    if (old !== undefined) draw({ ...old, arrows: bundle.arrows });
   }
   for (const bundle of inDrawingOrder(bundles.filter(({ key }) => !kept.has(key)))) {
     const { key, arrows: ids, bad, back, from, to } = bundle;
-    const field = { around: surroundingsOf(bundle, steps, drawn), pairs: portPairs(bundle, ports) };
-    drawn.push(drawnRoute({ key, arrows: ids, points: cheapestWay(bundle, field), bad, back, from, to }));
+    const field = { around: surroundingsOf(bundle, sheet), pairs: portPairs(bundle, ports) };
+    draw({ key, arrows: ids, points: cheapestWay(bundle, field), bad, back, from, to });
   }
-  return drawn.map(({ route }) => route);
+  return routes;
 }
 
-function drawnRoute(route: Route): DrawnRoute {
-  const { points, from, to } = route;
+/** Is what stands on the sheet already. */
+interface Sheet {
+  readonly steps: Near<PlacedStep>;
+  readonly drawn: Near<DrawnRoute>;
+}
+
+function drawnRoute({ points, from, to }: Route): DrawnRoute {
   const bounds = boundsOf(points.map(({ x, y }) => ({ x, y, width: 1, height: 1 })));
   return {
-    route,
     segments: segmentsOf(points),
     bounds: bounds ?? { x: 0, y: 0, width: 0, height: 0 },
     from,
@@ -109,17 +120,14 @@ function cheapestOf(
 }
 
 /** What an arrow has to mind: cards and arrows near it. */
-function surroundingsOf(
-  bundle: Bundle,
-  steps: readonly PlacedStep[],
-  drawn: readonly DrawnRoute[],
-): Surroundings {
+function surroundingsOf(bundle: Bundle, { steps, drawn }: Sheet): Surroundings {
   const field = grow(boundsOf([bundle.source.rect, bundle.target.rect]) ?? bundle.source.rect, NEIGHBOURHOOD);
   return {
     boxes: steps
-      .filter((step) => overlap(step.rect, field) && !holds(step, bundle))
+      .within(field)
+      .filter((step) => !holds(step, bundle))
       .map(({ rect }) => shrunkAtEnds(rect, bundle)),
-    paths: drawn.filter(({ bounds }) => overlap(bounds, field)),
+    paths: drawn.within(field),
   };
 }
 
