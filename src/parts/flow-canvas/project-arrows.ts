@@ -8,8 +8,8 @@ import type { DrawingWords } from './drawing-words';
 import type { CardNode } from './project-cards';
 import { labelSize } from './routing/label-size';
 import { type LabelWish, type PlacedLabel, placeLabels } from './routing/place-labels';
-import { isInside, type Rect } from './routing/rect';
-import { type Route, routeArrows } from './routing/route-arrows';
+import { isInside, type Rect, samePoints } from './routing/rect';
+import { makeRouter, type Route } from './routing/route-arrows';
 import type { PlacedArrow, PlacedStep } from './routing/sheet-parts';
 
 /** Is what stands at an arrow. */
@@ -35,8 +35,6 @@ export interface ArrowSource {
   readonly catalog: StepCatalog;
   readonly words: DrawingWords;
   readonly chosen: ReadonlySet<string>;
-  /** The steps that are being dragged. */
-  readonly dragged: ReadonlySet<string>;
   readonly played: ReadonlyMap<string, number> | undefined;
   /** How much larger labels are on the sheet than at full zoom. */
   readonly labelScale: number;
@@ -50,6 +48,7 @@ export type ArrowProjector = (source: ArrowSource) => readonly ArrowEdge[];
 
 /** Makes a projector; it remembers the ways and the arrows that it made last. */
 export function makeArrowProjector(): ArrowProjector {
+  const routeArrows = makeRouter();
   let known = new Map<string, ArrowEdge>();
   let last: readonly ArrowEdge[] = [];
   let routed: { readonly key: string; readonly routes: readonly Route[] } | null = null;
@@ -63,8 +62,7 @@ export function makeArrowProjector(): ArrowProjector {
     const placed = placeSteps(source.cards);
     const arrows = source.arrows.map((arrow) => placeArrow(arrow, source.catalog, cards.get(arrow.from)));
     const key = JSON.stringify([placed, arrows]);
-    const routes =
-      routed?.key === key ? routed.routes : routeArrows(placed, arrows, keptRoutes(source, routed?.routes));
+    const routes = routed?.key === key ? routed.routes : routeArrows(placed, arrows);
     routed = { key, routes };
     const byArrow = new Map(routes.flatMap((route) => route.arrows.map((arrow) => [arrow, route])));
     const words = wordsAtArrows(source, cards, byArrow);
@@ -87,21 +85,6 @@ export function makeArrowProjector(): ArrowProjector {
     if (edges.length !== last.length || edges.some((edge, index) => edge !== last[index])) last = edges;
     return last;
   };
-}
-
-/** From this many arrows on, only those at dragged cards follow while they are dragged; the others wait for its end. */
-const MANY_ARROWS = 40;
-
-function keptRoutes(
-  { dragged, arrows }: ArrowSource,
-  before: readonly Route[] = [],
-): ReadonlyMap<string, Route> {
-  if (dragged.size === 0 || arrows.length < MANY_ARROWS) return new Map();
-  return new Map(
-    before
-      .filter(({ from, to }) => !dragged.has(from) && !dragged.has(to))
-      .map((route) => [route.key, route]),
-  );
 }
 
 /** Gives the boxes of words at arrows that stay on their ways, with labels that much larger than at full zoom. */
@@ -232,17 +215,8 @@ function sameArrow(one: ArrowEdge, other: ArrowEdge): boolean {
     left.arrow === right.arrow &&
     left.timesPlayed === right.timesPlayed &&
     one.selected === other.selected &&
-    samePoints(left.route, right.route) &&
+    samePoints(left.route.points, right.route.points) &&
     left.route.bad === right.route.bad &&
     JSON.stringify(left.label) === JSON.stringify(right.label)
-  );
-}
-
-function samePoints(one: Route, other: Route): boolean {
-  return (
-    one.points.length === other.points.length &&
-    one.points.every(
-      (point, index) => point.x === other.points[index]?.x && point.y === other.points[index].y,
-    )
   );
 }

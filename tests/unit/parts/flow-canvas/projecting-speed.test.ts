@@ -31,7 +31,6 @@ function costPerStep(drawing: WorkflowDocument, times: number): number {
       ...shared,
       arrows: document.arrows,
       cards: cards({ ...source, ...marks }),
-      dragged: new Set(),
       played: undefined,
       labelScale: 1,
     });
