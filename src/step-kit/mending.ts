@@ -20,6 +20,8 @@ export type Mending =
   | { readonly does: 'drop-approver'; readonly role: string }
   /** The start asks for a field. */
   | { readonly does: 'ask-for'; readonly field: string }
+  /** The start asks for a field, if it is a form. */
+  | { readonly does: 'ask-on-form'; readonly field: string }
   /** The start takes the same in a field only once. */
   | { readonly does: 'take-once'; readonly field: string }
   /** No more than so many have to agree. */

@@ -17,6 +17,8 @@ const maker = {
   addField: () => null,
   addRole: () => null,
   addSystem: () => null,
+  retypeField: () => undefined,
+  askOnForm: () => undefined,
   together: (_: string, changes: () => void) => changes(),
 };
 
@@ -65,6 +67,7 @@ describe('ConditionEditor', () => {
     const { heard, user } = show({ field: 'fd_stock', is: 'yes' });
     // when
     await user.click(screen.getByRole('button', { name: 'And another' }));
+    await user.type(await screen.findByRole('combobox', { name: 'Which field is compared?' }), 'amou{Enter}');
     await user.click(screen.getByRole('combobox', { name: 'When: how many must hold' }));
     await user.click(await screen.findByRole('option', { name: 'Any of these' }));
     await user.type(screen.getByRole('textbox', { name: 'When, line 2: value' }), '9');
@@ -72,10 +75,10 @@ describe('ConditionEditor', () => {
     expect(heard.at(-1)).toEqual({
       any: [
         { field: 'fd_stock', is: 'yes' },
-        { field: 'fd_amount', is: 'equals', value: 9 },
+        { field: 'fd_amount', is: 'more', value: 9 },
       ],
     });
-    expect(screen.getByText('In stock is yes or Amount is $9.')).toBeVisible();
+    expect(screen.getByText('In stock is yes or Amount is over $9.')).toBeVisible();
   });
 });
 
