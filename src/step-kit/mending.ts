@@ -13,6 +13,8 @@ export type Mending =
   /** Takes out the setting at a place, as `idle` named it. */
   | { readonly does: 'drop-setting'; readonly place: string }
   | { readonly does: 'drop-product'; readonly field: string }
+  /** The work fills in a field too. */
+  | { readonly does: 'fill-in'; readonly field: string }
   /** The message goes to a role; one that says nothing yet says `message`. */
   | { readonly does: 'tell-role'; readonly role: string; readonly message: string }
   /** What a message says that says nothing yet. */

@@ -36,7 +36,7 @@ test('goes from a blank sheet to a second step without being told how', async ({
   });
 
   await test.step('a repair shows what it adds', async () => {
-    await page.getByRole('button', { name: 'End there' }).first().click();
+    await page.getByRole('button', { name: /^End after “/u }).first().click();
     await expect(stepOn(page, 'Called off')).toBeInViewport({ ratio: 1 });
   });
 
