@@ -1,7 +1,7 @@
 // The drawing as arrows for React Flow: their ways, and the words at them.
 import type { Edge } from '@xyflow/react';
 import type { Arrow } from '../../model/document';
-import { isBadNews } from '../../model/ways-out';
+import { isBadNews, isTrouble } from '../../model/ways-out';
 import type { StepCatalog } from '../../step-kit/step-catalog';
 import { footRowY } from '../step-card/foot-rows';
 import type { DrawingWords } from './drawing-words';
@@ -15,7 +15,7 @@ import type { PlacedArrow, PlacedStep } from './routing/sheet-parts';
 /** Is what stands at an arrow. */
 export interface ArrowLabel extends PlacedLabel {
   readonly text: string;
-  readonly look: 'bad' | 'failed' | 'back';
+  readonly look: 'bad' | 'failed' | 'answer' | 'back';
 }
 
 /** Is what React Flow hands to an arrow. */
@@ -23,6 +23,7 @@ export interface ArrowData extends Record<string, unknown> {
   readonly arrow: Arrow;
   readonly route: Route;
   readonly label: ArrowLabel | null;
+  readonly isTrouble: boolean;
   readonly timesPlayed: number;
 }
 
@@ -67,7 +68,13 @@ export function makeArrowProjector(): ArrowProjector {
     for (const arrow of source.arrows) {
       const route = byArrow.get(arrow.id);
       if (route === undefined) continue;
-      const made = projectArrow(arrow, route, labels.get(arrow.id) ?? null, source);
+      const from = cards.get(arrow.from)?.data.step;
+      const trouble = from !== undefined && isTrouble(from, arrow.outcome, source.catalog);
+      const made = projectArrow(
+        arrow,
+        { route, label: labels.get(arrow.id) ?? null, isTrouble: trouble },
+        source,
+      );
       const before = known.get(arrow.id);
       next.set(arrow.id, before !== undefined && sameArrow(before, made) ? before : made);
     }
@@ -137,7 +144,7 @@ function placeArrow(arrow: Arrow, catalog: StepCatalog, source: CardNode | undef
 }
 
 function labelsOf(
-  { arrows, words, labelScale }: ArrowSource,
+  { arrows, words, catalog, labelScale }: ArrowSource,
   cards: ReadonlyMap<string, CardNode>,
   byArrow: ReadonlyMap<string, Route>,
   placed: readonly PlacedStep[],
@@ -149,7 +156,10 @@ function labelsOf(
     if (route === undefined || card === undefined || !(route.bad || route.back)) return [];
     if (card.data.content.rows.some(({ outcome }) => outcome === arrow.outcome)) return [];
     const text = words.outcome(card.data.step, arrow.outcome);
-    looks.set(arrow.id, { text, look: lookOf(route, arrow) });
+    looks.set(arrow.id, {
+      text,
+      look: lookOf(route, arrow, isTrouble(card.data.step, arrow.outcome, catalog)),
+    });
     return [
       {
         arrow: arrow.id,
@@ -186,18 +196,23 @@ function isSolid({ frame }: PlacedStep): boolean {
   return !frame;
 }
 
-function lookOf(route: Route, arrow: Arrow): ArrowLabel['look'] {
+function lookOf(route: Route, arrow: Arrow, trouble: boolean): ArrowLabel['look'] {
   if (!route.bad) return 'back';
+  if (!trouble) return 'answer';
   return arrow.outcome.startsWith('failed') ? 'failed' : 'bad';
 }
 
-function projectArrow(arrow: Arrow, route: Route, label: ArrowLabel | null, source: ArrowSource): ArrowEdge {
+function projectArrow(
+  arrow: Arrow,
+  drawn: Pick<ArrowData, 'route' | 'label' | 'isTrouble'>,
+  source: ArrowSource,
+): ArrowEdge {
   return {
     id: arrow.id,
     type: 'arrow',
     source: arrow.from,
     target: arrow.to,
-    data: { arrow, route, label, timesPlayed: source.played?.get(arrow.id) ?? 0 },
+    data: { arrow, ...drawn, timesPlayed: source.played?.get(arrow.id) ?? 0 },
     selected: source.chosen.has(arrow.id),
     ariaRole: 'presentation',
     domAttributes: hidden,
@@ -217,6 +232,7 @@ function sameArrow(one: ArrowEdge, other: ArrowEdge): boolean {
     one.selected === other.selected &&
     samePoints(left.route, right.route) &&
     left.route.bad === right.route.bad &&
+    left.isTrouble === right.isTrouble &&
     JSON.stringify(left.label) === JSON.stringify(right.label)
   );
 }
