@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/icon-button';
 import { Select } from '../../ui/select';
 import { FieldSelect } from '../pickers/field-select';
 import { comparedField } from './add-compared';
+import { ClauseValue } from './clause-value';
 import {
   comparisonsFor,
   everyComparison,
@@ -15,7 +16,6 @@ import {
   withField,
 } from './condition-tree';
 import type { ConditionTools } from './group-editor';
-import { ValueInput } from './value-input';
 
 interface ClauseRowProps {
   label: string;
@@ -77,7 +77,7 @@ export function ClauseRow({ label, clause, tools, isFresh, onChange, onRemove }:
         />
         {!takesNoValue(clause.is) && (
           <div className="min-w-0 flex-1">
-            <ValueInput
+            <ClauseValue
               label={`${label}: value`}
               clause={clause}
               field={field}
