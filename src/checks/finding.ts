@@ -39,7 +39,8 @@ export interface FindingData {
   'failure-untold': { readonly step: string; readonly kinds: readonly FailureKind[] };
   'tries-without-fallback': { readonly step: string; readonly attempts: number };
   'tries-may-double': { readonly step: string };
-  'waits-for-ever': { readonly step: string; readonly what: WaitedFor };
+  /** `lastDeedMs` is when the last thing is tried to get an answer, from the asking on. */
+  'waits-for-ever': { readonly step: string; readonly what: WaitedFor; readonly lastDeedMs?: number };
 
   // Who does what.
   'nobody-owns': { readonly step: string };
