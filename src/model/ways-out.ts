@@ -37,8 +37,8 @@ export function isBadNews(step: Step, outcome: string, rules: StepRules): boolea
 
 /** Tells whether an outcome looks like trouble where it is drawn: bad news, unless it is an answer like the others. */
 export function isTrouble(step: Step, outcome: string, rules: StepRules): boolean {
-  const way = waysOut(step, rules).find(({ id }) => id === outcome);
-  return isBadNews(step, outcome, rules) && way?.isAnswer !== true;
+  if (outcome.startsWith(`${FAILED}.`)) return true;
+  return waysOut(step, rules).some((way) => way.id === outcome && way.badNews && way.isAnswer !== true);
 }
 
 /**

@@ -44,6 +44,7 @@ export function ComboboxPart({
   useEffect(() => {
     if (takesFocus) input.current?.focus();
   }, [takesFocus]);
+  const [isOpen, setOpen] = useState(takesFocus);
   const wanted = (typed ?? '').trim().toLowerCase();
   const fitting = options.filter(({ label }) => label.toLowerCase().includes(wanted));
   const isKnown = wanted === '' || fitting.some(({ label }) => label.toLowerCase() === wanted);
@@ -61,7 +62,8 @@ export function ComboboxPart({
   const isWord = look === 'blank';
   return (
     <BaseCombobox.Root
-      items={rows}
+      // A workflow has a thousand steps, and a panel many lists of them: only an open one is read.
+      items={isOpen ? rows : []}
       filter={null}
       autoHighlight={wanted !== ''}
       value={chosen === undefined ? null : { ...chosen, run: () => undefined }}
@@ -70,8 +72,9 @@ export function ComboboxPart({
       onInputValueChange={(next, { reason }) => {
         if (reason === 'input-change') setTyped(next);
       }}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) setTyped(null);
+      onOpenChange={(next) => {
+        setOpen(next);
+        if (!next) setTyped(null);
       }}
       onValueChange={(row: Row | null, { reason, event }) => {
         if (row === null || reason !== 'item-press') return;
@@ -79,7 +82,7 @@ export function ComboboxPart({
         row.run();
         if (!staysAfter && event instanceof KeyboardEvent && input.current !== null) focusNext(input.current);
       }}
-      defaultOpen={takesFocus}
+      open={isOpen}
       disabled={disabled}
     >
       <BaseCombobox.InputGroup

@@ -25,7 +25,8 @@ export function ThingList(props: ThingListProps) {
   const { label, things, icon: Icon, value, onChange, addLabel, disabled = false, makesOf } = props;
   const { refusalOf = () => null, noneLabel = 'None' } = props;
   const use = (id: string): void => onChange([...value, id]);
-  const nameOf = (id: string): string => nameOfThing(id, props);
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  const nameOf = (id: string): string => nameOfThing(byId.get(id), props);
   const rest = things.filter(({ id }) => !value.includes(id) && refusalOf(id) === null);
   const addName = `${label}: ${addLabel.toLowerCase()}`;
   return (
@@ -35,7 +36,7 @@ export function ThingList(props: ThingListProps) {
           key={id}
           className={cx(
             'inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-tile bg-sunken pl-2 text-label pointer-coarse:min-h-10',
-            things.some((thing) => thing.id === id) ? 'text-ink' : 'text-wrong',
+            byId.has(id) ? 'text-ink' : 'text-wrong',
             disabled && 'pr-2',
           )}
         >
@@ -64,7 +65,7 @@ export function ThingList(props: ThingListProps) {
           className={cx('flex-[1_1_6rem]!', value.length === 0 && '-mx-2')}
           placeholder={addLabel}
           value={null}
-          options={rest.map(({ id }) => ({ value: id, label: nameOf(id), icon: Icon }))}
+          options={rest.map((thing) => ({ value: thing.id, label: nameOfThing(thing, props), icon: Icon }))}
           onValueChange={use}
           makesOf={(typed) => makesOf?.(typed, use) ?? []}
         />
@@ -73,8 +74,10 @@ export function ThingList(props: ThingListProps) {
   );
 }
 
-function nameOfThing(id: string, { things, gone, untitled }: ThingListProps): string {
-  const thing = things.find((candidate) => candidate.id === id);
+function nameOfThing(
+  thing: ThingListProps['things'][number] | undefined,
+  { gone, untitled }: ThingListProps,
+): string {
   if (thing === undefined) return gone;
   return thing.name.trim() === '' ? untitled : thing.name;
 }
