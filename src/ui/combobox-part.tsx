@@ -86,6 +86,7 @@ export function ComboboxPart({
       disabled={disabled}
     >
       <BaseCombobox.InputGroup
+        role="presentation"
         className={cx(
           selectClass(look, className),
           boxes[look],
