@@ -2,7 +2,7 @@ import { Combobox as BaseCombobox } from '@base-ui/react/combobox';
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { cx } from './class-names';
-import type { ComboboxProps } from './combobox';
+import type { ComboboxPartProps } from './combobox';
 import { focusNext } from './focus-next';
 import { popupRow, popupSurface } from './popup-look';
 import type { SelectLook } from './select';
@@ -37,10 +37,11 @@ export function ComboboxPart({
   look = 'field',
   disabled = false,
   className,
-}: ComboboxProps) {
+  typedAtFirst,
+}: ComboboxPartProps) {
   const input = useRef<HTMLInputElement>(null);
   /** Null while nobody types: the box then says what is chosen. */
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<string | null>(typedAtFirst === '' ? null : typedAtFirst);
   useEffect(() => {
     if (takesFocus) input.current?.focus();
   }, [takesFocus]);
@@ -98,7 +99,9 @@ export function ComboboxPart({
           ref={input}
           aria-label={ariaLabel}
           placeholder={placeholder}
-          onFocus={(event) => event.currentTarget.select()}
+          onFocus={(event) => {
+            if (typed === null) event.currentTarget.select();
+          }}
           className={cx(
             'relative z-1 min-w-0 bg-transparent text-ellipsis outline-none placeholder:text-ink-3',
             isWord

@@ -1,9 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
-import { type ComponentType, Suspense } from 'react';
-import { cx } from './class-names';
-import { drawn, onDemand } from './on-demand';
-import type { SelectOption } from './select';
-import { type SelectLook, selectClass } from './select-look';
+import { type ComponentType, useState } from 'react';
+import { onDemand, usePopup } from './on-demand';
+import { PlainChoice } from './plain-choice';
+import type { SelectLook, SelectOption } from './select';
 
 /** Is something that does not exist yet, made of what was typed. */
 export interface ComboboxMake {
@@ -30,26 +29,30 @@ export interface ComboboxProps {
   className?: string | undefined;
 }
 
-/** Fetched with what it lies in, or when it is first drawn. */
-export const comboboxField = onDemand(
-  async (): Promise<ComponentType<ComboboxProps>> => (await import('./combobox-part')).ComboboxPart,
-);
+export interface ComboboxPartProps extends ComboboxProps {
+  /** What was typed before it was there. */
+  typedAtFirst: string;
+}
 
-const ComboboxField = drawn(comboboxField);
+/** Fetched when somebody comes near one. */
+export const comboboxField = onDemand(
+  async (): Promise<ComponentType<ComboboxPartProps>> => (await import('./combobox-part')).ComboboxPart,
+);
 
 /** One of many, found by typing its name, or made by it. Where nothing can be made and they are few, take a `Select`. */
 export function Combobox(props: ComboboxProps) {
-  const { look = 'field', options, value, placeholder, className } = props;
-  const chosen = options.find((option) => option.value === value);
+  const { takesFocus = false } = props;
+  const popup = usePopup(comboboxField, takesFocus);
+  const [typed, setTyped] = useState('');
+  const { Part } = popup;
+  if (Part !== null)
+    return <Part {...props} takesFocus={takesFocus || popup.isPressed} typedAtFirst={typed} />;
   return (
-    <Suspense
-      fallback={
-        <span className={cx(selectClass(look, className), chosen === undefined && 'text-ink-3!')}>
-          {chosen?.label ?? placeholder}
-        </span>
-      }
-    >
-      <ComboboxField {...props} />
-    </Suspense>
+    <PlainChoice
+      {...props}
+      near={popup.near}
+      press={popup.press}
+      onType={(key) => setTyped((before) => before + key)}
+    />
   );
 }

@@ -1,11 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Condition } from '../../../../src/facts/condition';
 import { ConditionEditor } from '../../../../src/parts/condition-editor/condition-editor';
 import { toCondition, toGroup } from '../../../../src/parts/condition-editor/condition-tree';
 import { AppProviders } from '../../../../src/ui/app-providers';
+import { comboboxField } from '../../../../src/ui/combobox';
 import { makeSentenceContext } from '../../../../src/words/sentence-context';
 import { orderWorkflow } from '../../../support/order-workflow';
 import { testDrawing } from '../../../support/test-house';
@@ -46,6 +47,10 @@ function show(first: Condition) {
 }
 
 describe('ConditionEditor', () => {
+  beforeAll(async () => {
+    await comboboxField.fetch();
+  });
+
   it('compares money with a number', async () => {
     const { heard, user } = show({ field: 'fd_amount', is: 'more', value: null });
     await user.type(screen.getByRole('textbox', { name: 'When, line 1: value' }), '500');
