@@ -29,14 +29,14 @@ export interface ComboboxProps {
   className?: string | undefined;
 }
 
-export interface ComboboxPartProps extends ComboboxProps {
+export interface ComboboxPopupProps extends ComboboxProps {
   /** What was typed before it was there. */
   typedAtFirst: string;
 }
 
 /** Fetched when somebody comes near one. */
 export const comboboxField = onDemand(
-  async (): Promise<ComponentType<ComboboxPartProps>> => (await import('./combobox-part')).ComboboxPart,
+  async (): Promise<ComponentType<ComboboxPopupProps>> => (await import('./combobox-popup')).ComboboxPopup,
 );
 
 /** One of many, found by typing its name, or made by it. Where nothing can be made and they are few, take a `Select`. */

@@ -2,7 +2,7 @@ import { Combobox as BaseCombobox } from '@base-ui/react/combobox';
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { cx } from './class-names';
-import type { ComboboxPartProps } from './combobox';
+import type { ComboboxPopupProps } from './combobox';
 import { focusNext } from './focus-next';
 import { popupRow, popupSurface } from './popup-look';
 import type { SelectLook } from './select';
@@ -25,7 +25,7 @@ const boxes: Readonly<Record<SelectLook, string>> = {
 };
 
 /** The part behind `Combobox`. */
-export function ComboboxPart({
+export function ComboboxPopup({
   'aria-label': ariaLabel,
   options,
   value,
@@ -38,7 +38,7 @@ export function ComboboxPart({
   disabled = false,
   className,
   typedAtFirst,
-}: ComboboxPartProps) {
+}: ComboboxPopupProps) {
   const input = useRef<HTMLInputElement>(null);
   /** Null while nobody types: the box then says what is chosen. */
   const [typed, setTyped] = useState<string | null>(typedAtFirst === '' ? null : typedAtFirst);
@@ -81,7 +81,9 @@ export function ComboboxPart({
         if (row === null || reason !== 'item-press') return;
         setTyped(null);
         row.run();
-        if (!staysAfter && event instanceof KeyboardEvent && input.current !== null) focusNext(input.current);
+        // A pointer is where it wants to be; a key, or a press that a key stands for, goes on.
+        const isPointed = event instanceof MouseEvent && event.detail > 0;
+        if (!staysAfter && !isPointed && input.current !== null) focusNext(input.current);
       }}
       open={isOpen}
       disabled={disabled}
