@@ -43,8 +43,12 @@ export function ComboboxPopup({
   /** Null while nobody types: the box then says what is chosen. */
   const [typed, setTyped] = useState<string | null>(typedAtFirst === '' ? null : typedAtFirst);
   useEffect(() => {
-    if (takesFocus) input.current?.focus();
-  }, [takesFocus]);
+    if (!takesFocus) return;
+    input.current?.focus();
+    if (typedAtFirst !== '') input.current?.setSelectionRange(typedAtFirst.length, typedAtFirst.length);
+  }, [takesFocus, typedAtFirst]);
+  /** Nothing is marked of a text that was typed before the list was there. */
+  const isMarked = useRef(false);
   const [isOpen, setOpen] = useState(takesFocus);
   const wanted = (typed ?? '').trim().toLowerCase();
   const fitting = options.filter(({ label }) => label.toLowerCase().includes(wanted));
@@ -86,6 +90,9 @@ export function ComboboxPopup({
         if (!staysAfter && !isPointed && input.current !== null) focusNext(input.current);
       }}
       open={isOpen}
+      onItemHighlighted={(row) => {
+        isMarked.current = row !== undefined;
+      }}
       disabled={disabled}
     >
       <BaseCombobox.InputGroup
@@ -101,6 +108,15 @@ export function ComboboxPopup({
           ref={input}
           aria-label={ariaLabel}
           placeholder={placeholder}
+          onKeyDown={(event) => {
+            const [first] = rows;
+            if (event.key !== 'Enter' || isMarked.current || wanted === '' || first === undefined) return;
+            event.preventDefault();
+            setTyped(null);
+            setOpen(false);
+            first.run();
+            if (!staysAfter) focusNext(event.currentTarget);
+          }}
           onFocus={(event) => {
             if (typed === null) event.currentTarget.select();
           }}

@@ -52,7 +52,12 @@ export function Combobox(props: ComboboxProps) {
       {...props}
       near={popup.near}
       press={popup.press}
-      onType={(key) => setTyped((before) => before + key)}
+      onType={(key) => {
+        // The space bar presses, except between words.
+        if (key === ' ' && typed === '') return false;
+        setTyped(typed + key);
+        return true;
+      }}
     />
   );
 }

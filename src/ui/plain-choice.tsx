@@ -8,8 +8,8 @@ import { selectClass } from './select-look';
 interface PlainChoiceProps<Value extends string> extends Omit<SelectProps<Value>, 'onValueChange'> {
   near: () => void;
   press: () => void;
-  /** Hears what is typed before the choice is there; left out where nothing can be typed. */
-  onType?: (key: string) => void;
+  /** Takes what is typed before the choice is there; false where the key is none of that. */
+  onType?: (key: string) => boolean;
 }
 
 /** Keys that open a choice. Enter and the space bar press it anyway. */
@@ -49,9 +49,8 @@ export function PlainChoice<Value extends string>({
       onFocus={near}
       onClick={press}
       onKeyDown={(event) => {
-        const isTyped = onType !== undefined && isLetter(event);
-        if (isTyped) onType(event.key);
-        else if (!opening.includes(event.key)) return;
+        const isTyped = onType !== undefined && isLetter(event) && onType(event.key);
+        if (!isTyped && !opening.includes(event.key)) return;
         event.preventDefault();
         press();
       }}
@@ -75,7 +74,6 @@ export function PlainChoice<Value extends string>({
   );
 }
 
-/** The space bar presses. */
 function isLetter({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return key.length === 1 && key !== ' ' && !altKey && !ctrlKey && !metaKey;
+  return key.length === 1 && !altKey && !ctrlKey && !metaKey;
 }
