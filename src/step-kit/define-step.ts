@@ -5,10 +5,11 @@ import type { z } from '../kernel/schema';
 import type { Behaviour } from './behaviour';
 import type { Mending } from './mending';
 
-/** Is a way out of a step. Bad news never waits for others; `fails` marks the way a failure takes. */
+/** Is a way out of a step. Bad news never waits for others; an answer among it does not look like trouble. */
 export interface Outcome {
   readonly id: string;
   readonly badNews: boolean;
+  readonly isAnswer?: true;
 }
 
 /** Says what a step type is, so that nothing else needs its name. */
@@ -180,6 +181,11 @@ export function good(id: string): Outcome {
 /** Makes an outcome that carries bad news. */
 export function bad(id: string): Outcome {
   return { id, badNews: true };
+}
+
+/** Makes an outcome that comes when no good one does, and is an answer all the same. */
+export function otherAnswer(id: string): Outcome {
+  return { id, badNews: true, isAnswer: true };
 }
 
 function toProblem(issue: z.core.$ZodIssue): ConfigProblem {

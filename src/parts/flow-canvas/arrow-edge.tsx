@@ -10,16 +10,16 @@ import { detailAt } from './zoom-scale';
 
 const RADIUS = 12;
 
-/** An arrow: right-angled, round at its corners, solid for good news and dashed for bad, in pen once it was played. */
+/** An arrow: right-angled, round at its corners, solid and in pencil, dashed for trouble, in pen once it was played. */
 export const ArrowEdge = memo(function ArrowEdge({ id, data, selected = false }: EdgeProps<ArrowEdgeType>) {
   const landing = useCanvasUi((ui) => ui.landing === id);
   const led = useCanvasUi((ui) => ui.lead?.arrow === id);
   if (data === undefined) return null;
-  const { route, label, timesPlayed } = data;
+  const { route, label, isTrouble, timesPlayed } = data;
   const played = timesPlayed > 0;
   const line = roundedPath(route.points, RADIUS, HEAD.length - 1);
   const tip = route.points.at(-1) ?? { x: 0, y: 0 };
-  const stroke = colourOf({ bad: route.bad, played, selected: selected || landing });
+  const stroke = colourOf({ bad: isTrouble, played, selected: selected || landing });
   return (
     <g className={cx(led && 'opacity-30')} data-arrow={id}>
       <path d={line} className="fill-none stroke-transparent [stroke-width:calc(20px*var(--unzoom))]" />
@@ -36,7 +36,7 @@ export const ArrowEdge = memo(function ArrowEdge({ id, data, selected = false }:
             : selected || landing
               ? '[stroke-width:calc(2px*var(--line-scale))]'
               : '[stroke-width:calc(1.5px*var(--line-scale))]',
-          route.bad
+          isTrouble
             ? played
               ? '[stroke-dasharray:7_5]'
               : '[stroke-dasharray:5_4]'
@@ -63,6 +63,7 @@ function colourOf({ bad, played, selected }: { bad: boolean; played: boolean; se
 const icons: Readonly<Record<ArrowLabel['look'], LucideIcon>> = {
   bad: CornerRightDown,
   failed: Zap,
+  answer: CornerRightDown,
   back: RotateCcw,
 };
 
@@ -108,6 +109,6 @@ function LabelChip({ id, label, selected, played }: LabelChipProps) {
 }
 
 function labelColour({ look }: ArrowLabel, played: boolean): string {
-  if (look !== 'back') return 'text-wrong';
+  if (look === 'bad' || look === 'failed') return 'text-wrong';
   return played ? 'text-pen' : 'text-ink';
 }

@@ -15,7 +15,7 @@ import type { PlacedArrow, PlacedStep } from './routing/sheet-parts';
 /** Is what stands at an arrow. */
 export interface ArrowLabel extends PlacedLabel {
   readonly text: string;
-  readonly look: 'bad' | 'failed' | 'back';
+  readonly look: 'bad' | 'failed' | 'answer' | 'back';
 }
 
 /** Is what React Flow hands to an arrow. */
@@ -23,6 +23,7 @@ export interface ArrowData extends Record<string, unknown> {
   readonly arrow: Arrow;
   readonly route: Route;
   readonly label: ArrowLabel | null;
+  readonly isTrouble: boolean;
   readonly timesPlayed: number;
 }
 
@@ -76,7 +77,15 @@ export function makeArrowProjector(): ArrowProjector {
     for (const arrow of source.arrows) {
       const route = byArrow.get(arrow.id);
       if (route === undefined) continue;
-      const made = projectArrow(arrow, route, labels.get(arrow.id) ?? null, source);
+      const made = projectArrow(
+        arrow,
+        {
+          route,
+          label: labels.get(arrow.id) ?? null,
+          isTrouble: looksLikeTrouble(arrow, route, cards.get(arrow.from)),
+        },
+        source,
+      );
       const before = known.get(arrow.id);
       next.set(arrow.id, before !== undefined && sameArrow(before, made) ? before : made);
     }
@@ -145,7 +154,8 @@ function wordsAtArrows(
     if (route === undefined || card === undefined || !(route.bad || route.back)) return [];
     if (card.data.content.rows.some(({ outcome }) => outcome === arrow.outcome)) return [];
     const text = words.outcome(card.data.step, arrow.outcome);
-    return [{ arrow: arrow.id, text, look: lookOf(route, arrow), ...labelSize(text, labelScale) }];
+    const look = lookOf(arrow, route, card);
+    return [{ arrow: arrow.id, text, look, ...labelSize(text, labelScale) }];
   });
 }
 
@@ -186,18 +196,28 @@ function isSolid({ frame }: PlacedStep): boolean {
   return !frame;
 }
 
-function lookOf(route: Route, arrow: Arrow): ArrowLabel['look'] {
+/** As `isTrouble` has it, without reading the step's settings once more for every arrow. */
+function looksLikeTrouble({ outcome }: Arrow, { bad }: Route, card: CardNode | undefined): boolean {
+  return bad && card?.data.ways.find(({ id }) => id === outcome)?.isAnswer !== true;
+}
+
+function lookOf(arrow: Arrow, route: Route, card: CardNode): ArrowLabel['look'] {
   if (!route.bad) return 'back';
+  if (!looksLikeTrouble(arrow, route, card)) return 'answer';
   return arrow.outcome.startsWith('failed') ? 'failed' : 'bad';
 }
 
-function projectArrow(arrow: Arrow, route: Route, label: ArrowLabel | null, source: ArrowSource): ArrowEdge {
+function projectArrow(
+  arrow: Arrow,
+  drawn: Pick<ArrowData, 'route' | 'label' | 'isTrouble'>,
+  source: ArrowSource,
+): ArrowEdge {
   return {
     id: arrow.id,
     type: 'arrow',
     source: arrow.from,
     target: arrow.to,
-    data: { arrow, route, label, timesPlayed: source.played?.get(arrow.id) ?? 0 },
+    data: { arrow, ...drawn, timesPlayed: source.played?.get(arrow.id) ?? 0 },
     selected: source.chosen.has(arrow.id),
     ariaRole: 'presentation',
     domAttributes: hidden,
@@ -217,6 +237,7 @@ function sameArrow(one: ArrowEdge, other: ArrowEdge): boolean {
     one.selected === other.selected &&
     samePoints(left.route.points, right.route.points) &&
     left.route.bad === right.route.bad &&
+    left.isTrouble === right.isTrouble &&
     JSON.stringify(left.label) === JSON.stringify(right.label)
   );
 }

@@ -1,10 +1,6 @@
-import { type LucideIcon, Plus, X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import { Button } from '../../ui/button';
+import { type LucideIcon, X } from 'lucide-react';
 import { cx } from '../../ui/class-names';
-import { DropdownMenu } from '../../ui/dropdown-menu';
-import { IconButton } from '../../ui/icon-button';
-import type { MenuEntry } from '../../ui/menu-entries';
+import { Combobox, type ComboboxMake } from '../../ui/combobox';
 
 interface ThingListProps {
   label: string;
@@ -13,24 +9,22 @@ interface ThingListProps {
   value: readonly string[];
   onChange: (ids: readonly string[]) => void;
   addLabel: string;
-  /** Left out where only what is there can be chosen. */
-  newLabel?: string;
   untitled: string;
   gone: string;
   disabled?: boolean;
-  /** The dialog that makes a new one; it comes with `newLabel`. */
-  maker?: (use: (id: string) => void, close: () => void) => ReactNode;
+  /** What can be made of a name that none of them has; left out where only what is there can be chosen. */
+  makesOf?: (typed: string, use: (id: string) => void) => readonly ComboboxMake[];
   /** Why a thing cannot be added, in a sentence; null where it can. */
   refusalOf?: (id: string) => string | null;
   /** What is said where nothing is chosen and nothing may be. */
   noneLabel?: string;
 }
 
-/** Some of the workflow's things, in order: each can be taken out, others added, a new one made on the spot. */
+/** Some of the workflow's things, in order: each can be taken out, others added, a new one made by its name. */
 export function ThingList(props: ThingListProps) {
-  const { label, things, icon: Icon, value, onChange, addLabel, newLabel, disabled = false, maker } = props;
+  const { label, things, icon: Icon, value, onChange, addLabel, disabled = false, makesOf } = props;
   const { refusalOf = () => null, noneLabel = 'None' } = props;
-  const [isMaking, setMaking] = useState(false);
+  const use = (id: string): void => onChange([...value, id]);
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   const nameOf = (id: string): string => nameOfThing(byId.get(id), props);
   const rest = things.filter(({ id }) => !value.includes(id) && refusalOf(id) === null);
@@ -63,33 +57,19 @@ export function ThingList(props: ThingListProps) {
         </span>
       ))}
       {disabled && value.length === 0 && <span className="py-1 text-ink-3">{noneLabel}</span>}
-      {!disabled && (rest.length > 0 || newLabel !== undefined) && (
-        <DropdownMenu
-          trigger={
-            value.length === 0 ? (
-              <Button look="quiet" size="small" icon={Plus} aria-label={addName} className="-ml-2">
-                {addLabel}
-              </Button>
-            ) : (
-              <IconButton size={28} icon={Plus} label={addName} />
-            )
-          }
-          entries={[
-            ...rest.map((thing) => ({
-              key: thing.id,
-              label: nameOfThing(thing, props),
-              icon: Icon,
-              onSelect: () => onChange([...value, thing.id]),
-            })),
-            ...(newLabel === undefined ? [] : [newEntry(newLabel, () => setMaking(true))]),
-          ]}
+      {!disabled && (rest.length > 0 || makesOf !== undefined) && (
+        <Combobox
+          aria-label={addName}
+          staysAfter
+          look="quiet"
+          className={cx('flex-[1_1_6rem]!', value.length === 0 && '-mx-2')}
+          placeholder={addLabel}
+          value={null}
+          options={rest.map((thing) => ({ value: thing.id, label: nameOfThing(thing, props), icon: Icon }))}
+          onValueChange={use}
+          makesOf={(typed) => makesOf?.(typed, use) ?? []}
         />
       )}
-      {isMaking &&
-        maker?.(
-          (id) => onChange([...value, id]),
-          () => setMaking(false),
-        )}
     </fieldset>
   );
 }
@@ -100,8 +80,4 @@ function nameOfThing(
 ): string {
   if (thing === undefined) return gone;
   return thing.name.trim() === '' ? untitled : thing.name;
-}
-
-function newEntry(label: string, onSelect: () => void): MenuEntry {
-  return { kind: 'section', key: 'new', entries: [{ key: 'new', label, icon: Plus, onSelect }] };
 }
