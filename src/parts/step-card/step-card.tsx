@@ -111,7 +111,7 @@ type CornerProps = Pick<StepCardProps, 'mark' | 'offWord' | 'problems' | 'detail
   low: boolean;
 };
 
-/** So low that its name stands right under its upper edge: a stamp stands above it. */
+/** So low that its name stands right under its upper edge, as on every card that is seen from afar: a stamp stands above it. */
 function isLow(shape: StepPicture['shape']): boolean {
   return shape === 'start' || shape === 'meeting' || shape.startsWith('end');
 }
@@ -127,7 +127,7 @@ function Corner({ mark, off, offWord, problems, detail, low }: CornerProps) {
         'pointer-events-none absolute top-0 -right-2 z-1 flex origin-top-right items-center gap-1',
         far
           ? '[transform:scale(var(--unzoom))_translate(30%,-50%)]'
-          : low
+          : low || detail === 'short'
             ? '[transform:scale(var(--unzoom))_translateY(-86%)]'
             : '[transform:scale(var(--unzoom))_translateY(-59%)]',
       )}
