@@ -17,6 +17,7 @@ import {
 } from '../../model/edits/scenario-edits';
 import type { Scenario } from '../../model/scenario';
 import { workflowAddress } from '../../parts/addresses';
+import type { DaysSetting } from '../../parts/days-shown/use-days-shown';
 import type { SpokenFinding } from '../../parts/findings/spoken-finding';
 import { type RunServices, RunServicesProvider } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
@@ -27,6 +28,7 @@ interface RehearsalPlaceProps {
   readonly workflow: OpenWorkflow;
   readonly isReadOnly: boolean;
   readonly findings: readonly SpokenFinding[];
+  readonly daysSetting: DaysSetting;
   /** Counts how often somebody asked from elsewhere to play the good day. */
   readonly plays: number;
 }
@@ -36,9 +38,9 @@ const played = new WeakMap<RehearsalSession, number>();
 
 /**
  * The rehearsal of an open workflow: it follows the drawing, and what is worth keeping goes into it. The step that is
- * chosen in one of the two is chosen in the other.
+ * chosen here is chosen in the drawing; the one that is chosen there is marked here, and what was looked at stays.
  */
-export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: RehearsalPlaceProps) {
+export function RehearsalPlace({ workflow, isReadOnly, findings, daysSetting, plays }: RehearsalPlaceProps) {
   const services = useLoadedRunServices();
   const { session } = workflow;
   const document = useStore(session.store, (state) => state.document);
@@ -54,8 +56,8 @@ export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: Rehear
   useEffect(() => {
     if ((played.get(rehearsal) ?? 0) === plays) {
       const { steps } = session.state().selection;
-      const [only = null] = steps;
-      if (steps.length === 1) rehearsal.choose(only);
+      const [only] = steps;
+      if (only !== undefined && steps.length === 1) rehearsal.mark(only);
       return;
     }
     played.set(rehearsal, plays);
@@ -98,6 +100,7 @@ export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: Rehear
           repairs={isReadOnly ? undefined : repairs}
           session={rehearsal}
           earlier={earlierOf(workflow, services)}
+          daysSetting={daysSetting}
           badDay={badDay}
           onSaveScenario={
             isReadOnly
