@@ -20,7 +20,7 @@ export function TwinHead({ placed, runs, faces }: TwinHeadProps) {
   const shown = (['first', 'second'] as const).filter((key) => line[key] !== null);
   return (
     <div
-      className="flex items-stretch gap-1.5 border-t border-line pr-2.5 pl-4 font-label"
+      className="flex items-stretch gap-1.5 border-t border-line pr-2.5 pl-4 font-label max-tablet:gap-1 max-tablet:pr-1 max-tablet:pl-3"
       style={{ height }}
     >
       <div className="flex min-w-0 flex-1 items-center gap-2">
