@@ -29,21 +29,36 @@ export function goodWayFrom(
   return found;
 }
 
+/** Names parts of a drawing by their ids. */
+export interface DrawnParts {
+  readonly steps: readonly string[];
+  readonly arrows: readonly string[];
+}
+
 /**
  * Gives a drawing without what only bad news leads to: the same steps at the same places, fewer of them. The very same
- * document where nothing is left out. A picture, not a workflow: it says nothing of what happens otherwise.
+ * document where nothing is left out. A picture, not a workflow: it says nothing of what happens otherwise. What stands
+ * in `besides` is left in.
  */
-export function goodDayOf(document: WorkflowDocument, rules: StepRules): WorkflowDocument {
+export function goodDayOf(
+  document: WorkflowDocument,
+  rules: StepRules,
+  besides: DrawnParts = { steps: [], arrows: [] },
+): WorkflowDocument {
   const first = document.steps.filter((step) => step.in === null && begins(document, step, rules));
   const good = goodWayFrom(document, first, rules);
   const isShown = ({ id, type }: Step) =>
-    good.has(id) || first.some((step) => step.id === id) || rules.find(type)?.traits.inert === true;
+    good.has(id) ||
+    first.some((step) => step.id === id) ||
+    rules.find(type)?.traits.inert === true ||
+    besides.steps.includes(id);
   const steps = document.steps.filter(isShown);
   if (steps.length === document.steps.length) return document;
   const shown = new Set(steps.map(({ id }) => id));
-  const arrows = document.arrows.filter(({ from, outcome, to }) => {
+  const arrows = document.arrows.filter(({ id, from, outcome, to }) => {
     const step = findStep(document, from);
-    return step !== undefined && shown.has(from) && shown.has(to) && !isBadNews(step, outcome, rules);
+    if (step === undefined || !shown.has(from) || !shown.has(to)) return false;
+    return !isBadNews(step, outcome, rules) || besides.arrows.includes(id);
   });
   return { ...document, steps, arrows };
 }

@@ -1,6 +1,8 @@
 // One move, played by the engine itself. Where a step that starts looks at a field that may still be several things to
 // it, the event is played once for each.
+
 import { advance } from '../engine/advance';
+import { starterIn } from '../engine/compile/starter-in';
 import { copyState } from '../engine/copy-state';
 import type { RunEvent } from '../engine/event';
 import type { RunState } from '../engine/state';
@@ -44,6 +46,7 @@ export function takeStart(drawing: Drawing, trigger: string, fresh: RunState): r
       { origin: `start ${field}`, regions: drawing.regions.atStart(field) },
     ]),
   );
+  const by = starterIn(drawing.document, trigger);
   return split(drawing, { state: fresh, knowledge, silent: null, promised: FRESH }, knowledge, (values) => ({
     type: 'start',
     at: 0,
@@ -51,6 +54,7 @@ export function takeStart(drawing: Drawing, trigger: string, fresh: RunState): r
     input: { ...requiredValues(drawing), ...values },
     seed: SEED,
     offsets: [],
+    ...(by === null ? {} : { by }),
   }));
 }
 

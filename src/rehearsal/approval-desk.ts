@@ -3,17 +3,13 @@
 // it. Once they are given and nothing is decided, the asked roles answer in the ordinary way, unless there was a silence.
 // Who is away answers when they are back, unless an entry says when; whoever else may answer is not held up by that.
 import type { AnswerEvent } from '../engine/event';
-import { beginAsking, decide, mayStillAnswer, type People } from '../engine/run/behaviours/decision';
-import type { Asking } from '../engine/state';
-import type { EntryOf } from '../model/journal';
+import type { JournalEntry } from '../model/journal';
 import type { ScriptEntry } from '../model/scenario';
-import type { BehaviourOf } from '../step-kit/behaviour';
+import { type Actors, openActors } from './actors';
+import { askOf, fillIn, isDecidedBy } from './foresee-decision';
 import { AFTERWARDS, type AskCommand, type Plan, type PlannedOf } from './planned';
 import { entryDelayMs, isSilent, type Script, silencesAll } from './script';
 import type { Setting } from './setting';
-
-/** Stands in for the reason of an answer that must have one and is not scripted. */
-const PLAIN_REASON = 'sample';
 
 export interface ApprovalDesk {
   readonly ask: (command: AskCommand, nowMs: number) => void;
@@ -24,8 +20,8 @@ export interface ApprovalDesk {
   ) => AnswerEvent | null;
   /** Makes an answer that comes whatever became of its question. */
   readonly answerLate: (planned: PlannedOf<'late-answer'>, nowMs: number) => AnswerEvent;
-  /** Takes note of an answer that counted. */
-  readonly noteAnswered: (entry: EntryOf<'answered'>) => void;
+  /** Takes note of who began the run, and of an answer that counted. */
+  readonly hear: (entry: JournalEntry) => void;
   /** Goes on asking after an answer that did not decide. */
   readonly goOn: (activation: number, nowMs: number) => void;
   readonly close: (activation: number) => void;
@@ -54,6 +50,9 @@ interface Visit {
   readonly counted: Set<string>;
 }
 
+/** Is what decides who may still speak at a visit. */
+type Speaking = Pick<Visit, 'step' | 'spoken' | 'silenced'>;
+
 /** Names what an approval has set. */
 export function askKey(activation: number): string {
   return `ask:${String(activation)}`;
@@ -62,10 +61,11 @@ export function askKey(activation: number): string {
 /** Makes the desk at which a scenario's people sit. */
 export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): ApprovalDesk {
   const visits = new Map<number, Visit>();
+  const actors = openActors(setting);
 
   const open = (command: AskCommand, nowMs: number): Visit => {
     const { step, activation, roles, answers } = command;
-    const entries = takeVisitsWorth(setting, script, command);
+    const entries = takeVisitsWorth(setting, actors, script, command);
     const dueOf = (entry: ScriptEntry) => nowMs + (entryDelayMs(entry) ?? setting.likelyMsOf(step));
     const answering = entries.filter((entry) => !isSilent(entry) && entry.late !== true);
     for (const entry of answering) {
@@ -96,8 +96,12 @@ export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): 
     visit.pending += roles.length;
   };
 
-  const speakersIn = ({ spoken, silenced }: Pick<Visit, 'spoken' | 'silenced'>, role: string) =>
-    setting.peopleOf(role).filter((person) => !spoken.has(person) && !silenced.includes(person));
+  const speakersIn = ({ step, spoken, silenced }: Speaking, role: string) => {
+    const ruledOut = actors.ruledOut(step);
+    return setting
+      .peopleOf(role)
+      .filter((person) => !spoken.has(person) && !silenced.includes(person) && !ruledOut.has(person));
+  };
 
   /** Where answers are not counted, one of a role is enough. */
   const isSettled = ({ step, counted }: Visit, role: string) =>
@@ -116,17 +120,14 @@ export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): 
   };
 
   /** Lists who may give a scripted answer, whoever is meant most first. */
-  const speakersOf = (
-    visit: Pick<Visit, 'roles' | 'spoken' | 'silenced'>,
-    { by }: ScriptEntry,
-  ): readonly string[] => {
+  const speakersOf = (visit: Speaking & Pick<Visit, 'roles'>, { by }: ScriptEntry): readonly string[] => {
     if (by !== undefined && !setting.isRole(by)) return [by];
     if (by === undefined) {
       const speakers = visit.roles.flatMap((role) => speakersIn(visit, role));
       return speakers.length > 0 ? speakers : visit.roles.flatMap(setting.peopleOf);
     }
     const members = setting.peopleOf(by);
-    const speakers = members.filter((person) => !visit.spoken.has(person));
+    const speakers = speakersIn({ ...visit, silenced: [] }, by);
     return speakers.length > 0 ? speakers : members;
   };
 
@@ -185,12 +186,15 @@ export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): 
       at: nowMs,
       activation: ask.activation,
       ...sayOf(setting, ask, entry),
-      by: speakersOf({ roles: ask.roles, spoken: new Set(), silenced: [] }, entry)[0] ?? '',
+      by: speakersOf({ step: ask.step, roles: ask.roles, spoken: new Set(), silenced: [] }, entry)[0] ?? '',
     }),
-    noteAnswered: ({ data }) => {
-      const visit = visits.get(data.activation);
-      visit?.spoken.add(data.by);
-      visit?.counted.add(data.by);
+    hear: (entry) => {
+      actors.hear(entry);
+      if (entry.type !== 'answered') return;
+      const { activation, by } = entry.data;
+      const visit = visits.get(activation);
+      visit?.spoken.add(by);
+      visit?.counted.add(by);
     },
     goOn: (activation, nowMs) => {
       const visit = visits.get(activation);
@@ -198,18 +202,6 @@ export function makeApprovalDesk(setting: Setting, script: Script, plan: Plan): 
     },
     close: (activation) => void visits.delete(activation),
   };
-}
-
-/** Completes an answer: the first of those offered, with a reason where that one needs it. */
-function fillIn(
-  setting: Setting,
-  { step, answers }: Pick<Visit, 'step' | 'answers'>,
-  entry: Pick<ScriptEntry, 'answer' | 'reason' | 'fields'>,
-) {
-  if (entry.answer !== undefined) return { ...entry, answer: entry.answer };
-  const [answer = 'approved'] = answers;
-  const isReasonNeeded = askOf(setting, step)?.reasonFor.includes(answer) === true;
-  return { ...(isReasonNeeded ? { reason: PLAIN_REASON } : {}), ...entry, answer };
 }
 
 /** Lists the people whom an entry names: one, or those of a role. */
@@ -232,54 +224,19 @@ function sayOf(
 }
 
 /** Takes the entries up to the one that decides, as far as that can be foreseen, or is everybody's silence; then the late ones. */
-function takeVisitsWorth(setting: Setting, script: Script, command: AskCommand): readonly ScriptEntry[] {
+function takeVisitsWorth(
+  setting: Setting,
+  actors: Actors,
+  script: Script,
+  command: AskCommand,
+): readonly ScriptEntry[] {
   const entries: ScriptEntry[] = [];
   for (let entry = script.take(command.step); entry !== null; entry = script.take(command.step)) {
     entries.push(entry);
-    if (silencesAll(entry) || isDecidedBy(setting, command, entries)) break;
+    if (silencesAll(entry) || isDecidedBy(setting, actors, command, entries)) break;
   }
   for (let late = script.takeLate(command.step); late !== null; late = script.takeLate(command.step)) {
     entries.push(late);
   }
   return entries;
-}
-
-/**
- * Foresees, by the engine's own rule, whether answers given at their times decide, so that a visit takes these entries
- * and no further one; the ladder is not foreseen.
- */
-export function isDecidedBy(
-  setting: Setting,
-  command: Pick<AskCommand, 'step' | 'answers'>,
-  entries: readonly ScriptEntry[],
-): boolean {
-  const asked = askOf(setting, command.step);
-  if (asked === null) return false;
-  const people: People = { of: setting.peopleOf, ruledOut: new Set() };
-  const delayOf = (entry: ScriptEntry) => entryDelayMs(entry) ?? setting.likelyMsOf(command.step);
-  let asking = beginAsking(asked.rule, asked.approvers);
-  const timely = entries.filter((entry) => entry.late !== true && !isSilent(entry));
-  for (const entry of timely.sort((left, right) => delayOf(left) - delayOf(right))) {
-    const by = speakerOf(setting, asking, entry.by);
-    const { answer, reason = '', fields = {} } = fillIn(setting, command, entry);
-    const hasReason = !asked.reasonFor.includes(answer) || reason.trim() !== '';
-    const mayEdit = Object.keys(fields).every((field) => asked.editable.includes(field));
-    if (by === null || !hasReason || !mayEdit || !command.answers.includes(answer)) continue;
-    const next = decide(people, asked.rule, asking, { by, answer });
-    if ('outcome' in next) return true;
-    asking = next.asking;
-  }
-  return false;
-}
-
-/** Foresees who will answer: the person named, or somebody of the role (or of any role asked) who has not yet. */
-function speakerOf(setting: Setting, asking: Asking, by: string | undefined): string | null {
-  const asked = asking.roles.flatMap(setting.peopleOf);
-  const named = by === undefined ? asked : setting.isRole(by) ? setting.peopleOf(by) : [by];
-  return named.find((person) => asked.includes(person) && mayStillAnswer(asking, person)) ?? null;
-}
-
-function askOf(setting: Setting, step: string): BehaviourOf<'ask'> | null {
-  const { behaviour } = setting.stepOf(step);
-  return behaviour.does === 'ask' ? behaviour : null;
 }

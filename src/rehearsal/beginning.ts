@@ -9,6 +9,7 @@ import type { WorkflowDocument } from '../model/document';
 import type { Scenario, SecondStart } from '../model/scenario';
 import { completeInput } from './plain-value';
 import { scriptedMs } from './script';
+import type { Setting } from './setting';
 
 /** Is the time that a rehearsal has: instants in ms, and what its zone does around them. */
 export interface RehearsalTime {
@@ -46,17 +47,19 @@ export function readTime(
 export function makeStart(
   document: WorkflowDocument,
   graph: Graph,
-  scenario: Scenario,
-  { startedAtMs, offsets }: RehearsalTime,
+  { scenario, startedAtMs, offsets, starterOf }: Setting,
 ): StartEvent {
   const first = graph.steps.find((step) => step.behaviour.does === 'begin')?.id;
+  const trigger = present(scenario.trigger ?? first, 'the trigger of a checked scenario');
+  const by = starterOf(trigger);
   return {
     type: 'start',
     at: startedAtMs,
-    trigger: present(scenario.trigger ?? first, 'the trigger of a checked scenario'),
+    trigger,
     input: completeInput(document.fields, scenario.input, startedAtMs, offsets),
     seed: SEED,
     offsets,
+    ...(by === null ? {} : { by }),
   };
 }
 

@@ -149,7 +149,7 @@ function branchAnswers(
     const all = [...answersTo(journal, visit, seq), ...news];
     // Without an end of its own it would take what is for the visits after it.
     const isLast = index === visits.length - 1;
-    return isLast || isClosed(setting, visit, step, all) ? all : [...all, { silent: true as const }];
+    return isLast || isClosed(setting, journal, visit, step, all) ? all : [...all, { silent: true as const }];
   });
   return meant < 0 ? [...written, ...entries] : written;
 }

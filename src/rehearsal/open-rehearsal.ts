@@ -91,8 +91,9 @@ export function openRehearsal(input: RehearsalInput): Result<OpenRehearsal, read
   const { startedAtMs, lastMs, offsets } = time.value;
 
   const queue = makeEventQueue<Planned>();
-  const first = makeStart(document, graph, scenario, time.value);
-  const world = makeWorld(makeSetting(document, graph, scenario, time.value), first, queue);
+  const setting = makeSetting(document, graph, scenario, time.value);
+  const first = makeStart(document, graph, setting);
+  const world = makeWorld(setting, first, queue);
   const run = openRun(graph, newRun());
   const journal: JournalEntry[] = [];
   const events: RunEvent[] = [];

@@ -44,7 +44,7 @@ export function pressAnswer(run: BranchedRun, press: Press): Scenario {
     if (isLate) return [...whole, { ...entry, late: true }];
     const given = [...answersTo(journal, visit, seq), entry];
     for (const later of whole.slice(given.length - 1)) {
-      if (isClosed(setting, visit, step, given)) break;
+      if (isClosed(setting, journal, visit, step, given)) break;
       if (later.by !== press.by) given.push(later);
     }
     return given;

@@ -9,8 +9,9 @@ import { sameJson } from '../kernel/json';
 import type { WorkflowDocument } from '../model/document';
 import type { EntryOf, EntryType, JournalEntry } from '../model/journal';
 import type { PlannedResolution, Scenario, ScriptEntry, SecondStart } from '../model/scenario';
-import { isDecidedBy } from './approval-desk';
+import { actorsIn } from './actors';
 import { readTime } from './beginning';
+import { isDecidedBy } from './foresee-decision';
 import { makeSetting, type Setting } from './setting';
 
 /** Is the drawing that a run began with, and what it compiles to. */
@@ -157,13 +158,14 @@ function timelyEntries(
 ): readonly ScriptEntry[] {
   const entries: ScriptEntry[] = [];
   const { activation, step } = data;
+  const actors = actorsIn(setting, journal, seq);
   for (const entry of journal.slice(seq)) {
     if (entry.type === 'step-finished' && entry.data.activation === activation) break;
     const said = saidIn(setting, step, activation, entry);
     if (said === null) continue;
     entries.push({ ...said, after: formatDuration(entry.at - at) });
     // A visit takes no further entry of its script; whoever is left answers in the ordinary way.
-    if (isDecidedBy(setting, data, entries)) return entries;
+    if (isDecidedBy(setting, actors, data, entries)) return entries;
   }
   return [...entries, { silent: true }];
 }

@@ -1,4 +1,5 @@
 // What a rehearsal knows of the drawing beyond the graph: people, systems, estimates, samples.
+import { starterIn } from '../engine/compile/starter-in';
 import type { Graph, GraphStep } from '../engine/graph';
 import type { Offsets } from '../kernel/instant';
 import { present } from '../kernel/invariant';
@@ -22,6 +23,8 @@ export interface Setting {
   readonly isRole: (id: string) => boolean;
   /** The people who do the work of a step; none where nobody's is drawn. */
   readonly workersOf: (id: string) => readonly string[];
+  /** Who begins a run by a trigger; null where that is nobody's. */
+  readonly starterOf: (trigger: string) => string | null;
   readonly presence: Presence;
 }
 
@@ -52,6 +55,7 @@ export function makeSetting(
       const role = drawn.get(id)?.role ?? null;
       return role === null || steps.get(id)?.behaviour.does !== 'work' ? [] : peopleOf(role);
     },
+    starterOf: (trigger) => starterIn(document, trigger),
     presence: makePresence(scenario, when.startedAtMs, peopleOf),
   };
 }

@@ -2,7 +2,8 @@
 import { formatDuration } from '../kernel/duration';
 import type { JournalEntry } from '../model/journal';
 import type { ScriptEntry } from '../model/scenario';
-import { isDecidedBy } from './approval-desk';
+import { actorsIn } from './actors';
+import { isDecidedBy } from './foresee-decision';
 import { silencesAll } from './script';
 import type { Setting } from './setting';
 
@@ -56,7 +57,7 @@ export function wholeVisit(
   const given = all.filter(({ late }) => late !== true);
   const late = all.slice(given.length);
   const deciding = given.findIndex((_one, index) =>
-    isClosed(setting, visit, step, given.slice(0, index + 1)),
+    isClosed(setting, journal, visit, step, given.slice(0, index + 1)),
   );
   const worth = deciding < 0 ? [...given, { silent: true as const }] : given.slice(0, deciding + 1);
   return [...worth, ...late];
@@ -65,12 +66,14 @@ export function wholeVisit(
 /** Tells whether a visit takes these entries and no other. */
 export function isClosed(
   setting: Setting,
-  { answers }: AskedVisit,
+  journal: readonly JournalEntry[],
+  { answers, seq }: AskedVisit,
   step: string,
   entries: readonly ScriptEntry[],
 ): boolean {
   const last = entries.at(-1);
-  return last !== undefined && (silencesAll(last) || isDecidedBy(setting, { step, answers }, entries));
+  if (last === undefined || silencesAll(last)) return last !== undefined;
+  return isDecidedBy(setting, actorsIn(setting, journal, seq), { step, answers }, entries);
 }
 
 /** Reads the answers that a visit got up to an entry; those that came too late stand last. */

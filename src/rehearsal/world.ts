@@ -111,7 +111,7 @@ export function makeWorld(setting: Setting, first: StartEvent, queue: EventQueue
     },
     react: (due, journal, commands, nowMs) => {
       for (const entry of journal) {
-        if (entry.type === 'answered') desk.noteAnswered(entry);
+        desk.hear(entry);
         post.hear(entry, nowMs);
       }
       for (const command of commands) obey(command, nowMs);

@@ -5,7 +5,7 @@ import { expect, test } from './support/app';
 import { paperOf, stepOn } from './support/drawing';
 import { openFile } from './support/files';
 import { press } from './support/keyboard';
-import { expectCaption, panelOf } from './support/rehearsal';
+import { expectCaption, panelOf, playerOf } from './support/rehearsal';
 import { expectSaved, openOrderFulfilment } from './support/workspace';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -98,6 +98,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('stays readable while something new is worked out', async ({ page }) => {
+  // given: what is asked of the workers from a moment on never arrives
+  await page.addInitScript(() => {
+    const post = Reflect.get(Worker.prototype, 'postMessage');
+    Reflect.set(Worker.prototype, 'postMessage', function (this: Worker, ...message: unknown[]) {
+      if (Reflect.get(window, 'workersAreDeaf') !== true) Reflect.apply(post, this, message);
+    });
+  });
+  await openOrderFulfilment(page);
+  await page.getByRole('link', { name: 'Rehearse' }).click();
+  await expect(playerOf(page).getByRole('button', { name: 'Play', exact: true })).toBeEnabled();
+  await page.keyboard.press('End');
+  await stepOn(page, 'Ship the order').click();
+  await page.evaluate(() => Reflect.set(window, 'workersAreDeaf', true));
+
+  // when
+  await panelOf(page).getByRole('radio', { name: 'It fails' }).click();
+  await expectCaption(page, 'Working it out');
+
+  // then
+  await expect(playerOf(page).getByText('10:11 now')).toBeVisible();
+  await expectAccessible(page, 'the player while it waits');
+  await playerOf(page).getByRole('button', { name: 'Timeline' }).click();
+  await expectAccessible(page, 'the timeline while it waits');
+  await expectCaption(page, 'Working it out');
+});
 
 test('reads the drawing and its panels aloud in words that make sense', async ({ page }) => {
   await openOrderFulfilment(page);

@@ -47,7 +47,6 @@ test('finds out what happens if a system is down and somebody is away, repairs i
 
   // then the same trouble is caught
   await page.getByRole('link', { name: 'Rehearse' }).click();
-  await panel.getByRole('button', { name: 'Close' }).click();
   await rehearseTrouble(page);
   await expect(panel.getByText(/The order still ends at Shipped/u)).toBeVisible();
   await expect(rowOf(page, 'Ask for a new card')).toContainText('Somebody else is asked too');

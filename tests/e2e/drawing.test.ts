@@ -1,6 +1,7 @@
 // What somebody does who has never drawn before, by mouse, in a real layout.
 import { expect, test } from './support/app';
 import { drag, middleOf, paperOf, portOf, stepOn } from './support/drawing';
+import { panelOf, playerOf } from './support/rehearsal';
 import { openOrderFulfilment } from './support/workspace';
 
 test('goes from a blank sheet to a second step without being told how', async ({ page }) => {
@@ -67,9 +68,12 @@ test('finds the chosen step and the place again after a rehearsal', async ({ pag
   await stepOn(page, 'Ship the order').click();
   const before = await stepOn(page, 'Ship the order').boundingBox();
 
+  // There it is marked, and what can be played comes first; one press leads to what happens there.
   await page.getByRole('link', { name: 'Rehearse' }).click();
-  const panel = page.getByRole('complementary');
-  await expect(panel.getByRole('heading', { name: 'Ship the order' })).toBeVisible();
+  await expect(stepOn(page, 'Ship the order')).toHaveAttribute('aria-pressed', 'true');
+  await expect(panelOf(page).getByRole('tab', { name: 'Ways' })).toBeVisible();
+  await stepOn(page, 'Ship the order').click();
+  await expect(panelOf(page).getByRole('heading', { name: 'Ship the order' })).toBeVisible();
   await page.getByRole('link', { name: 'Draw' }).click();
 
   await expect(page.getByRole('textbox', { name: 'Name of this task' })).toHaveValue('Ship the order');
@@ -124,4 +128,31 @@ test('keeps what is edited beside a panel that lies over the drawing', async ({ 
       return card !== null && over !== null && card.x + card.width <= over.x;
     })
     .toBe(true);
+});
+
+test('keeps to the good day wherever it is drawn, and shows what is played besides', async ({ page }) => {
+  // given
+  await openOrderFulfilment(page);
+  await page.getByRole('radio', { name: 'Good day' }).click();
+  await expect(stepOn(page, 'Ask for a new card')).toHaveCount(0);
+
+  // when
+  await page.getByRole('link', { name: 'Rehearse' }).click();
+  await expect(stepOn(page, 'Charge the card')).toBeVisible();
+  await expect(stepOn(page, 'Ask for a new card')).toHaveCount(0);
+
+  // then: a bad day shows where it goes, and no other one
+  await panelOf(page).getByRole('tab', { name: 'Scenarios' }).click();
+  await panelOf(page)
+    .getByRole('button', { name: 'The card gateway is down for two hours', exact: true })
+    .click();
+  await expect(stepOn(page, 'Ask for a new card')).toBeVisible();
+  await expect(stepOn(page, 'Wait for stock')).toHaveCount(0);
+  await playerOf(page).getByRole('button', { name: 'To the end' }).click();
+
+  // and it is still so on the way back
+  await page.getByRole('link', { name: 'Draw' }).click();
+  await expect(page.getByRole('radio', { name: 'Good day' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Everything' }).click();
+  await expect(stepOn(page, 'Wait for stock')).toBeVisible();
 });

@@ -59,7 +59,6 @@ test('makes scenarios, runs all of them, and mends in words one that no longer h
   await stepOn(page, 'Shipped').click();
   await page.getByRole('radio', { name: 'Called off' }).click();
   await page.getByRole('link', { name: 'Rehearse' }).click();
-  await panelOf(page).getByRole('button', { name: 'Close' }).click();
   await rehearse(page);
 
   // then it is red with its reason, and plays to where it parts

@@ -1,8 +1,10 @@
 // The whole drawing screen over a real session, with the services of the program, at the width of a desk.
 import { render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { EditorScreen } from '../../src/features/editor/editor-screen';
 import type { WorkflowDocument } from '../../src/model/document';
+import type { DaysExtent } from '../../src/parts/days-shown/use-days-shown';
 import { findAndSay } from '../../src/parts/findings/find-and-say';
 import { ServicesProvider } from '../../src/parts/services';
 import { AppProviders } from '../../src/ui/app-providers';
@@ -25,17 +27,24 @@ export function showEditor(
   const editor = new TestEditor(workflow);
   const house = testDevice()();
   const user = userEvent.setup({ delay: null });
+  const Shown = () => {
+    const [extent, setExtent] = useState<DaysExtent>('everything');
+    return (
+      <EditorScreen
+        session={editor.session}
+        isReadOnly={isReadOnly}
+        findings={findAndSay(workflow, testDrawing)}
+        isFindingsOpen={isFindingsOpen}
+        onFindings={() => undefined}
+        onKeys={() => undefined}
+        daysSetting={{ extent, setExtent }}
+      />
+    );
+  };
   render(
     <AppProviders>
       <ServicesProvider services={{ ...house.services, ...testDrawing }}>
-        <EditorScreen
-          session={editor.session}
-          isReadOnly={isReadOnly}
-          findings={findAndSay(workflow, testDrawing)}
-          isFindingsOpen={isFindingsOpen}
-          onFindings={() => undefined}
-          onKeys={() => undefined}
-        />
+        <Shown />
       </ServicesProvider>
     </AppProviders>,
   );

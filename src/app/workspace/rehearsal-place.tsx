@@ -17,6 +17,7 @@ import {
 } from '../../model/edits/scenario-edits';
 import type { Scenario } from '../../model/scenario';
 import { workflowAddress } from '../../parts/addresses';
+import type { DaysSetting } from '../../parts/days-shown/use-days-shown';
 import type { SpokenFinding } from '../../parts/findings/spoken-finding';
 import { type RunServices, RunServicesProvider } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
@@ -28,6 +29,7 @@ interface RehearsalPlaceProps {
   readonly isReadOnly: boolean;
   readonly onKeys: () => void;
   readonly findings: readonly SpokenFinding[];
+  readonly daysSetting: DaysSetting;
   /** Counts how often somebody asked from elsewhere to play the good day. */
   readonly plays: number;
 }
@@ -37,9 +39,16 @@ const played = new WeakMap<RehearsalSession, number>();
 
 /**
  * The rehearsal of an open workflow: it follows the drawing, and what is worth keeping goes into it. The step that is
- * chosen in one of the two is chosen in the other.
+ * chosen here is chosen in the drawing; the one that is chosen there is marked here, and what was looked at stays.
  */
-export function RehearsalPlace({ workflow, isReadOnly, onKeys, findings, plays }: RehearsalPlaceProps) {
+export function RehearsalPlace({
+  workflow,
+  isReadOnly,
+  onKeys,
+  findings,
+  daysSetting,
+  plays,
+}: RehearsalPlaceProps) {
   const services = useLoadedRunServices();
   const { session } = workflow;
   const document = useStore(session.store, (state) => state.document);
@@ -55,8 +64,8 @@ export function RehearsalPlace({ workflow, isReadOnly, onKeys, findings, plays }
   useEffect(() => {
     if ((played.get(rehearsal) ?? 0) === plays) {
       const { steps } = session.state().selection;
-      const [only = null] = steps;
-      if (steps.length === 1) rehearsal.choose(only);
+      const [only] = steps;
+      if (only !== undefined && steps.length === 1) rehearsal.mark(only);
       return;
     }
     played.set(rehearsal, plays);
@@ -100,6 +109,7 @@ export function RehearsalPlace({ workflow, isReadOnly, onKeys, findings, plays }
           session={rehearsal}
           onKeys={onKeys}
           earlier={earlierOf(workflow, services)}
+          daysSetting={daysSetting}
           badDay={badDay}
           onSaveScenario={
             isReadOnly

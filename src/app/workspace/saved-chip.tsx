@@ -15,6 +15,8 @@ export function SavedChip({ state }: { readonly state: SaveState }) {
   const { words } = useHouse();
   const { saved } = words.workspace;
   const { icon: Icon, tone } = looks[state.is];
+  // Where the bar is short of room, good news is a picture.
+  const isFine = state.is === 'saved' || state.is === 'saving';
   const text: Readonly<Record<SaveState['is'], string>> = {
     saved: saved.saved,
     saving: saved.saving,
@@ -24,7 +26,7 @@ export function SavedChip({ state }: { readonly state: SaveState }) {
   return (
     <span className={cx('flex shrink-0 items-center gap-1.25 text-second whitespace-nowrap', tone)}>
       <Icon aria-hidden size={13} strokeWidth={2} />
-      {text[state.is]}
+      <span className={cx(isFine && 'tablet:max-[60rem]:sr-only')}>{text[state.is]}</span>
     </span>
   );
 }

@@ -45,7 +45,7 @@ export function WorkspaceHeader({
   const { shell } = words;
   const isReadOnly = saving.is === 'read-only';
   return (
-    <header className="z-5 grid h-13 shrink-0 grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-x-3 border-b border-line bg-panel pr-4 pl-3.5">
+    <header className="z-5 grid h-13 shrink-0 grid-cols-[minmax(0,1fr)_auto_minmax(auto,1fr)] items-center gap-x-3 border-b border-line bg-panel pr-4 pl-3.5">
       <div className="flex min-w-0 items-center gap-1">
         <a
           href={libraryAddress}

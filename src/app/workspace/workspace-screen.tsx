@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { WorkflowPlace } from '../../parts/addresses';
+import type { DaysSetting } from '../../parts/days-shown/use-days-shown';
 import type { SpokenFinding } from '../../parts/findings/spoken-finding';
 import { cx } from '../../ui/class-names';
 import { loadLanguage } from '../adapters/load-services';
@@ -34,6 +35,8 @@ interface WorkspaceScreenProps {
   readonly onFindings: (isOpen: boolean) => void;
   readonly onKeys: () => void;
   readonly onDownload: () => void;
+  /** How much of the drawing is looked at, wherever it is drawn. */
+  readonly daysSetting: DaysSetting;
   /** Counts how often the good day was asked for. */
   readonly plays: number;
 }
@@ -48,6 +51,7 @@ export function WorkspaceScreen({
   onFindings,
   onKeys,
   onDownload,
+  daysSetting,
   plays,
 }: WorkspaceScreenProps) {
   return (
@@ -61,6 +65,7 @@ export function WorkspaceScreen({
           isFindingsOpen={isFindingsOpen}
           onFindings={onFindings}
           onKeys={onKeys}
+          daysSetting={daysSetting}
         />
       )}
       {place === 'rehearse' && (
@@ -69,6 +74,7 @@ export function WorkspaceScreen({
           isReadOnly={isReadOnly}
           onKeys={onKeys}
           findings={findings}
+          daysSetting={daysSetting}
           plays={plays}
         />
       )}

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { type WorkflowPlace, workflowAddress } from '../../parts/addresses';
+import type { DaysExtent } from '../../parts/days-shown/use-days-shown';
 import { useServices } from '../../parts/services';
 import { writeWorkflowFile } from '../../parts/workflow-file';
 import { BottomTabs } from '../../ui/bottom-tabs';
@@ -45,6 +46,8 @@ export function Workspace({ workflow, place, reopen }: WorkspaceProps) {
   const showKeys = useCallback(() => setKeysShown(true), []);
   const Keys = place === 'rehearse' ? PlayerKeys : DrawingKeys;
   const isPhone = useIsPhone();
+  const [extent, setExtent] = useState<DaysExtent>('everything');
+  const daysSetting = useMemo(() => ({ extent, setExtent }), [extent]);
   const [plays, setPlays] = useState(0);
   const name = document.name === '' ? words.shell.untitled : document.name;
   usePlace(`${name}, ${placeName(place, words.shell)}`);
@@ -94,6 +97,7 @@ export function Workspace({ workflow, place, reopen }: WorkspaceProps) {
             onFindings={setFindingsOpen}
             onKeys={showKeys}
             onDownload={download}
+            daysSetting={daysSetting}
             plays={plays}
           />
         </ErrorBoundary>

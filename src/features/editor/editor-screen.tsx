@@ -1,6 +1,8 @@
 import { ListTree, Settings2, Spline } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { DaysShown } from '../../parts/days-shown/days-shown';
+import { type DaysSetting, useDaysShown } from '../../parts/days-shown/use-days-shown';
 import type { SpokenFinding } from '../../parts/findings/spoken-finding';
 import type { FlowCanvasHandle } from '../../parts/flow-canvas/flow-canvas-props';
 import { useServices } from '../../parts/services';
@@ -11,7 +13,6 @@ import { Segmented } from '../../ui/segmented';
 import { useScreenSize } from '../../ui/use-screen-size';
 import { makeSentenceContext } from '../../words/sentence-context';
 import { EditorCanvas } from './canvas/editor-canvas';
-import { DaysShown, useDaysShown } from './days-shown';
 import { type EditorTools, EditorToolsContext, type NextStep } from './editor-tools';
 import type { Repair, repairsOf } from './findings/repairs';
 import { Inspector } from './inspector/inspector';
@@ -34,6 +35,8 @@ interface EditorScreenProps {
   isFindingsOpen: boolean;
   onFindings: (isOpen: boolean) => void;
   onKeys: () => void;
+  /** How much of the drawing is looked at. */
+  daysSetting: DaysSetting;
 }
 
 type View = 'drawing' | 'outline';
@@ -51,6 +54,7 @@ export function EditorScreen({
   isFindingsOpen,
   onFindings,
   onKeys,
+  daysSetting,
 }: EditorScreenProps) {
   const { faces, stepWords, language, notify } = useServices();
   const document = useStore(session.store, (state) => state.document);
@@ -75,8 +79,13 @@ export function EditorScreen({
     });
   }, []);
 
-  const days = useDaysShown(session);
-  const { shown } = days;
+  const selection = useStore(session.store, (state) => state.selection);
+  const { shown, forBadDays } = useDaysShown({
+    document,
+    rules: session.catalog,
+    extent: daysSetting.extent,
+    chosen: selection,
+  });
   const tools = useMemo<EditorTools>(
     () => ({
       session,
@@ -97,14 +106,8 @@ export function EditorScreen({
   );
   const repairs = useRepairs(findings, tools);
   useEditorKeys(root, tools);
-  const isSelected = useStore(
-    session.store,
-    ({ selection }) => selection.steps.length + selection.arrows.length > 0,
-  );
-  const isFreshLeft = useStore(
-    session.store,
-    ({ selection }) => fresh !== null && !selection.steps.includes(fresh),
-  );
+  const isSelected = selection.steps.length + selection.arrows.length > 0;
+  const isFreshLeft = fresh !== null && !selection.steps.includes(fresh);
   if (isFreshLeft) setFresh(null);
   const isPanelOver = size === 'tablet' && (isFindingsOpen || isSelected || isWorkflowOpen);
   useShownBesidePanel(isPanelOver, tools);
@@ -122,7 +125,7 @@ export function EditorScreen({
               onValueChange={setView}
               iconsOnly={size === 'phone'}
             />
-            <DaysShown days={days} iconsOnly={size === 'phone'} />
+            <DaysShown setting={daysSetting} forBadDays={forBadDays} iconsOnly={size === 'phone'} />
             {size !== 'desk' && (
               <IconButton
                 label="About this workflow"

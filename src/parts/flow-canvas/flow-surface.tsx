@@ -1,5 +1,6 @@
 import { Background, BackgroundVariant, ReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { cx } from '../../ui/class-names';
 import { useAnnounce } from '../../ui/live-region';
 import { useLatest } from '../../ui/use-latest';
 import { arrowAt } from './arrow-at';
@@ -11,7 +12,7 @@ import { englishCanvas as chrome } from './canvas-words';
 import type { FlowCanvasProps } from './flow-canvas-props';
 import { readStep } from './read-step';
 import { StepNode } from './step-node';
-import { paddingOf, useCanvasHandle } from './use-canvas-handle';
+import { useCanvasHandle } from './use-canvas-handle';
 import { useCanvasKeys } from './use-canvas-keys';
 import { useCardDrag } from './use-card-drag';
 import { useFlowEvents } from './use-flow-events';
@@ -32,7 +33,8 @@ const REACH = 14;
 export function FlowSurface(props: FlowCanvasProps) {
   const { document, mode, label, selection } = props;
   const [sight] = useState(props.sight);
-  const [firstFit] = useState(() => ({ padding: paddingOf(props.insets), maxZoom: 1 }));
+  // Until it lies where it stays it is not to be seen: what moves away under a hand is missed.
+  const [isLaid, setLaid] = useState(sight !== undefined);
   const canDraw = mode === 'draw';
   const paper = props.paper ?? (canDraw ? 'dots' : 'squares');
   const root = useRef<HTMLDivElement>(null);
@@ -137,14 +139,13 @@ export function FlowSurface(props: FlowCanvasProps) {
             const [only] = selection.steps;
             if (sight === undefined) fit(false);
             else if (only !== undefined && selection.steps.length === 1) focus.reveal(only, false);
+            setLaid(true);
           }}
-          fitView={sight === undefined}
           {...(sight === undefined ? {} : { defaultViewport: sight })}
-          fitViewOptions={firstFit}
           minZoom={0.15}
           maxZoom={2}
           proOptions={{ hideAttribution: true }}
-          className="bg-paper!"
+          className={cx('bg-paper!', !isLaid && '[&_[class*=viewport]]:invisible')}
         >
           <Background
             variant={paper === 'dots' ? BackgroundVariant.Dots : BackgroundVariant.Lines}

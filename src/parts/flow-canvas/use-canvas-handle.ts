@@ -4,7 +4,7 @@ import { useLatest } from '../../ui/use-latest';
 import { arrowAt } from './arrow-at';
 import type { CanvasUiStore } from './canvas-ui';
 import { type DrawnBounds, fitDrawing } from './fit-drawing';
-import type { CanvasInsets, FlowCanvasProps, LooseArrow } from './flow-canvas-props';
+import type { FlowCanvasProps, LooseArrow } from './flow-canvas-props';
 import { frameAt } from './frame-at';
 import type { ArrowEdge } from './project-arrows';
 import type { PlacedStep } from './routing/sheet-parts';
@@ -12,7 +12,6 @@ import type { StepFocus } from './use-step-focus';
 
 /** How near to an arrow counts as on it, px on the screen. */
 const REACH = 14;
-const SPACE = 28;
 
 interface HandleSetting {
   readonly props: FlowCanvasProps;
@@ -83,10 +82,4 @@ export function useCanvasHandle(setting: HandleSetting): (animate: boolean) => v
     [fit, getZoom, read, screenToFlowPosition, store, zoomTo],
   );
   return fit;
-}
-
-/** Turns what others cover into the padding that React Flow knows. */
-export function paddingOf({ top = 0, right = 0, bottom = 0, left = 0 }: CanvasInsets = {}) {
-  const px = (value: number) => `${value + SPACE}px` as const;
-  return { top: px(top), right: px(right), bottom: px(bottom), left: px(left) };
 }

@@ -111,9 +111,17 @@ type CornerProps = Pick<StepCardProps, 'mark' | 'offWord' | 'problems' | 'detail
   low: boolean;
 };
 
-/** So low that its name stands right under its upper edge: a stamp stands above it. */
+/** So low that its name stands right under its upper edge. */
 function isLow(shape: StepPicture['shape']): boolean {
   return shape === 'start' || shape === 'meeting' || shape.startsWith('end');
+}
+
+/** How far above a card its corner stands: seen from afar, or on a low one, names reach up to the edge and stay free. */
+function liftOf(detail: CardDetail, low: boolean): string {
+  if (detail === 'picture') return '[transform:scale(var(--unzoom))_translate(30%,-50%)]';
+  if (detail === 'full' && !low) return '[transform:scale(var(--unzoom))_translateY(-59%)]';
+  if (detail === 'short' && low) return '[transform:scale(var(--unzoom))_translateY(-112%)]';
+  return '[transform:scale(var(--unzoom))_translateY(-86%)]';
 }
 
 /** The stamp and the badge keep their size at any zoom; far away, a stamp is its picture. */
@@ -125,11 +133,7 @@ function Corner({ mark, off, offWord, problems, detail, low }: CornerProps) {
     <div
       className={cx(
         'pointer-events-none absolute top-0 -right-2 z-1 flex origin-top-right items-center gap-1',
-        far
-          ? '[transform:scale(var(--unzoom))_translate(30%,-50%)]'
-          : low
-            ? '[transform:scale(var(--unzoom))_translateY(-86%)]'
-            : '[transform:scale(var(--unzoom))_translateY(-59%)]',
+        liftOf(detail, low),
       )}
     >
       {look !== null && word !== null && (

@@ -20,10 +20,10 @@ export function TwinHead({ placed, runs, faces }: TwinHeadProps) {
   const shown = (['first', 'second'] as const).filter((key) => line[key] !== null);
   return (
     <div
-      className="flex items-stretch gap-2 border-t border-line pr-2.5 pl-5 font-label max-tablet:pl-4"
+      className="flex items-stretch gap-1.5 border-t border-line pr-2.5 pl-4 font-label max-tablet:gap-1 max-tablet:pr-1 max-tablet:pl-3"
       style={{ height }}
     >
-      <div className="flex min-w-0 flex-1 items-center gap-2.5">
+      <div className="flex min-w-0 flex-1 items-center gap-2">
         <OwnerTile row={row} faces={faces} context={context} />
         <span className="line-clamp-2 min-w-0 text-[0.8125rem] leading-4 wrap-break-word hyphens-auto">
           {owner}
@@ -33,7 +33,7 @@ export function TwinHead({ placed, runs, faces }: TwinHeadProps) {
         {shown.map((key) => (
           <span
             key={key}
-            className="flex items-center justify-end gap-0.5"
+            className="flex flex-col items-center justify-center gap-0.5"
             style={{ height: line[key]?.height }}
           >
             <span id={headId(key, pair.key)} className="sr-only">

@@ -30,6 +30,10 @@ const ask = (config: object, policy: object = {}, people = roles) => ({
   },
   arrows: ['start>ask', 'ask>yes', 'ask:rejected>no', 'ask:changes>redo', 'ask:no-answer>silent'],
 });
+const begunBy = (role: string, config: object) => {
+  const drawing = ask(config);
+  return { ...drawing, steps: { ...drawing.steps, start: { type: 'trigger', role } } };
+};
 const says = (answer: string, by: string, after: string, more: object = {}) => ({
   answer,
   by,
@@ -293,6 +297,20 @@ export const theme: GoldenTheme = [
           [60, { type: 'answer', activation: 2, answer: 'approved', by: 'pe_anna' }],
           [90, { type: 'answer', activation: 2, answer: 'approved', by: 'pe_ben' }],
         ],
+        expect: yes,
+      },
+    },
+  },
+  {
+    drawing: begunBy('ro_manager', { notBy: ['starter'] }),
+    plays: {
+      'whoever-began-it-is-passed-over-when-somebody-of-the-role-answers': {
+        script: { ask: [says('approved', 'ro_manager', 'PT1H')] },
+        expect: yes,
+      },
+      'whoever-began-it-leaves-the-deciding-to-the-others-without-a-script': { expect: yes },
+      'an-answer-of-whoever-began-it-is-refused-and-decides-nothing': {
+        script: { ask: [says('rejected', 'pe_anna', 'PT1H'), says('approved', 'ro_owner', 'PT2H')] },
         expect: yes,
       },
     },

@@ -64,6 +64,26 @@ describe('goodDayOf', () => {
     expect(named(document)).toEqual(['start', 'group', 'first', 'then', 'end']);
   });
 
+  it('leaves in what somebody wants to see besides, with the arrows that lead there and no other bad news', () => {
+    const document = sketch({
+      steps: { start: 'trigger', charge: 'task', ask: 'approval', pack: 'task', gone: 'end', done: 'end' },
+      arrows: [
+        'start>charge',
+        'charge>pack',
+        'charge:failed>ask',
+        '<ask>charge',
+        'pack>done',
+        'pack:failed>gone',
+      ],
+    });
+    const walked = document.arrows.filter(({ from, to }) => from === 'st_ask' || to === 'st_ask');
+    const besides = { steps: ['st_ask'], arrows: walked.map(({ id }) => id) };
+    const { steps, arrows } = goodDayOf(document, stepTypes, besides);
+    expect(steps.map(({ name }) => name)).toEqual(['start', 'charge', 'ask', 'pack', 'done']);
+    expect(arrows).toEqual(expect.arrayContaining(walked));
+    expect(arrows.some(({ to }) => to === 'st_gone')).toBe(false);
+  });
+
   it('is the document itself where there is no bad day in it', () => {
     const document = sketch({ steps: { start: 'trigger', end: 'end' }, arrows: ['start>end'] });
     expect(goodDayOf(document, stepTypes)).toBe(document);

@@ -185,6 +185,24 @@ describe('time', () => {
     expect(explored(asking({ timeLimit: 'P1D' })).names).toEqual(['finished success st_over']);
   });
 
+  it('waits for ever where whoever began it is the only one who could decide', () => {
+    const asking = (people: readonly string[]) =>
+      sketch({
+        roles: [{ id: 'ro_desk', people: people.map((id) => ({ id })) }],
+        steps: {
+          start: { type: 'trigger', role: 'ro_desk' },
+          ask: {
+            type: 'approval',
+            config: { approvers: ['ro_desk'], answers: ['approved'], notBy: ['starter'] },
+          },
+          over: 'end',
+        },
+        arrows: ['start>ask', 'ask>over'],
+      });
+    expect(explored(asking(['pe_dana'])).names).toEqual(['waits-forever st_ask']);
+    expect(explored(asking(['pe_dana', 'pe_luis'])).names).toContain('finished success st_over');
+  });
+
   it('waits for a date that is over or to come', () => {
     const { names } = explored(
       sketch({

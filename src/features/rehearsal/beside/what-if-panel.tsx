@@ -45,14 +45,11 @@ export function WhatIfPanel({ view, bare = false }: WhatIfPanelProps) {
   // What comes before an either-or may have to be another fact.
   const goesByFacts =
     step !== undefined && possibilitiesOf(step, state.document, session.catalog).does === 'choose';
-  const atMs = state.seq === 0 ? replay.rehearsal.startedAt : point.moment.at;
-  const go = (key: string) => {
-    setChosen(key);
-    const wanted = choices.find((one) => one.key === key);
-    if (wanted?.when !== 'before') return;
-    const seq = beginningOf(replay.rehearsal.journal, wanted.activation);
-    if (seq !== undefined) session.jumpTo(seq);
-  };
+  const { journal, startedAt } = replay.rehearsal;
+  // What is over can only go otherwise from where it began.
+  const began = choice?.when === 'before' ? beginningOf(journal, choice.activation) : undefined;
+  const seq = began ?? state.seq;
+  const atMs = journal[seq - 1]?.at ?? startedAt;
   return (
     <>
       {!bare && (
@@ -77,13 +74,19 @@ export function WhatIfPanel({ view, bare = false }: WhatIfPanelProps) {
               <Select
                 options={choices.map((one) => ({ value: one.key, label: nameChoice(one, view) }))}
                 value={choice.key}
-                onValueChange={go}
+                onValueChange={setChosen}
               />
             </Field>
             {goesByFacts ? (
               <OtherWayForm key={choice.key} view={view} choice={choice} step={step} />
             ) : (
-              <InsteadForm key={`${choice.key} ${choice.when}`} view={view} choice={choice} step={step} />
+              <InsteadForm
+                key={`${choice.key} ${choice.when}`}
+                view={view}
+                choice={choice}
+                step={step}
+                seq={seq}
+              />
             )}
           </>
         )}
@@ -120,10 +123,12 @@ interface InsteadFormProps {
   view: RehearsalView;
   choice: WhatIfChoice;
   step: Step;
+  /** The last entry that stays as it was. */
+  seq: number;
 }
 
 /** What happens there instead: the controls of «What happens here», or what is done about what needs attention. */
-function InsteadForm({ view, choice, step }: InsteadFormProps) {
+function InsteadForm({ view, choice, step, seq }: InsteadFormProps) {
   const { session, state, words, whatIf } = view;
   const can = possibilitiesOf(step, state.document, session.catalog);
   const { incident } = choice;
@@ -142,7 +147,7 @@ function InsteadForm({ view, choice, step }: InsteadFormProps) {
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        session.branchOff({ seq: state.seq, step: step.id, activation: choice.activation, instead });
+        session.branchOff({ seq, step: step.id, activation: choice.activation, instead });
         whatIf.close();
       }}
     >

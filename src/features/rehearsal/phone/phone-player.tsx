@@ -42,7 +42,9 @@ export function PhonePlayer({
       ) : (
         <>
           <div aria-live={state.isPlaying ? 'off' : 'polite'}>
-            <p className="line-clamp-3 min-h-[2lh] text-body font-label text-pretty">{title}</p>
+            <div className="flex min-h-[2lh] items-end text-body">
+              <p className="line-clamp-3 font-label text-pretty">{title}</p>
+            </div>
             <p className="mt-0.5 truncate text-second text-ink-3">{second}</p>
           </div>
           <div className="mt-2.5 px-2">

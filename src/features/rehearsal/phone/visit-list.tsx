@@ -54,7 +54,8 @@ function VisitRow({ view, visit }: { view: RehearsalView; visit: Visit }) {
   const picture = step === undefined ? undefined : services.faces.find(step.type)?.picture(step);
   const { icon, tone } = visitLooks[visit.state];
   const { format, language } = context;
-  const fromMs = visit.phases[0]?.from ?? visit.startedAt ?? visit.endedAt;
+  // Since when it stands as the word says.
+  const sinceMs = visit.endedAt ?? visit.phases.at(-1)?.from ?? visit.startedAt;
   return (
     <li
       className={cx(
@@ -80,7 +81,7 @@ function VisitRow({ view, visit }: { view: RehearsalView; visit: Visit }) {
             word={language.states.visit[visit.state]}
             className="text-second!"
           />
-          {fromMs !== null && format.time(fromMs)}
+          {sinceMs !== null && format.time(sinceMs)}
         </p>
       </div>
       <ChevronRight aria-hidden size={17} className="mt-2 shrink-0 text-ink-3" />

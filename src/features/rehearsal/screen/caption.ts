@@ -43,7 +43,7 @@ export function captionOf(view: Looked): Caption {
   const away = point.course.visits.flatMap((visit) => (isOpen(visit.state) ? sayAway(visit, view) : []));
   return {
     title: stuck ?? told,
-    second: [...stopped, ...new Set(away), time, ...count, scenarioName, ...took].join('  ·  '),
+    second: [...stopped, ...new Set(away), time, ...count, ...took, scenarioName].join('  ·  '),
   };
 }
 

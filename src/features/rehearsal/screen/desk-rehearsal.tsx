@@ -1,5 +1,8 @@
 import { PanelRightOpen } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { DaysShown } from '../../../parts/days-shown/days-shown';
+import { type Days, type DaysSetting, useDaysShown } from '../../../parts/days-shown/use-days-shown';
+import { momentOf } from '../../../projections/moment';
 import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { Panel } from '../../../ui/panel';
@@ -45,7 +48,6 @@ export const BadDayPanel = lazy(async () => ({
 
 const PANEL_WIDTH = 312;
 const MARGIN = 18;
-const TOP = 56;
 /** Between the timeline and the player. */
 const GAP = 10;
 
@@ -54,11 +56,12 @@ export function DeskRehearsal({
   view,
   earlier,
   badDay,
+  daysSetting,
   isWide,
   onSave,
   onDraw,
   repairs,
-}: RehearsalLayoutProps & { isWide: boolean }) {
+}: RehearsalLayoutProps & { daysSetting: DaysSetting; isWide: boolean }) {
   const { session, state, words } = view;
   // On a tablet the panel lies over the drawing: where a second run has come, both need the room.
   const runs = state.beside === null ? 'one' : 'two';
@@ -71,6 +74,7 @@ export function DeskRehearsal({
   const { height: playerHeight } = useElementSize(player, { width: 0, height: 140 });
   const sheet = useSheetHeight(roomHeight, GAP + playerHeight + MARGIN);
   const days = useBadDay(badDay);
+  const { shown, forBadDays } = useDrawnDays(view, daysSetting);
   const rehearsed = useCoverage(view, days);
   // Until somebody says otherwise: while nothing is played, and out of the way of what is.
   const [wantsRings, setWantsRings] = useState<boolean | null>(null);
@@ -84,18 +88,26 @@ export function DeskRehearsal({
     asksWhatIf ||
     days?.isOpen === true ||
     isEditing(view);
-  const covered = !isWide && showsPanel ? PANEL_WIDTH : 0;
-  const foot = playerHeight + MARGIN + (showsTimeline ? sheet.height + GAP : 0);
-  const insets = { top: TOP, right: covered, bottom: foot, left: 0 };
+  const covered = {
+    right: !isWide && showsPanel ? PANEL_WIDTH : 0,
+    bottom: playerHeight + MARGIN + (showsTimeline ? sheet.height + GAP : 0),
+  };
   const isRefused = state.show.is === 'refused';
   return (
     <>
       <div ref={room} className="relative min-h-0 min-w-0 flex-1">
         <WatchedDrawing
           view={view}
-          insets={insets}
+          shown={shown}
+          covered={covered}
           rings={showsRings ? rehearsed?.rings : undefined}
-          fitKey={`${String(showsTimeline)} ${String(sheet.settled)}`}
+          fitKey={JSON.stringify([showsTimeline, sheet.settled, shown.steps.length, openBeside === runs])}
+          lead={
+            <>
+              <Ribbon view={view} />
+              <DaysShown setting={daysSetting} forBadDays={forBadDays} iconsOnly />
+            </>
+          }
           corner={
             <>
               {rehearsed !== null && !isRefused && (
@@ -115,9 +127,11 @@ export function DeskRehearsal({
             </>
           }
         >
-          <Ribbon view={view} className="absolute top-4 left-4.5" />
           {isRefused && (
-            <div className="absolute inset-x-0 top-20 bottom-6 overflow-y-auto" style={{ right: covered }}>
+            <div
+              className="absolute inset-x-0 top-20 bottom-6 overflow-y-auto"
+              style={{ right: covered.right }}
+            >
               <div className="mx-auto max-w-130 rounded-container border border-line bg-panel shadow-float">
                 <RefusalNotice view={view} onDraw={onDraw} />
               </div>
@@ -126,7 +140,7 @@ export function DeskRehearsal({
           {!isRefused && (
             <div
               className="absolute grid grid-cols-[minmax(0,1fr)]"
-              style={{ left: MARGIN, right: MARGIN + covered, bottom: MARGIN, gap: GAP }}
+              style={{ left: MARGIN, right: MARGIN + covered.right, bottom: MARGIN, gap: GAP }}
             >
               {showsTimeline && (
                 <div
@@ -134,7 +148,7 @@ export function DeskRehearsal({
                   style={{ height: sheet.height }}
                   className={cx(
                     'relative flex flex-col rounded-float border border-line bg-panel bg-clip-padding shadow-float',
-                    view.isOld && 'opacity-60',
+                    view.isOld && 'grayscale',
                   )}
                 >
                   <SheetGrip
@@ -210,4 +224,21 @@ export function DeskRehearsal({
       )}
     </>
   );
+}
+
+/** What is played is shown, whatever day it is for; so is a step that was chosen. */
+function useDrawnDays({ session, state, replay }: RehearsalView, { extent }: DaysSetting): Days {
+  const walked = useMemo(() => {
+    if (replay === null) return undefined;
+    const { steps, played } = momentOf(replay.rehearsal.journal);
+    return { steps: [...steps.keys()], arrows: [...played.keys()] };
+  }, [replay]);
+  const chosen = state.step ?? state.marked;
+  return useDaysShown({
+    document: state.document,
+    rules: session.catalog,
+    extent,
+    chosen: { steps: chosen === null ? [] : [chosen], arrows: [] },
+    walked,
+  });
 }

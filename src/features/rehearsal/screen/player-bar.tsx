@@ -68,7 +68,7 @@ export function PlayerBar({ view, showsTimeline, onTimeline, className }: Player
         </div>
       </div>
       <div className="mt-1.5 px-1">
-        <Scrubber view={view} said={`${title} ${second}`} />
+        <Scrubber view={view} bare={showsTimeline} said={`${title} ${second}`} />
       </div>
     </section>
   );

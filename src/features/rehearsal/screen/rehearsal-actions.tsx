@@ -27,7 +27,7 @@ export function RehearsalActions({ session, badDay }: { session: RehearsalSessio
         </Button>
       )}
       <Button icon={Dices} disabled={isRefused} className="mr-2" onClick={badDay.open}>
-        {words.badDay.button}
+        <span className="max-[60rem]:sr-only">{words.badDay.button}</span>
       </Button>
       <Button look="primary" icon={Play} iconSolid disabled={isRefused} onClick={session.playGoodDay}>
         {words.playGoodDay}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Scenario } from '../../../model/scenario';
+import type { DaysSetting } from '../../../parts/days-shown/use-days-shown';
 import { useScreenSize } from '../../../ui/use-screen-size';
 import type { BadDaySession } from '../bad-day/bad-day-session';
 import type { DaysDoor } from '../days/days-door';
@@ -22,6 +23,8 @@ export interface RehearsalScreenProps {
   session: RehearsalSession;
   /** Where what is played is kept; left out, nothing is. */
   earlier?: EarlierRuns | undefined;
+  /** How much of the drawing is looked at. */
+  daysSetting: DaysSetting;
   /** Many cases at once; left out, there are none to be had. */
   badDay?: BadDaySession | undefined;
   /** Keeps a tried day with the drawing; left out, nothing can be saved (read only). */
@@ -40,6 +43,7 @@ export interface RehearsalScreenProps {
 export function RehearsalScreen({
   session,
   earlier,
+  daysSetting,
   badDay,
   onSaveScenario,
   days,
@@ -56,6 +60,7 @@ export function RehearsalScreen({
       key={key}
       session={shown}
       earlier={door}
+      daysSetting={daysSetting}
       badDay={isKept ? undefined : badDay}
       onSaveScenario={
         isKept && onSaveScenario !== undefined
@@ -78,6 +83,7 @@ interface ShownRehearsalProps extends Omit<RehearsalScreenProps, 'earlier'> {
 function ShownRehearsal({
   session,
   earlier,
+  daysSetting,
   badDay,
   onSaveScenario,
   days: door,
@@ -111,6 +117,7 @@ function ShownRehearsal({
           view={view}
           earlier={earlier}
           badDay={badDay ?? null}
+          daysSetting={daysSetting}
           isWide={size === 'desk'}
           onSave={onSave}
           onDraw={onDraw}

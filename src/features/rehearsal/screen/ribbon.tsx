@@ -1,20 +1,14 @@
 import { Drama } from 'lucide-react';
-import { cx } from '../../../ui/class-names';
 import type { RehearsalView } from './rehearsal-view';
 
 /** Says on every rehearsal that nothing of it is real; on one of an earlier drawing, that it is not today's. */
-export function Ribbon({ view, className }: { view: RehearsalView; className?: string | undefined }) {
+export function Ribbon({ view }: { view: RehearsalView }) {
   const { ribbon } = view.words;
   return (
-    <p
-      className={cx(
-        'flex min-h-8.5 items-center gap-2.5 rounded-[10px] bg-accent py-1.5 pr-3.5 pl-2.75 text-body text-on-accent forced-color-adjust-none',
-        className,
-      )}
-    >
+    <p className="flex min-h-8.5 items-center gap-2.5 rounded-[10px] bg-accent py-1.5 pr-3.5 pl-2.75 text-body text-on-accent forced-color-adjust-none">
       <Drama aria-hidden size={17} strokeWidth={1.9} className="shrink-0" />
       <span>
-        <b className="mr-2.5">{ribbon.title}</b> {ribbonText(view)}
+        <b>{ribbon.title}</b> <span className="ml-1.5 @max-[52rem]:sr-only">{ribbonText(view)}</span>
       </span>
     </p>
   );

@@ -9,33 +9,40 @@ import { labelScrubber } from './scrubber-labels';
 
 export interface ScrubberProps {
   view: RehearsalView;
+  /** Something else says the times. */
+  bare?: boolean | undefined;
   /** What the player says now; a screen reader hears it as the slider's value. */
   said: string;
 }
 
+/** How high it is with its labels where text is of ordinary size, px. */
+const HEIGHT = 46;
 const MOST_DOTS = 60;
 const PIN_WIDTH = 12;
 
 /** The whole rehearsal as a line of beats: what is over is solid, what is to come is dotted. */
-export function Scrubber({ view, said }: ScrubberProps) {
+export function Scrubber({ view, bare = false, said }: ScrubberProps) {
   const { replay, state, words, context, session, isOld } = view;
   const track = useRef<HTMLDivElement>(null);
-  const { width } = useElementSize(track, { width: 800, height: 0 });
+  const { width, height } = useElementSize(track, { width: 800, height: HEIGHT });
   const beats = replay?.beats ?? [];
   const now = countUpTo(beats, state.seq);
   const last = Math.max(1, beats.length);
   const { format } = context;
   const at = beats[now - 1]?.at ?? beats[0]?.at ?? 0;
-  const labels = labelScrubber({
-    beats,
-    now,
-    width,
-    nowText: words.player.now(format.time(at)),
-    timeText: format.time,
-    beatText: (beat) => textOf(beat, view),
-  });
+  const labels = bare
+    ? []
+    : labelScrubber({
+        beats,
+        now,
+        // It grows with the text of the page: what fits is asked as if that were of ordinary size.
+        width: (width * HEIGHT) / height,
+        nowText: words.player.now(format.time(at)),
+        timeText: format.time,
+        beatText: (beat) => textOf(beat, view),
+      });
   return (
-    <div ref={track} className={cx('relative h-11.5 select-none', isOld && 'opacity-60')}>
+    <div ref={track} className={cx('relative select-none', bare ? 'h-6' : 'h-11.5', isOld && 'grayscale')}>
       <input
         type="range"
         aria-label={words.player.scrubber}

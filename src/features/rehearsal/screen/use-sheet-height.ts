@@ -13,9 +13,9 @@ export interface SheetHeight {
 
 const LEAST = 132;
 /** Until somebody says otherwise the drawing keeps so much of the room, whatever else lies under it: */
-const DRAWING_SHARE = 0.45;
+const DRAWING_SHARE = 0.5;
 /** as much as lets most drawings keep the names on their cards, where there is room for that. */
-const HIGH_ROOM = { from: 800, share: 0.49 };
+const HIGH_ROOM = { from: 800, share: 0.54 };
 const LEAST_DRAWING_SHARE = 0.33;
 
 /** Remembers how high the owner wants the timeline while the rehearsal is open; `under` is what lies below it, px. */

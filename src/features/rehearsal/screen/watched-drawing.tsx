@@ -1,20 +1,26 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { WorkflowDocument } from '../../../model/document';
 import { makeDrawingWords } from '../../../parts/flow-canvas/drawing-words';
 import { FlowCanvas } from '../../../parts/flow-canvas/flow-canvas';
-import type { CanvasInsets, FlowCanvasHandle } from '../../../parts/flow-canvas/flow-canvas-props';
+import type { FlowCanvasHandle } from '../../../parts/flow-canvas/flow-canvas-props';
 import { ZoomBar } from '../../../parts/flow-canvas/zoom-bar';
 import type { CoverageMark } from '../../../parts/step-card/step-mark';
+import { useElementSize } from '../../../ui/use-element-size';
 import type { RehearsalView } from './rehearsal-view';
 import { marksOf } from './watch-marks';
 
 export interface WatchedDrawingProps {
   view: RehearsalView;
-  /** How much of it others lie over, px. */
-  insets: CanvasInsets;
+  /** What of the drawing is shown. */
+  shown: WorkflowDocument;
+  /** How much of its right side and its foot others lie over, px. */
+  covered: Readonly<Record<'right' | 'bottom', number>>;
   /** When it changes, the drawing is fitted into what is left of it. */
   fitKey: string;
   /** How each step was rehearsed, where that is to be seen. */
   rings?: ReadonlyMap<string, CoverageMark> | undefined;
+  /** Stands at the left of the upper edge. */
+  lead: ReactNode;
   /** Stands before the zoom in the upper corner. */
   corner?: ReactNode;
   /** What lies over it. */
@@ -22,23 +28,37 @@ export interface WatchedDrawingProps {
 }
 
 /** The drawing on squared paper, as it stands where the player is. */
-export function WatchedDrawing({ view, insets, fitKey, rings, corner, children }: WatchedDrawingProps) {
+export function WatchedDrawing({
+  view,
+  shown,
+  covered,
+  fitKey,
+  rings,
+  lead,
+  corner,
+  children,
+}: WatchedDrawingProps) {
   const { session, state, services, context, words, point } = view;
   const handle = useRef<FlowCanvasHandle>(null);
+  const top = useRef<HTMLDivElement>(null);
+  const { height: topHeight } = useElementSize(top, { width: 0, height: 36 });
+  const { right, bottom } = covered;
   const drawingWords = useMemo(() => makeDrawingWords(context), [context]);
   const moment = point?.moment;
   const marks = useMemo(
     () => (moment === undefined || moment.seq === 0 ? undefined : marksOf(moment, context)),
     [moment, context],
   );
-  const selection = useMemo(
-    () => ({ steps: state.step === null ? [] : [state.step], arrows: [] }),
-    [state.step],
-  );
+  const chosen = state.step ?? state.marked;
+  const selection = useMemo(() => ({ steps: chosen === null ? [] : [chosen], arrows: [] }), [chosen]);
   const current = useLatestIncident(view);
   useEffect(() => {
     if (current !== null) handle.current?.reveal(current, { focus: false });
   }, [current]);
+  useEffect(() => {
+    // What is said of it may have come over it.
+    if (state.step !== null) handle.current?.bringIntoView([state.step]);
+  }, [state.step]);
 
   const fit = () => handle.current?.fit();
   const fitted = useRef(fitKey);
@@ -52,13 +72,13 @@ export function WatchedDrawing({ view, insets, fitKey, rings, corner, children }
     <FlowCanvas
       mode="watch"
       handle={handle}
-      document={state.document}
+      document={shown}
       catalog={services.stepTypes}
       faces={services.faces}
       words={drawingWords}
       label={words.drawing(state.document.name)}
       selection={selection}
-      insets={insets}
+      insets={{ top: TOP + topHeight + UNDER, right, bottom, left: 0 }}
       minimap={false}
       zoomBar={false}
       {...(rings === undefined ? {} : { coverage: rings })}
@@ -72,11 +92,17 @@ export function WatchedDrawing({ view, insets, fitKey, rings, corner, children }
       }}
     >
       <div
-        className="absolute top-4 z-5 flex items-center gap-2.5"
-        style={{ right: MARGIN + (insets.right ?? 0) }}
+        ref={top}
+        className="pointer-events-none absolute top-4 z-5 @container"
+        style={{ left: MARGIN, right: MARGIN + right }}
       >
-        {corner}
-        <ZoomBar onFit={fit} />
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 *:pointer-events-auto">
+          <div className="flex items-center gap-2">{lead}</div>
+          <div className="ml-auto flex items-center gap-2.5">
+            {corner}
+            <ZoomBar onFit={fit} />
+          </div>
+        </div>
       </div>
       {children}
     </FlowCanvas>
@@ -84,6 +110,8 @@ export function WatchedDrawing({ view, insets, fitKey, rings, corner, children }
 }
 
 const MARGIN = 18;
+/** Over and under what stands at the upper edge. */
+const [TOP, UNDER] = [16, 4];
 
 /** The step that has just come to need a person: it is brought into view. */
 function useLatestIncident({ point }: RehearsalView): string | null {

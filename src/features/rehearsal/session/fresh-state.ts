@@ -16,6 +16,7 @@ export function freshState(document: WorkflowDocument): RehearsalState {
     travels: false,
     step: null,
     visit: null,
+    marked: null,
     part: 'ways',
     goodDay: null,
     results: new Map(),

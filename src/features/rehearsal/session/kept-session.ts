@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StepCatalog } from '../../../step-kit/step-catalog';
 import type { KeptRehearsal } from '../earlier/kept-rehearsal';
 import { freshState } from './fresh-state';
+import { makeLooking } from './looking';
 import { makePlayer } from './player';
 import type { RehearsalSession } from './rehearsal-session';
 import type { RehearsalState } from './rehearsal-state';
@@ -58,8 +59,7 @@ export function openKeptSession(
     watchOther: stays,
     keepSecond: stays,
     dropSecond: stays,
-    choose: (step, visit = null) => store.setState({ step, visit }),
-    showPart: (part) => store.setState({ part, step: null, visit: null }),
+    ...makeLooking(store),
     ...makeStops(store),
   };
 }

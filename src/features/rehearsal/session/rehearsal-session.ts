@@ -4,25 +4,24 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
 import { tallyOf } from '../../../projections/coverage';
-import { checkExpectations } from '../../../projections/expectation-checks';
-import { commonSeq } from '../../../projections/run-difference';
 import type { RehearsalClient } from '../../../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../../../step-kit/step-catalog';
 import { keepDrawn } from '../script/keep-drawn';
 import { knownDay, ORDINARY_DAY, sameWorld, savedOf, worldKey } from '../script/ordinary-day';
-import { countUpTo, seqAfter } from './beats';
 import { type BesideDoor, makeBesideDoor } from './beside-door';
 import { freshState } from './fresh-state';
 import { makeGraphOf } from './graph-of';
 import { makeJobLine } from './job-line';
-import { partingOf } from './parting';
+import { type Looking, makeLooking } from './looking';
 import { makePlayer, type Player } from './player';
 import { makePressing, type Pressing } from './pressing';
-import { lastReplay, type RehearsalPart, type RehearsalState, type ScenarioResult } from './rehearsal-state';
+import { lastReplay, type RehearsalState } from './rehearsal-state';
 import type { Replay } from './replay';
-import { checkJob, showOf } from './reply-reading';
+import { showOf } from './reply-reading';
 import { sameDrawing } from './same-drawing';
-import { judge, REFUSED, stillJudged } from './scenario-result';
+import { makeSavedDaysCheck, type SavedDaysCheck } from './saved-days-check';
+import { judge, stillJudged } from './scenario-result';
+import { makeStanding, type Stand } from './standing';
 import { makeStops, type Stops } from './stops';
 import { makeWorldSetters, type WorldSetters } from './world-setters';
 
@@ -33,7 +32,14 @@ export interface RehearsalSessionParts {
 }
 
 /** Is one rehearsal of one drawing. Two sessions know nothing of each other. */
-export interface RehearsalSession extends Player, BesideDoor, Pressing, WorldSetters, Stops {
+export interface RehearsalSession
+  extends Player,
+    BesideDoor,
+    SavedDaysCheck,
+    Pressing,
+    WorldSetters,
+    Looking,
+    Stops {
   /** Fits zustand's `useStore(session.store, selector)`; only the session writes to it. */
   readonly store: Pick<StoreApi<RehearsalState>, 'getState' | 'getInitialState' | 'subscribe'>;
   readonly state: () => RehearsalState;
@@ -59,13 +65,6 @@ export interface RehearsalSession extends Player, BesideDoor, Pressing, WorldSet
   readonly startOver: () => void;
   /** Looks at the world that is set as a saved scenario from now on. */
   readonly adopt: (scenario: Scenario) => void;
-  /** Plays every saved scenario that is not judged yet on this drawing, and judges it. */
-  readonly checkScenarios: () => void;
-  /** Judges all of them anew. */
-  readonly runAll: () => void;
-  readonly choose: (step: string | null, visit?: string | null) => void;
-  /** Shows a part of the rehearsal as a whole; no step is chosen then. */
-  readonly showPart: (part: RehearsalPart) => void;
 }
 
 /** A person who turns a number up changes the world ten times a second. */
@@ -81,14 +80,14 @@ export function createRehearsalSession({
   const { getState, setState } = store;
   const line = makeJobLine(client);
   const player = makePlayer(store);
+  const standing = makeStanding(store, player);
   let settling: ReturnType<typeof setTimeout> | undefined;
-  let resumes = false;
   const graphOf = makeGraphOf(catalog);
   const beside = makeBesideDoor({ store, line, graphOf, pause: player.pause });
+  const savedDays = makeSavedDaysCheck(store, line, graphOf);
 
   const makeOld = (): void => {
-    resumes ||= getState().isPlaying;
-    player.pause();
+    standing.hold();
     // An answer that comes from now on answers an older question.
     line.dropFirst();
     if (getState().beside?.is === 'working') setState({ beside: null });
@@ -96,7 +95,7 @@ export function createRehearsalSession({
   };
 
   /** Asks for the rehearsal of what is set now; `stand` puts the player somewhere in it. */
-  const workOut = (stand: (replay: Replay, before: Replay | null) => void): void => {
+  const workOut = (stand: Stand): void => {
     clearTimeout(settling);
     const { document: drawn, scenario, show } = getState();
     const before = lastReplay(show);
@@ -132,69 +131,21 @@ export function createRehearsalSession({
     else setState({ results: new Map(results).set(origin, result) });
   };
 
-  const atStart = (): void => {
-    resumes = false;
-    setState({ seq: 0, travels: false });
-  };
-
-  const playFromStart = (): void => {
-    atStart();
-    player.play();
-  };
-
-  /** Stands where the two runs part. It goes on from there if that is news to whoever watches. */
-  const goOnFromBranch = (replay: Replay, before: Replay | null): void => {
-    const { seq } = getState();
-    const [old, now] = [before?.rehearsal.journal ?? [], replay.rehearsal.journal];
-    const common = commonSeq(old, now);
-    const sawTheEnd = seq > 0 && seq === old.at(-1)?.seq && common < (now.at(-1)?.seq ?? 0);
-    const goesOn = resumes || seq > common || sawTheEnd;
-    resumes = false;
-    const { beats } = replay;
-    setState({ seq: seqAfter(beats, countUpTo(beats, Math.min(seq, common))), travels: false });
-    if (goesOn) player.play();
-  };
-
-  let stopsAt: number | null = null;
-  store.subscribe(({ isPlaying, seq }) => {
-    if (stopsAt === null || !isPlaying || seq < stopsAt) return;
-    stopsAt = null;
-    // The player is about to wait for the next beat: it is stopped after that.
-    queueMicrotask(player.pause);
-  });
-
-  /** Plays to where it parts from what is expected; where nothing is broken, to the end. */
-  const playToParting = (replay: Replay): void => {
-    const checks = checkExpectations(replay.rehearsal, replay.scenario);
-    stopsAt = partingOf(replay.document, replay.rehearsal.journal, checks);
-    playFromStart();
-  };
-
-  const take = (
-    scenario: Scenario,
-    origin: string | null,
-    stand: (replay: Replay) => void = playFromStart,
-  ): void => {
-    stopsAt = null;
+  const take = (scenario: Scenario, origin: string | null, stand: Stand = standing.playFromStart): void => {
     makeOld();
     const isTried = !sameWorld(scenario, savedOf({ ...getState(), origin }));
     setState({ scenario, origin, isTried, seq: 0, beside: null });
     workOut(stand);
   };
 
-  const takeSaved = (id: string, stand: (replay: Replay) => void): void => {
+  const takeSaved = (id: string, stand: Stand): void => {
     const scenario = getState().document.scenarios.find((saved) => saved.id === id);
     if (scenario !== undefined) take(scenario, id, stand);
   };
 
-  const atEnd = (): void => {
-    resumes = false;
-    player.toEnd();
-  };
-
   const change = (
     changeWorld: (scenario: Scenario) => Scenario,
-    stand: (replay: Replay, before: Replay | null) => void = goOnFromBranch,
+    stand: Stand = standing.goOnFromBranch,
   ): void => {
     const state = getState();
     const scenario = changeWorld(state.scenario);
@@ -208,26 +159,9 @@ export function createRehearsalSession({
   const pressing = makePressing(store, graphOf, (scenario, standsAt) =>
     change(
       () => scenario,
-      ({ rehearsal }) => {
-        resumes = false;
-        player.jumpTo(standsAt(rehearsal.journal));
-      },
+      ({ rehearsal }) => standing.atEntry(standsAt(rehearsal.journal)),
     ),
   );
-
-  const checkScenarios = (): void => {
-    const { document: drawn, results } = getState();
-    const graph = graphOf(drawn);
-    const note = (id: string, result: ScenarioResult) =>
-      setState({ results: new Map(getState().results).set(id, result) });
-    if (graph.ok) {
-      const open = drawn.scenarios.filter(({ id }) => !results.has(id));
-      line.later(open.map((scenario) => checkJob({ document: drawn, graph: graph.value, scenario }, note)));
-      return;
-    }
-    line.later([]);
-    setState({ results: new Map(drawn.scenarios.map(({ id }) => [id, REFUSED])) });
-  };
 
   const setDocument = (drawn: WorkflowDocument): void => {
     const state = getState();
@@ -236,14 +170,16 @@ export function createRehearsalSession({
     const saved = savedOf({ document: drawn, origin });
     const scenario = keepDrawn(state.isTried ? state.scenario : saved, drawn);
     const isAlike = sameDrawing(drawn, state.document) && sameWorld(scenario, state.scenario);
-    const isDrawn = drawn.steps.some(({ id }) => id === state.step);
+    const stillDrawn = (step: string | null) => (drawn.steps.some(({ id }) => id === step) ? step : null);
+    const step = stillDrawn(state.step);
     setState({
       document: drawn,
       scenario,
       origin,
       isTried: !sameWorld(scenario, saved),
-      step: isDrawn ? state.step : null,
-      visit: isDrawn ? state.visit : null,
+      step,
+      visit: step === null ? null : state.visit,
+      marked: stillDrawn(state.marked),
     });
     const isSameDrawing = sameDrawing(drawn, state.document);
     setState(
@@ -262,23 +198,24 @@ export function createRehearsalSession({
         ...(stood === null ? { seq: 0 } : {}),
         beside: null,
       });
-      const stand = isAtEnd ? atEnd : atStart;
+      const stand = isAtEnd ? standing.atEnd : standing.atStart;
       clearTimeout(settling);
       if (stood === null) workOut(stand);
       else settling = setTimeout(() => workOut(stand), SETTLE_MS);
     }
-    checkScenarios();
+    savedDays.checkScenarios();
   };
 
   return {
     ...player,
     ...beside,
+    ...savedDays,
     store,
     state: getState,
     catalog,
     open: () => {
-      workOut(atStart);
-      checkScenarios();
+      workOut(standing.atStart);
+      savedDays.checkScenarios();
     },
     close: () => {
       clearTimeout(settling);
@@ -287,8 +224,8 @@ export function createRehearsalSession({
     },
     setDocument,
     playGoodDay: () => take(ORDINARY_DAY, null),
-    playScenario: (id) => takeSaved(id, playToParting),
-    showScenario: (id) => takeSaved(id, atEnd),
+    playScenario: (id) => takeSaved(id, standing.playToParting),
+    showScenario: (id) => takeSaved(id, standing.atEnd),
     playDay: (day) => {
       const { document: drawn } = getState();
       const scenario = keepDrawn(day, drawn);
@@ -299,7 +236,6 @@ export function createRehearsalSession({
     takeUp: (replay) => {
       clearTimeout(settling);
       makeOld();
-      resumes = false;
       const { document: drawn } = getState();
       const known = knownDay(replay.scenario, drawn.scenarios);
       setState({
@@ -307,22 +243,16 @@ export function createRehearsalSession({
         origin: known === undefined || known === ORDINARY_DAY ? null : known.id,
         isTried: known === undefined,
         show: { is: 'played', replay: { ...replay, document: drawn } },
-        seq: replay.rehearsal.journal.at(-1)?.seq ?? 0,
         beside: null,
       });
+      standing.atEnd();
     },
     change: (changeWorld) => change(changeWorld),
     ...pressing,
     ...makeWorldSetters(getState, change),
     startOver: () => change(() => savedOf(getState())),
     adopt: (scenario) => setState({ scenario, origin: scenario.id, isTried: false }),
-    checkScenarios,
-    runAll: () => {
-      setState({ results: new Map() });
-      checkScenarios();
-    },
-    choose: (step, visit = null) => setState({ step, visit }),
-    showPart: (part) => setState({ part, step: null, visit: null }),
+    ...makeLooking(store),
     ...makeStops(store),
   };
 }

@@ -79,6 +79,8 @@ export interface RehearsalState {
   readonly step: string | null;
   /** The key of the visit that is looked at. */
   readonly visit: string | null;
+  /** A step that was chosen elsewhere: it stands out on the drawing, and nothing is said of it until it is chosen here. */
+  readonly marked: string | null;
   /** What is shown while no step is chosen; kept while something else stands in its place. */
   readonly part: RehearsalPart;
   readonly goodDay: ScenarioResult | null;

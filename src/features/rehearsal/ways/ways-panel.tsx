@@ -58,7 +58,7 @@ export function WaysPanel({ view, repairs, onSave, onDraw, onPlayed }: WaysPanel
   return (
     <div aria-busy={isOld}>
       {isOld && <Working desk={desk} work={work} label={words.working} />}
-      <div className={cx(isOld && 'opacity-60')}>
+      <div className={cx(isOld && 'grayscale')}>
         <WaysHeading words={words} goodEndings={map.goodEndings.length} ways={ways} />
         {!map.complete && (
           <Banner tone="waiting" icon={TriangleAlert} title={words.incomplete} className="mt-3" />

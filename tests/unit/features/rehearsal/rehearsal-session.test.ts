@@ -283,6 +283,25 @@ describe('a rehearsal session', () => {
     expect(playedOf(session).rehearsal.state.status).toBe('finished');
   });
 
+  it('marks a step that was chosen elsewhere, and looks at one only when it is chosen here', async () => {
+    const { session } = await opened();
+
+    session.mark('st_charge');
+    expect(session.state()).toMatchObject({ marked: 'st_charge', step: null, part: 'ways' });
+
+    session.choose('st_ask');
+    expect(session.state()).toMatchObject({ marked: null, step: 'st_ask' });
+
+    // What is looked at already stays open.
+    session.mark('st_ask');
+    expect(session.state()).toMatchObject({ marked: null, step: 'st_ask' });
+    session.mark('st_charge');
+    expect(session.state()).toMatchObject({ marked: 'st_charge', step: null });
+
+    session.setDocument(sketch({ steps: { start: 'trigger', end: 'end' }, arrows: ['start>end'] }));
+    expect(session.state().marked).toBeNull();
+  });
+
   it('plays an unfinished drawing up to where it stops', async () => {
     const { session } = await opened({ ...ORDER, arrows: ['start>charge'] });
 
