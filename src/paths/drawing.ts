@@ -31,21 +31,24 @@ export interface Drawing extends Possibilities {
   readonly numberOf: ReadonlyMap<string, number>;
   /** The promise that is watched, if any. */
   readonly watch: Watch | null;
+  /** The time limit of the promise that goes along as a timer (`deadline.ts`), in ms; null where none does. */
+  readonly deadlineMs: number | null;
 }
 
 /** Says what is left out of what can happen, and what is looked out for. */
 export interface DrawingView {
   /** With `none` nothing fails of itself: the good days alone. */
   readonly faults?: 'all' | 'none';
-  /** A promise to watch on the way. */
+  /** A promise to watch on the way, and whether its time limit goes along. */
   readonly promised?: Rule;
+  readonly isTimed?: boolean;
 }
 
 /** Makes a drawing ready for exploring; the graph is what the document compiles to. */
 export function openDrawing(
   document: WorkflowDocument,
   graph: Graph,
-  { faults = 'all', promised }: DrawingView = {},
+  { faults = 'all', promised, isTimed = false }: DrawingView = {},
 ): Drawing {
   const watch = promised === undefined ? null : watchRule(graph, promised);
   const regions = findRegions(graph, document.fields, promised?.when ?? null);
@@ -83,5 +86,6 @@ export function openDrawing(
     ),
     numberOf: new Map(graph.steps.map(({ id }, number) => [id, number])),
     watch,
+    deadlineMs: isTimed && promised?.is === 'then' ? promised.withinMs : null,
   };
 }

@@ -10,10 +10,12 @@ import type { Json } from '../kernel/json';
 import type { JournalEntry } from '../model/journal';
 import { FRESH } from '../promises/automaton';
 import { toCanonical } from './canonical-state';
+import { dateWaitedFor } from './date-wait';
 import type { Drawing } from './drawing';
 import type { Region } from './field-regions';
 import { type Knowledge, knowledgeText, narrow, plainFields } from './knowledge';
 import type { Move } from './move';
+import { DEADLINE } from './zone';
 
 /** Is a moment of a path: the run, and what the explorer knows about it. */
 export interface Moment {
@@ -31,6 +33,8 @@ export interface Result extends Moment {
   /** Says when two moments have the same future, instants aside. */
   readonly text: string;
   readonly timers: readonly number[];
+  /** Whether a time limit began here that goes along. */
+  readonly fallsDue: boolean;
 }
 
 /** Every rehearsal spreads its waits by the same seed, and so does every path. */
@@ -138,11 +142,22 @@ function finishResult(drawing: Drawing, moment: Moment, journal: readonly Journa
   const { watch } = drawing;
   const isLive = (field: string) =>
     isReadAhead(drawing, state, field) || watch?.asksInTheEnd.includes(field) === true;
-  const promised = watch?.goOn(moment.promised, journal, plainFields(knowledge)) ?? FRESH;
+  const values = plainFields(knowledge);
+  const promised = watch?.goOn(moment.promised, journal, values) ?? FRESH;
+  const isTimed = watch !== null && drawing.deadlineMs !== null && promised !== FRESH;
   const known = knowledgeText(knowledge, isLive, drawing.nameRegions);
   const extra = watch === null ? known : `${known}${String(promised)}`;
   const { text, timers } = toCanonical(state, drawing.interest, extra, silent);
-  return { state, knowledge, silent, promised, journal, text, timers };
+  return {
+    state,
+    knowledge,
+    silent,
+    promised,
+    journal,
+    text,
+    timers: isTimed ? [...timers, DEADLINE] : timers,
+    fallsDue: isTimed && watch.fallsDue(moment.promised, journal, values),
+  };
 }
 
 /** Tells whether anything that may still start looks at a field. */
@@ -187,10 +202,8 @@ function afterWait(drawing: Drawing, { state }: Moment, move: Move, knowledge: K
   if (move.do !== 'timer') return knowledge;
   const timer = state.timers.find((set) => set.timer === move.timer);
   const open = state.activations.find(({ activation }) => activation === move.activation);
-  const behaviour = drawing.graph.steps[open?.step ?? -1]?.behaviour;
-  if (timer?.purpose !== 'wait' || behaviour?.does !== 'wait' || !('untilField' in behaviour))
-    return knowledge;
-  const field = behaviour.untilField;
+  const field = timer?.purpose === 'wait' ? dateWaitedFor(drawing.graph.steps[open?.step ?? -1]) : null;
+  if (field === null) return knowledge;
   const key = knowledge.get(field)?.regions[0]?.key;
   const over = drawing.regions.atStart(field).find((region) => region.key === `${key ?? ''}:over`);
   return over === undefined
