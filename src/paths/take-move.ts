@@ -141,7 +141,7 @@ function finishResult(drawing: Drawing, moment: Moment, journal: readonly Journa
   const { state, knowledge, silent } = moment;
   const { watch } = drawing;
   const isLive = (field: string) =>
-    isReadAhead(drawing, state, field) || watch?.asksInTheEnd.includes(field) === true;
+    isLookedAt(drawing, state, field) || watch?.asksInTheEnd.includes(field) === true;
   const values = plainFields(knowledge);
   const promised = watch?.goOn(moment.promised, journal, values) ?? FRESH;
   const isTimed = watch !== null && drawing.deadlineMs !== null && promised !== FRESH;
@@ -160,10 +160,15 @@ function finishResult(drawing: Drawing, moment: Moment, journal: readonly Journa
   };
 }
 
-/** Tells whether anything that may still start looks at a field. */
-function isReadAhead({ readsAhead }: Drawing, { activations, scopes }: RunState, field: string): boolean {
-  const isAhead = ({ step }: { readonly step: number }) => readsAhead[step]?.has(field) === true;
-  return activations.some(isAhead) || scopes.some(({ parked }) => parked.some(isAhead));
+/** Tells whether anything may still look at a field. */
+function isLookedAt({ live, watch }: Drawing, { activations, scopes }: RunState, field: string): boolean {
+  const { fromStart, whileOpen } = live;
+  return (
+    activations.some(
+      ({ step }) =>
+        whileOpen[step]?.has(field) === true || (watch?.asksAt === step && watch.asks.includes(field)),
+    ) || scopes.some(({ parked }) => parked.some(({ step }) => fromStart[step]?.has(field) === true))
+  );
 }
 
 function writtenBy(

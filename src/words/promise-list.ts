@@ -101,7 +101,7 @@ export const englishPromiseList: PromiseListWords = {
       case 'items':
         return `How long ${named} takes depends on how many there are, so it could be late.`;
       case 'person':
-        return `Nobody limits how long ${named} needs attention, so it could be late.`;
+        return `Where ${named} needs attention, nobody limits how long that takes, so it could be late.`;
       case 'date':
         return `${named} may wait for any date, so it could be late.`;
     }

@@ -124,6 +124,40 @@ describe('data', () => {
   });
 });
 
+describe('a list', () => {
+  const listed = (items: object, item: object = {}) =>
+    sketch({
+      fields: [
+        field('fd_items', 'list', { required: true, ...items }),
+        field('fd_item', 'text', item),
+        field('fd_job', 'text', item),
+      ],
+      steps: {
+        start: 'trigger',
+        each: { type: 'for-each', config: { items: 'fd_items', as: 'fd_item' } },
+        open: { type: 'task', in: 'st_each', needs: ['fd_item'] },
+        close: { type: 'task', in: 'st_each' },
+        over: 'end',
+      },
+      arrows: ['start>each', 'open>close', 'each>over', 'each:failed>over'],
+    });
+  const statesOf = (drawing: WorkflowDocument) => explored(drawing).states;
+
+  it('is tried with none, one and two items, however long its sample is', () => {
+    const sample = ['Mail', 'Calendar', 'Time sheet', 'Phone'];
+    const paths = explored(listed({ sample }));
+    const lengths = paths.pack.map(({ scenario }) => scenario.input['fd_items']);
+    expect(paths.states).toBe(statesOf(listed({ sample: sample.slice(0, 2) })));
+    expect(lengths).toContainEqual(['Mail', 'Calendar']);
+  });
+
+  it('tells its items apart only by what is asked of them, and not by the field outside', () => {
+    const alike = statesOf(listed({ sample: ['sample', 'sample'] }));
+    expect(statesOf(listed({ sample: ['Mail', 'Calendar'] }))).toBe(alike);
+    expect(statesOf(listed({}, { required: true }))).toBe(alike);
+  });
+});
+
 describe('time', () => {
   const race = (wait: string, limit: string) =>
     sketch({
