@@ -5,7 +5,7 @@ import { newRun, type RunState } from '../engine/state';
 import type { JournalEntry } from '../model/journal';
 import type { Drawing } from './drawing';
 import { type Ending, endingsOf } from './ending';
-import { canMove, type Move, movesOf } from './move';
+import { canMove, keepMoves, type Move, movesOf } from './move';
 import { chooseMoves } from './reduction';
 import { type Moment, type Result, takeMove, takeStart } from './take-move';
 import { keepJournals } from './told-journals';
@@ -84,6 +84,7 @@ export function searchStates(
   const spared = new Set<number>();
   const seen = new Map<string, Place[]>();
   const keep = keepJournals();
+  const keepMove = keepMoves();
   const fresh = { ...newRun(), startedBound: limits.maxStarts };
 
   const arrive = (result: Result, zone: Zone, way: Arrival): { place: Place; isNew: boolean } => {
@@ -133,7 +134,7 @@ export function searchStates(
       }
       return { reached, anew, onward };
     };
-    const moves = movesOf(place.state, drawing, place.silent);
+    const moves = movesOf(place.state, drawing, place.silent).map(keepMove);
     const all = { moves, ordered: [] };
     const chosen = limits.everyOrder ? all : chooseMoves(drawing, place, moves);
     const { reached, anew, onward } = follow(chosen.moves);

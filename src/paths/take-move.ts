@@ -1,7 +1,6 @@
 // One move, played by the engine itself. Where a step that starts looks at a field that may still be several things to
 // it, the event is played once for each.
 import { advance } from '../engine/advance';
-import { copyState } from '../engine/copy-state';
 import type { RunEvent } from '../engine/event';
 import type { RunState } from '../engine/state';
 import { fits } from '../facts/field-value';
@@ -100,10 +99,10 @@ type Played = Pick<ReturnType<typeof advance>, 'state' | 'journal'>;
 
 function play(drawing: Drawing, before: Moment, knowledge: Knowledge, makeEvent: MakeEvent): Played {
   const values = plainFields(knowledge);
-  const known = copyState(before.state);
-  known.started = 0;
-  known.fields = known.status === 'ready' ? {} : { ...otherFields(drawing, known), ...values };
-  return advance(drawing.graph, known, makeEvent(values));
+  const { state } = before;
+  const fields = state.status === 'ready' ? {} : { ...otherFields(drawing, state), ...values };
+  const known = { ...state, started: 0, fields };
+  return advance(drawing.graph, known, makeEvent(values), { tellsWaiting: false });
 }
 
 /** Finds who first looks at a field that may still be several things to it, a step or the promise, and sorts these. */
