@@ -23,7 +23,8 @@ export interface ArrowData extends Record<string, unknown> {
   readonly arrow: Arrow;
   readonly route: Route;
   readonly label: ArrowLabel | null;
-  readonly timesPlayed: number;
+  /** How often does not show: an arrow that is taken once more stays the same object. */
+  readonly isPlayed: boolean;
 }
 
 export type ArrowEdge = Edge<ArrowData, 'arrow'>;
@@ -197,7 +198,7 @@ function projectArrow(arrow: Arrow, route: Route, label: ArrowLabel | null, sour
     type: 'arrow',
     source: arrow.from,
     target: arrow.to,
-    data: { arrow, route, label, timesPlayed: source.played?.get(arrow.id) ?? 0 },
+    data: { arrow, route, label, isPlayed: (source.played?.get(arrow.id) ?? 0) > 0 },
     selected: source.chosen.has(arrow.id),
     ariaRole: 'presentation',
     domAttributes: hidden,
@@ -213,7 +214,7 @@ function sameArrow(one: ArrowEdge, other: ArrowEdge): boolean {
     left !== undefined &&
     right !== undefined &&
     left.arrow === right.arrow &&
-    left.timesPlayed === right.timesPlayed &&
+    left.isPlayed === right.isPlayed &&
     one.selected === other.selected &&
     samePoints(left.route, right.route) &&
     left.route.bad === right.route.bad &&

@@ -1,11 +1,13 @@
 import { Check, Copy, CornerUpRight, Hand, type LucideIcon, OctagonPause, Slash, X } from 'lucide-react';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { RunResult } from '../../../model/journal';
 import { cx } from '../../../ui/class-names';
 import { useElementSize } from '../../../ui/use-element-size';
+import type { RehearsalWords } from '../../../words/rehearsal';
+import type { SentenceContext } from '../../../words/sentence-context';
 import { type Beat, countUpTo, seqAfter } from '../session/beats';
 import type { RehearsalView } from './rehearsal-view';
-import { labelScrubber } from './scrubber-labels';
+import { labelScrubber, rankBeats } from './scrubber-labels';
 
 export interface ScrubberProps {
   view: RehearsalView;
@@ -13,6 +15,7 @@ export interface ScrubberProps {
   said: string;
 }
 
+const NO_BEATS: readonly Beat[] = [];
 const MOST_DOTS = 60;
 const PIN_WIDTH = 12;
 
@@ -21,18 +24,23 @@ export function Scrubber({ view, said }: ScrubberProps) {
   const { replay, state, words, context, session, isOld } = view;
   const track = useRef<HTMLDivElement>(null);
   const { width } = useElementSize(track, { width: 800, height: 0 });
-  const beats = replay?.beats ?? [];
+  const beats = replay?.beats ?? NO_BEATS;
+  // A run may have thousands of beats: they are put in order once, and not at every step.
+  const ranked = useMemo(() => rankBeats(beats), [beats]);
+  const pins = useMemo(() => pinned(beats, width), [beats, width]);
+  const beatText = useMemo(() => textsOnce((beat) => textOf(beat, context, words)), [context, words]);
   const now = countUpTo(beats, state.seq);
   const last = Math.max(1, beats.length);
   const { format } = context;
   const at = beats[now - 1]?.at ?? beats[0]?.at ?? 0;
   const labels = labelScrubber({
     beats,
+    ranked,
     now,
     width,
     nowText: words.player.now(format.time(at)),
     timeText: format.time,
-    beatText: (beat) => textOf(beat, view),
+    beatText,
   });
   return (
     <div ref={track} className={cx('relative h-11.5 select-none', isOld && 'opacity-60')}>
@@ -54,7 +62,7 @@ export function Scrubber({ view, said }: ScrubberProps) {
         className="absolute top-2.5 left-0 h-1 rounded-pill bg-pen forced-color-adjust-none"
         style={{ width: percent(now / last) }}
       />
-      {pinned(beats, width).map(({ beat, place }) => (
+      {pins.map(({ beat, place }) => (
         <Pin
           key={beat.seq}
           look={lookOf(beat, replay?.whole.result ?? null)}
@@ -104,7 +112,17 @@ function pinned(beats: readonly Beat[], width: number) {
   });
 }
 
-function textOf(beat: Beat, { context, words }: RehearsalView): string {
+/** Puts each beat into words once. */
+function textsOnce(tell: (beat: Beat) => string): (beat: Beat) => string {
+  const told = new WeakMap<Beat, string>();
+  return (beat) => {
+    const text = told.get(beat) ?? tell(beat);
+    told.set(beat, text);
+    return text;
+  };
+}
+
+function textOf(beat: Beat, context: SentenceContext, words: RehearsalWords): string {
   if (beat.kind === 'failed-try' && beat.attempt !== null) return words.player.try(beat.attempt);
   if (beat.step === null) return '';
   return beat.sends ? '' : `${context.format.time(beat.at)} ${context.stepName(beat.step)}`;
