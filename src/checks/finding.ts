@@ -39,7 +39,8 @@ export interface FindingData {
   'failure-untold': { readonly step: string; readonly kinds: readonly FailureKind[] };
   'tries-without-fallback': { readonly step: string; readonly attempts: number };
   'tries-may-double': { readonly step: string };
-  'waits-for-ever': { readonly step: string; readonly what: WaitedFor };
+  /** `lastDeedMs` is when the last thing is tried to get an answer, from the asking on. */
+  'waits-for-ever': { readonly step: string; readonly what: WaitedFor; readonly lastDeedMs?: number };
 
   // Who does what.
   'nobody-owns': { readonly step: string };
@@ -94,8 +95,8 @@ export interface FindingData {
 
   // Facts.
   'required-field-not-asked': { readonly field: string };
-  'input-never-filled': { readonly step: string; readonly field: string };
-  'input-maybe-missing': { readonly step: string; readonly field: string };
+  'input-never-filled': MissingInput;
+  'input-maybe-missing': MissingInput;
   'output-unread': { readonly step: string; readonly field: string };
   'nothing-left-behind': { readonly step: string };
   'off-step-needed': { readonly step: string; readonly other: string; readonly field: string };
@@ -119,6 +120,13 @@ export type PromiseLack = 'step' | 'outcome' | 'field' | 'length';
 
 /** Who is waited for without a limit: a person or a system at work, people who are asked, word from outside. */
 export type WaitedFor = 'person' | 'system' | 'answer' | 'word';
+
+/** Is a field that a step looks at and that need not be there; the fillers lie on every way to it, the nearest first. */
+export interface MissingInput {
+  readonly step: string;
+  readonly field: string;
+  readonly fillers: readonly string[];
+}
 
 /** Why a setting does nothing. */
 export type WithoutEffect =

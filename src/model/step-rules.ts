@@ -5,6 +5,8 @@ import type { Result } from '../kernel/result';
 export interface WayOut {
   readonly id: string;
   readonly badNews: boolean;
+  /** Leaves like bad news, and is an answer like the others: it does not look like trouble. */
+  readonly isAnswer?: true;
 }
 
 /** Points from a step's config at something else in the document; `place` is where in the config. */

@@ -35,6 +35,12 @@ export function isBadNews(step: Step, outcome: string, rules: StepRules): boolea
   return waysOut(step, rules).some((way) => way.id === outcome && way.badNews);
 }
 
+/** Tells whether an outcome looks like trouble where it is drawn: bad news, unless it is an answer like the others. */
+export function isTrouble(step: Step, outcome: string, rules: StepRules): boolean {
+  if (outcome.startsWith(`${FAILED}.`)) return true;
+  return waysOut(step, rules).some((way) => way.id === outcome && way.badNews && way.isAnswer !== true);
+}
+
 /**
  * Finds the way out that the next step should hang on: the first good one without an arrow, else the first bad one
  * without an arrow that is not a failure (an answer, «otherwise»), else the ordinary one, which then forks; null

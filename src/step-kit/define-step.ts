@@ -5,10 +5,11 @@ import type { z } from '../kernel/schema';
 import type { Behaviour } from './behaviour';
 import type { Mending } from './mending';
 
-/** Is a way out of a step. Bad news never waits for others; `fails` marks the way a failure takes. */
+/** Is a way out of a step. Bad news never waits for others; an answer among it does not look like trouble. */
 export interface Outcome {
   readonly id: string;
   readonly badNews: boolean;
+  readonly isAnswer?: true;
 }
 
 /** Says what a step type is, so that nothing else needs its name. */
@@ -136,6 +137,27 @@ export interface StepSpec<Config> {
 
 /** Makes a step type from what its author declares. */
 export function defineStep<Config>(spec: StepSpec<Config>): StepType {
+  const bind = (config: unknown): Result<BoundStep, readonly ConfigProblem[]> => {
+    const read = spec.schema.safeParse(config);
+    if (!read.success) return fail(read.error.issues.map(toProblem));
+    return succeed({
+      // Every config schema is an object schema over JSON: what it gives back is a JSON object.
+      config: read.data as JsonObject,
+      outcomes: spec.outcomes(read.data),
+      uses: spec.uses?.(read.data) ?? [],
+      problems: spec.problems?.(read.data) ?? [],
+      undoable: spec.undoable?.(read.data) ?? false,
+      nature: spec.nature?.(read.data) ?? { doneBy: null, repeatable: true },
+      lacks: spec.lacks?.(read.data) ?? [],
+      idle: spec.idle?.(read.data) ?? [],
+      rungs: spec.rungs?.(read.data) ?? 0,
+      // As above: every config is a JSON object.
+      mend: (mending) => (spec.mend?.(read.data, mending) ?? null) as JsonObject | null,
+      lower: () => spec.lower(read.data),
+    });
+  };
+  // A config is never changed, only replaced, and is asked about at every key that is typed.
+  const known = new WeakMap<object, ReturnType<typeof bind>>();
   return {
     type: spec.type,
     version: spec.version,
@@ -143,23 +165,10 @@ export function defineStep<Config>(spec: StepSpec<Config>): StepType {
     schema: spec.schema,
     fresh: spec.fresh,
     read: (config) => {
-      const read = spec.schema.safeParse(config);
-      if (!read.success) return fail(read.error.issues.map(toProblem));
-      return succeed({
-        // Every config schema is an object schema over JSON: what it gives back is a JSON object.
-        config: read.data as JsonObject,
-        outcomes: spec.outcomes(read.data),
-        uses: spec.uses?.(read.data) ?? [],
-        problems: spec.problems?.(read.data) ?? [],
-        undoable: spec.undoable?.(read.data) ?? false,
-        nature: spec.nature?.(read.data) ?? { doneBy: null, repeatable: true },
-        lacks: spec.lacks?.(read.data) ?? [],
-        idle: spec.idle?.(read.data) ?? [],
-        rungs: spec.rungs?.(read.data) ?? 0,
-        // As above: every config is a JSON object.
-        mend: (mending) => (spec.mend?.(read.data, mending) ?? null) as JsonObject | null,
-        lower: () => spec.lower(read.data),
-      });
+      if (typeof config !== 'object' || config === null) return bind(config);
+      const bound = known.get(config) ?? bind(config);
+      known.set(config, bound);
+      return bound;
     },
   };
 }
@@ -172,6 +181,11 @@ export function good(id: string): Outcome {
 /** Makes an outcome that carries bad news. */
 export function bad(id: string): Outcome {
   return { id, badNews: true };
+}
+
+/** Makes an outcome that comes when no good one does, and is an answer all the same. */
+export function otherAnswer(id: string): Outcome {
+  return { id, badNews: true, isAnswer: true };
 }
 
 function toProblem(issue: z.core.$ZodIssue): ConfigProblem {

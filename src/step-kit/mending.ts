@@ -13,6 +13,8 @@ export type Mending =
   /** Takes out the setting at a place, as `idle` named it. */
   | { readonly does: 'drop-setting'; readonly place: string }
   | { readonly does: 'drop-product'; readonly field: string }
+  /** The work fills in a field too. */
+  | { readonly does: 'fill-in'; readonly field: string }
   /** The message goes to a role; one that says nothing yet says `message`. */
   | { readonly does: 'tell-role'; readonly role: string; readonly message: string }
   /** What a message says that says nothing yet. */
@@ -20,6 +22,8 @@ export type Mending =
   | { readonly does: 'drop-approver'; readonly role: string }
   /** The start asks for a field. */
   | { readonly does: 'ask-for'; readonly field: string }
+  /** The start asks for a field, if it is a form. */
+  | { readonly does: 'ask-on-form'; readonly field: string }
   /** The start takes the same in a field only once. */
   | { readonly does: 'take-once'; readonly field: string }
   /** No more than so many have to agree. */

@@ -56,12 +56,18 @@ export function ListRow({
         )}
       </div>
       {trailing !== undefined && (
-        <div className="relative flex shrink-0 items-center gap-1 text-second text-ink-3">{trailing}</div>
+        <div
+          className={cx('relative flex shrink-0 items-center gap-1 text-second text-ink-3', pressedThrough)}
+        >
+          {trailing}
+        </div>
       )}
     </li>
   );
 }
 
+/** What lies over the stretched title and is no button itself must not take the press away from it. */
+const pressedThrough = 'pointer-events-none [&_:is(a,button,input,select)]:pointer-events-auto';
 const stretched = 'line-clamp-2 max-w-full text-left text-name outline-none after:absolute after:inset-0';
 
 function RowTitle({

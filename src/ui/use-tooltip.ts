@@ -6,6 +6,12 @@ const LEAVING_MS = 120;
 /** Who goes from one control to the next reads on without waiting. */
 const READING_ON_MS = 300;
 
+/** What somebody chooses from at the moment; a tooltip must not lie over it. */
+const OPEN_CHOICE = '[role=menu],[aria-haspopup=listbox][aria-expanded=true]';
+
+/** Keys by which a control may open something in the place of its tooltip. */
+const OPENING: readonly string[] = ['Enter', ' ', 'ArrowDown', 'ArrowUp'];
+
 /** When the last tooltip of the page went away, in ms of its own clock. */
 const closed = { at: -READING_ON_MS };
 
@@ -28,7 +34,9 @@ export function useTooltip(fetch: () => Promise<unknown>) {
   const leave = () => after(LEAVING_MS, close);
   const show = (element: Element, delayMs: number) => {
     fetch().catch(() => undefined);
-    after(delayMs, () => setAnchor(element));
+    after(delayMs, () => {
+      if (element.ownerDocument.querySelector(OPEN_CHOICE) === null) setAnchor(element);
+    });
   };
 
   const handlers: HTMLAttributes<HTMLElement> = {
@@ -45,7 +53,7 @@ export function useTooltip(fetch: () => Promise<unknown>) {
     },
     onBlur: close,
     onKeyDown: ({ key }) => {
-      if (key === 'Escape') close();
+      if (key === 'Escape' || OPENING.includes(key)) close();
     },
   };
   return { anchor, handlers, stay, leave, close };

@@ -6,8 +6,11 @@ import type { Distribution, DocumentDuration, Field } from '../model/document';
 import type { Format, MakeFormat } from './format';
 import { isList } from './json-list';
 
+const DAY_MS = 86_400_000;
+const DAY_MINUTES = 1_440;
+
 const UNITS: readonly (readonly [ms: number, one: string, many: string])[] = [
-  [86_400_000, 'day', 'days'],
+  [DAY_MS, 'day', 'days'],
   [3_600_000, 'h', 'h'],
   [60_000, 'min', 'min'],
   [1_000, 'second', 'seconds'],
@@ -21,10 +24,17 @@ export const makeEnglishFormat: MakeFormat = ({ timeZone, currency }) => {
   const parts = zonedParts(timeZone);
   const money = moneyFormat(currency, numbers);
   const time = (atMs: number) => `${parts(atMs, 'hour')}:${parts(atMs, 'minute')}`;
+  const aheadOfUtc = (atMs: number) =>
+    Number(parts(atMs, 'hour')) * 60 + Number(parts(atMs, 'minute')) - Math.floor(atMs / 60_000);
   const day = (atMs: number) =>
     `${parts(atMs, 'weekday').slice(0, 3)} ${parts(atMs, 'day')} ${parts(atMs, 'month')}`;
   const format: Format = {
     duration: (durationMs) => spell(roundToTwoUnits(durationMs)),
+    between: (fromMs, toMs) => {
+      const tookMs = toMs - fromMs;
+      const putOnMs = tookMs < DAY_MS ? 0 : clockPutOn(aheadOfUtc(fromMs), aheadOfUtc(toMs)) * 60_000;
+      return format.duration(tookMs + putOnMs);
+    },
     about: (durationMs) => `about ${spell(roundToTwoUnits(durationMs))}`,
     length,
     takes: (estimate) => takes(estimate),
@@ -59,9 +69,18 @@ function spell(durationMs: number): string {
   return words.join(' ');
 }
 
+/** Tells by how many minutes the clock was put on between two readings of it, each in minutes and give or take days. */
+function clockPutOn(before: number, after: number): number {
+  const minutes = (((after - before) % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
+  return minutes > DAY_MINUTES / 2 ? minutes - DAY_MINUTES : minutes;
+}
+
+/** Rounds to the largest unit and the next one that counts: «1 day 18 h», «1 day 30 min», but no seconds after hours. */
 function roundToTwoUnits(durationMs: number): number {
   const largest = UNITS.findIndex(([unitMs]) => durationMs >= unitMs);
-  const [stepMs] = UNITS[Math.min(largest + 1, UNITS.length - 1)] ?? [1];
+  const [largestMs] = UNITS[largest] ?? [1];
+  const rest = UNITS.slice(largest + 1, Math.max(largest + 2, UNITS.length - 1));
+  const [stepMs] = rest.find(([unitMs]) => durationMs % largestMs >= unitMs) ?? rest.at(-1) ?? [1_000];
   return largest < 0 ? durationMs : Math.round(durationMs / stepMs) * stepMs;
 }
 

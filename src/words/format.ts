@@ -5,6 +5,8 @@ import type { Distribution, DocumentDuration, Field, Settings } from '../model/d
 export interface Format {
   /** «1 day 18 h»: the two largest units, for what took or will take that long (ms). */
   readonly duration: (durationMs: number) => string;
+  /** The same from one instant to another, as calendar and clock count there: «7 days», also where a clock was put on. */
+  readonly between: (fromMs: number, toMs: number) => string;
   /** «about 40 min». */
   readonly about: (durationMs: number) => string;
   /** A duration setting, exactly: «1 day 2 h 30 min». */

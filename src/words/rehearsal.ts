@@ -52,9 +52,6 @@ export interface RehearsalWords {
   readonly attention: AttentionWords;
   readonly asPerson: AsPersonWords;
   readonly step: StepTrialWords;
-  readonly yes: string;
-  readonly no: string;
-  readonly nothingSet: string;
   readonly refused: {
     readonly cannotRun: { readonly title: string; readonly text: (count: number) => string };
     readonly cannotPlay: string;
@@ -106,9 +103,6 @@ export const englishRehearsal: RehearsalWords = {
   attention: englishAttention,
   asPerson: englishAsPerson,
   step: englishStepTrial,
-  yes: 'Yes',
-  no: 'No',
-  nothingSet: 'Nothing',
   refused: {
     cannotRun: {
       title: 'The drawing cannot be played yet',

@@ -118,7 +118,7 @@ test('reads the drawing and its panels aloud in words that make sense', async ({
   await expect(page.getByRole('complementary', { name: 'Step' })).toMatchAriaSnapshot(`
     - heading "Charge the card" [level=2]
     - paragraph:
-      - 'button "Done by: Card gateway"'
+      - combobox "Who does it": Card gateway
       - text: does this in
       - 'button "Takes about: about 20 seconds"'
   `);

@@ -36,8 +36,11 @@ test('goes from a blank sheet to a second step without being told how', async ({
   });
 
   await test.step('a repair shows what it adds', async () => {
-    await page.getByRole('button', { name: 'End there' }).first().click();
-    await expect(stepOn(page, 'Called off')).toBeInViewport({ ratio: 1 });
+    await page
+      .getByRole('button', { name: /^End after “/u })
+      .first()
+      .click();
+    await expect(stepOn(page, 'Called off')).toBeInViewport({ ratio: 0.99 });
   });
 
   await test.step('a press on a card shows that card', async () => {
@@ -71,4 +74,54 @@ test('finds the chosen step and the place again after a rehearsal', async ({ pag
 
   await expect(page.getByRole('textbox', { name: 'Name of this task' })).toHaveValue('Ship the order');
   expect(await stepOn(page, 'Ship the order').boundingBox()).toEqual(before);
+});
+
+test('fills a form and says who does the work by typing alone', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Blank sheet' }).first().click();
+  await stepOn(page, 'It begins').click();
+  const details = page.getByRole('complementary', { name: 'Step' });
+
+  await test.step('facts are made one after the other, of the kind that their names speak of', async () => {
+    await details.getByRole('combobox', { name: 'Asks for: add a field' }).click();
+    for (const name of ['First day', 'Number of days']) {
+      await page.keyboard.type(name);
+      await expect(page.getByRole('option').first()).toContainText(`New field “${name}”`);
+      await page.keyboard.press('Enter');
+      await expect(details.getByRole('button', { name: `Take ${name} out` })).toBeVisible();
+    }
+  });
+
+  await test.step('who does it is made in the sentence, and the focus goes on', async () => {
+    await page.getByRole('button', { name: 'What happens next?' }).click();
+    await page.getByRole('combobox', { name: 'Kind of step, or its name' }).fill('Enter it');
+    await page.keyboard.press('Enter');
+    await details.getByRole('combobox', { name: 'Who does it' }).click();
+    await page.keyboard.type('Office');
+    await expect(page.getByRole('option')).toHaveText([
+      'New role “Office”',
+      'New person “Office”',
+      'New system “Office”',
+    ]);
+    await page.keyboard.press('Enter');
+    await expect(stepOn(page, 'Enter it')).toContainText('Office');
+    await expect(details.getByRole('button', { name: 'Tries: Once' })).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(stepOn(page, 'Enter it')).toContainText('Nobody does it yet');
+  });
+});
+
+test('keeps what is edited beside a panel that lies over the drawing', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openOrderFulfilment(page);
+  const step = stepOn(page, 'Charge the card');
+  await step.click();
+  const panel = page.getByRole('complementary', { name: 'Step' });
+  await expect(panel).toBeVisible();
+  await expect
+    .poll(async () => {
+      const [card, over] = [await step.boundingBox(), await panel.boundingBox()];
+      return card !== null && over !== null && card.x + card.width <= over.x;
+    })
+    .toBe(true);
 });

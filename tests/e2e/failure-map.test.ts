@@ -27,6 +27,13 @@ test('lists the ways to go wrong, plays one by keyboard, and repairs another', a
   await expect(page.getByText('working', { exact: true }).first()).toBeVisible();
   await expect(panelOf(page).getByRole('button', { name: 'Keep this day' })).toBeVisible();
 
+  // when: another is pressed where its picture for playing is
+  const row = open.getByRole('listitem').filter({ hasText: 'Pick and pack takes too long' });
+  await row.locator('svg').last().click({ force: true });
+
+  // then
+  await expect(playerOf(page).getByText('Pick and pack takes too long')).toBeVisible();
+
   // when: another is repaired, and that is undone
   await open.getByRole('button', { name: 'Tell somebody' }).click();
   await expect(panelOf(page).getByText('18 caught')).toBeVisible();

@@ -6,6 +6,7 @@ import type { WorkflowDocument } from '../../src/model/document';
 import type { SpokenFinding } from '../../src/parts/findings/spoken-finding';
 import { type Services, ServicesProvider } from '../../src/parts/services';
 import { AppProviders } from '../../src/ui/app-providers';
+import { comboboxField } from '../../src/ui/combobox';
 import { TestEditor } from './test-editor';
 import { testDevice, testDrawing } from './test-house';
 
@@ -25,6 +26,7 @@ export async function showInspector(
   const editor = new TestEditor(document);
   if (step !== null) editor.select(step);
   const services: Services = { ...testDevice()().services, ...testDrawing };
+  await comboboxField.fetch();
   const user = userEvent.setup({ delay: null });
   render(
     <AppProviders>

@@ -75,7 +75,9 @@ export class TestEditor {
   }
 
   rename(name: string, newName: string): this {
-    return this.note(renameCommand.run(this.session, { step: this.step(name).id, name: newName }));
+    this.note(renameCommand.run(this.session, { step: this.step(name).id, name: newName }));
+    this.session.settle();
+    return this;
   }
 
   /** Types a text into a step's name, key by key. */
@@ -84,7 +86,7 @@ export class TestEditor {
     let typed = '';
     for (const character of text) {
       typed += character;
-      this.note(renameCommand.run(this.session, { step: id, name: typed, typing: true }));
+      this.note(renameCommand.run(this.session, { step: id, name: typed }));
     }
     return this;
   }

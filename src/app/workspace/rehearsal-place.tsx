@@ -26,6 +26,7 @@ import { useLoadedRunServices } from './use-loaded-run-services';
 interface RehearsalPlaceProps {
   readonly workflow: OpenWorkflow;
   readonly isReadOnly: boolean;
+  readonly onKeys: () => void;
   readonly findings: readonly SpokenFinding[];
   /** Counts how often somebody asked from elsewhere to play the good day. */
   readonly plays: number;
@@ -38,7 +39,7 @@ const played = new WeakMap<RehearsalSession, number>();
  * The rehearsal of an open workflow: it follows the drawing, and what is worth keeping goes into it. The step that is
  * chosen in one of the two is chosen in the other.
  */
-export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: RehearsalPlaceProps) {
+export function RehearsalPlace({ workflow, isReadOnly, onKeys, findings, plays }: RehearsalPlaceProps) {
   const services = useLoadedRunServices();
   const { session } = workflow;
   const document = useStore(session.store, (state) => state.document);
@@ -97,6 +98,7 @@ export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: Rehear
         <RehearsalScreen
           repairs={isReadOnly ? undefined : repairs}
           session={rehearsal}
+          onKeys={onKeys}
           earlier={earlierOf(workflow, services)}
           badDay={badDay}
           onSaveScenario={

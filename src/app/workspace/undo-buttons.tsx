@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { EditorSession } from '../../features/editor/session/editor-session';
 import { useHouse } from '../../parts/services';
 import { IconButton } from '../../ui/icon-button';
+import { keyNames } from '../../ui/key-names';
 import { useAnnounce } from '../../ui/live-region';
 
 interface UndoButtonsProps {
@@ -22,7 +23,7 @@ export function UndoButtons({ session, isReadOnly }: UndoButtonsProps) {
       <IconButton
         label={undo(undoLabel)}
         icon={Undo2}
-        shortcut={['Ctrl', 'Z']}
+        shortcut={keyNames('$mod+z')}
         disabled={undoLabel === null || isReadOnly}
         focusableWhenDisabled
         onClick={() => {
@@ -33,7 +34,7 @@ export function UndoButtons({ session, isReadOnly }: UndoButtonsProps) {
       <IconButton
         label={redo(redoLabel)}
         icon={Redo2}
-        shortcut={['Ctrl', 'Shift', 'Z']}
+        shortcut={keyNames('$mod+Shift+z')}
         disabled={redoLabel === null || isReadOnly}
         focusableWhenDisabled
         onClick={() => {

@@ -72,7 +72,7 @@ export function WorkspaceHeader({
           <FindingsButton findings={findings} isOpen={isFindingsOpen} onOpen={onFindings} />
         )}
         {place !== 'hand-over' && <UndoButtons session={workflow.session} isReadOnly={isReadOnly} />}
-        <MoreMenu onDownload={onDownload} onKeys={place === 'draw' ? onKeys : undefined} />
+        <MoreMenu onDownload={onDownload} onKeys={place === 'hand-over' ? undefined : onKeys} />
         {place === 'rehearse' && (
           <Suspense fallback={null}>
             <RehearsalBar workflow={workflow} />

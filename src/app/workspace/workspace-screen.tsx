@@ -64,7 +64,13 @@ export function WorkspaceScreen({
         />
       )}
       {place === 'rehearse' && (
-        <RehearsalPlace workflow={workflow} isReadOnly={isReadOnly} findings={findings} plays={plays} />
+        <RehearsalPlace
+          workflow={workflow}
+          isReadOnly={isReadOnly}
+          onKeys={onKeys}
+          findings={findings}
+          plays={plays}
+        />
       )}
     </Suspense>
   );

@@ -19,8 +19,11 @@ import { useOtherTabs, useSaving } from './use-saving';
 import { WorkspaceHeader } from './workspace-header';
 import { WorkspaceScreen } from './workspace-screen';
 
-const KeysDialog = lazy(async () => ({
-  default: (await import('../../features/editor/keys/keys-dialog')).KeysDialog,
+const DrawingKeys = lazy(async () => ({
+  default: (await import('../../features/editor/keys/drawing-keys')).DrawingKeys,
+}));
+const PlayerKeys = lazy(async () => ({
+  default: (await import('../../features/rehearsal/screen/player-keys')).PlayerKeys,
 }));
 
 interface WorkspaceProps {
@@ -40,6 +43,7 @@ export function Workspace({ workflow, place, reopen }: WorkspaceProps) {
   const [isFindingsOpen, setFindingsOpen] = useState(false);
   const [areKeysShown, setKeysShown] = useState(false);
   const showKeys = useCallback(() => setKeysShown(true), []);
+  const Keys = place === 'rehearse' ? PlayerKeys : DrawingKeys;
   const isPhone = useIsPhone();
   const [plays, setPlays] = useState(0);
   const name = document.name === '' ? words.shell.untitled : document.name;
@@ -96,7 +100,7 @@ export function Workspace({ workflow, place, reopen }: WorkspaceProps) {
       </main>
       {areKeysShown && (
         <Suspense fallback={null}>
-          <KeysDialog onClose={() => setKeysShown(false)} />
+          <Keys onClose={() => setKeysShown(false)} />
         </Suspense>
       )}
       {isPhone && place === 'draw' && <PlayBar onPlay={play} />}

@@ -4,6 +4,7 @@ import { groupBy } from '../../kernel/group-by';
 import { present } from '../../kernel/invariant';
 import { type CheckContext, type CheckedStep, shareAnalysis } from '../check-context';
 import { type Ahead, findAhead, findMeetings } from './ahead';
+import { isBadNews } from './bad-news';
 
 /** Tells of a drawing that can run which fields are filled when a step begins. */
 export interface Filled {
@@ -31,6 +32,31 @@ export const findFilled = shareAnalysis((context): Filled | null => {
   const look = (sets: readonly bigint[]) => (step: string, field: string) =>
     ((sets[indexOf.get(step) ?? -1] ?? 0n) & (bitOf.get(field) ?? 0n)) !== 0n;
   return { surely: look(surely), possibly: look(possibly) };
+});
+
+/**
+ * Lists the steps that every run has come through well before a step begins, in the order of the drawing; null for a
+ * drawing that cannot run. Who failed has come through nothing.
+ */
+export const findPassed = shareAnalysis((context): ((step: string) => readonly string[]) | null => {
+  const ahead = findAhead(context);
+  if (ahead === null) return null;
+  const { graph, order } = ahead;
+  const own = graph.steps.map((_, index) => 1n << BigInt(index));
+  const before = flowSurely(
+    ahead,
+    own,
+    0n,
+    (step) => (findMeetings(context)[step] ?? []).length > 0,
+    (arrow) => !isBadNews(graph, arrow, context),
+  );
+  const indexOf = new Map(graph.steps.map(({ id }, index) => [id, index]));
+  return (step) => {
+    const passed = before[indexOf.get(step) ?? -1] ?? 0n;
+    return order
+      .filter((index) => (passed & (own[index] ?? 0n)) !== 0n)
+      .map((index) => present(graph.steps[index], 'step').id);
+  };
 });
 
 /** What each step fills; a container also what is filled inside it, which counts as done when it is. */
@@ -61,6 +87,7 @@ function flowSurely(
   own: readonly bigint[],
   atStart: bigint,
   isMeeting: (step: number) => boolean,
+  brings: (arrow: number) => boolean = () => true,
 ): readonly bigint[] {
   const before: bigint[] = [];
   const after: bigint[] = [];
@@ -75,9 +102,11 @@ function flowSurely(
   const arrivingAt = (step: number): bigint => {
     const doors = ahead.entering[step] ?? [];
     if (doors.length === 0) return around(step);
-    const sources = doors.map((door) => present(ahead.graph.arrows[door], 'arrow').from);
-    for (const source of sources) visit(source);
-    const brought = sources.map((source) => after[source] ?? 0n);
+    const brought = doors.map((door) => {
+      const { from } = present(ahead.graph.arrows[door], 'arrow');
+      visit(from);
+      return (brings(door) ? after[from] : before[from]) ?? 0n;
+    });
     return bringsAll(step)
       ? brought.reduce((sum, bits) => sum | bits, 0n)
       : brought.reduce((shared, bits) => shared & bits);

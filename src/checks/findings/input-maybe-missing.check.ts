@@ -1,5 +1,6 @@
 import { catcherOf } from '../analysis/caught';
 import { findFilled } from '../analysis/filled';
+import { fillersOf } from '../analysis/fillers';
 import { reachedSteps } from '../analysis/reached';
 import { strictInputs } from '../analysis/strict-inputs';
 import { defineCheck } from '../check';
@@ -17,7 +18,7 @@ export const inputMaybeMissing = defineCheck({
         return [];
       return strictInputs(checked)
         .filter((field) => filled.possibly(step.id, field) && !filled.surely(step.id, field))
-        .map((field) => ({ step: step.id, field }));
+        .map((field) => ({ step: step.id, field, fillers: fillersOf(context, step.id, field) }));
     });
   },
 });

@@ -1,4 +1,5 @@
 import { findFilled } from '../analysis/filled';
+import { fillersOf } from '../analysis/fillers';
 import { reachedSteps } from '../analysis/reached';
 import { otherInputs, strictInputs } from '../analysis/strict-inputs';
 import { defineCheck } from '../check';
@@ -19,7 +20,7 @@ export const inputNeverFilled = defineCheck({
       if (traits.entry === true || !reachedSteps(context).has(step.id)) return [];
       return [...strictInputs(checked), ...otherInputs(checked)]
         .filter((field) => !filled.possibly(step.id, field))
-        .map((field) => ({ step: step.id, field }));
+        .map((field) => ({ step: step.id, field, fillers: fillersOf(context, step.id, field) }));
     });
   },
 });

@@ -1,6 +1,7 @@
-import type { Graph, GraphLoop } from '../../engine/graph';
+import type { GraphLoop } from '../../engine/graph';
 import { present } from '../../kernel/invariant';
 import { type Ahead, findAhead, findMeetings } from '../analysis/ahead';
+import { isBadNews } from '../analysis/bad-news';
 import { defineCheck } from '../check';
 import type { CheckContext } from '../check-context';
 
@@ -32,12 +33,6 @@ export const loopEnteredInside = defineCheck({
     });
   },
 });
-
-function isBadNews({ arrows, steps }: Graph, index: number, { stepOf }: CheckContext): boolean {
-  const { from, outcome } = present(arrows[index], 'arrow');
-  const known = stepOf(present(steps[from], 'step').id)?.bound.outcomes ?? [];
-  return !known.some(({ id, badNews }) => id === outcome && !badNews);
-}
 
 /** Paths that part before the round meet at the arrow's step: one came in where the round begins. */
 function comesToMeet(arrow: number, { header }: GraphLoop, ahead: Ahead, context: CheckContext): boolean {

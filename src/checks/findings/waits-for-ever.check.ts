@@ -15,7 +15,7 @@ export const waitsForEver = defineCheck({
   find: (context) => {
     const waiting = context.steps.flatMap((checked) => {
       const what = checked.step.off ? null : waitedFor(checked);
-      return what === null ? [] : [{ step: checked.step.id, what }];
+      return what === null ? [] : [{ step: checked.step.id, what, ...lastDeed(checked) }];
     });
     const mayHang = new Set(waiting.filter(({ what }) => what !== 'person').map(({ step }) => step));
     return waiting
@@ -23,6 +23,11 @@ export const waitsForEver = defineCheck({
       .filter(({ step }) => !isEndedByOthers(context, step, (other) => mayHang.has(other)));
   },
 });
+
+function lastDeed({ behaviour }: CheckedStep): { readonly lastDeedMs?: number } {
+  const last = behaviour?.does === 'ask' ? behaviour.ladder.at(-1) : undefined;
+  return last === undefined ? {} : { lastDeedMs: last.afterMs };
+}
 
 function waitedFor({ step, traits, bound, behaviour }: CheckedStep): WaitedFor | null {
   const { timeLimit, attemptLimit } = step.policy;

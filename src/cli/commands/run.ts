@@ -63,7 +63,7 @@ function tell({ document, scenario, rehearsal, record }: Played): readonly strin
     '',
     ...lines,
     '',
-    `${capitalised(standing)}, after ${format.duration(record.elapsedMs)}.`,
+    `${capitalised(standing)}, after ${format.between(rehearsal.startedAt, rehearsal.startedAt + record.elapsedMs)}.`,
     ...(expected.length === 0 ? [] : ['', ...expected]),
     ...(promised.length === 0 ? [] : ['', `${language.promises.list.title}:`, ...promised]),
   ];

@@ -107,6 +107,7 @@ export function EditorScreen({
   );
   if (isFreshLeft) setFresh(null);
   const isPanelOver = size === 'tablet' && (isFindingsOpen || isSelected || isWorkflowOpen);
+  useShownBesidePanel(isPanelOver, tools);
 
   return (
     <EditorToolsContext value={tools}>
@@ -185,6 +186,24 @@ export function EditorScreen({
     </EditorToolsContext>
   );
 }
+
+/** Keeps what is chosen in view where a panel lies over the drawing. */
+function useShownBesidePanel(isPanelOver: boolean, { session, canvas }: EditorTools): void {
+  const selection = useStore(session.store, (state) => state.selection);
+  useEffect(() => {
+    if (!isPanelOver) return undefined;
+    const { arrows } = session.state().document;
+    const ends = arrows
+      .filter(({ id }) => selection.arrows.includes(id))
+      .flatMap(({ from, to }) => [from, to]);
+    const show = () => canvas.current?.bringIntoView([...selection.steps, ...ends]);
+    // Later than the press that chose it: paper that moves under a pressed pointer would drag the card along.
+    const timer = setTimeout(show, AFTER_PRESS_MS);
+    return () => clearTimeout(timer);
+  }, [isPanelOver, selection, session, canvas]);
+}
+
+const AFTER_PRESS_MS = 200;
 
 /** Lists what can be done about a finding; it is fetched with the first that the details show, and until then there is nothing. */
 function useRepairs(

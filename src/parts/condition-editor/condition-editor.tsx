@@ -14,6 +14,8 @@ interface ConditionEditorProps {
   /** `typingIn` names the control while somebody types in it. */
   onChange: (condition: Condition, typingIn?: string) => void;
   onLeave?: () => void;
+  /** It was added a moment ago. */
+  isFresh?: boolean;
   disabled?: boolean;
 }
 
@@ -25,6 +27,7 @@ export function ConditionEditor({
   value,
   onChange,
   onLeave,
+  isFresh = false,
   disabled = false,
 }: ConditionEditorProps) {
   const group = toGroup(value);
@@ -34,6 +37,7 @@ export function ConditionEditor({
         label={label}
         group={group}
         depth={0}
+        isFresh={isFresh}
         tools={{ maker, context, disabled, onLeave }}
         onChange={(next, typingIn) => onChange(toCondition(next), typingIn)}
       />

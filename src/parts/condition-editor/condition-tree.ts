@@ -1,6 +1,6 @@
 // A condition as an owner edits it: groups that hold when all, any, none or not all of their lines do.
 import { type Clause, type Comparison, type Condition, takesNoValue } from '../../facts/condition';
-import type { FieldType } from '../../facts/field-value';
+import { FIELD_TYPES, type FieldType } from '../../facts/field-value';
 import { isList, type Json } from '../../kernel/json';
 import type { Field } from '../../model/document';
 
@@ -51,12 +51,12 @@ export function toCondition({ mode, parts }: ConditionGroup): Condition {
 
 const COMMON: readonly Comparison[] = ['filled', 'empty'];
 const ORDERED: readonly Comparison[] = [
-  'equals',
-  'not-equals',
   'more',
   'at-least',
   'less',
   'at-most',
+  'equals',
+  'not-equals',
   'between',
 ];
 
@@ -73,6 +73,20 @@ const comparisons: Readonly<Record<FieldType, readonly Comparison[]>> = {
 /** Lists the comparisons that mean something for a kind of field, the likeliest first. */
 export function comparisonsFor(type: FieldType): readonly Comparison[] {
   return comparisons[type];
+}
+
+/** Lists every comparison, for a field of which nothing is known but its name. */
+export const everyComparison: readonly Comparison[] = [...new Set(Object.values(comparisons).flat())];
+
+/** Tells whether a field may still be of any kind: a text that has no example and is compared with nothing yet. */
+export function isOfAnyKind({ type, sample }: Field, { value }: Clause): boolean {
+  return type === 'text' && sample === undefined && (value === undefined || value === null || value === '');
+}
+
+/** Gives the kind of field that a comparison speaks of: «is over» of a number; a text where it speaks of none. */
+export function typeComparedBy(is: Comparison): FieldType {
+  if (comparisons.text.includes(is)) return 'text';
+  return FIELD_TYPES.find((type) => comparisons[type].includes(is)) ?? 'text';
 }
 
 /** Makes the comparison that a field begins with. */

@@ -1,11 +1,12 @@
-import { FolderPlus, Plus, X } from 'lucide-react';
+import { FolderPlus, X } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '../../ui/button';
 import { cx } from '../../ui/class-names';
 import { IconButton } from '../../ui/icon-button';
 import { Select } from '../../ui/select';
 import type { DrawingContext } from '../../words/sentence-context';
 import type { ThingMaker } from '../step-form/step-form';
-import { AddClause } from './add-clause';
+import { AddCompared } from './add-compared';
 import { ClauseRow } from './clause-row';
 import {
   type ConditionGroup,
@@ -29,6 +30,8 @@ interface GroupEditorProps {
   group: ConditionGroup;
   depth: number;
   tools: ConditionTools;
+  /** It was added a moment ago: its first line is what comes next. */
+  isFresh?: boolean;
   onChange: (group: ConditionGroup, typingIn?: string) => void;
 }
 
@@ -43,7 +46,8 @@ const modes: readonly { value: GroupMode; label: string }[] = [
 ];
 
 /** Lines of a condition that count together. */
-export function GroupEditor({ label, group, depth, tools, onChange }: GroupEditorProps) {
+export function GroupEditor({ label, group, depth, tools, isFresh = false, onChange }: GroupEditorProps) {
+  const [fresh, setFresh] = useState(isFresh ? 0 : null);
   const { parts, mode } = group;
   const { maker, disabled } = tools;
   const [first] = maker.document.fields;
@@ -72,6 +76,7 @@ export function GroupEditor({ label, group, depth, tools, onChange }: GroupEdito
             label={name}
             clause={part}
             tools={tools}
+            isFresh={fresh === index}
             onChange={(next, typing) =>
               onChange(replacePart(group, index, next), typing === true ? name : undefined)
             }
@@ -96,7 +101,15 @@ export function GroupEditor({ label, group, depth, tools, onChange }: GroupEdito
       })}
       {!disabled && (
         <div className="-ml-2 flex flex-wrap gap-1">
-          <AddClause maker={maker} isFirst={parts.length === 0} onAdd={(field) => add(freshClause(field))} />
+          <AddCompared
+            label={parts.length === 0 ? 'Compare a field' : 'And another'}
+            look="quiet"
+            maker={maker}
+            onAdd={(field) => {
+              setFresh(parts.length);
+              add(freshClause(field));
+            }}
+          />
           {depth < MAX_DEPTH && parts.length > 0 && first !== undefined && (
             <Button
               look="quiet"
@@ -110,11 +123,6 @@ export function GroupEditor({ label, group, depth, tools, onChange }: GroupEdito
         </div>
       )}
       {parts.length === 0 && <p className="text-second text-ink-3">{emptyText(mode)}</p>}
-      {!disabled && parts.length === 0 && maker.document.fields.length === 0 && (
-        <p className="text-second text-ink-3">
-          <Plus aria-hidden size={12} className="mr-1 inline" />A condition compares a field: add one first.
-        </p>
-      )}
     </fieldset>
   );
 }

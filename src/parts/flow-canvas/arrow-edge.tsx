@@ -1,6 +1,7 @@
-import { EdgeLabelRenderer, type EdgeProps, useStore } from '@xyflow/react';
+import { type EdgeProps, useStore } from '@xyflow/react';
 import { CornerRightDown, type LucideIcon, RotateCcw, Zap } from 'lucide-react';
 import { memo } from 'react';
+import { createPortal } from 'react-dom';
 import { cx } from '../../ui/class-names';
 import { useCanvasTools, useCanvasUi } from './canvas-ui';
 import type { ArrowEdge as ArrowEdgeType, ArrowLabel } from './project-arrows';
@@ -9,15 +10,15 @@ import { detailAt } from './zoom-scale';
 
 const RADIUS = 12;
 
-/** An arrow: right-angled, round at its corners, solid for good news and dashed for bad, in pen once it was played. */
+/** An arrow: right-angled, round at its corners, solid and in pencil, dashed for trouble, in pen once it was played. */
 export const ArrowEdge = memo(function ArrowEdge({ id, data, selected = false }: EdgeProps<ArrowEdgeType>) {
   const landing = useCanvasUi((ui) => ui.landing === id);
   const led = useCanvasUi((ui) => ui.lead?.arrow === id);
   if (data === undefined) return null;
-  const { route, label, isPlayed: played } = data;
+  const { route, label, isTrouble, isPlayed: played } = data;
   const line = roundedPath(route.points, RADIUS, HEAD.length - 1);
   const tip = route.points.at(-1) ?? { x: 0, y: 0 };
-  const stroke = colourOf({ bad: route.bad, played, selected: selected || landing });
+  const stroke = colourOf({ bad: isTrouble, played, selected: selected || landing });
   return (
     <g className={cx(led && 'opacity-30')} data-arrow={id}>
       <path d={line} className="fill-none stroke-transparent [stroke-width:calc(20px*var(--unzoom))]" />
@@ -34,7 +35,7 @@ export const ArrowEdge = memo(function ArrowEdge({ id, data, selected = false }:
             : selected || landing
               ? '[stroke-width:calc(2px*var(--line-scale))]'
               : '[stroke-width:calc(1.5px*var(--line-scale))]',
-          route.bad
+          isTrouble
             ? played
               ? '[stroke-dasharray:7_5]'
               : '[stroke-dasharray:5_4]'
@@ -61,6 +62,7 @@ function colourOf({ bad, played, selected }: { bad: boolean; played: boolean; se
 const icons: Readonly<Record<ArrowLabel['look'], LucideIcon>> = {
   bad: CornerRightDown,
   failed: Zap,
+  answer: CornerRightDown,
   back: RotateCcw,
 };
 
@@ -73,40 +75,39 @@ interface LabelChipProps {
 
 /** The words at an arrow, on a chip of the paper's colour; pressed, it chooses the arrow. */
 function LabelChip({ id, label, selected, played }: LabelChipProps) {
-  const { selectArrow } = useCanvasTools();
+  const { selectArrow, labelLayer } = useCanvasTools();
   const detail = useStore((state) => detailAt(state.transform[2]));
-  if (detail === 'picture' && label.look === 'back') return null;
+  if (labelLayer === null || (detail === 'picture' && label.look === 'back')) return null;
   const Icon = icons[label.look];
-  return (
-    <EdgeLabelRenderer>
+  return createPortal(
+    <div
+      style={{ left: label.x, top: label.y, width: label.width, height: label.height }}
+      className={cx(
+        'absolute flex text-(length:--text-on-card) leading-[1.3334]',
+        label.alignEnd && 'justify-end',
+      )}
+    >
       <div
-        style={{ left: label.x, top: label.y, width: label.width, height: label.height }}
+        aria-hidden
+        data-arrow={id}
+        title={label.text}
+        onClick={(event) => selectArrow(id, event.shiftKey || event.metaKey || event.ctrlKey)}
         className={cx(
-          'absolute flex text-(length:--text-on-card) leading-[1.3334]',
-          label.alignEnd && 'justify-end',
+          'nodrag nopan pointer-events-auto flex max-w-full cursor-pointer items-center gap-[0.33em] self-center rounded-[0.75em] bg-paper py-[0.16em] font-label whitespace-nowrap',
+          label.compact ? 'px-[0.28em]' : 'pr-[0.58em] pl-[0.42em]',
+          labelColour(label, played),
+          selected && 'bg-accent-wash text-accent!',
         )}
       >
-        <div
-          aria-hidden
-          data-arrow={id}
-          title={label.text}
-          onClick={(event) => selectArrow(id, event.shiftKey || event.metaKey || event.ctrlKey)}
-          className={cx(
-            'nodrag nopan pointer-events-auto flex max-w-full cursor-pointer items-center gap-[0.33em] self-center rounded-[0.75em] bg-paper py-[0.16em] font-label whitespace-nowrap',
-            label.compact ? 'px-[0.28em]' : 'pr-[0.58em] pl-[0.42em]',
-            labelColour(label, played),
-            selected && 'bg-accent-wash text-accent!',
-          )}
-        >
-          <Icon strokeWidth={2.1} className="size-[1.1em] shrink-0" />
-          {!label.compact && <span className="truncate">{label.text}</span>}
-        </div>
+        <Icon strokeWidth={2.1} className="size-[1.1em] shrink-0" />
+        {!label.compact && <span className="truncate">{label.text}</span>}
       </div>
-    </EdgeLabelRenderer>
+    </div>,
+    labelLayer,
   );
 }
 
 function labelColour({ look }: ArrowLabel, played: boolean): string {
-  if (look !== 'back') return 'text-wrong';
+  if (look === 'bad' || look === 'failed') return 'text-wrong';
   return played ? 'text-pen' : 'text-ink';
 }

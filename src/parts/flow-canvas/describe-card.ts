@@ -1,5 +1,6 @@
 import type { Step } from '../../model/document';
 import { findStep, stepsIn } from '../../model/step-index';
+import type { WayOut } from '../../model/step-rules';
 import type { CardContent } from '../step-card/card-content';
 import type { CardSource } from './card-source';
 
@@ -7,7 +8,7 @@ import type { CardSource } from './card-source';
 export function describeCard(
   step: Step,
   source: CardSource,
-  ways: readonly { readonly id: string; readonly badNews: boolean }[],
+  ways: readonly WayOut[],
   waitsFor: readonly string[] | undefined,
 ): CardContent {
   const { faces, words, chrome, document, catalog } = source;

@@ -8,14 +8,14 @@ import type { DrawingWords } from './drawing-words';
 import type { CardNode } from './project-cards';
 import { labelSize } from './routing/label-size';
 import { type LabelWish, type PlacedLabel, placeLabels } from './routing/place-labels';
-import { isInside, type Rect } from './routing/rect';
-import { type Route, routeArrows } from './routing/route-arrows';
+import { isInside, type Rect, samePoints } from './routing/rect';
+import { makeRouter, type Route } from './routing/route-arrows';
 import type { PlacedArrow, PlacedStep } from './routing/sheet-parts';
 
 /** Is what stands at an arrow. */
 export interface ArrowLabel extends PlacedLabel {
   readonly text: string;
-  readonly look: 'bad' | 'failed' | 'back';
+  readonly look: 'bad' | 'failed' | 'answer' | 'back';
 }
 
 /** Is what React Flow hands to an arrow. */
@@ -23,6 +23,7 @@ export interface ArrowData extends Record<string, unknown> {
   readonly arrow: Arrow;
   readonly route: Route;
   readonly label: ArrowLabel | null;
+  readonly isTrouble: boolean;
   /** How often does not show: an arrow that is taken once more stays the same object. */
   readonly isPlayed: boolean;
 }
@@ -36,8 +37,6 @@ export interface ArrowSource {
   readonly catalog: StepCatalog;
   readonly words: DrawingWords;
   readonly chosen: ReadonlySet<string>;
-  /** The steps that are being dragged. */
-  readonly dragged: ReadonlySet<string>;
   readonly played: ReadonlyMap<string, number> | undefined;
   /** How much larger labels are on the sheet than at full zoom. */
   readonly labelScale: number;
@@ -51,24 +50,43 @@ export type ArrowProjector = (source: ArrowSource) => readonly ArrowEdge[];
 
 /** Makes a projector; it remembers the ways and the arrows that it made last. */
 export function makeArrowProjector(): ArrowProjector {
+  const routeArrows = makeRouter();
   let known = new Map<string, ArrowEdge>();
   let last: readonly ArrowEdge[] = [];
   let routed: { readonly key: string; readonly routes: readonly Route[] } | null = null;
+  let labelled: {
+    readonly routes: readonly Route[];
+    readonly key: string;
+    readonly labels: ReadonlyMap<string, ArrowLabel>;
+  } | null = null;
   return (source) => {
     const cards = new Map(source.cards.map((card) => [card.id, card]));
     const placed = placeSteps(source.cards);
     const arrows = source.arrows.map((arrow) => placeArrow(arrow, source.catalog, cards.get(arrow.from)));
     const key = JSON.stringify([placed, arrows]);
-    const routes =
-      routed?.key === key ? routed.routes : routeArrows(placed, arrows, keptRoutes(source, routed?.routes));
+    const routes = routed?.key === key ? routed.routes : routeArrows(placed, arrows);
     routed = { key, routes };
     const byArrow = new Map(routes.flatMap((route) => route.arrows.map((arrow) => [arrow, route])));
-    const labels = labelsOf(source, cards, byArrow, placed);
+    const words = wordsAtArrows(source, cards, byArrow);
+    const said = JSON.stringify(words);
+    const labels =
+      labelled?.routes === routes && labelled.key === said
+        ? labelled.labels
+        : placeWords(words, byArrow, placed);
+    labelled = { routes, key: said, labels };
     const next = new Map<string, ArrowEdge>();
     for (const arrow of source.arrows) {
       const route = byArrow.get(arrow.id);
       if (route === undefined) continue;
-      const made = projectArrow(arrow, route, labels.get(arrow.id) ?? null, source);
+      const made = projectArrow(
+        arrow,
+        {
+          route,
+          label: labels.get(arrow.id) ?? null,
+          isTrouble: looksLikeTrouble(arrow, route, cards.get(arrow.from)),
+        },
+        source,
+      );
       const before = known.get(arrow.id);
       next.set(arrow.id, before !== undefined && sameArrow(before, made) ? before : made);
     }
@@ -79,28 +97,13 @@ export function makeArrowProjector(): ArrowProjector {
   };
 }
 
-/** From this many arrows on, only those at dragged cards follow while they are dragged; the others wait for its end. */
-const MANY_ARROWS = 40;
-
-function keptRoutes(
-  { dragged, arrows }: ArrowSource,
-  before: readonly Route[] = [],
-): ReadonlyMap<string, Route> {
-  if (dragged.size === 0 || arrows.length < MANY_ARROWS) return new Map();
-  return new Map(
-    before
-      .filter(({ from, to }) => !dragged.has(from) && !dragged.has(to))
-      .map((route) => [route.key, route]),
-  );
-}
-
 /** Gives the boxes of words at arrows that stay on their ways, with labels that much larger than at full zoom. */
 export function labelBoxes(source: ArrowSource, edges: readonly ArrowEdge[]): readonly Rect[] {
   const cards = new Map(source.cards.map((card) => [card.id, card]));
   const byArrow = new Map(
     edges.flatMap(({ id, data }) => (data === undefined ? [] : [[id, data.route] as const])),
   );
-  return [...labelsOf(source, cards, byArrow, placeSteps(source.cards)).values()];
+  return [...placeWords(wordsAtArrows(source, cards, byArrow), byArrow, placeSteps(source.cards)).values()];
 }
 
 /** Gives every card's box on the sheet; what is inside a frame stands in the frame's own box. Notes are no obstacle. */
@@ -137,29 +140,36 @@ function placeArrow(arrow: Arrow, catalog: StepCatalog, source: CardNode | undef
   };
 }
 
-function labelsOf(
+/** Is what is to be said at an arrow, and how much room it takes. */
+interface ArrowWords
+  extends Pick<ArrowLabel, 'text' | 'look'>,
+    Pick<LabelWish, 'arrow' | 'width' | 'height'> {}
+
+function wordsAtArrows(
   { arrows, words, labelScale }: ArrowSource,
   cards: ReadonlyMap<string, CardNode>,
   byArrow: ReadonlyMap<string, Route>,
-  placed: readonly PlacedStep[],
-): ReadonlyMap<string, ArrowLabel> {
-  const frames = placed.filter((step) => !isSolid(step));
-  const looks = new Map<string, Pick<ArrowLabel, 'text' | 'look'>>();
-  const wishes = arrows.flatMap((arrow): LabelWish[] => {
+): readonly ArrowWords[] {
+  return arrows.flatMap((arrow): ArrowWords[] => {
     const [route, card] = [byArrow.get(arrow.id), cards.get(arrow.from)];
     if (route === undefined || card === undefined || !(route.bad || route.back)) return [];
     if (card.data.content.rows.some(({ outcome }) => outcome === arrow.outcome)) return [];
     const text = words.outcome(card.data.step, arrow.outcome);
-    looks.set(arrow.id, { text, look: lookOf(route, arrow) });
-    return [
-      {
-        arrow: arrow.id,
-        route,
-        optional: !route.bad,
-        frames: strangeFrames(route, frames),
-        ...labelSize(text, labelScale),
-      },
-    ];
+    const look = lookOf(arrow, route, card);
+    return [{ arrow: arrow.id, text, look, ...labelSize(text, labelScale) }];
+  });
+}
+
+function placeWords(
+  words: readonly ArrowWords[],
+  byArrow: ReadonlyMap<string, Route>,
+  placed: readonly PlacedStep[],
+): ReadonlyMap<string, ArrowLabel> {
+  const frames = placed.filter((step) => !isSolid(step));
+  const wishes = words.flatMap(({ arrow, width, height }): LabelWish[] => {
+    const route = byArrow.get(arrow);
+    if (route === undefined) return [];
+    return [{ arrow, route, width, height, optional: !route.bad, frames: strangeFrames(route, frames) }];
   });
   const boxes = placeLabels(
     wishes,
@@ -167,9 +177,9 @@ function labelsOf(
     placed.filter(isSolid).map(({ rect }) => rect),
   );
   const labels = new Map<string, ArrowLabel>();
-  for (const [arrow, look] of looks) {
+  for (const { arrow, text, look } of words) {
     const box = boxes.get(arrow);
-    if (box !== undefined) labels.set(arrow, { ...box, ...look });
+    if (box !== undefined) labels.set(arrow, { ...box, text, look });
   }
   return labels;
 }
@@ -187,18 +197,28 @@ function isSolid({ frame }: PlacedStep): boolean {
   return !frame;
 }
 
-function lookOf(route: Route, arrow: Arrow): ArrowLabel['look'] {
+/** As `isTrouble` has it, without reading the step's settings once more for every arrow. */
+function looksLikeTrouble({ outcome }: Arrow, { bad }: Route, card: CardNode | undefined): boolean {
+  return bad && card?.data.ways.find(({ id }) => id === outcome)?.isAnswer !== true;
+}
+
+function lookOf(arrow: Arrow, route: Route, card: CardNode): ArrowLabel['look'] {
   if (!route.bad) return 'back';
+  if (!looksLikeTrouble(arrow, route, card)) return 'answer';
   return arrow.outcome.startsWith('failed') ? 'failed' : 'bad';
 }
 
-function projectArrow(arrow: Arrow, route: Route, label: ArrowLabel | null, source: ArrowSource): ArrowEdge {
+function projectArrow(
+  arrow: Arrow,
+  drawn: Pick<ArrowData, 'route' | 'label' | 'isTrouble'>,
+  source: ArrowSource,
+): ArrowEdge {
   return {
     id: arrow.id,
     type: 'arrow',
     source: arrow.from,
     target: arrow.to,
-    data: { arrow, route, label, isPlayed: (source.played?.get(arrow.id) ?? 0) > 0 },
+    data: { arrow, ...drawn, isPlayed: (source.played?.get(arrow.id) ?? 0) > 0 },
     selected: source.chosen.has(arrow.id),
     ariaRole: 'presentation',
     domAttributes: hidden,
@@ -216,17 +236,9 @@ function sameArrow(one: ArrowEdge, other: ArrowEdge): boolean {
     left.arrow === right.arrow &&
     left.isPlayed === right.isPlayed &&
     one.selected === other.selected &&
-    samePoints(left.route, right.route) &&
+    samePoints(left.route.points, right.route.points) &&
     left.route.bad === right.route.bad &&
+    left.isTrouble === right.isTrouble &&
     JSON.stringify(left.label) === JSON.stringify(right.label)
-  );
-}
-
-function samePoints(one: Route, other: Route): boolean {
-  return (
-    one.points.length === other.points.length &&
-    one.points.every(
-      (point, index) => point.x === other.points[index]?.x && point.y === other.points[index].y,
-    )
   );
 }

@@ -5,6 +5,7 @@ import type { Step, WorkflowDocument } from '../../model/document';
 import { frameRoom } from '../../model/frame-room';
 import { meetingPoints, meetingRules } from '../../model/meeting-points';
 import { findStep } from '../../model/step-index';
+import type { WayOut } from '../../model/step-rules';
 import { outcomesOf } from '../../step-kit/step-catalog';
 import type { CardContent } from '../step-card/card-content';
 import { cardLevel } from '../step-card/foot-rows';
@@ -25,7 +26,7 @@ export interface CardData extends Record<string, unknown> {
   /** Playing stops here. */
   readonly stops: boolean;
   /** Its ways out, for the ports. */
-  readonly ways: readonly { readonly id: string; readonly badNews: boolean }[];
+  readonly ways: readonly WayOut[];
   readonly enterable: boolean;
 }
 

@@ -15,7 +15,7 @@ export function StepPorts({ id, data, selected }: StepPortsProps) {
   const leading = useCanvasUi((ui) => ui.lead !== null);
   const rows = data.content.rows;
   const good = data.ways.filter((way) => !way.badNews).map((way) => way.id);
-  const bad = data.ways.filter((way) => way.badNews).map((way) => way.id);
+  const bad = data.ways.filter((way) => way.badNews);
   const places: readonly PortPlace[] = [
     ...(rows.length > 0
       ? rows.map(({ outcome }, index) => ({
@@ -24,7 +24,16 @@ export function StepPorts({ id, data, selected }: StepPortsProps) {
           y: footRowY(data.height, index, rows.length),
         }))
       : good.slice(0, 1).map((outcome) => ({ outcomes: [outcome], bad: false, y: data.level }))),
-    ...(bad.length > 0 ? [{ outcomes: bad, bad: true, y: data.height }] : []),
+    ...(bad.length > 0
+      ? [
+          {
+            outcomes: bad.map((way) => way.id),
+            bad: true,
+            isTrouble: bad.some((way) => way.isAnswer !== true),
+            y: data.height,
+          },
+        ]
+      : []),
   ];
   return places.map((place) => (
     <span
@@ -45,7 +54,7 @@ export function StepPorts({ id, data, selected }: StepPortsProps) {
       <span
         className={cx(
           'size-2.25 rounded-pill border-[1.5px] bg-card pointer-coarse:size-3.5',
-          place.bad ? 'border-wrong-edge' : 'border-pencil',
+          place.isTrouble === true ? 'border-wrong-edge' : 'border-pencil',
         )}
       />
     </span>
@@ -55,5 +64,6 @@ export function StepPorts({ id, data, selected }: StepPortsProps) {
 interface PortPlace {
   readonly outcomes: readonly string[];
   readonly bad: boolean;
+  readonly isTrouble?: boolean;
   readonly y: number;
 }

@@ -2,7 +2,7 @@
 // size. Pure, so that a list of a hundred pictures costs no layout of the browser.
 import type { Step, WorkflowDocument } from '../../model/document';
 import { type Size, stepSize } from '../../model/step-size';
-import { isBadNews } from '../../model/ways-out';
+import { isBadNews, isTrouble } from '../../model/ways-out';
 import type { StepCatalog } from '../../step-kit/step-catalog';
 import type { TileTone } from '../../ui/tile';
 import type { StepFaces, StepShape } from '../step-card/step-face';
@@ -24,7 +24,7 @@ export interface MiniatureArrow {
   readonly id: string;
   /** A path of SVG. */
   readonly path: string;
-  readonly badNews: boolean;
+  readonly isTrouble: boolean;
 }
 
 /** Is a picture to be drawn: frames first, then arrows, then what stands on them. */
@@ -72,7 +72,13 @@ export function drawMiniature(
       if (source === undefined || target === undefined || step === undefined) return [];
       const badNews = isBadNews(step, outcome, catalog);
       const paired = ways.has(`${to} ${from}`);
-      return [{ id, badNews, path: routeMiniature({ source, target, badNews, paired }) }];
+      return [
+        {
+          id,
+          isTrouble: isTrouble(step, outcome, catalog),
+          path: routeMiniature({ source, target, badNews, paired }),
+        },
+      ];
     }),
   };
 }

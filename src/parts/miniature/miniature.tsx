@@ -29,13 +29,13 @@ export function Miniature({ picture, className }: MiniatureProps) {
       {picture.frames.map((frame) => (
         <Frame key={frame.id} frame={frame} />
       ))}
-      {picture.arrows.map(({ id, path, badNews }) => (
+      {picture.arrows.map(({ id, path, isTrouble }) => (
         <path
           key={id}
           d={path}
           strokeWidth={1.25}
-          strokeDasharray={badNews ? '3.5 3' : undefined}
-          className={badNews ? 'stroke-wrong-edge' : 'stroke-pencil'}
+          strokeDasharray={isTrouble ? '3.5 3' : undefined}
+          className={isTrouble ? 'stroke-wrong-edge' : 'stroke-pencil'}
         />
       ))}
       {picture.steps.map((step) => (

@@ -1,9 +1,8 @@
-import { Plus, Server, UserRound } from 'lucide-react';
-import { useState } from 'react';
-import { Select, type SelectLook, type SelectOption } from '../../ui/select';
+import { Server, UserRound } from 'lucide-react';
+import { Combobox } from '../../ui/combobox';
+import type { SelectLook } from '../../ui/select';
 import type { ThingMaker } from '../step-form/step-form';
-import { NewRoleDialog } from './new-role-dialog';
-import { NewSystemDialog } from './new-system-dialog';
+import { newRoles, newSystems } from './new-things';
 
 /** Is who or what does a step. */
 export type Doer =
@@ -19,59 +18,42 @@ interface DoerSelectProps {
   disabled?: boolean;
 }
 
-/** Who or what does a step: a role, or a system, or a new one of either. */
+/** Who or what does a step: a role, or a system, or a new one of either, made by its name. */
 export function DoerSelect({ label, maker, value, onChange, look, disabled }: DoerSelectProps) {
-  const [making, setMaking] = useState<'role' | 'system' | null>(null);
   const { roles, systems } = maker.document;
+  const byPerson = (role: string | null) => onChange({ by: 'person', role });
+  const bySystem = (system: string | null) => onChange({ by: 'system', system });
   const id = value.by === 'person' ? value.role : value.system;
-  const known =
-    id === null || roles.some((role) => role.id === id) || systems.some((system) => system.id === id);
-  const options: readonly SelectOption<string>[] = [
-    { value: 'person', label: 'Somebody', icon: UserRound },
-    ...roles.map((role) => ({
-      value: role.id,
-      label: role.name || 'A role without a name',
-      icon: UserRound,
-    })),
-    { value: 'new-role', label: 'New role…', icon: Plus },
-    { value: 'system', label: 'A system', icon: Server },
-    ...systems.map((system) => ({
-      value: system.id,
-      label: system.name || 'A system without a name',
-      icon: Server,
-    })),
-    { value: 'new-system', label: 'New system…', icon: Plus },
-    ...(known ? [] : [{ value: id, label: 'Somebody who is gone', disabled: true }]),
-  ];
-  const choose = (next: string): void => {
-    if (next === 'new-role') setMaking('role');
-    else if (next === 'new-system') setMaking('system');
-    else if (next === 'person') onChange({ by: 'person', role: null });
-    else if (next === 'system') onChange({ by: 'system', system: null });
-    else if (systems.some((system) => system.id === next)) onChange({ by: 'system', system: next });
-    else onChange({ by: 'person', role: next });
-  };
-  const close = () => setMaking(null);
+  const isGone = id !== null && ![...roles, ...systems].some((thing) => thing.id === id);
   return (
-    <>
-      <Select
-        aria-label={label}
-        look={look}
-        options={options}
-        value={id ?? value.by}
-        onValueChange={choose}
-        disabled={disabled}
-      />
-      {making === 'role' && (
-        <NewRoleDialog maker={maker} onMade={(role) => onChange({ by: 'person', role })} onClose={close} />
-      )}
-      {making === 'system' && (
-        <NewSystemDialog
-          maker={maker}
-          onMade={(system) => onChange({ by: 'system', system })}
-          onClose={close}
-        />
-      )}
-    </>
+    <Combobox
+      aria-label={label}
+      look={look}
+      placeholder={value.by === 'person' ? 'Somebody' : 'A system'}
+      value={id}
+      disabled={disabled}
+      options={[
+        ...roles.map((role) => ({
+          value: role.id,
+          label: role.name || 'A role without a name',
+          icon: UserRound,
+        })),
+        ...systems.map((system) => ({
+          value: system.id,
+          label: system.name || 'A system without a name',
+          icon: Server,
+        })),
+        { value: 'person', label: 'Somebody', hint: 'Not said yet who', icon: UserRound },
+        { value: 'system', label: 'A system', hint: 'Not said yet which', icon: Server },
+        ...(isGone ? [{ value: id, label: 'Somebody who is gone', disabled: true }] : []),
+      ]}
+      onValueChange={(next) => {
+        if (next === 'person') byPerson(null);
+        else if (next === 'system') bySystem(null);
+        else if (systems.some((system) => system.id === next)) bySystem(next);
+        else byPerson(next);
+      }}
+      makesOf={(typed) => [...newRoles(maker, typed, byPerson), ...newSystems(maker, typed, bySystem)]}
+    />
   );
 }

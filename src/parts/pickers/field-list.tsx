@@ -1,6 +1,6 @@
 import { ReceiptText } from 'lucide-react';
 import type { ThingMaker } from '../step-form/step-form';
-import { NewFieldDialog } from './new-field-dialog';
+import { newFields } from './new-things';
 import { ThingList } from './thing-list';
 
 interface FieldListProps {
@@ -19,10 +19,9 @@ export function FieldList({ maker, ...rest }: FieldListProps) {
       icon={ReceiptText}
       things={maker.document.fields}
       addLabel="Add a field"
-      newLabel="New field…"
       untitled="A field without a name"
       gone="A field that is gone"
-      maker={(use, close) => <NewFieldDialog maker={maker} onMade={use} onClose={close} />}
+      makesOf={(typed, use) => newFields(maker, typed, use)}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { Users } from 'lucide-react';
 import type { ThingMaker } from '../step-form/step-form';
-import { NewRoleDialog } from './new-role-dialog';
+import { newRoles } from './new-things';
 import { ThingList } from './thing-list';
 
 interface RoleListProps {
@@ -19,10 +19,9 @@ export function RoleList({ maker, ...rest }: RoleListProps) {
       icon={Users}
       things={maker.document.roles}
       addLabel="Add a role"
-      newLabel="New role…"
       untitled="A role without a name"
       gone="A role that is gone"
-      maker={(use, close) => <NewRoleDialog maker={maker} onMade={use} onClose={close} />}
+      makesOf={(typed, use) => newRoles(maker, typed, use)}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { Users } from 'lucide-react';
 import type { SelectLook } from '../../ui/select';
 import type { ThingMaker } from '../step-form/step-form';
-import { NewRoleDialog } from './new-role-dialog';
+import { newRoles } from './new-things';
 import { ThingSelect } from './thing-select';
 
 interface RoleSelectProps {
@@ -22,11 +22,10 @@ export function RoleSelect({ maker, look = 'field', ...rest }: RoleSelectProps) 
       look={look}
       icon={Users}
       things={maker.document.roles}
-      newLabel="New role…"
       untitled="A role without a name"
       gone="A role that is gone"
       placeholder="Choose a role"
-      maker={(close) => <NewRoleDialog maker={maker} onMade={rest.onChange} onClose={close} />}
+      makesOf={(typed) => newRoles(maker, typed, rest.onChange)}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { Server } from 'lucide-react';
 import type { SelectLook } from '../../ui/select';
 import type { ThingMaker } from '../step-form/step-form';
-import { NewSystemDialog } from './new-system-dialog';
+import { newSystems } from './new-things';
 import { ThingSelect } from './thing-select';
 
 interface SystemSelectProps {
@@ -22,11 +22,10 @@ export function SystemSelect({ maker, look = 'field', ...rest }: SystemSelectPro
       look={look}
       icon={Server}
       things={maker.document.systems}
-      newLabel="New system…"
       untitled="A system without a name"
       gone="A system that is gone"
       placeholder="Choose a system"
-      maker={(close) => <NewSystemDialog maker={maker} onMade={rest.onChange} onClose={close} />}
+      makesOf={(typed) => newSystems(maker, typed, rest.onChange)}
     />
   );
 }

@@ -1,10 +1,6 @@
-import { type LucideIcon, Plus, X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import { Button } from '../../ui/button';
+import { type LucideIcon, X } from 'lucide-react';
 import { cx } from '../../ui/class-names';
-import { DropdownMenu } from '../../ui/dropdown-menu';
-import { IconButton } from '../../ui/icon-button';
-import type { MenuEntry } from '../../ui/menu-entries';
+import { Combobox, type ComboboxMake } from '../../ui/combobox';
 
 interface ThingListProps {
   label: string;
@@ -13,25 +9,24 @@ interface ThingListProps {
   value: readonly string[];
   onChange: (ids: readonly string[]) => void;
   addLabel: string;
-  /** Left out where only what is there can be chosen. */
-  newLabel?: string;
   untitled: string;
   gone: string;
   disabled?: boolean;
-  /** The dialog that makes a new one; it comes with `newLabel`. */
-  maker?: (use: (id: string) => void, close: () => void) => ReactNode;
+  /** What can be made of a name that none of them has; left out where only what is there can be chosen. */
+  makesOf?: (typed: string, use: (id: string) => void) => readonly ComboboxMake[];
   /** Why a thing cannot be added, in a sentence; null where it can. */
   refusalOf?: (id: string) => string | null;
   /** What is said where nothing is chosen and nothing may be. */
   noneLabel?: string;
 }
 
-/** Some of the workflow's things, in order: each can be taken out, others added, a new one made on the spot. */
+/** Some of the workflow's things, in order: each can be taken out, others added, a new one made by its name. */
 export function ThingList(props: ThingListProps) {
-  const { label, things, icon: Icon, value, onChange, addLabel, newLabel, disabled = false, maker } = props;
+  const { label, things, icon: Icon, value, onChange, addLabel, disabled = false, makesOf } = props;
   const { refusalOf = () => null, noneLabel = 'None' } = props;
-  const [isMaking, setMaking] = useState(false);
-  const nameOf = (id: string): string => nameOfThing(id, props);
+  const use = (id: string): void => onChange([...value, id]);
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  const nameOf = (id: string): string => nameOfThing(byId.get(id), props);
   const rest = things.filter(({ id }) => !value.includes(id) && refusalOf(id) === null);
   const addName = `${label}: ${addLabel.toLowerCase()}`;
   return (
@@ -41,7 +36,7 @@ export function ThingList(props: ThingListProps) {
           key={id}
           className={cx(
             'inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-tile bg-sunken pl-2 text-label pointer-coarse:min-h-10',
-            things.some((thing) => thing.id === id) ? 'text-ink' : 'text-wrong',
+            byId.has(id) ? 'text-ink' : 'text-wrong',
             disabled && 'pr-2',
           )}
         >
@@ -62,43 +57,27 @@ export function ThingList(props: ThingListProps) {
         </span>
       ))}
       {disabled && value.length === 0 && <span className="py-1 text-ink-3">{noneLabel}</span>}
-      {!disabled && (rest.length > 0 || newLabel !== undefined) && (
-        <DropdownMenu
-          trigger={
-            value.length === 0 ? (
-              <Button look="quiet" size="small" icon={Plus} aria-label={addName} className="-ml-2">
-                {addLabel}
-              </Button>
-            ) : (
-              <IconButton size={28} icon={Plus} label={addName} />
-            )
-          }
-          entries={[
-            ...rest.map(({ id }) => ({
-              key: id,
-              label: nameOf(id),
-              icon: Icon,
-              onSelect: () => onChange([...value, id]),
-            })),
-            ...(newLabel === undefined ? [] : [newEntry(newLabel, () => setMaking(true))]),
-          ]}
+      {!disabled && (rest.length > 0 || makesOf !== undefined) && (
+        <Combobox
+          aria-label={addName}
+          staysAfter
+          look="quiet"
+          className={cx('flex-[1_1_6rem]!', value.length === 0 && '-mx-2')}
+          placeholder={addLabel}
+          value={null}
+          options={rest.map((thing) => ({ value: thing.id, label: nameOfThing(thing, props), icon: Icon }))}
+          onValueChange={use}
+          makesOf={(typed) => makesOf?.(typed, use) ?? []}
         />
       )}
-      {isMaking &&
-        maker?.(
-          (id) => onChange([...value, id]),
-          () => setMaking(false),
-        )}
     </fieldset>
   );
 }
 
-function nameOfThing(id: string, { things, gone, untitled }: ThingListProps): string {
-  const thing = things.find((candidate) => candidate.id === id);
+function nameOfThing(
+  thing: ThingListProps['things'][number] | undefined,
+  { gone, untitled }: ThingListProps,
+): string {
   if (thing === undefined) return gone;
   return thing.name.trim() === '' ? untitled : thing.name;
-}
-
-function newEntry(label: string, onSelect: () => void): MenuEntry {
-  return { kind: 'section', key: 'new', entries: [{ key: 'new', label, icon: Plus, onSelect }] };
 }

@@ -1,9 +1,8 @@
-import { type LucideIcon, Plus } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import { Select, type SelectLook, type SelectOption } from '../../ui/select';
+import type { LucideIcon } from 'lucide-react';
+import { Combobox, type ComboboxMake } from '../../ui/combobox';
+import type { SelectLook } from '../../ui/select';
 
-const NOBODY = 'none';
-const NEW = 'new';
+const NOTHING = 'none';
 
 interface ThingSelectProps {
   label: string;
@@ -13,57 +12,41 @@ interface ThingSelectProps {
   onChange: (id: string | null) => void;
   /** What the choice of nothing is called; left out where something must be chosen. */
   noneLabel?: string;
-  newLabel: string;
   untitled: string;
   /** For a value that the workflow no longer has. */
   gone: string;
   look: SelectLook;
   placeholder?: string;
   disabled?: boolean;
-  /** The dialog that makes a new one. */
-  maker: (close: () => void) => ReactNode;
+  takesFocus?: boolean;
+  /** What can be made of a name that none of them has. */
+  makesOf: (typed: string) => readonly ComboboxMake[];
 }
 
-/** One of the workflow's things, or a new one made on the spot. */
-export function ThingSelect(props: ThingSelectProps) {
-  const {
-    label,
-    things,
-    icon,
-    value,
-    onChange,
-    noneLabel,
-    newLabel,
-    untitled,
-    gone,
-    look,
-    placeholder,
-    disabled,
-    maker,
-  } = props;
-  const [isMaking, setMaking] = useState(false);
+/** One of the workflow's things, or a new one made by its name. */
+export function ThingSelect({
+  label,
+  things,
+  icon,
+  value,
+  onChange,
+  noneLabel,
+  untitled,
+  gone,
+  ...rest
+}: ThingSelectProps) {
   const known = value === null || things.some((thing) => thing.id === value);
-  const options: readonly SelectOption<string>[] = [
-    ...(noneLabel === undefined ? [] : [{ value: NOBODY, label: noneLabel }]),
-    ...(known ? [] : [{ value, label: gone, disabled: true }]),
-    ...things.map(({ id, name }) => ({ value: id, label: name.trim() === '' ? untitled : name, icon })),
-    { value: NEW, label: newLabel, icon: Plus },
-  ];
   return (
-    <>
-      <Select
-        aria-label={label}
-        look={look}
-        options={options}
-        placeholder={placeholder}
-        disabled={disabled}
-        value={value ?? (noneLabel === undefined ? null : NOBODY)}
-        onValueChange={(next) => {
-          if (next === NEW) setMaking(true);
-          else onChange(next === NOBODY ? null : next);
-        }}
-      />
-      {isMaking && maker(() => setMaking(false))}
-    </>
+    <Combobox
+      {...rest}
+      aria-label={label}
+      options={[
+        ...(noneLabel === undefined ? [] : [{ value: NOTHING, label: noneLabel }]),
+        ...(known ? [] : [{ value, label: gone, disabled: true }]),
+        ...things.map(({ id, name }) => ({ value: id, label: name.trim() === '' ? untitled : name, icon })),
+      ]}
+      value={value ?? (noneLabel === undefined ? null : NOTHING)}
+      onValueChange={(next) => onChange(next === NOTHING ? null : next)}
+    />
   );
 }

@@ -10,7 +10,7 @@ import { CoverageRing } from './coverage-ring';
 import { FOOT_PADDING } from './foot-rows';
 import type { StepPicture } from './step-face';
 import type { CoverageMark } from './step-mark';
-import { shareText, type TextRoom } from './text-lines';
+import { fitsHeading, shareText, type TextRoom } from './text-lines';
 
 interface CardBodyProps {
   picture: StepPicture;
@@ -68,7 +68,9 @@ function FullBody({ picture, content, standing, coverage, nameField, textScale }
         {/* Two rows of both have room, should the browser set the name wider than it was reckoned. */}
         <Name content={content} standing={standing} nameField={nameField} lines={2} />
       </span>
-      {ladder !== null && <CardRail ladder={ladder} quiet={isHollow(standing)} />}
+      {ladder !== null && (
+        <CardRail ladder={ladder} quiet={isHollow(standing)} headed={fitsHeading(name, textScale)} />
+      )}
       {line !== '' && ladder === null && rows.length === 0 && (
         <span
           title={line === content.line ? undefined : content.line}

@@ -37,6 +37,17 @@ export function shareText(
   return { name: isLong ? 2 : 1, line: said, rows: rowsOf(said, perRow) };
 }
 
+/** Above a ladder: the room for the name, who is asked and the heading, px on the sheet. */
+const ABOVE_RUNGS = 67;
+const LEADING = { name: 1.2308, line: 1.3334 } as const;
+const PICTURE_HEIGHT = 26;
+
+/** Tells whether a ladder on a card has room for its heading, or the name and the larger text need it. */
+export function fitsHeading(nameRows: number, textScale: number): boolean {
+  const name = Math.max(PICTURE_HEIGHT, nameRows * Math.max(NAME_SIZE, SMALLEST * textScale) * LEADING.name);
+  return name + 2 * SMALLEST * textScale * LEADING.line <= ABOVE_RUNGS;
+}
+
 /** Gives as many sentences as have room; the first one is always said where there is more than one row. */
 function wholeSentences(line: string, perRow: number, rows: number): string {
   const sentences = line.split(/(?<! ?\b(?:Dr|Mr|Ms|Mrs|St|No))\. (?=\p{Lu})/u);

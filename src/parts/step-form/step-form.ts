@@ -12,6 +12,10 @@ export interface ThingMaker {
   readonly addField: (name: string, type: FieldType) => string | null;
   readonly addRole: (name: string, people: readonly string[]) => string | null;
   readonly addSystem: (name: string) => string | null;
+  /** Gives a field another kind, since it is compared like one. */
+  readonly retypeField: (field: string, type: FieldType) => void;
+  /** Lets every start that is a form ask for a field. */
+  readonly askOnForm: (field: string) => void;
   /** Makes several changes one entry of the history. */
   readonly together: (label: string, changes: () => void) => void;
 }
@@ -35,12 +39,12 @@ export interface StepForm extends ThingMaker {
   readonly refusalOf: (outcome: string, target: string) => string | null;
 }
 
-/** Is what a control is told: whose setting, and whether it stands in a row of details or by itself. */
+/** Is what a control is told: whose setting, and whether it stands in a row of details, by itself or in the sentence. */
 export interface SettingProps {
   readonly form: StepForm;
   /** The very place that a blank stands for: `config.rules[1].when`. The setting's own place otherwise. */
   readonly place: string;
-  readonly look: 'quiet' | 'field';
+  readonly look: 'quiet' | 'field' | 'blank';
 }
 
 /** Is one setting of a step: where it lies, what it is called, and its control. */
@@ -58,6 +62,8 @@ export interface StepSetting {
   readonly unset?: string;
   /** Below the fold until it is used: settings that most steps do without. */
   readonly isRare?: (step: Step) => boolean;
+  /** The control itself stands in the sentence; left out where a blank opens it. */
+  readonly inSentence?: true;
   /** Left out where the setting means nothing at the moment. */
   readonly applies?: (form: StepForm) => boolean;
   readonly Control: ComponentType<SettingProps>;

@@ -121,7 +121,7 @@ const AxisTile = memo(function AxisTile(props: AxisTileProps) {
             className="absolute top-6 -translate-x-1/2 whitespace-nowrap text-ink-2"
             style={{ left: padding + middle }}
           >
-            {format.duration(roundQuiet(piece))}
+            {format.between(piece.fromMs, piece.fromMs + roundQuiet(piece))}
           </span>
         ) : null;
       })}

@@ -59,7 +59,7 @@ export function TimelineTable({ label, timeline, naming, nowMs, selected, onSele
                 {piece.toMs === null ? words.goesOn : sayEnd(piece.fromMs, piece.toMs, format)}
               </td>
               <td className="px-2 py-1.5 whitespace-nowrap text-ink-2">
-                {format.duration((piece.toMs ?? nowMs) - piece.fromMs)}
+                {format.between(piece.fromMs, piece.toMs ?? nowMs)}
               </td>
               <td className="px-2 py-1.5">{nameOwner(row, context)}</td>
               <td className="px-2 py-1.5">

@@ -45,6 +45,7 @@ export const aiStep = defineStep<AiConfig>({
     if (mending.does === 'drop-product') {
       return { ...config, produces: config.produces.filter((id) => id !== mending.field) };
     }
+    if (mending.does === 'fill-in') return { ...config, produces: [...config.produces, mending.field] };
     if (mending.does !== 'drop-setting') return null;
     if (mending.place === 'threshold') return { ...config, threshold: 0.8 };
     const allowed = Object.entries(config.allowed).filter(([id]) => mending.place !== `allowed.${id}`);

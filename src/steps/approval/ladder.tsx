@@ -10,7 +10,7 @@ import {
 import { Button } from '../../ui/button';
 import { type ApprovalConfig, afterMs, bySoonest } from './approval.step';
 import { LadderRow } from './ladder-row';
-import { type Rung, RungForm, sayRung } from './rung-form';
+import { freshRung, type Rung, RungForm, sayRung } from './rung-form';
 
 /**
  * What happens while nobody answers, from the asking on: rungs on a rail, giving up last. In a blank of the sentence it
@@ -80,7 +80,7 @@ function WholeLadder({ form, ladder }: { form: StepForm; ladder: readonly Rung[]
           className="-ml-1.5"
           onClick={() =>
             changeConfig(form, 'Add a rung', {
-              ladder: [...ladder, { after: nextAfter(ladder), do: 'remind' }],
+              ladder: [...ladder, nextRung(form, ladder)],
             })
           }
         >
@@ -112,6 +112,12 @@ function setRung(form: StepForm, index: number, rung: Rung, typingIn?: string): 
     { ladder: ladder.with(index, rung) },
     typingIn === undefined ? undefined : `ladder ${String(index)} ${typingIn}`,
   );
+}
+
+/** Who was reminded and says nothing is not reminded again: somebody else is asked. */
+function nextRung(form: StepForm, ladder: readonly Rung[]): Rung {
+  const rung: Rung = { after: nextAfter(ladder), do: 'remind' };
+  return ladder.length === 0 ? rung : freshRung('ask', rung, form);
 }
 
 /** The next rung comes later than those that are there. */

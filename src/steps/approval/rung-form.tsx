@@ -47,7 +47,7 @@ export function RungForm({ form, rung, onChange }: RungFormProps) {
         options={deeds}
         value={rung.do}
         disabled={disabled}
-        onValueChange={(deed) => onChange(freshRung(deed, rung, form, offered))}
+        onValueChange={(deed) => onChange(freshRung(deed, rung, form))}
       />
       {'role' in rung && (
         <RoleSelect
@@ -78,13 +78,14 @@ export function sayRung(rung: Rung, { roleName }: Pick<DrawingContext, 'roleName
   return rung.do === 'remind' ? 'remind' : 'give up';
 }
 
-function freshRung(deed: Deed, { after }: Rung, form: StepForm, offered: readonly Answer[]): Rung {
+/** Makes a rung that does something else, after the same time. */
+export function freshRung(deed: Deed, { after }: Rung, form: StepForm): Rung {
+  const { answers: offered, approvers } = readConfig<ApprovalConfig>(form);
   switch (deed) {
     case 'remind':
     case 'give-up':
       return { after, do: deed };
     case 'ask': {
-      const { approvers } = readConfig<ApprovalConfig>(form);
       const other = form.document.roles.find(({ id }) => !approvers.includes(id));
       return { after, do: 'ask', role: other?.id ?? '' };
     }

@@ -1,9 +1,8 @@
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import type { Field } from '../../model/document';
+import { AddCompared } from '../../parts/condition-editor/add-compared';
 import { ConditionEditor } from '../../parts/condition-editor/condition-editor';
 import { freshClause } from '../../parts/condition-editor/condition-tree';
-import { NewFieldDialog } from '../../parts/pickers/new-field-dialog';
 import {
   changeConfig,
   readConfig,
@@ -11,7 +10,6 @@ import {
   type StepForm,
   type StepPanel,
 } from '../../parts/step-form/step-form';
-import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
@@ -40,6 +38,7 @@ function Mode({ form, look }: SettingProps) {
 /** All ways; or, in a blank of the sentence, the one that it stands for. */
 function Rules({ form, place }: SettingProps) {
   const { rules } = readConfig<BranchConfig>(form);
+  const [fresh, setFresh] = useState<string | null>(null);
   const only = /rules\[(\d+)\]/u.exec(place)?.[1];
   const shown = rules
     .map((rule, index) => ({ rule, index }))
@@ -47,14 +46,32 @@ function Rules({ form, place }: SettingProps) {
   return (
     <div className="flex flex-col gap-4">
       {shown.map(({ rule, index }) => (
-        <RuleEditor key={rule.id} form={form} rules={rules} rule={rule} index={index} />
+        <RuleEditor
+          key={rule.id}
+          form={form}
+          rules={rules}
+          rule={rule}
+          index={index}
+          isFresh={rule.id === fresh}
+        />
       ))}
       {only === undefined && (
         <>
           {rules.length === 0 && (
             <p className="text-second text-ink-3">No way yet: everything goes by “otherwise”.</p>
           )}
-          {!form.isReadOnly && <AddRule form={form} rules={rules} />}
+          {!form.isReadOnly && (
+            <AddCompared
+              label="Add a way"
+              look="outlined"
+              maker={form}
+              onAdd={(field) => {
+                const id = form.newId('ru');
+                setFresh(id);
+                setRules(form, 'Add way', [...rules, { id, name: '', when: freshClause(field) }]);
+              }}
+            />
+          )}
         </>
       )}
     </div>
@@ -66,9 +83,10 @@ interface RuleEditorProps {
   rules: readonly Rule[];
   rule: Rule;
   index: number;
+  isFresh: boolean;
 }
 
-function RuleEditor({ form, rules, rule, index }: RuleEditorProps) {
+function RuleEditor({ form, rules, rule, index, isFresh }: RuleEditorProps) {
   const number = String(index + 1);
   const replace = (change: Partial<Rule>, typingIn?: string) =>
     setRules(form, 'Change way', rules.with(index, { ...rule, ...change }), typingIn);
@@ -120,6 +138,7 @@ function RuleEditor({ form, rules, rule, index }: RuleEditorProps) {
         maker={form}
         context={form.context}
         value={rule.when}
+        isFresh={isFresh}
         disabled={form.isReadOnly}
         onChange={(when, typingIn) =>
           replace({ when }, typingIn === undefined ? undefined : `${rule.id} ${typingIn}`)
@@ -127,35 +146,6 @@ function RuleEditor({ form, rules, rule, index }: RuleEditorProps) {
         onLeave={form.settle}
       />
     </fieldset>
-  );
-}
-
-/** A way compares a field: where there is none yet, one is made with it. */
-function AddRule({ form, rules }: { form: StepForm; rules: readonly Rule[] }) {
-  const [isMaking, setMaking] = useState(false);
-  const [first] = form.document.fields;
-  const add = (field: Pick<Field, 'id' | 'type' | 'options'>) =>
-    setRules(form, 'Add way', [...rules, { id: form.newId('ru'), name: '', when: freshClause(field) }]);
-  return (
-    <div>
-      <Button
-        size="small"
-        icon={Plus}
-        onClick={() => {
-          if (first === undefined) setMaking(true);
-          else add(first);
-        }}
-      >
-        Add a way
-      </Button>
-      {isMaking && (
-        <NewFieldDialog
-          maker={form}
-          onMade={(id) => add({ id, type: 'text', options: [] })}
-          onClose={() => setMaking(false)}
-        />
-      )}
-    </div>
   );
 }
 

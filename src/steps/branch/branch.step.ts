@@ -1,7 +1,7 @@
 import { type Condition, clauseProblem, clausesOf, conditionSchema } from '../../facts/condition';
 import { succeed } from '../../kernel/result';
 import { openObject, z } from '../../kernel/schema';
-import { bad, type ConfigProblem, defineStep, good } from '../../step-kit/define-step';
+import { type ConfigProblem, defineStep, good, otherAnswer } from '../../step-kit/define-step';
 import type { Mending } from '../../step-kit/mending';
 
 const RULE_ID = /^ru_[A-Za-z0-9_-]{1,40}$/;
@@ -23,7 +23,7 @@ export const branchStep = defineStep<BranchConfig>({
   traits: {},
   schema,
   fresh: { mode: 'first', rules: [] },
-  outcomes: (config) => [...config.rules.map((rule) => good(rule.id)), bad('otherwise')],
+  outcomes: (config) => [...config.rules.map((rule) => good(rule.id)), otherAnswer('otherwise')],
   uses: (config) =>
     config.rules.flatMap((rule, index) =>
       clausesOf(rule.when).map((clause) => ({

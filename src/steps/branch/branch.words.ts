@@ -12,7 +12,7 @@ export const branchWords = defineStepWords<BranchConfig, 'otherwise'>(branchStep
     name: 'Either-or',
     purpose: 'Takes one way or several by the facts',
     freshName: 'New either-or',
-    verbs: ['if', 'whether'],
+    verbs: ['?', 'if', 'whether', 'more', 'less'],
     card: ({ rules, mode }, step, context) => {
       const fields = new Set(
         rules.flatMap((rule) => clausesOf(rule.when).map(({ field }) => context.fieldName(field))),

@@ -14,7 +14,6 @@ function Items({ form, look }: SettingProps) {
       maker={form}
       look={look}
       only={['list']}
-      newType="list"
       value={items === '' ? null : items}
       disabled={form.isReadOnly}
       onChange={(field) => changeConfig(form, 'Change the list', { items: field ?? '' })}

@@ -1,6 +1,6 @@
+import { ReceiptText, UserRound, Users } from 'lucide-react';
 import { MessageField } from '../../parts/message-field/message-field';
-import { FieldSelect } from '../../parts/pickers/field-select';
-import { RoleSelect } from '../../parts/pickers/role-select';
+import { newRoles } from '../../parts/pickers/new-things';
 import {
   changeConfig,
   readConfig,
@@ -8,86 +8,50 @@ import {
   type StepForm,
   type StepPanel,
 } from '../../parts/step-form/step-form';
-import { Segmented } from '../../ui/segmented';
-import { TextInput } from '../../ui/text-input';
+import { Combobox } from '../../ui/combobox';
 import type { NotifyConfig } from './notify.step';
 
-type Recipient = 'role' | 'field' | 'text';
-
-const recipients: readonly { value: Recipient; label: string }[] = [
-  { value: 'role', label: 'A role' },
-  { value: 'field', label: 'From a field' },
-  { value: 'text', label: 'Somebody' },
-];
-
-function To({ form }: SettingProps) {
+/** Who is told, found by name: a role, whoever stands in a field, or somebody who is only named. */
+function To({ form, look }: SettingProps) {
   const { to } = readConfig<NotifyConfig>(form);
-  const kind: Recipient = 'role' in to ? 'role' : 'field' in to ? 'field' : 'text';
+  const { roles, fields } = form.document;
+  const id = 'role' in to ? to.role : 'field' in to ? to.field : to.text;
+  const isNamed = 'text' in to && id.trim() !== '';
+  const isGone = !isNamed && id !== '' && ![...roles, ...fields].some((thing) => thing.id === id);
+  const tellRole = (role: string) => tell(form, { role });
   return (
-    <div className="flex flex-col items-start gap-2">
-      <Segmented
-        label="Who is told"
-        segments={recipients}
-        value={kind}
-        onValueChange={(next) => tell(form, next === kind ? to : emptyRecipient(next))}
-      />
-      <RecipientInput form={form} to={to} />
-    </div>
-  );
-}
-
-function RecipientInput({ form, to }: { form: StepForm; to: NotifyConfig['to'] }) {
-  const disabled = form.isReadOnly;
-  if ('role' in to) {
-    return (
-      <RoleSelect
-        label="Role that is told"
-        maker={form}
-        value={to.role === '' ? null : to.role}
-        disabled={disabled}
-        onChange={(role) => tell(form, { role: role ?? '' })}
-      />
-    );
-  }
-  if ('field' in to) {
-    return (
-      <FieldSelect
-        label="Field with the recipient"
-        maker={form}
-        only={['text', 'choice']}
-        value={to.field === '' ? null : to.field}
-        disabled={disabled}
-        onChange={(field) => tell(form, { field: field ?? '' })}
-      />
-    );
-  }
-  return (
-    <TextInput
-      aria-label="Name of who is told"
-      placeholder="The customer"
-      value={to.text}
-      maxLength={200}
-      disabled={disabled}
-      onValueChange={(text) => tell(form, { text }, 'to')}
-      onBlur={form.settle}
+    <Combobox
+      aria-label={look === 'blank' ? 'Who is told' : 'Tells'}
+      look={look}
+      placeholder="Nobody yet"
+      value={id === '' ? null : id}
+      disabled={form.isReadOnly}
+      options={[
+        ...roles.map((role) => ({ value: role.id, label: form.context.roleName(role.id), icon: Users })),
+        ...fields
+          .filter(({ type }) => type === 'text' || type === 'choice')
+          .map((field) => ({
+            value: field.id,
+            label: `Whoever is in ${form.context.fieldName(field.id)}`,
+            icon: ReceiptText,
+          })),
+        ...(isNamed ? [{ value: id, label: id, icon: UserRound }] : []),
+        ...(isGone ? [{ value: id, label: 'Somebody who is gone', disabled: true }] : []),
+      ]}
+      onValueChange={(next) => {
+        if (fields.some((field) => field.id === next)) tell(form, { field: next });
+        else if (roles.some((role) => role.id === next)) tellRole(next);
+      }}
+      makesOf={(typed) => [
+        ...newRoles(form, typed, tellRole),
+        { label: `Somebody called “${typed}”`, icon: UserRound, make: () => tell(form, { text: typed }) },
+      ]}
     />
   );
 }
 
-function tell(form: StepForm, to: NotifyConfig['to'], typingIn?: string): void {
-  changeConfig(form, 'Change who is told', { to }, typingIn);
-}
-
-function emptyRecipient(kind: Recipient): NotifyConfig['to'] {
-  if (kind === 'role') return { role: '' };
-  return kind === 'field' ? { field: '' } : { text: '' };
-}
-
-function sayRecipient(form: StepForm): string | null {
-  const { to } = readConfig<NotifyConfig>(form);
-  if ('role' in to) return to.role === '' ? null : form.context.roleName(to.role);
-  if ('field' in to) return to.field === '' ? null : `Whoever is in ${form.context.fieldName(to.field)}`;
-  return to.text.trim() === '' ? null : to.text;
+function tell(form: StepForm, to: NotifyConfig['to']): void {
+  changeConfig(form, 'Change who is told', { to });
 }
 
 function Message({ form }: SettingProps) {
@@ -107,14 +71,7 @@ function Message({ form }: SettingProps) {
 export const notifyPanel: StepPanel = {
   type: 'notify',
   settings: [
-    {
-      place: 'config.to',
-      label: 'Tells',
-      layout: 'row',
-      says: (form) => sayRecipient(form),
-      unset: 'Nobody yet',
-      Control: To,
-    },
+    { place: 'config.to', label: 'Tells', layout: 'row', inSentence: true, Control: To },
     { place: 'config.message', label: 'Message', layout: 'block', Control: Message },
   ],
 };

@@ -10,7 +10,7 @@ function DoneBy({ form, look }: SettingProps) {
   const { role, system, config } = form.step;
   return (
     <DoerSelect
-      label="Done by"
+      label={look === 'blank' ? 'Who does it' : 'Done by'}
       maker={form}
       look={look}
       value={by === 'system' ? { by, system } : { by, role }}
@@ -76,7 +76,14 @@ function UndoWith({ form }: SettingProps) {
 export const taskPanel: StepPanel = {
   type: 'task',
   settings: [
-    { place: 'role', alsoAt: ['system', 'config.by'], label: 'Done by', layout: 'row', Control: DoneBy },
+    {
+      place: 'role',
+      alsoAt: ['system', 'config.by'],
+      label: 'Done by',
+      layout: 'row',
+      inSentence: true,
+      Control: DoneBy,
+    },
     { place: 'config.produces', label: 'Must leave', layout: 'list', Control: MustLeave },
     {
       place: 'config.undo.name',

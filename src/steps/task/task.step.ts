@@ -49,6 +49,8 @@ export const taskStep = defineStep<TaskConfig>({
     switch (mending.does) {
       case 'drop-product':
         return { ...config, produces: config.produces.filter((id) => id !== mending.field) };
+      case 'fill-in':
+        return { ...config, produces: [...config.produces, mending.field] };
       case 'drop-setting': {
         const { http: _, ...rest } = config;
         return mending.place === 'http' ? rest : null;

@@ -31,9 +31,9 @@ export const triggerStep = defineStep<TriggerConfig>({
     const { dedupe, ...rest } = config;
     switch (mending.does) {
       case 'ask-for':
-        return config.asks.includes(mending.field)
-          ? null
-          : { ...config, asks: [...config.asks, mending.field] };
+        return askFor(config, mending.field);
+      case 'ask-on-form':
+        return config.kind === 'form' ? askFor(config, mending.field) : null;
       case 'take-once':
         return { ...config, dedupe: mending.field };
       case 'drop-setting':
@@ -44,3 +44,7 @@ export const triggerStep = defineStep<TriggerConfig>({
   },
   lower: (config) => succeed({ does: 'begin', dedupe: config.dedupe ?? null }),
 });
+
+function askFor(config: TriggerConfig, field: string): TriggerConfig | null {
+  return config.asks.includes(field) ? null : { ...config, asks: [...config.asks, field] };
+}

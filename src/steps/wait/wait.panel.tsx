@@ -51,7 +51,6 @@ function WaitsFor({ form }: SettingProps) {
           label="Field with the date"
           maker={form}
           only={['date']}
-          newType="date"
           value={config.until === '' ? null : (config.until ?? null)}
           disabled={form.isReadOnly}
           onChange={(until) => changeConfig(form, LABEL, { until: until ?? '' })}

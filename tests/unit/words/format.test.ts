@@ -17,10 +17,23 @@ describe('lengths of time', () => {
     [HOUR_MS + 18 * MINUTE_MS + 31_000, '1 h 19 min'],
     [24 * HOUR_MS, '1 day'],
     [42 * HOUR_MS, '1 day 18 h'],
+    [24.5 * HOUR_MS, '1 day 30 min'],
+    [26.7 * HOUR_MS, '1 day 3 h'],
+    [2 * HOUR_MS + 20_000, '2 h'],
+    [7 * 24 * HOUR_MS + 1_000, '7 days'],
     [24 * HOUR_MS - 1, '1 day'],
     [21 * 24 * HOUR_MS, '21 days'],
   ])('%d ms reads «%s»', (durationMs, text) => {
     expect(format.duration(durationMs)).toBe(text);
+  });
+
+  it.each([
+    ['2026-03-02T09:00-05:00', '2026-03-09T09:00-04:00', '7 days'],
+    ['2026-10-30T09:00-04:00', '2026-11-02T11:00-05:00', '3 days 2 h'],
+    ['2026-03-08T01:00-05:00', '2026-03-08T04:00-04:00', '2 h'],
+    ['2026-03-02T09:00-05:00', '2026-03-03T09:30-05:00', '1 day 30 min'],
+  ])('from %s to %s are told as calendar and clock count: «%s»', (from, to, text) => {
+    expect(format.between(Date.parse(from), Date.parse(to))).toBe(text);
   });
 
   it('are told roughly, or exactly as they are set', () => {

@@ -17,9 +17,11 @@ import { changeStep } from '../../../model/edits/change-step';
 import { findStep } from '../../../model/step-index';
 import { waysOut } from '../../../model/ways-out';
 import type { CanvasTarget, SheetPoint } from '../../../parts/flow-canvas/flow-canvas-props';
+import { keyNames } from '../../../ui/key-names';
 import type { MenuEntry } from '../../../ui/menu-entries';
 import { findPlainCommand } from '../commands/command-catalog';
 import { pasteCommand } from '../commands/paste';
+import { shortcutsOf } from '../commands/shortcuts';
 import type { EditorTools } from '../editor-tools';
 import { selectArrows, selectSteps } from '../session/selection';
 
@@ -51,14 +53,14 @@ function stepEntries(id: string, tools: EditorTools): readonly MenuEntry[] {
             key: 'add',
             label: 'Add next',
             icon: Plus,
-            shortcut: ['A'],
+            shortcut: shownKeys('add-step'),
             onSelect: () => addNext({ after: { step: id, outcome: null }, at: null }),
           },
           {
             key: 'connect',
             label: 'Lead to…',
             icon: ArrowRightFromLine,
-            shortcut: ['C'],
+            shortcut: shownKeys('connect'),
             onSelect: () => canvas.current?.connectFrom(id),
           },
         ]
@@ -69,7 +71,7 @@ function stepEntries(id: string, tools: EditorTools): readonly MenuEntry[] {
             key: 'rename',
             label: 'Rename',
             icon: PencilLine,
-            shortcut: ['F2'],
+            shortcut: shownKeys('rename'),
             onSelect: () => canvas.current?.rename(id),
           },
         ]
@@ -102,10 +104,10 @@ function stepEntries(id: string, tools: EditorTools): readonly MenuEntry[] {
       kind: 'section',
       key: 'copy',
       entries: [
-        plain('cut', 'Cut', Scissors, tools, ['Ctrl', 'X']),
-        plain('copy', 'Copy', Copy, tools, ['Ctrl', 'C']),
-        plain('duplicate', 'Duplicate', CopyPlus, tools, ['Ctrl', 'D']),
-        plain('switch-off', step.off ? 'Switch on' : 'Switch off', Power, tools, ['O']),
+        plain('cut', 'Cut', Scissors, tools),
+        plain('copy', 'Copy', Copy, tools),
+        plain('duplicate', 'Duplicate', CopyPlus, tools),
+        plain('switch-off', step.off ? 'Switch on' : 'Switch off', Power, tools),
         plain('disconnect', 'Take its arrows away', Unlink, tools),
       ].filter((entry) => entry !== null),
     },
@@ -118,7 +120,7 @@ function stepEntries(id: string, tools: EditorTools): readonly MenuEntry[] {
           label: 'Delete',
           icon: Trash2,
           danger: true,
-          shortcut: ['Del'],
+          shortcut: shownKeys('delete'),
           onSelect: () => void findPlainCommand('delete')?.run(session),
         },
       ],
@@ -140,7 +142,7 @@ function arrowEntries(id: string, tools: EditorTools): readonly MenuEntry[] {
       label: 'Delete',
       icon: Trash2,
       danger: true,
-      shortcut: ['Del'],
+      shortcut: shownKeys('delete'),
       onSelect: () => void findPlainCommand('delete')?.run(session),
     },
   ];
@@ -154,21 +156,21 @@ function sheetEntries(at: SheetPoint, tools: EditorTools): readonly MenuEntry[] 
       key: 'paste',
       label: 'Paste',
       icon: ClipboardPaste,
-      shortcut: ['Ctrl', 'V'],
+      shortcut: shownKeys('paste'),
       disabled: session.clipboard.text() === null,
       onSelect: () => void pasteCommand.run(session, { at: { x: Math.round(at.x), y: Math.round(at.y) } }),
     },
   ];
 }
 
-function plain(
-  id: string,
-  label: string,
-  icon: typeof Copy,
-  { session }: EditorTools,
-  shortcut?: readonly string[],
-): MenuEntry | null {
+function plain(id: string, label: string, icon: typeof Copy, { session }: EditorTools): MenuEntry | null {
   const command = findPlainCommand(id);
   if (command?.enabled(session) !== true) return null;
-  return { key: id, label, icon, shortcut, onSelect: () => void command.run(session) };
+  return { key: id, label, icon, shortcut: shownKeys(id), onSelect: () => void command.run(session) };
+}
+
+/** The keys that do the same as an entry, where there are any. */
+function shownKeys(command: string): readonly string[] | undefined {
+  const [first] = shortcutsOf(command);
+  return first === undefined ? undefined : keyNames(first);
 }

@@ -101,7 +101,10 @@ export function EditorCanvas({ insets, onChosen, children }: EditorCanvasProps) 
         if (!turned.ok) tools.refuse(refusalOf(connection, arrow) ?? 'This arrow cannot lead there.');
       }}
       onAddAfter={(step, outcome, at) => tools.addNext({ after: { step, outcome }, at })}
-      onRename={(step, name) => void renameCommand.run(session, { step, name })}
+      onRename={(step, name) => {
+        renameCommand.run(session, { step, name });
+        session.settle();
+      }}
       onResize={(step, size) =>
         void session.apply('Resize', 'now', (now) => changeStep(now, step, { size }, catalog))
       }

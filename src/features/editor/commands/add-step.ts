@@ -11,6 +11,7 @@ import type { Draft } from '../session/draft';
 import { placeAfter, placeBelow } from '../session/place-step';
 import { selectSteps } from '../session/selection';
 import type { EditorCommand } from './editor-command';
+import { namingOf } from './rename';
 
 /** Says which step to add. */
 export interface AddStepArgs {
@@ -47,8 +48,8 @@ export const addStepCommand: EditorCommand<AddStepArgs, AddedStep> = {
   label: 'Add step',
   asks: 'step-type',
   enabled: () => true,
-  run: (session, args) =>
-    session.transact<AddedStep>('Add step', 'now', (draft) => {
+  run: (session, args) => {
+    const done = session.transact<AddedStep>('Add step', 'now', (draft) => {
       const makeId = freshIds(draft.document, session.ids);
       const { catalog } = session;
       const link = findLink(draft, args, catalog);
@@ -61,7 +62,11 @@ export const addStepCommand: EditorCommand<AddStepArgs, AddedStep> = {
       const arrow = { id: makeId('ar'), from: link.source.id, outcome, to: made.id };
       const connected = draft.apply((document) => connectSteps(document, arrow, catalog));
       return connected.ok ? succeed({ step: made.id, arrow: arrow.id }) : connected;
-    }),
+    });
+    // Who puts a step and names it has done one thing.
+    if (done.ok) session.joinNext(namingOf(done.value.step));
+    return done;
+  },
 };
 
 /** Finds what the new step hangs on; its outcome is null where no arrow can be drawn between the two. */

@@ -19,10 +19,15 @@ export const changeStepCommand: EditorCommand<ChangeStepArgs, null> = {
   asks: 'settings',
   enabled: (session) => session.state().selection.steps.length === 1,
   run: (session, { step, change, label = 'Change step', typingIn }) => {
-    const mode = typingIn === undefined ? 'now' : { merge: `${step} ${typingIn}` };
+    const mode = typingIn === undefined ? 'now' : { merge: typingKey(step, typingIn) };
     const changed = session.apply(label, mode, (document) =>
       changeStep(document, step, change, session.catalog),
     );
     return changed.ok ? succeed(null) : changed;
   },
 };
+
+/** Gives the key under which what is typed into one field of a step is one entry. */
+export function typingKey(step: string, field: string): string {
+  return `${step} ${field}`;
+}

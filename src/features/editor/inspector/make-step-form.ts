@@ -7,6 +7,7 @@ import { removeArrows } from '../../../model/edits/remove-arrows';
 import { freshIds } from '../../../model/id-source';
 import type { StepForm } from '../../../parts/step-form/step-form';
 import { refusalText } from '../../../words/refusals';
+import { typingKey } from '../commands/change-step';
 import type { Desk } from './desk';
 import { makeThingMaker, type Report } from './thing-maker';
 
@@ -22,7 +23,7 @@ export function makeStepForm(desk: Desk, step: Step, report: Report): StepForm {
     context,
     isReadOnly,
     change: (label, change, typingIn) => {
-      const mode = typingIn === undefined ? 'now' : { merge: `${step.id} ${typingIn}` };
+      const mode = typingIn === undefined ? 'now' : { merge: typingKey(step.id, typingIn) };
       const changed = session.apply(label, mode, (sheet) => changeStep(sheet, step.id, change, catalog));
       report(changed.ok ? null : changed.error);
     },

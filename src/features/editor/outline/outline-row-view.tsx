@@ -58,7 +58,7 @@ export function OutlineRowView({
   );
 }
 
-/** The way that a row hangs on goes down its side: dashed for bad news. */
+/** The way that a row hangs on goes down its side: dashed for trouble. */
 function Lines({ lines }: { lines: readonly Line[] }) {
   return lines.map((line, index) => (
     <span
@@ -111,8 +111,8 @@ function RowText({ row, problems, context }: Pick<OutlineRowViewProps, 'row' | '
       );
     }
     case 'way': {
-      const { from, outcomes, bad, together, isApart } = row;
-      const Icon = bad
+      const { from, outcomes, isTrouble, together, isApart } = row;
+      const Icon = isTrouble
         ? outcomes.every((outcome) => outcome.startsWith('failed'))
           ? Zap
           : CornerRightDown
@@ -122,9 +122,9 @@ function RowText({ row, problems, context }: Pick<OutlineRowViewProps, 'row' | '
       return (
         <>
           <span className="flex w-9 shrink-0 justify-center">
-            <Icon aria-hidden size={15} strokeWidth={2} className={bad ? 'text-wrong' : 'text-ink-2'} />
+            <Icon aria-hidden size={15} strokeWidth={2} className={isTrouble ? 'text-wrong' : 'text-ink-2'} />
           </span>
-          <span className={cx('min-w-0 flex-1 text-body font-label', bad ? 'text-wrong' : 'text-ink')}>
+          <span className={cx('min-w-0 flex-1 text-body font-label', isTrouble ? 'text-wrong' : 'text-ink')}>
             {context.format.any(outcomes.map((outcome) => context.outcome(from.id, outcome)))}
             {where}
             {how}

@@ -7,10 +7,10 @@ import type { Arrow, Step, WorkflowDocument } from '../../../model/document';
 import { goodWayFrom } from '../../../model/good-day';
 import { findStep } from '../../../model/step-index';
 import type { StepRules } from '../../../model/step-rules';
-import { isBadNews } from '../../../model/ways-out';
+import { isBadNews, isTrouble } from '../../../model/ways-out';
 import { meetingStep } from './meeting-step';
 
-/** Is a line down the side of rows: solid for good news, dashed for bad. */
+/** Is a line down the side of rows: dashed for trouble. */
 export type Line = 'good' | 'bad';
 
 interface RowPlace {
@@ -31,7 +31,7 @@ export interface WayRow extends RowPlace {
   readonly from: Step;
   readonly outcomes: readonly string[];
   readonly arrows: readonly string[];
-  readonly bad: boolean;
+  readonly isTrouble: boolean;
   /** It leads to several steps at once. */
   readonly together: boolean;
   /** The step that it comes from does not stand right above. */
@@ -72,7 +72,7 @@ export function outlineRows(document: WorkflowDocument, rules: StepRules): reado
     for (const way of ways.filter((other) => other.bad && !isFailure(other))) placeWay(step, way, lines);
   };
 
-  const placeWay = (from: Step, { arrows, bad }: Way, lines: readonly Line[]): void => {
+  const placeWay = (from: Step, { arrows, isTrouble }: Way, lines: readonly Line[]): void => {
     const targets = new Set(arrows.map((arrow) => arrow.to));
     const above = rows.at(-1);
     rows.push({
@@ -81,7 +81,7 @@ export function outlineRows(document: WorkflowDocument, rules: StepRules): reado
       from,
       outcomes: [...new Set(arrows.map((arrow) => arrow.outcome))],
       arrows: arrows.map((arrow) => arrow.id),
-      bad,
+      isTrouble,
       together: targets.size > 1,
       isApart: !(above?.kind === 'step' && above.step === from),
       depth: lines.length,
@@ -90,7 +90,7 @@ export function outlineRows(document: WorkflowDocument, rules: StepRules): reado
     const meeting = targets.size > 1 ? meetingStep(document, [...targets]) : null;
     const isHeld = meeting !== null && ![placed, held, next].some((steps) => steps.has(meeting.id));
     if (isHeld) held.add(meeting.id);
-    const inner: readonly Line[] = [...lines, bad ? 'bad' : 'good'];
+    const inner: readonly Line[] = [...lines, isTrouble ? 'bad' : 'good'];
     for (const target of targets) {
       const arrow = arrows.find((candidate) => candidate.to === target);
       if (arrow !== undefined) follow(arrow, inner);
@@ -124,6 +124,7 @@ export function outlineRows(document: WorkflowDocument, rules: StepRules): reado
 interface Way {
   readonly arrows: readonly Arrow[];
   readonly bad: boolean;
+  readonly isTrouble: boolean;
 }
 
 /** Puts arrows together that leave by the same way out, and bad news that leads to the same steps. */
@@ -143,6 +144,7 @@ function waysOf(document: WorkflowDocument, step: Step, rules: StepRules): reado
   return [...ways.values()].map((way) => ({
     arrows: way,
     bad: isBadNews(step, way[0]?.outcome ?? '', rules),
+    isTrouble: way.some(({ outcome }) => isTrouble(step, outcome, rules)),
   }));
 }
 

@@ -1,8 +1,8 @@
 import type { DockKind } from './dock-kinds';
 
-/** Puts the kind that a name speaks of first: «Owner approves the quote» is an approval. The others keep their order. */
+/** Puts the kind that a name speaks of first: «Owner approves the quote» is an approval, what asks («?») an either-or. The others keep their order. */
 export function guessFirst(kinds: readonly DockKind[], name: string): readonly DockKind[] {
-  const said = name.toLowerCase().split(/[^\p{L}]+/u);
+  const said = name.toLowerCase().match(/\p{L}+|\?$/gu) ?? [];
   for (const word of said) {
     const meant = kinds.find(({ verbs }) => verbs.some((verb) => isFormOf(word, verb)));
     if (meant !== undefined) return [meant, ...kinds.filter((kind) => kind !== meant)];

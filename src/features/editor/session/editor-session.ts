@@ -88,6 +88,8 @@ export interface EditorSession {
   /** Takes the last entry back, with the selection of that time; false when there is none. */
   readonly undo: () => boolean;
   readonly redo: () => boolean;
+  /** Lets changes of a key join what was just done; within a transaction they do anyway. */
+  readonly joinNext: (key: string) => void;
   /** Ends a group of merged changes: the owner left the field. */
   readonly settle: () => void;
   /** The text that was copied last here, for where the browser's clipboard cannot be read. */
@@ -182,7 +184,9 @@ export function createEditorSession({ document, catalog, ids, onChange, past }: 
       return { kind: 'edit', before: entry.before, after: entry.after };
     }
     const patch = diffDocuments(fit(invertPatch(last.patch), before), after);
-    history.replaceLast(isEmptyPatch(patch) ? null : { ...entry, patch, before: last.before });
+    history.replaceLast(
+      isEmptyPatch(patch) ? null : { ...entry, label: last.label, patch, before: last.before },
+    );
     return { kind: 'join', before: last.before, after: entry.after };
   }
 
@@ -215,6 +219,9 @@ export function createEditorSession({ document, catalog, ids, onChange, past }: 
     },
     undo: () => travel('back'),
     redo: () => travel('forward'),
+    joinNext: (key) => {
+      if (open === null) history.reopen(key);
+    },
     settle: history.settle,
     clipboard: {
       text: () => copied,

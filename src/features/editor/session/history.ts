@@ -20,6 +20,8 @@ export interface History {
   readonly record: (entry: HistoryEntry, key: string | null) => void;
   /** Puts an entry in the place of the last one, or takes the last one away (null); its key stays open. */
   readonly replaceLast: (entry: HistoryEntry | null) => void;
+  /** Opens the last entry for changes of a key: they belong to what was just done. */
+  readonly reopen: (key: string) => void;
   /** Closes the last entry: the next change of its key begins a new one. */
   readonly settle: () => void;
   readonly stepBack: () => void;
@@ -56,6 +58,9 @@ export function createHistory(past: PastHistory = { done: [], undone: [] }): His
       undone.length = 0;
       if (entry === null) openKey = null;
       else done.push(entry);
+    },
+    reopen: (key) => {
+      openKey = key;
     },
     settle: () => {
       openKey = null;

@@ -4,7 +4,7 @@ import type { FieldValues } from '../../../model/journal';
 import { plainValue } from '../../../rehearsal/plain-value';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import type { Possibilities } from '../script/possibilities';
-import { ValueInput } from './value-input';
+import { FactField } from './fact-field';
 
 type Work = Extract<Possibilities, { readonly does: 'work' }>;
 
@@ -17,15 +17,13 @@ export interface ResultControlsProps {
 
 /** What work leaves behind, fact by fact; where only some values are allowed, one of these. */
 export function ResultControls({ view, can, values, onValues }: ResultControlsProps) {
-  const { context, state } = view;
   return can.fields.map((field) => (
-    <ValueInput
+    <FactField
+      view={view}
       key={field.id}
       field={narrowed(field, can.allowed.get(field.id))}
       value={values[field.id] ?? null}
-      onValueChange={(value) => onValues({ ...values, [field.id]: value })}
-      context={context}
-      currency={state.document.settings.currency}
+      onChange={(value) => onValues({ ...values, [field.id]: value })}
     />
   ));
 }

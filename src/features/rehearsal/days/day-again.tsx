@@ -8,8 +8,8 @@ import { Field } from '../../../ui/field';
 import { IconButton } from '../../../ui/icon-button';
 import { PanelSection } from '../../../ui/panel';
 import { Select } from '../../../ui/select';
+import { FactField } from '../controls/fact-field';
 import { TimeInput } from '../controls/time-input';
-import { ValueInput } from '../controls/value-input';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { readInput } from '../script/input';
 import { addSecondStart, writeOtherFact, writeSecondStart } from '../script/second-start';
@@ -98,12 +98,11 @@ function ComesAgain({ view, day, start, onChange }: ComesAgainProps) {
         .filter(({ id }) => isOther(id))
         .map((field) => (
           <div key={field.id} className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-1.5">
-            <ValueInput
+            <FactField
+              view={view}
               field={field}
               value={start.input[field.id] ?? null}
-              onValueChange={(value) => onChange(writeOtherFact(start, field.id, value))}
-              context={context}
-              currency={view.state.document.settings.currency}
+              onChange={(value) => onChange(writeOtherFact(start, field.id, value))}
             />
             <IconButton
               label={say.asFirst(context.fieldName(field.id))}

@@ -3,7 +3,7 @@ import { DurationField } from '../../../parts/duration-field/duration-field';
 import { Select } from '../../../ui/select';
 import { capitalised } from '../../../words/sentence';
 import type { SentenceContext } from '../../../words/sentence-context';
-import { ValueInput } from '../controls/value-input';
+import { FactField } from '../controls/fact-field';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import type { ExpectedPart } from '../script/expected-parts';
 import { stepsInOrder } from './steps-in-order';
@@ -124,12 +124,11 @@ export function ExpectedSentence({ view, part, onChange }: ExpectedSentenceProps
             {say.is}
           </p>
           {field !== undefined && (
-            <ValueInput
+            <FactField
+              view={view}
               field={field}
               value={part.value}
-              onValueChange={(value) => onChange({ ...part, value })}
-              context={context}
-              currency={state.document.settings.currency}
+              onChange={(value) => onChange({ ...part, value })}
             />
           )}
         </>

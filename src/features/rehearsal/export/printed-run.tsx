@@ -58,7 +58,8 @@ export function PrintedRun({ view, replay, onDone }: PrintedRunProps) {
           {drawn.name}: {scenarioName}
         </h1>
         <p>
-          {format.moment(rehearsal.startedAt)}, {words.player.took(format.duration(rehearsal.elapsedMs))}
+          {format.moment(rehearsal.startedAt)},{' '}
+          {words.player.took(format.between(rehearsal.startedAt, rehearsal.startedAt + rehearsal.elapsedMs))}
         </p>
       </header>
       <section className="mb-5 break-inside-avoid">

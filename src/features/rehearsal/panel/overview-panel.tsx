@@ -106,11 +106,12 @@ function Standing({ view: { state, point, context, replay } }: { view: Rehearsal
   if (point === null || replay === null || state.seq === 0) return null;
   const { standing } = point.moment;
   const { icon, tone } = standingLooks[standing];
-  const passedMs = (point.course.endedAt ?? point.moment.at) - replay.rehearsal.startedAt;
+  const { startedAt } = replay.rehearsal;
+  const atMs = point.course.endedAt ?? point.moment.at;
   return (
     <p className="flex flex-wrap items-center gap-x-2 text-second text-ink-3">
       <Stamp bare tone={tone} icon={icon} word={context.language.states.run[standing]} />
-      {passedMs > 0 && context.format.duration(passedMs)}
+      {atMs > startedAt && context.format.between(startedAt, atMs)}
     </p>
   );
 }

@@ -47,7 +47,10 @@ function VisitHead({ view, visit, isShown, onPress }: VisitHeadProps) {
   const { icon, tone } = visitLooks[visit.state];
   const fromMs = visit.phases[0]?.from ?? visit.startedAt ?? visit.endedAt;
   const when = fromMs === null ? '' : format.moment(fromMs);
-  const lasted = fromMs !== null && visit.endedAt !== null ? visit.endedAt - fromMs : 0;
+  const lasted =
+    fromMs !== null && visit.endedAt !== null && visit.endedAt > fromMs && !isOpen(visit.state)
+      ? [format.between(fromMs, visit.endedAt)]
+      : [];
   return (
     <button
       type="button"
@@ -60,7 +63,7 @@ function VisitHead({ view, visit, isShown, onPress }: VisitHeadProps) {
         {[
           ...(visit.visit !== null && visit.visit > 1 ? [words.step.visit(visit.visit)] : []),
           when,
-          ...(lasted > 0 && !isOpen(visit.state) ? [format.duration(lasted)] : []),
+          ...lasted,
         ].join('  ·  ')}
       </span>
     </button>

@@ -77,5 +77,5 @@ function dayHeading(
   if (before === undefined) return day;
   if (day === format.day(before.at)) return null;
   const gapMs = line.at - before.at;
-  return gapMs < LONG_TIME_MS ? day : `${day}, ${words.panel.later(format.duration(gapMs))}`;
+  return gapMs < LONG_TIME_MS ? day : `${day}, ${words.panel.later(format.between(before.at, line.at))}`;
 }

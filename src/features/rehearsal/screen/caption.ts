@@ -34,8 +34,9 @@ export function captionOf(view: Looked): Caption {
   const told = line === undefined ? '' : tellStory(line, context);
   const stuck = isAtEnd ? sayStuck(view) : null;
   const time = context.format.moment(isAtEnd ? lastMs(replay.rehearsal, point) : point.moment.at);
-  const { elapsedMs } = replay.rehearsal;
-  const took = isAtEnd && elapsedMs > 0 ? [player.took(context.format.duration(elapsedMs))] : [];
+  const { startedAt, elapsedMs } = replay.rehearsal;
+  const took =
+    isAtEnd && elapsedMs > 0 ? [player.took(context.format.between(startedAt, startedAt + elapsedMs))] : [];
   const stopped = sayStopped(view);
   const { step, all, isWhole } = stepCountOf(point.course, replay.whole);
   const count = isAtEnd ? [] : [player.step(step, all, isWhole)];
@@ -68,7 +69,7 @@ export function sayStuck({
   if (replay === null) return null;
   const { endedBy, startedAt, endedAt } = replay.rehearsal;
   if (endedBy === 'too-long') return words.player.tooLong;
-  if (endedBy === 'time-up') return words.player.timeUp(context.format.duration(endedAt - startedAt));
+  if (endedBy === 'time-up') return words.player.timeUp(context.format.between(startedAt, endedAt));
   if (endedBy !== 'nothing-set' || replay.whole.incidents.length > 0) return null;
   const open = replay.whole.visits.filter(({ state }) => isOpen(state) && state !== 'held');
   const names = [...new Set(open.map(({ step }) => context.stepName(step)))];

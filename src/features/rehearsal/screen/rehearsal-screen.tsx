@@ -32,6 +32,8 @@ export interface RehearsalScreenProps {
   onDraw?: ((step: string | null) => void) | undefined;
   /** What can be repaired from here; left out (read only), nothing. */
   repairs?: RepairSource | undefined;
+  /** Shows which keys do what; left out, nobody asks. */
+  onKeys?: (() => void) | undefined;
 }
 
 /** The rehearsal of one drawing: watch it, make something go wrong, see where that ends. Fills what it is put into. */
@@ -43,6 +45,7 @@ export function RehearsalScreen({
   days,
   onDraw,
   repairs,
+  onKeys,
 }: RehearsalScreenProps) {
   const { shown, door } = useEarlier(session, earlier);
   // Each has a paper of its own: what is open, where the drawing lies, what is chosen.
@@ -63,6 +66,7 @@ export function RehearsalScreen({
       days={isKept ? undefined : days}
       onDraw={isKept ? undefined : onDraw}
       repairs={isKept ? undefined : repairs}
+      onKeys={onKeys}
     />
   );
 }
@@ -79,13 +83,14 @@ function ShownRehearsal({
   days: door,
   onDraw,
   repairs,
+  onKeys,
 }: ShownRehearsalProps) {
   const days = useDays(session, door);
   const view = useRehearsalView(session, days);
   const size = useScreenSize();
   const [isSaving, setIsSaving] = useState(false);
   const onSave = onSaveScenario === undefined || view.isOld ? null : () => setIsSaving(true);
-  usePlayerKeys(session);
+  usePlayerKeys(session, onKeys);
   useEffect(() => {
     if (session.state().show.is === 'working') session.open();
     return session.pause;

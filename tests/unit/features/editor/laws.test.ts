@@ -58,7 +58,7 @@ function act(editor: TestEditor, [kind, one, two]: Deed): void {
     () => insertOnArrowCommand.run(session, { arrow, put: { step: other } }),
     () => connectCommand.run(session, { from: step, to: other }),
     () => reconnectCommand.run(session, { arrow, to: other }),
-    () => renameCommand.run(session, { step, name: `r${String(two % 3)}`, typing: two % 2 === 0 }),
+    () => renameCommand.run(session, { step, name: `r${String(two % 3)}` }),
     () => moveCommand.run(session, { places: [{ id: step, at: { x: one, y: two } }] }),
     () =>
       moveCommand.run(session, {
@@ -192,7 +192,7 @@ describe('a large drawing', () => {
         const start = performance.now();
         for (let index = 0; index < 60; index += 1) {
           moveCommand.run(editor.session, { places: [{ id: 'st_s50', at: { x: index + 1, y: index } }] });
-          renameCommand.run(editor.session, { step: 'st_s50', name: String(index), typing: true });
+          renameCommand.run(editor.session, { step: 'st_s50', name: String(index) });
         }
         editor.undoAll();
         return performance.now() - start;

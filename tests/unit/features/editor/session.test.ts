@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { addStepCommand } from '../../../../src/features/editor/commands/add-step';
 import { renameCommand } from '../../../../src/features/editor/commands/rename';
+import { NOTHING_SELECTED } from '../../../../src/features/editor/session/selection';
+import { invariant } from '../../../../src/kernel/invariant';
 import { fail, succeed } from '../../../../src/kernel/result';
 import { applyPatch } from '../../../../src/model/apply-patch';
 import { changeStep } from '../../../../src/model/edits/change-step';
@@ -163,8 +166,7 @@ describe('typing', () => {
 
   it('back to what it was leaves nothing to undo', () => {
     const editor = new TestEditor(threeSteps());
-    const write = (name: string) =>
-      renameCommand.run(editor.session, { step: 'st_Pack', name, typing: true });
+    const write = (name: string) => renameCommand.run(editor.session, { step: 'st_Pack', name });
 
     write('Packs');
     write('Pack');
@@ -173,6 +175,38 @@ describe('typing', () => {
     write('Packed');
     editor.session.undo();
     expect(editor.names).toEqual(['Start', 'Pack', 'Ship']);
+  });
+
+  it('takes putting a step and naming it straight away for one thing', () => {
+    // given
+    const editor = new TestEditor();
+    const before = editor.document;
+    const added = addStepCommand.run(editor.session, { type: 'task', name: 'New task' });
+    invariant(added.ok, 'a task can be added');
+    const { step } = added.value;
+    // when
+    renameCommand.run(editor.session, { step, name: 'Pack' });
+    editor.session.settle();
+    // then
+    expect(editor.session.state()).toMatchObject({ undoLabel: 'Add step' });
+    renameCommand.run(editor.session, { step, name: 'Pack it' });
+    editor.session.undo();
+    expect(editor.names).toContain('Pack');
+    editor.session.undo();
+    expect(editor.document).toEqual(before);
+    expect(editor.session.state().canUndo).toBe(false);
+    editor.session.redo();
+    expect(editor.names).toContain('Pack');
+  });
+
+  it('takes naming a step for a thing of its own once something else was done', () => {
+    const editor = new TestEditor();
+    const added = addStepCommand.run(editor.session, { type: 'task', name: 'New task' });
+    invariant(added.ok, 'a task can be added');
+    editor.session.select(NOTHING_SELECTED);
+    renameCommand.run(editor.session, { step: added.value.step, name: 'Pack' });
+    editor.session.undo();
+    expect(editor.names).toContain('New task');
   });
 
   it('drops what could be redone', () => {

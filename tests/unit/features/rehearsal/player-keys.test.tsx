@@ -1,7 +1,9 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import { usePlayerKeys } from '../../../../src/features/rehearsal/screen/use-player-keys';
+import { PlayerKeys } from '../../../../src/features/rehearsal/screen/player-keys';
+import { PLAYER_KEYS, usePlayerKeys } from '../../../../src/features/rehearsal/screen/use-player-keys';
 import type { RehearsalSession } from '../../../../src/features/rehearsal/session/rehearsal-session';
 import { sketch } from '../../../support/sketch';
 import { showRehearsal } from './rehearsal-harness';
@@ -12,6 +14,14 @@ const DRAWING = sketch({
 });
 
 describe('the keys of the player', () => {
+  it('are listed when a question mark asks for them', async () => {
+    await show();
+    await userEvent.keyboard('?');
+    const list = await screen.findByRole('dialog', { name: 'Keys' });
+    for (const { does } of PLAYER_KEYS) expect(list).toHaveTextContent(does);
+    expect(list).toHaveTextContent('stop playing there');
+  });
+
   it('go to the ends and from beat to beat', async () => {
     const session = await show();
     const last = lastOf(session);
@@ -74,8 +84,9 @@ describe('the keys of the player', () => {
 function show() {
   let presses = 0;
   const Keys = ({ session }: { session: RehearsalSession }) => {
-    usePlayerKeys(session);
-    return null;
+    const [areShown, setShown] = useState(false);
+    usePlayerKeys(session, () => setShown(true));
+    return areShown && <PlayerKeys onClose={() => setShown(false)} />;
   };
   return showRehearsal(DRAWING, ({ session }) => (
     <>

@@ -149,7 +149,7 @@ describe('promises beside the rehearsal', () => {
     expect(promises()[0]?.name).toBe('Paid first');
 
     await open('Only for some orders');
-    expect(promises()[0]?.rule).toMatchObject({ when: { field: 'fd_amount', is: 'equals' } });
+    expect(promises()[0]?.rule).toMatchObject({ when: { field: 'fd_amount', is: 'more' } });
     expect(row('Paid first').getByRole('button', { name: /^Where:/ })).toBeInTheDocument();
 
     await open('Delete');

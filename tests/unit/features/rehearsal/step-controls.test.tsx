@@ -192,7 +192,7 @@ describe('what can be set to happen at a step', () => {
   it('changes what a run begins with at its start', async () => {
     const session = await show('st_start');
     const amount = screen.getByRole('textbox', { name: 'Amount' });
-    expect(amount).toHaveValue('120');
+    expect(amount).toHaveValue('$120');
 
     await userEvent.clear(amount);
     await userEvent.type(amount, '900{Enter}');

@@ -1,11 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Condition } from '../../../../src/facts/condition';
 import { ConditionEditor } from '../../../../src/parts/condition-editor/condition-editor';
 import { toCondition, toGroup } from '../../../../src/parts/condition-editor/condition-tree';
 import { AppProviders } from '../../../../src/ui/app-providers';
+import { comboboxField } from '../../../../src/ui/combobox';
 import { makeSentenceContext } from '../../../../src/words/sentence-context';
 import { orderWorkflow } from '../../../support/order-workflow';
 import { testDrawing } from '../../../support/test-house';
@@ -17,6 +18,8 @@ const maker = {
   addField: () => null,
   addRole: () => null,
   addSystem: () => null,
+  retypeField: () => undefined,
+  askOnForm: () => undefined,
   together: (_: string, changes: () => void) => changes(),
 };
 
@@ -44,6 +47,10 @@ function show(first: Condition) {
 }
 
 describe('ConditionEditor', () => {
+  beforeAll(async () => {
+    await comboboxField.fetch();
+  });
+
   it('compares money with a number', async () => {
     const { heard, user } = show({ field: 'fd_amount', is: 'more', value: null });
     await user.type(screen.getByRole('textbox', { name: 'When, line 1: value' }), '500');
@@ -65,6 +72,7 @@ describe('ConditionEditor', () => {
     const { heard, user } = show({ field: 'fd_stock', is: 'yes' });
     // when
     await user.click(screen.getByRole('button', { name: 'And another' }));
+    await user.type(await screen.findByRole('combobox', { name: 'Which field is compared?' }), 'amou{Enter}');
     await user.click(screen.getByRole('combobox', { name: 'When: how many must hold' }));
     await user.click(await screen.findByRole('option', { name: 'Any of these' }));
     await user.type(screen.getByRole('textbox', { name: 'When, line 2: value' }), '9');
@@ -72,10 +80,10 @@ describe('ConditionEditor', () => {
     expect(heard.at(-1)).toEqual({
       any: [
         { field: 'fd_stock', is: 'yes' },
-        { field: 'fd_amount', is: 'equals', value: 9 },
+        { field: 'fd_amount', is: 'more', value: 9 },
       ],
     });
-    expect(screen.getByText('In stock is yes or Amount is $9.')).toBeVisible();
+    expect(screen.getByText('In stock is yes or Amount is over $9.')).toBeVisible();
   });
 });
 

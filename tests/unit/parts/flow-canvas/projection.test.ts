@@ -171,7 +171,6 @@ function arrowsOf(
     catalog: stepTypes,
     words,
     chosen,
-    dragged: chosen,
     played,
     labelScale: 1,
   });

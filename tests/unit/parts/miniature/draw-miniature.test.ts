@@ -42,7 +42,7 @@ describe('the small picture of a workflow', () => {
     const picture = draw(document);
 
     // then
-    expect(picture?.arrows.map(({ badNews }) => badNews)).toEqual([false, true]);
+    expect(picture?.arrows.map((arrow) => arrow.isTrouble)).toEqual([false, true]);
   });
 
   it('keeps apart two arrows that go opposite ways', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareText } from '../../../../src/parts/step-card/text-lines';
+import { fitsHeading, shareText } from '../../../../src/parts/step-card/text-lines';
 
 const card = { forName: 118, forLine: 153, rows: 2 };
 const start = { forName: 87, forLine: 87, rows: 1 };
@@ -36,5 +36,17 @@ describe('shareText', () => {
     const line = 'Comes by itself. One in about 45 min on average';
     expect(shareText({ name: 'Web order', line }, start, 1).line).toBe('Comes by itself');
     expect(shareText({ name: 'Web order', line }, start, 1.5).line).toBe('');
+  });
+});
+
+describe('fitsHeading', () => {
+  it.each([
+    [1, 1, true],
+    [2, 1, true],
+    [1, 1.25, true],
+    [2, 1.25, false],
+    [2, 1.5, false],
+  ])('of a name of %i rows at a text scale of %d is %s', (rows, scale, fits) => {
+    expect(fitsHeading(rows, scale)).toBe(fits);
   });
 });

@@ -1,3 +1,4 @@
+import { formatDuration } from '../../../../kernel/duration';
 import { arrowsFrom } from '../../../../model/arrow-index';
 import { findStep } from '../../../../model/step-index';
 import type { DrawingContext } from '../../../../words/sentence-context';
@@ -23,8 +24,9 @@ export const badDayRepairs: RepairsOf<
     { label: 'Not after it took too long', mend: (repairing) => noTryAfterTooLate(repairing, step) },
     { label: 'Twice does no harm', mend: (repairing) => mend(repairing, step, { does: 'safe-to-repeat' }) },
   ],
-  'waits-for-ever': ({ step, what }, context) => {
-    const length = LIMITS[what];
+  'waits-for-ever': ({ step, what, lastDeedMs }, context) => {
+    // A limit that comes before the last deed would keep it from ever being done.
+    const length = lastDeedMs === undefined ? LIMITS[what] : formatDuration(lastDeedMs + AFTER_LAST_DEED_MS);
     const label = `Wait ${context.format.length(length)} at most`;
     switch (what) {
       case 'person':
@@ -57,6 +59,9 @@ export const badDayRepairs: RepairsOf<
 };
 
 /** Long enough that an ordinary day stays within. */
+/** As long as whoever is asked last has to answer. */
+const AFTER_LAST_DEED_MS = 2 * 86_400_000;
+
 const LIMITS = { person: 'P3D', system: 'PT10M', answer: 'P2D', word: 'P7D' } as const;
 
 export function failureSaid(step: string, { stepName }: DrawingContext): Said {

@@ -1,5 +1,7 @@
+import type { MissingInput } from '../../../../checks/finding';
 import { changeField, removeField } from '../../../../model/edits/field-edits';
-import { askAtStart, change, mend } from '../repair-edits';
+import type { DrawingContext } from '../../../../words/sentence-context';
+import { askAtStart, change, mend, type Repairing } from '../repair-edits';
 import type { DrawnRepair, RepairsOf } from '../repairs';
 
 export const factRepairs: RepairsOf<
@@ -19,8 +21,8 @@ export const factRepairs: RepairsOf<
       mend: ({ draft }) => draft.apply((document) => changeField(document, field, { required: false })),
     },
   ],
-  'input-never-filled': ({ field }) => [askFor(field)],
-  'input-maybe-missing': ({ field }) => [askFor(field)],
+  'input-never-filled': missingInput,
+  'input-maybe-missing': missingInput,
   'output-unread': ({ step, field }) => [
     {
       label: 'Do not ask for it',
@@ -47,4 +49,17 @@ export const factRepairs: RepairsOf<
 
 function askFor(field: string): DrawnRepair {
   return { label: 'Ask for it at the start', mend: (repairing) => askAtStart(repairing, field) };
+}
+
+function missingInput(
+  { field, fillers }: MissingInput,
+  { stepName }: DrawingContext,
+): readonly DrawnRepair[] {
+  return [
+    askFor(field),
+    ...fillers.map((filler) => ({
+      label: `Let “${stepName(filler)}” fill it in`,
+      mend: (repairing: Repairing) => mend(repairing, filler, { does: 'fill-in', field }),
+    })),
+  ];
 }

@@ -33,8 +33,11 @@ export const pathRepairs: RepairsOf<
 > = {
   'no-trigger': () => [{ label: 'Add a start', mend: addStart }],
   'no-end-reached': () => [{ label: 'Add an end', mend: addEnd }],
-  'outcome-leads-nowhere': ({ step, outcome }) => [
-    { label: 'End there', mend: (repairing) => endAfter(repairing, step, outcome) },
+  'outcome-leads-nowhere': ({ step, outcome }, context) => [
+    {
+      label: `End after “${context.outcome(step, outcome)}”`,
+      mend: (repairing) => endAfter(repairing, step, outcome),
+    },
   ],
   'nothing-leads-here': ({ step }) => [
     { label: 'Take it away', mend: ({ draft }) => draft.apply((document) => removeSteps(document, [step])) },

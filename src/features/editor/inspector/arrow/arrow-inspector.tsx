@@ -3,7 +3,7 @@ import type { Arrow } from '../../../../model/document';
 import { admitConnection } from '../../../../model/edits/connect-steps';
 import { turnArrow } from '../../../../model/edits/turn-arrow';
 import { FAILURE_KINDS } from '../../../../model/journal';
-import { hasWayOut, waysOut } from '../../../../model/ways-out';
+import { hasWayOut, isTrouble, waysOut } from '../../../../model/ways-out';
 import type { SpokenFinding } from '../../../../parts/findings/spoken-finding';
 import { IconButton } from '../../../../ui/icon-button';
 import { PanelHeader, PanelRow, PanelSection } from '../../../../ui/panel';
@@ -29,7 +29,8 @@ interface ArrowInspectorProps {
 export function ArrowInspector({ desk, arrow, findings }: ArrowInspectorProps) {
   const { session, context, isReadOnly } = desk;
   const [refusal, report] = useRefusal();
-  const bad = context.isBadNews(arrow.from, arrow.outcome);
+  const from = context.step(arrow.from);
+  const bad = from !== undefined && isTrouble(from, arrow.outcome, session.catalog);
   const turn = (change: Omit<ReconnectArgs, 'arrow'>): void => {
     const led = reconnectCommand.run(session, { ...change, arrow: arrow.id });
     report(led.ok ? null : asEditRefusal(led.error));

@@ -37,7 +37,7 @@ export function StepHeading({ desk, step }: StepHeadingProps) {
           placeholder={words?.untitled(step) ?? words?.placeholders['name'] ?? words?.freshName ?? ''}
           isReadOnly={isReadOnly}
           onType={(name) => {
-            const named = renameCommand.run(session, { step: step.id, name, typing: true });
+            const named = renameCommand.run(session, { step: step.id, name });
             report(named.ok ? null : asEditRefusal(named.error));
           }}
           onLeave={session.settle}

@@ -24,7 +24,8 @@ export function StepSentence({ desk, step, panel }: StepSentenceProps) {
   const parts = desk.context.wordsOf(step)?.sentence(step, desk.context) ?? [];
   if (parts.length === 0) return null;
   return (
-    <p className="mt-3 text-sentence text-pretty text-ink-2 wrap-anywhere">
+    // Five rows hold most sentences: what is typed beneath must not push away what it is typed in.
+    <p className="mt-3 min-h-[5lh] text-sentence text-pretty text-ink-2 wrap-anywhere">
       {capitalise(parts).map((part, index) =>
         'blank' in part ? (
           // A blank has no name but its place, and one place may stand twice in a sentence.
@@ -55,6 +56,7 @@ function SentenceGap({ desk, step, panel, blank }: SentenceGapProps) {
     return blank.filled ? <strong className="font-semibold text-ink">{blank.text}</strong> : blank.text;
   }
   const { Control } = setting;
+  if (setting.inSentence) return <Control form={form} place={blank.blank} look="blank" />;
   const isLead = blank.blank.startsWith('arrows.');
   const title = isLead ? form.context.outcome(step.id, blank.blank.slice('arrows.'.length)) : setting.label;
   // A button is a box; a long text has to break over lines as the words around it do.

@@ -101,7 +101,51 @@ describe('a repair', () => {
       step: 'st_it',
       outcome,
     });
-    repairs.find(({ label }) => label === 'End there')?.run();
+    repairs.find(({ label }) => label.startsWith('End after'))?.run();
     expect(editor.document.steps.at(-1)).toMatchObject({ type: 'end', config: { result } });
   });
+});
+
+it('sets a limit that lets whoever is asked last answer', () => {
+  // given
+  const ladder = [
+    { after: 'P2D', do: 'remind' },
+    { after: 'P3D', do: 'ask', role: 'ro_deputy' },
+  ];
+  const document = sketch({
+    steps: {
+      start: 'trigger',
+      it: { type: 'approval', config: { approvers: ['ro_boss'], ladder } },
+      over: 'end',
+      no: 'end',
+    },
+    arrows: ['start>it', 'it>over', 'it:rejected>no'],
+    roles: [{ id: 'ro_boss' }, { id: 'ro_deputy' }],
+  });
+  const [finding] = checkDocument(document, stepTypes).findings.filter(
+    ({ code }) => code === 'waits-for-ever',
+  );
+  // when
+  const { editor, repairs } = open(document, present(finding, 'finding'));
+  repairs[0]?.run();
+  // then
+  expect(editor.step('it').policy.timeLimit).toBe('P5D');
+});
+
+it('offers the steps on every way to fill in what is missing, as one edit', () => {
+  const person = (more: object = {}) => ({ type: 'task', role: 'ro_boss', ...more });
+  const document = sketch({
+    steps: { start: 'trigger', ask: person(), it: person({ needs: ['fd_text'] }), over: 'end' },
+    arrows: ['start>ask', 'ask>it', 'it>over'],
+    fields: [{ id: 'fd_text', name: 'Text', type: 'text' }],
+    roles: [{ id: 'ro_boss' }],
+  });
+  const [finding] = checkDocument(document, stepTypes).findings.filter(
+    ({ code }) => code === 'input-never-filled',
+  );
+  const { editor, repairs } = open(document, present(finding, 'finding'));
+  expect(repairs.map(({ label }) => label)).toEqual(['Ask for it at the start', 'Let “ask” fill it in']);
+  repairs[1]?.run();
+  expect(editor.step('ask').config['produces']).toEqual(['fd_text']);
+  expect(editor.published).toHaveLength(1);
 });

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { orderWorkflow } from '../../../../support/order-workflow';
 import { showInspector } from '../../../../support/show-inspector';
+import { sketch } from '../../../../support/sketch';
 
 describe('the inspector of a step', { timeout: 20_000 }, () => {
   it('makes typing a name one step of the history', async () => {
@@ -30,25 +31,68 @@ describe('the inspector of a step', { timeout: 20_000 }, () => {
 
   it('makes a field on the spot and uses it, as one step of the history', async () => {
     // given
-    const { editor, user, press } = await showInspector(orderWorkflow(), 'Ship the order');
+    const { editor, user } = await showInspector(orderWorkflow(), 'Ship the order');
     const fields = editor.document.fields.length;
     // when
-    await press(/^Needs: add a field/);
-    await user.click(await screen.findByRole('menuitem', { name: 'New field…' }));
-    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Parcel number');
-    await user.click(screen.getByRole('button', { name: 'Add' }));
+    await user.type(
+      await screen.findByRole('combobox', { name: /^Needs: add a field/ }),
+      'Parcel arrives when{Enter}',
+    );
     // then
     const made = editor.document.fields.at(-1);
-    expect(made?.name).toBe('Parcel number');
+    expect(made).toMatchObject({ name: 'Parcel arrives when', type: 'date' });
     expect(editor.step('Ship the order').needs).toEqual([made?.id]);
     editor.session.undo();
     expect(editor.document.fields).toHaveLength(fields);
   });
 
+  it('makes who does it by a typed name, in place, and goes on to the next control', async () => {
+    // given
+    const { editor, user } = await showInspector(orderWorkflow(), 'Ship the order');
+    const roles = editor.document.roles.length;
+    // when
+    const who = await screen.findByRole('combobox', { name: 'Who does it' });
+    await user.clear(who);
+    await user.type(who, 'Dana');
+    expect((await screen.findAllByRole('option')).map((option) => option.textContent)).toEqual([
+      'New role “Dana”',
+      'New person “Dana”',
+      'New system “Dana”',
+    ]);
+    await user.keyboard('{ArrowDown}{Enter}');
+    // then
+    const made = editor.document.roles.at(-1);
+    expect(made).toMatchObject({ name: 'Dana', people: [{ name: 'Dana' }] });
+    expect(editor.step('Ship the order').role).toBe(made?.id);
+    expect(document.activeElement).not.toBe(who);
+    expect(document.activeElement).not.toBe(document.body);
+    editor.session.undo();
+    expect(editor.document.roles).toHaveLength(roles);
+    expect(editor.session.state().canUndo).toBe(false);
+  });
+
+  it('picks who is there by the beginning of the name', async () => {
+    const { editor, user } = await showInspector(orderWorkflow(), 'Ship the order');
+    await user.type(await screen.findByRole('combobox', { name: 'Done by' }), 'mana{Enter}');
+    expect(editor.step('Ship the order').role).toBe(
+      editor.document.roles.find(({ name }) => name === 'Manager')?.id,
+    );
+  });
+
+  it('leaves who does it as it was when nothing was picked', async () => {
+    const { editor, user } = await showInspector(orderWorkflow(), 'Ship the order');
+    const who = await screen.findByRole('combobox', { name: 'Who does it' });
+    const { role } = editor.step('Ship the order');
+    await user.type(who, 'Nobody at all');
+    await user.tab();
+    expect(editor.step('Ship the order').role).toBe(role);
+    expect(who).toHaveValue('Warehouse');
+  });
+
   it('leads a way out to another step', async () => {
-    const { editor, user, press } = await showInspector(orderWorkflow(), 'Ship the order');
-    await press(/^Failed: lead to/);
-    await user.click(await screen.findByRole('menuitem', { name: 'Cancelled' }));
+    const { editor, user } = await showInspector(orderWorkflow(), 'Ship the order');
+    await user.click(await screen.findByRole('combobox', { name: /^Failed: lead to/ }));
+    await user.click(await screen.findByRole('option', { name: 'Cancelled' }));
     expect(editor.arrows).toContain('Ship the order:failed>Cancelled');
   });
 
@@ -149,5 +193,56 @@ describe('the inspector of the workflow', { timeout: 20_000 }, () => {
     await user.click(await screen.findByRole('option', { name: 'Choice' }));
     await user.type(await screen.findByRole('textbox', { name: 'Choices' }), 'North{Enter}South');
     expect(editor.document.fields[1]).toMatchObject({ type: 'choice', options: ['North', 'South'] });
+  });
+});
+
+describe('a field made in a condition', { timeout: 20_000 }, () => {
+  const holiday = () =>
+    sketch({
+      steps: { asked: { type: 'trigger', config: { kind: 'form', asks: [] } }, long: 'branch' },
+      arrows: ['asked>long'],
+    });
+
+  it('takes the typed words, their kind, and a place on the form', async () => {
+    // given
+    const { editor, user, press } = await showInspector(holiday(), 'long');
+    // when
+    await press('Add a way');
+    await user.type(
+      await screen.findByRole('combobox', { name: 'Which field is compared?' }),
+      'Number of days{Enter}',
+    );
+    // then
+    const [made] = editor.document.fields;
+    expect(made).toMatchObject({ name: 'Number of days', type: 'number' });
+    expect(editor.step('asked').config['asks']).toEqual([made?.id]);
+    expect(editor.step('long').config['rules']).toMatchObject([{ when: { field: made?.id, is: 'more' } }]);
+    expect(screen.getByRole('combobox', { name: /comparison$/ })).toHaveFocus();
+    editor.session.undo();
+    expect(editor.document.fields).toEqual([]);
+    expect(editor.step('asked').config['asks']).toEqual([]);
+  });
+
+  it.each([
+    ['is over', 'number'],
+    ['is yes', 'yesno'],
+    ['is before', 'date'],
+    ['contains', 'text'],
+  ])('takes its kind from «%s» where its name says nothing', async (comparison, type) => {
+    // given
+    const { editor, user, press } = await showInspector(holiday(), 'long');
+    await press('Add a way');
+    await user.type(
+      await screen.findByRole('combobox', { name: 'Which field is compared?' }),
+      'Overtime{Enter}',
+    );
+    expect(editor.document.fields).toMatchObject([{ name: 'Overtime', type: 'text' }]);
+    // when
+    await user.click(screen.getByRole('combobox', { name: /comparison$/ }));
+    await user.click(await screen.findByRole('option', { name: comparison }));
+    // then
+    expect(editor.document.fields).toMatchObject([{ type }]);
+    editor.session.undo();
+    expect(editor.document.fields).toMatchObject([{ type: 'text' }]);
   });
 });

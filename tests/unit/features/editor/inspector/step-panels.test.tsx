@@ -40,8 +40,8 @@ async function choose(shown: ShownInspector, control: RegExp | string, option: s
 }
 
 async function add(shown: ShownInspector, control: RegExp, option: string) {
-  await shown.press(control);
-  await shown.user.click(await screen.findByRole('menuitem', { name: option }));
+  await shown.user.click(await screen.findByRole('combobox', { name: control }));
+  await shown.user.click(await screen.findByRole('option', { name: option }));
 }
 
 interface Case {
@@ -100,9 +100,12 @@ const cases: Readonly<Record<string, Case>> = {
   },
   branch: {
     step: {},
-    act: (shown) => shown.press('Add a way'),
+    act: async (shown) => {
+      await shown.press('Add a way');
+      await choose(shown, 'Which field is compared?', 'Amount');
+    },
     expected: {
-      config: { rules: [{ id: 'ru_n1', name: '', when: { field: 'fd_amount', is: 'equals', value: null } }] },
+      config: { rules: [{ id: 'ru_n1', name: '', when: { field: 'fd_amount', is: 'more', value: null } }] },
     },
   },
   wait: {

@@ -11,7 +11,7 @@ function outline(drawing: Sketch): readonly string[] {
     if (row.kind === 'step') return `${indent}${row.step.name}`;
     if (row.kind === 'goto') return `${indent}> ${row.arrow.back ? 'back to ' : ''}${row.to.name}`;
     const apart = row.isApart ? ` of ${row.from.name}` : '';
-    return `${indent}${row.bad ? '!' : '-'} ${row.outcomes.join(' or ')}${apart}`;
+    return `${indent}${row.isTrouble ? '!' : '-'} ${row.outcomes.join(' or ')}${apart}`;
   });
 }
 

@@ -6,7 +6,7 @@ import { TextInput } from '../../ui/text-input';
 import { ValueField } from '../value-field/value-field';
 import { valueText } from '../value-field/value-text';
 
-interface ValueInputProps {
+interface ClauseValueProps {
   label: string;
   clause: Clause;
   field: Field | undefined;
@@ -17,7 +17,7 @@ interface ValueInputProps {
 }
 
 /** What a field is compared with, entered the way the field is. */
-export function ValueInput(props: ValueInputProps) {
+export function ClauseValue(props: ClauseValueProps) {
   const { clause, field, label } = props;
   if (clause.is === 'between') {
     const [from, to] = pairOf(clause.value);
@@ -49,7 +49,7 @@ export function ValueInput(props: ValueInputProps) {
   return <OneValue {...props} value={clause.value ?? null} onValue={props.onChange} />;
 }
 
-type OneValueProps = Omit<ValueInputProps, 'onChange'> & { value: Json; onValue: (value: Json) => void };
+type OneValueProps = Omit<ClauseValueProps, 'onChange'> & { value: Json; onValue: (value: Json) => void };
 
 function OneValue({ label, field, value, onValue, currency, disabled, onLeave }: OneValueProps) {
   return (
@@ -71,7 +71,7 @@ function OptionTicks({
   options,
   disabled,
   onChange,
-}: ValueInputProps & { options: readonly Json[] }) {
+}: ClauseValueProps & { options: readonly Json[] }) {
   const chosen = isList(clause.value) ? clause.value : [];
   return (
     <fieldset aria-label={label} className="min-w-0">
@@ -91,7 +91,7 @@ function OptionTicks({
 }
 
 /** Several texts, with commas between them. */
-function ListText({ label, clause, disabled, onChange, onLeave }: ValueInputProps) {
+function ListText({ label, clause, disabled, onChange, onLeave }: ClauseValueProps) {
   const values = isList(clause.value) ? clause.value : [];
   return (
     <TextInput
