@@ -17,7 +17,7 @@ export interface GraphIndex {
   readonly loopAt: ReadonlyMap<number, GraphLoop>;
   /** Answers that are found at the first asking. */
   readonly found: {
-    readonly upstream: Map<string, ReadonlySet<number>>;
+    readonly upstream: Map<number | string, ReadonlySet<number>>;
     readonly needed: Map<string, ReadonlySet<number>>;
     readonly forks: Map<string, boolean>;
     readonly rounds: Map<number, ReadonlySet<number>>;
@@ -78,7 +78,9 @@ const NO_IDS: readonly string[] = [];
 
 /** Finds the steps upstream of one; behind the steps in `closed` (sorted) nothing is sought. */
 export function upstream(index: GraphIndex, step: number, closed: readonly number[]): ReadonlySet<number> {
-  return remember(index.found.upstream, `${String(step)}|${closed.join(',')}`, () => {
+  // Asked at every event, most often with nothing closed: no key is written then.
+  const key = closed.length === 0 ? step : `${String(step)}|${closed.join(',')}`;
+  return remember(index.found.upstream, key, () => {
     const { arrival } = stepAt(index, step);
     if (closed.length === 0 && 'upstream' in arrival && arrival.rule !== 'first')
       return fromRanges(arrival.upstream);

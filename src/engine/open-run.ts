@@ -34,7 +34,13 @@ const NOTHING: readonly JournalEntry[] = [];
  * that reads no journal (a simulation that only counts) `journal: 'off'` spares writing it; the state is the same.
  */
 export function openRun(graph: Graph, state: RunState, { journal = 'on' }: OpenRunOptions = {}): OpenRun {
-  const run: Run = { index: indexGraph(graph), state: copyState(state), journal: null, commands: [] };
+  const run: Run = {
+    index: indexGraph(graph),
+    state: copyState(state),
+    journal: null,
+    tellsWaiting: true,
+    commands: [],
+  };
   return {
     apply: (event) => {
       run.journal = journal === 'on' ? [] : null;

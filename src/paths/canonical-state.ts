@@ -13,6 +13,8 @@ import type {
   TimerState,
   TokenMemory,
 } from '../engine/state';
+import type { Json } from '../kernel/json';
+import type { FieldRegions } from './field-regions';
 import { nameParts } from './short-names';
 
 /** Is a state written so that equal texts mean equal futures, and its timers in the order of that text. */
@@ -31,18 +33,21 @@ export interface StateInterest {
   readonly namesActors: boolean;
   /** The steps whose visits are counted. */
   readonly counted: readonly number[];
+  /** Writes the item of a for-each as what of it can make a difference. */
+  readonly writeItem: (field: string, item: Json) => string;
   readonly nameFork: (fork: ForkState) => string;
   readonly nameCarried: (carried: Carried) => string;
   readonly namePhase: (phase: Phase) => string;
 }
 
 /** Finds what of a state can matter in a graph. */
-export function interestOf(graph: Graph): StateInterest {
+export function interestOf(graph: Graph, regions: FieldRegions): StateInterest {
   return {
     graph,
     undoes: graph.steps.some(({ behaviour }) => behaviour.does === 'undo'),
     namesActors: graph.steps.some(({ behaviour }) => behaviour.does === 'ask' && behaviour.notBy.length > 0),
     counted: graph.steps.flatMap(({ maxVisits }, step) => (maxVisits === null ? [] : [step])),
+    writeItem: regions.asItem,
     nameFork: nameParts(({ step, branches }) => [step, branches]),
     nameCarried: nameParts(({ branches, through }) => [branches, through]),
     namePhase: nameParts(writePhase),
@@ -114,7 +119,7 @@ function writeScope(
   const text = listOf([
     String(scope.scope),
     String(scope.reached),
-    jsonOf(sortedEntries(scope.locals)),
+    jsonOf(Object.entries(scope.locals).map(([field, item]) => [field, interest.writeItem(field, item)])),
     jsonOf(scope.leftOut),
     counted.map((step) => String(scope.visits[step]?.count ?? '')).join(' '),
     listOf(forks.map(({ name }) => name)),
@@ -162,7 +167,16 @@ function jsonOf(list: readonly unknown[]): string {
   return list.length === 0 ? '' : JSON.stringify(list);
 }
 
-function phaseOf(phase: Phase, step: number, { graph, namePhase }: StateInterest): string {
+function phaseOf(phase: Phase, step: number, { graph, namePhase, writeItem }: StateInterest): string {
+  if (phase.is === 'containing') {
+    const behaviour = graph.steps[step]?.behaviour;
+    const as = behaviour?.does === 'contain' ? behaviour.each?.as : undefined;
+    const items = phase.items.slice(phase.begun);
+    return JSON.stringify([
+      as === undefined ? items : items.map((item) => writeItem(as, item)),
+      phase.failed,
+    ]);
+  }
   if (phase.is !== 'working' && phase.is !== 'pausing') return namePhase(phase);
   // One try more or less makes no difference where there is only one.
   const tries = (graph.steps[step]?.retry.attempts ?? 1) > 1 ? phase.tries : 1;
@@ -173,8 +187,6 @@ function writePhase(phase: Phase): unknown {
   switch (phase.is) {
     case 'asking':
       return [phase.is, phase.roles, phase.listed, phase.later, phase.given];
-    case 'containing':
-      return [phase.is, phase.items.slice(phase.begun), phase.failed];
     case 'held':
       return [phase.is, phase.gaps];
     default:

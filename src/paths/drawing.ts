@@ -5,9 +5,10 @@ import { ownFailures } from '../engine/own-failures';
 import type { WorkflowDocument } from '../model/document';
 import type { Rule } from '../promises/promise-rule';
 import { interestOf, type StateInterest } from './canonical-state';
-import { readsOf, stepsAhead, writesOf } from './field-reads';
+import { stepsAhead, writesOf } from './field-reads';
 import { type FieldRegions, findRegions, type Region } from './field-regions';
 import { nameRegions } from './knowledge';
+import { findLiveFields, type LiveFields, readsIn } from './live-fields';
 import type { Possibilities } from './move';
 import { type Watch, watchRule } from './watch';
 
@@ -23,35 +24,38 @@ export interface Drawing extends Possibilities {
   readonly waitsFor: readonly ReadonlySet<number>[];
   /** By step number: the steps that may still start because of it, itself among them. */
   readonly ahead: readonly ReadonlySet<number>[];
-  /** By step number: the fields that it looks at, and those that anything ahead of it looks at. */
+  /** By step number: the fields that it looks at. */
   readonly reads: readonly (readonly string[])[];
-  readonly readsAhead: readonly ReadonlySet<string>[];
+  readonly live: LiveFields;
   /** By step number: the fields that make a difference and that it may write. */
   readonly writes: readonly (readonly string[])[];
   readonly numberOf: ReadonlyMap<string, number>;
   /** The promise that is watched, if any. */
   readonly watch: Watch | null;
+  /** The time limit of the promise that goes along as a timer (`deadline.ts`), in ms; null where none does. */
+  readonly deadlineMs: number | null;
 }
 
 /** Says what is left out of what can happen, and what is looked out for. */
 export interface DrawingView {
   /** With `none` nothing fails of itself: the good days alone. */
   readonly faults?: 'all' | 'none';
-  /** A promise to watch on the way. */
+  /** A promise to watch on the way, and whether its time limit goes along. */
   readonly promised?: Rule;
+  readonly isTimed?: boolean;
 }
 
 /** Makes a drawing ready for exploring; the graph is what the document compiles to. */
 export function openDrawing(
   document: WorkflowDocument,
   graph: Graph,
-  { faults = 'all', promised }: DrawingView = {},
+  { faults = 'all', promised, isTimed = false }: DrawingView = {},
 ): Drawing {
   const watch = promised === undefined ? null : watchRule(graph, promised);
   const regions = findRegions(graph, document.fields, promised?.when ?? null);
   const ahead = stepsAhead(graph);
-  const reads = graph.steps.map((step, number) => [
-    ...new Set([...readsOf(step), ...(watch?.asksAt === number ? watch.asks : [])]),
+  const reads = graph.steps.map((_, step) => [
+    ...new Set([...readsIn(graph, step), ...(watch?.asksAt === step ? watch.asks : [])]),
   ]);
   const writes = graph.steps.map((step) => writesOf(step).filter((field) => regions.fields.includes(field)));
   const systems = new Map(document.steps.map(({ id, system }) => [id, system]));
@@ -59,7 +63,7 @@ export function openDrawing(
     document,
     graph,
     regions,
-    interest: interestOf(graph),
+    interest: interestOf(graph, regions),
     nameRegions: nameRegions(),
     next: graph.steps.map(({ routes, scope }) => [
       ...Object.values(routes).flatMap((route) => route.map((arrow) => graph.arrows[arrow]?.to ?? -1)),
@@ -71,7 +75,7 @@ export function openDrawing(
     ahead,
     reads,
     writes,
-    readsAhead: ahead.map((steps) => new Set([...steps].flatMap((step) => reads[step] ?? []))),
+    live: findLiveFields(graph, reads),
     failures: graph.steps.map((step) =>
       faults === 'none' ? [] : ownFailures(step, systems.get(step.id) ?? null),
     ),
@@ -83,5 +87,6 @@ export function openDrawing(
     ),
     numberOf: new Map(graph.steps.map(({ id }, number) => [id, number])),
     watch,
+    deadlineMs: isTimed && promised?.is === 'then' ? promised.withinMs : null,
   };
 }

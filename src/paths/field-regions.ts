@@ -28,6 +28,8 @@ export interface FieldRegions {
   readonly atStart: (field: string) => readonly Region[];
   /** What work may leave in a field. */
   readonly asProduct: (product: Product) => readonly Region[];
+  /** Writes the item of a for-each, which stands in a field of its own: equal texts make no difference. */
+  readonly asItem: (field: string, item: Json) => string;
   /** Sorts regions of a field into those that a step treats alike. */
   readonly toldApartBy: (
     step: number,
@@ -37,6 +39,8 @@ export interface FieldRegions {
 }
 
 const DAY_MS = 86_400_000;
+/** How many items a list is tried with. */
+const MOST_ITEMS = 2;
 /** Dates that are over, and dates to come, whenever a run begins. */
 export const LONG_AGO = '2001-01-01T00:00:00Z';
 const LONG_FROM_NOW = '2199-01-01T00:00:00Z';
@@ -68,20 +72,27 @@ export function findRegions(
       behaviour.does === 'wait' && 'untilField' in behaviour ? [behaviour.untilField] : [],
     ),
   );
+  const matched = new Set(
+    graph.steps.flatMap(({ behaviour }) =>
+      behaviour.does === 'wait' && 'signal' in behaviour && behaviour.matchField !== null
+        ? [behaviour.matchField]
+        : [],
+    ),
+  );
   const byId = new Map(graph.fields.map((field) => [field.id, field]));
   const sampleOf = (id: string) => drawn.find((field) => field.id === id)?.sample;
 
+  const clausesOn = ({ id }: Pick<GraphField, 'id'>) => clauses.filter((clause) => clause.field === id);
   const keyOf = (field: GraphField, own: readonly Clause[], value: Json | undefined): string => {
     if (isEmpty(value)) return UNFILLED.key;
-    const facts = { valueOf: () => value, typeOf: () => field.type, offsets: [] };
-    const truths = own.map((clause) => (holds(clause, facts) ? '1' : '0')).join('');
+    const truths = truthsOf(field, own, value);
     const items = eachOf.has(field.id) && isList(value) ? `:${JSON.stringify(value)}` : '';
     // Dates are written so that their texts are in the order of time.
     const isOver = awaited.has(field.id) && typeof value === 'string' && value < START_AT ? ':over' : '';
     return `${truths}${items}${isOver}`;
   };
   const regionsFor = (field: GraphField, values: readonly (Json | undefined)[]): readonly Region[] => {
-    const own = clauses.filter((clause) => clause.field === field.id);
+    const own = clausesOn(field);
     const found = new Map<string, Region>();
     for (const value of values) {
       const key = keyOf(field, own, value);
@@ -90,14 +101,17 @@ export function findRegions(
     return [...found.values()];
   };
   const valuesOf = (field: GraphField): readonly Json[] => {
-    const own = clauses.filter((clause) => clause.field === field.id);
+    const own = clausesOn(field);
     const constants = own.flatMap(({ value }) =>
       value === undefined ? [] : isList(value) ? value : [value],
     );
     const item = byId.get(eachOf.get(field.id) ?? '');
     const items =
       item === undefined ? null : regionsFor(item, valuesOf(item)).map(({ value }) => value ?? null);
-    const sample = sampleOf(field.id);
+    const given = sampleOf(field.id);
+    const few = items !== null && isList(given) ? given.slice(0, MOST_ITEMS) : given;
+    // A longer list says no more than one with two items, unless a comparison tells them apart.
+    const sample = truthsOf(field, own, few) === truthsOf(field, own, given) ? few : given;
     return [...(sample === undefined ? [] : [sample]), ...candidates(field, constants, items)].filter(
       (value) => fits(value, field) && !isEmpty(value),
     );
@@ -123,6 +137,13 @@ export function findRegions(
 
   return {
     toldApartBy: (step, id, regions) => [...groupBy(regions, (region) => seenBy(step, id, region)).values()],
+    asItem: (id, item) => {
+      const field = byId.get(id);
+      // Word that comes is the very value.
+      return field === undefined || matched.has(id)
+        ? JSON.stringify(item)
+        : keyOf(field, clausesOn(field), item);
+    },
     fields: graph.fields.map(({ id }) => id).filter((id) => read.has(id)),
     atStart: (id) => {
       const field = byId.get(id);
@@ -137,6 +158,11 @@ export function findRegions(
       return regionsFor(field, values ?? valuesOf(field));
     },
   };
+}
+
+function truthsOf(field: GraphField, clauses: readonly Clause[], value: Json | undefined): string {
+  const facts = { valueOf: () => value, typeOf: () => field.type, offsets: [] };
+  return clauses.map((clause) => (holds(clause, facts) ? '1' : '0')).join('');
 }
 
 /** Lists values of a type such that every region that the constants make has one of them. */
@@ -160,7 +186,11 @@ function candidates(
     case 'list':
       return items === null
         ? listsOf(constants)
-        : [...items.map((item) => [item]), items.length > 1 ? items.slice(0, 2) : [...items, ...items], []];
+        : [
+            ...items.map((item) => [item]),
+            items.length > 1 ? items.slice(0, MOST_ITEMS) : [...items, ...items],
+            [],
+          ];
   }
 }
 

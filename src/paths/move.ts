@@ -60,6 +60,17 @@ export function movesOf(state: RunState, possible: Possibilities, silent: number
   return [...moves, ...timers];
 }
 
+/** Makes what finds, for a move, the one that was made first and is the same: ways by the million are few moves. */
+export function keepMoves(): (move: Move) => Move {
+  const kept = new Map<string, Move>();
+  return (move) => {
+    const text = JSON.stringify(move);
+    const known = kept.get(text) ?? move;
+    if (known === move) kept.set(text, move);
+    return known;
+  };
+}
+
 /** Tells whether anything can happen next. */
 export function canMove(state: RunState, possible: Possibilities, silent: number | null): boolean {
   if (state.timers.length > 0) return true;

@@ -8,11 +8,12 @@ import { formatInstant, parseInstant } from '../kernel/instant';
 import { present } from '../kernel/invariant';
 import type { Json } from '../kernel/json';
 import type { Scenario, ScriptEntry } from '../model/scenario';
+import { dateWaitedFor } from './date-wait';
 import type { Drawing } from './drawing';
 import type { Ending } from './ending';
 import { LONG_AGO } from './field-regions';
 import { START_AT } from './scenario-start';
-import { timesOf } from './schedule';
+import { type AtLeast, timesOf } from './schedule';
 import type { Place } from './search';
 import { outputOf } from './take-move';
 
@@ -27,14 +28,15 @@ export function pathTo(end: Place): readonly Place[] {
   return path.reverse();
 }
 
-/** Makes the scenario of a path; `ending` is how it ends there, if it does. */
+/** Makes the scenario of a path; `ending` is how it ends there, if it does, `besides` what its times have to fit as well. */
 export function toScenario(
   drawing: Drawing,
   path: readonly Place[],
   name: { readonly id: string; readonly name: string },
   ending: Ending | undefined,
+  besides: readonly AtLeast[] = [],
 ): Scenario {
-  const times = timesOf(drawing, path);
+  const times = timesOf(drawing, path, besides);
   const values = valuesOn(drawing, path, times);
   const [first] = path;
   const elapsedMs = times.at(-1) ?? 0;
@@ -90,7 +92,7 @@ function valuesOn(drawing: Drawing, path: readonly Place[], times: readonly numb
     }
   }
   for (const [index, place] of path.entries()) {
-    const date = place.move?.do === 'timer' ? dateWaitedFor(drawing, path[index - 1], place.move) : null;
+    const date = place.move?.do === 'timer' ? originOfDate(drawing, path[index - 1], place.move) : null;
     const startMs = parseInstant(START_AT)?.atMs ?? 0;
     if (date !== null) values.set(date, formatInstant(startMs + (times[index] ?? 0), 0));
     for (const over of datesOver(drawing, place)) values.set(over, LONG_AGO);
@@ -103,26 +105,25 @@ function datesOver(drawing: Drawing, { journal, knowledge }: Place): readonly st
   return journal.flatMap((entry) => {
     if (entry.type !== 'step-started') return [];
     const { activation, step } = entry.data;
-    const behaviour = drawing.graph.steps[drawing.numberOf.get(step) ?? -1]?.behaviour;
-    if (behaviour?.does !== 'wait' || !('untilField' in behaviour)) return [];
+    const field = dateWaitedFor(drawing.graph.steps[drawing.numberOf.get(step) ?? -1]);
+    if (field === null) return [];
     const isLeft = journal.some(
       (other) => other.type === 'step-finished' && other.data.activation === activation,
     );
     if (!isLeft) return [];
-    return knowledge.get(behaviour.untilField)?.origin ?? [];
+    return knowledge.get(field)?.origin ?? [];
   });
 }
 
-function dateWaitedFor(
+function originOfDate(
   drawing: Drawing,
   before: Place | undefined,
   move: { readonly activation: number; readonly timer: number },
 ): string | null {
   const timer = before?.state.timers.find((set) => set.timer === move.timer);
   const step = before?.state.activations.find(({ activation }) => activation === move.activation)?.step ?? -1;
-  const behaviour = drawing.graph.steps[step]?.behaviour;
-  if (timer?.purpose !== 'wait' || behaviour?.does !== 'wait' || !('untilField' in behaviour)) return null;
-  return before?.knowledge.get(behaviour.untilField)?.origin ?? null;
+  const field = timer?.purpose === 'wait' ? dateWaitedFor(drawing.graph.steps[step]) : null;
+  return field === null ? null : (before?.knowledge.get(field)?.origin ?? null);
 }
 
 function inputOf(drawing: Drawing, values: Values): Record<string, Json> {

@@ -7,11 +7,13 @@ import type { JournalEntry } from '../model/journal';
 import type { Scenario } from '../model/scenario';
 import { isDrawn, judgePromise } from '../promises/judge-promise';
 import { fieldsOf, type Rule, readRule } from '../promises/promise-rule';
+import type { Endless } from './deadline';
+import { searchDeadline } from './deadline-search';
 import { type Drawing, type DrawingView, openDrawing } from './drawing';
 import { plainFields } from './knowledge';
 import { pathTo, toScenario } from './path-scenario';
 import { walkWith } from './promise-walk';
-import { timesOf } from './schedule';
+import { type AtLeast, timesOf } from './schedule';
 import { type Place, type Search, type SearchLimits, searchStates } from './search';
 import { watchRule } from './watch';
 
@@ -21,8 +23,10 @@ export interface PromiseFate {
   readonly promise: string;
   /** A scenario that breaks it, as short as any; null where none was found. */
   readonly broken: Scenario | null;
-  /** Whether that is certain. A time limit is only judged on the paths that were walked, as fast as they were. */
+  /** Whether that is certain. */
   readonly sure: boolean;
+  /** What keeps a time limit from being certain; null where nothing does, or it is not known. */
+  readonly endless: Endless | null;
 }
 
 /** How many walks a time limit is judged on: each costs as much as a scenario. */
@@ -37,22 +41,31 @@ export function searchPromises(
   return document.promises.map((promise, index): PromiseFate => {
     const rule = readRule(promise.rule);
     const isClear = rule !== null && isDrawn(document, rule) && !looksAtItems(graph, rule);
-    if (!isClear) return { promise: promise.id, broken: null, sure: false };
+    if (!isClear) return { promise: promise.id, broken: null, sure: false, endless: null };
     const isTimed = rule.is === 'then' && rule.withinMs !== null;
-    const fate = (drawing: Drawing, end: Place | null, isComplete: boolean): PromiseFate => {
-      if (end === null) return { promise: promise.id, broken: null, sure: isComplete && !isTimed };
-      const id = `sc_promise_${String(index + 1)}`;
-      const broken = toScenario(drawing, pathTo(end), { id, name: '' }, end.endings[0]);
-      return { promise: promise.id, broken, sure: true };
+    const fate = (is: Omit<PromiseFate, 'promise'>): PromiseFate => ({ promise: promise.id, ...is });
+    const unbroken = (sure: boolean) => fate({ broken: null, sure, endless: null });
+    const brokenBy = (drawing: Drawing, path: readonly Place[], besides: readonly AtLeast[] = []) => {
+      const name = { id: `sc_promise_${String(index + 1)}`, name: '' };
+      const broken = toScenario(drawing, path, name, path.at(-1)?.endings[0], besides);
+      return fate({ broken, sure: true, endless: null });
     };
     if (rule.when === null && !isTimed) {
       const walked = walkWith(made.drawing, made.search, watchRule(graph, rule));
-      if (walked.is === 'kept') return fate(made.drawing, null, true);
-      if (walked.is === 'broken') return fate(made.drawing, walked.end, true);
+      if (walked.is === 'kept') return unbroken(true);
+      if (walked.is === 'broken') return brokenBy(made.drawing, pathTo(walked.end));
     }
     const drawing = openDrawing(document, graph, { faults: limits.faults, promised: rule });
     const { sought, isComplete } = searchStates(drawing, limits, breaksIt(drawing, promise, rule));
-    return fate(drawing, sought, isComplete);
+    if (sought !== null) return brokenBy(drawing, pathTo(sought));
+    if (!isTimed) return unbroken(isComplete);
+    const inTime = searchDeadline({ document, graph, rule }, limits);
+    if (inTime.is === 'endless') return fate({ broken: null, sure: false, endless: inTime.endless });
+    if (inTime.is !== 'late') return unbroken(inTime.is === 'kept');
+    const { path, besides } = inTime;
+    return isLate(inTime.drawing, promise, path, besides)
+      ? brokenBy(inTime.drawing, path, besides)
+      : unbroken(false);
   });
 }
 
@@ -65,14 +78,18 @@ function breaksIt(drawing: Drawing, promise: WorkflowPromise, rule: Rule): (plac
       rule.is === 'then' && rule.withinMs !== null && place.promised === 0 && place.before?.promised === 1;
     if (!isAnswered || timed >= MOST_TIMED) return false;
     timed += 1;
-    return isLate(drawing, promise, place);
+    return isLate(drawing, promise, pathTo(place));
   };
 }
 
 /** Judges a time limit on a walk, as its scenario plays it. */
-function isLate(drawing: Drawing, promise: WorkflowPromise, place: Place): boolean {
-  const path = pathTo(place);
-  const times = timesOf(drawing, path);
+function isLate(
+  drawing: Drawing,
+  promise: WorkflowPromise,
+  path: readonly Place[],
+  besides: readonly AtLeast[] = [],
+): boolean {
+  const times = timesOf(drawing, path, besides);
   const journal = path
     .flatMap(({ journal: entries }, index) => entries.map((entry) => ({ ...entry, at: times[index] ?? 0 })))
     .map((entry, index): JournalEntry => ({ ...entry, seq: index + 1 }));

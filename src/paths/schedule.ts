@@ -1,9 +1,11 @@
 // When the moves of a path happen. The order is given, timers fire when they are due, and everything else may take as
 // long as it likes: differences between instants, solved by the longest way (Bellman and Ford).
+import { dateWaitedFor } from './date-wait';
 import type { Drawing } from './drawing';
 import type { Place } from './search';
 
-interface AtLeast {
+/** Is one demand on the instants of a path. */
+export interface AtLeast {
   readonly from: number;
   readonly to: number;
   /** The instant of `to` is at least that of `from` and this many ms. */
@@ -13,9 +15,13 @@ interface AtLeast {
 /** How far apart things are that may take any time; the first that fits. A minute reads best. */
 const PACES_MS = [60_000, 1_000, 1, 0] as const;
 
-/** Finds for every place of a path how many ms after the start it is reached. */
-export function timesOf(drawing: Drawing, path: readonly Place[]): readonly number[] {
-  const limits = limitsOf(drawing, path);
+/** Finds for every place of a path how many ms after the start it is reached; `besides` is demanded as well. */
+export function timesOf(
+  drawing: Drawing,
+  path: readonly Place[],
+  besides: readonly AtLeast[] = [],
+): readonly number[] {
+  const limits = [...limitsOf(drawing, path), ...besides];
   for (const paceMs of PACES_MS) {
     const paces = path.slice(1).map(({ move }, index): AtLeast => {
       const isFree = move?.do !== 'timer' && move?.do !== 'silence';
@@ -33,9 +39,8 @@ function limitsOf(drawing: Drawing, path: readonly Place[]): readonly AtLeast[] 
     place.state.timers.flatMap(({ timer, due, activation, purpose }): readonly AtLeast[] => {
       const isNew = !(path[set - 1]?.timers ?? []).includes(timer);
       const step = place.state.activations.find((open) => open.activation === activation)?.step ?? -1;
-      const behaviour = drawing.graph.steps[step]?.behaviour;
-      if (!isNew || (purpose === 'wait' && behaviour?.does === 'wait' && 'untilField' in behaviour))
-        return [];
+      const isDate = purpose === 'wait' && dateWaitedFor(drawing.graph.steps[step]) !== null;
+      if (!isNew || isDate) return [];
       const ms = due - place.state.at;
       const gone = path.findIndex((later, index) => index > set && !later.timers.includes(timer));
       const last = gone === -1 ? path.length - 1 : gone;

@@ -1,14 +1,16 @@
 // The search through the states of a drawing, nearest first, so that the first path to anything is a shortest one.
+
 import { shareState } from '../engine/share-state';
 import { newRun, type RunState } from '../engine/state';
 import type { JournalEntry } from '../model/journal';
 import type { Drawing } from './drawing';
 import { type Ending, endingsOf } from './ending';
-import { canMove, type Move, movesOf } from './move';
+import { canMove, keepMoves, type Move, movesOf } from './move';
 import { chooseMoves } from './reduction';
 import { type Moment, type Result, takeMove, takeStart } from './take-move';
 import { keepJournals } from './told-journals';
-import { beforeAnyTimer, carryOn, carryOver, isWithin, NO_TIMERS, reorder, whenDue, type Zone } from './zone';
+import { isWithin, NO_TIMERS, type Zone } from './zone';
+import { zoneAfter, zoneWhen } from './zone-on-the-way';
 
 /** Is a state that was reached, and how. */
 export interface Place extends Moment {
@@ -23,6 +25,7 @@ export interface Place extends Moment {
   readonly zone: Zone;
   /** Says when two places have the same future, instants aside. */
   readonly text: string;
+  readonly fallsDue: boolean;
   /** What happened on the way from the place before. */
   readonly journal: readonly JournalEntry[];
   readonly endings: readonly Ending[];
@@ -81,6 +84,7 @@ export function searchStates(
   const spared = new Set<number>();
   const seen = new Map<string, Place[]>();
   const keep = keepJournals();
+  const keepMove = keepMoves();
   const fresh = { ...newRun(), startedBound: limits.maxStarts };
 
   const arrive = (result: Result, zone: Zone, way: Arrival): { place: Place; isNew: boolean } => {
@@ -130,7 +134,7 @@ export function searchStates(
       }
       return { reached, anew, onward };
     };
-    const moves = movesOf(place.state, drawing, place.silent);
+    const moves = movesOf(place.state, drawing, place.silent).map(keepMove);
     const all = { moves, ordered: [] };
     const chosen = limits.everyOrder ? all : chooseMoves(drawing, place, moves);
     const { reached, anew, onward } = follow(chosen.moves);
@@ -154,7 +158,7 @@ function openIn({ activations, scopes }: RunState): number {
 type Arrival = Pick<Place, 'before' | 'move' | 'trigger' | 'depth'>;
 
 function makePlace(drawing: Drawing, result: Result, zone: Zone, way: Arrival, number: number): Place {
-  const { state, knowledge, silent, promised, journal, timers, text } = result;
+  const { state, knowledge, silent, promised, journal, timers, text, fallsDue } = result;
   const known = way.before?.state.incidents ?? [];
   const isStill = state.incidents.length === 0 && !canMove(state, drawing, silent);
   const endings = endingsOf(drawing.graph, state, { known, silent, isStill });
@@ -175,6 +179,7 @@ function makePlace(drawing: Drawing, result: Result, zone: Zone, way: Arrival, n
     timers,
     zone,
     text,
+    fallsDue,
     journal,
     endings,
     isOver,
@@ -219,8 +224,8 @@ function wroteAnything({ writes }: Drawing, { activations }: RunState, move: Mov
   return move.do === 'finish' && (writes[step] ?? []).length > 0;
 }
 
-/** No limit is set for a visit, nor for anything around it. */
-function mayTakeForEver({ activations, scopes, timers }: RunState, visit: number): boolean {
+/** Tells whether no limit is set for a visit, nor for anything around it. */
+export function mayTakeForEver({ activations, scopes, timers }: RunState, visit: number): boolean {
   let open = activations.find(({ activation }) => activation === visit);
   while (open !== undefined) {
     const { activation, instance } = open;
@@ -284,42 +289,10 @@ function outcomesOf(
   move: Move,
 ): readonly { readonly result: Result; readonly zone: Zone }[] {
   const { timers, zone, depth } = place;
-  const narrowed = whenItHappens(zone, timers, move);
+  const narrowed = zoneWhen(zone, timers, move);
   if (narrowed === null) return [];
   return takeMove(drawing, place, move, depth + 1).map((result) => ({
     result,
     zone: zoneAfter(drawing, narrowed, timers, result),
   }));
-}
-
-function whenItHappens(zone: Zone, timers: readonly number[], move: Move): Zone | null {
-  if (move.do === 'silence' || timers.length === 0) return zone;
-  return move.do === 'timer' ? whenDue(zone, timers, move.timer) : beforeAnyTimer(zone);
-}
-
-function zoneAfter(drawing: Drawing, zone: Zone, before: readonly number[], { state, timers }: Result): Zone {
-  if (before.length === 0 && timers.length === 0) return NO_TIMERS;
-  const isSame = before.length === timers.length && timers.every((timer, at) => timer === before[at]);
-  if (isSame) return carryOn(zone);
-  const kept = before.filter((timer) => timers.includes(timer));
-  const added = timers.filter((timer) => !before.includes(timer));
-  const carried = carryOver(
-    zone,
-    kept.map((timer) => before.indexOf(timer) + 1),
-    added.map((timer) => leftMs(drawing, state, timer)),
-  );
-  const order = [...kept, ...added];
-  return reorder(
-    carried,
-    timers.map((timer) => order.indexOf(timer) + 1),
-  );
-}
-
-/** A date in a field may be any time away; every other timer has what the drawing says. */
-function leftMs(drawing: Drawing, state: RunState, timer: number): number | null {
-  const set = state.timers.find((known) => known.timer === timer);
-  const step = state.activations.find(({ activation }) => activation === set?.activation)?.step ?? -1;
-  const behaviour = drawing.graph.steps[step]?.behaviour;
-  const isDate = set?.purpose === 'wait' && behaviour?.does === 'wait' && 'untilField' in behaviour;
-  return set === undefined || isDate ? null : set.due - state.at;
 }

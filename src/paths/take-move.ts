@@ -3,7 +3,6 @@
 
 import { advance } from '../engine/advance';
 import { starterIn } from '../engine/compile/starter-in';
-import { copyState } from '../engine/copy-state';
 import type { RunEvent } from '../engine/event';
 import type { RunState } from '../engine/state';
 import { fits } from '../facts/field-value';
@@ -12,10 +11,12 @@ import type { Json } from '../kernel/json';
 import type { JournalEntry } from '../model/journal';
 import { FRESH } from '../promises/automaton';
 import { toCanonical } from './canonical-state';
+import { dateWaitedFor } from './date-wait';
 import type { Drawing } from './drawing';
 import type { Region } from './field-regions';
 import { type Knowledge, knowledgeText, narrow, plainFields } from './knowledge';
 import type { Move } from './move';
+import { DEADLINE } from './zone';
 
 /** Is a moment of a path: the run, and what the explorer knows about it. */
 export interface Moment {
@@ -33,6 +34,8 @@ export interface Result extends Moment {
   /** Says when two moments have the same future, instants aside. */
   readonly text: string;
   readonly timers: readonly number[];
+  /** Whether a time limit began here that goes along. */
+  readonly fallsDue: boolean;
 }
 
 /** Every rehearsal spreads its waits by the same seed, and so does every path. */
@@ -100,10 +103,10 @@ type Played = Pick<ReturnType<typeof advance>, 'state' | 'journal'>;
 
 function play(drawing: Drawing, before: Moment, knowledge: Knowledge, makeEvent: MakeEvent): Played {
   const values = plainFields(knowledge);
-  const known = copyState(before.state);
-  known.started = 0;
-  known.fields = known.status === 'ready' ? {} : { ...otherFields(drawing, known), ...values };
-  return advance(drawing.graph, known, makeEvent(values));
+  const { state } = before;
+  const fields = state.status === 'ready' ? {} : { ...otherFields(drawing, state), ...values };
+  const known = { ...state, started: 0, fields };
+  return advance(drawing.graph, known, makeEvent(values), { tellsWaiting: false });
 }
 
 /** Finds who first looks at a field that may still be several things to it, a step or the promise, and sorts these. */
@@ -141,18 +144,34 @@ function finishResult(drawing: Drawing, moment: Moment, journal: readonly Journa
   const { state, knowledge, silent } = moment;
   const { watch } = drawing;
   const isLive = (field: string) =>
-    isReadAhead(drawing, state, field) || watch?.asksInTheEnd.includes(field) === true;
-  const promised = watch?.goOn(moment.promised, journal, plainFields(knowledge)) ?? FRESH;
+    isLookedAt(drawing, state, field) || watch?.asksInTheEnd.includes(field) === true;
+  const values = plainFields(knowledge);
+  const promised = watch?.goOn(moment.promised, journal, values) ?? FRESH;
+  const isTimed = watch !== null && drawing.deadlineMs !== null && promised !== FRESH;
   const known = knowledgeText(knowledge, isLive, drawing.nameRegions);
   const extra = watch === null ? known : `${known}${String(promised)}`;
   const { text, timers } = toCanonical(state, drawing.interest, extra, silent);
-  return { state, knowledge, silent, promised, journal, text, timers };
+  return {
+    state,
+    knowledge,
+    silent,
+    promised,
+    journal,
+    text,
+    timers: isTimed ? [...timers, DEADLINE] : timers,
+    fallsDue: isTimed && watch.fallsDue(moment.promised, journal, values),
+  };
 }
 
-/** Tells whether anything that may still start looks at a field. */
-function isReadAhead({ readsAhead }: Drawing, { activations, scopes }: RunState, field: string): boolean {
-  const isAhead = ({ step }: { readonly step: number }) => readsAhead[step]?.has(field) === true;
-  return activations.some(isAhead) || scopes.some(({ parked }) => parked.some(isAhead));
+/** Tells whether anything may still look at a field. */
+function isLookedAt({ live, watch }: Drawing, { activations, scopes }: RunState, field: string): boolean {
+  const { fromStart, whileOpen } = live;
+  return (
+    activations.some(
+      ({ step }) =>
+        whileOpen[step]?.has(field) === true || (watch?.asksAt === step && watch.asks.includes(field)),
+    ) || scopes.some(({ parked }) => parked.some(({ step }) => fromStart[step]?.has(field) === true))
+  );
 }
 
 function writtenBy(
@@ -191,10 +210,8 @@ function afterWait(drawing: Drawing, { state }: Moment, move: Move, knowledge: K
   if (move.do !== 'timer') return knowledge;
   const timer = state.timers.find((set) => set.timer === move.timer);
   const open = state.activations.find(({ activation }) => activation === move.activation);
-  const behaviour = drawing.graph.steps[open?.step ?? -1]?.behaviour;
-  if (timer?.purpose !== 'wait' || behaviour?.does !== 'wait' || !('untilField' in behaviour))
-    return knowledge;
-  const field = behaviour.untilField;
+  const field = timer?.purpose === 'wait' ? dateWaitedFor(drawing.graph.steps[open?.step ?? -1]) : null;
+  if (field === null) return knowledge;
   const key = knowledge.get(field)?.regions[0]?.key;
   const over = drawing.regions.atStart(field).find((region) => region.key === `${key ?? ''}:over`);
   return over === undefined

@@ -6,7 +6,7 @@ import { type FactSource, holds } from '../facts/evaluate-condition';
 import { groupBy } from '../kernel/group-by';
 import type { Json } from '../kernel/json';
 import type { JournalEntry } from '../model/journal';
-import { goOn, isBroken, isBrokenInTheEnd, isSettled } from '../promises/automaton';
+import { FRESH, goOn, isBroken, isBrokenInTheEnd, isSettled } from '../promises/automaton';
 import { happensIn, isGoingWrong } from '../promises/happening';
 import { fieldsOf, happeningsOf, looksAtTheEnd, type Rule } from '../promises/promise-rule';
 import type { Ending } from './ending';
@@ -25,6 +25,8 @@ export interface Watch {
   readonly asksInTheEnd: readonly string[];
   /** Goes on by what one event led to; `values` are the fields from then on. */
   readonly goOn: (state: number, journal: readonly JournalEntry[], values: Values) => number;
+  /** Tells whether what is due after an event fell due by it: nothing was due before, or that was answered. */
+  readonly fallsDue: (before: number, journal: readonly JournalEntry[], values: Values) => boolean;
   /** Tells whether an entry is what its condition is looked at for. */
   readonly isFirst: (entry: JournalEntry) => boolean;
   /** Sorts regions of a field into those that its condition treats alike. */
@@ -48,6 +50,13 @@ export function watchRule(graph: Graph, rule: Rule): Watch {
     rule.when === null || holds(rule.when, { valueOf: (field) => values[field], typeOf, offsets: [] });
   const isFirst = (entry: JournalEntry) => first !== undefined && happensIn(entry, first);
   const clauses = rule.when === null ? [] : clausesOf(rule.when);
+  const goOnBy = (state: number, entry: JournalEntry, values: Values) => {
+    const seen = {
+      first: isFirst(entry) && (isAtEnd || isTrue(values)),
+      second: second !== undefined && happensIn(entry, second),
+    };
+    return seen.first || seen.second ? goOn(rule, state, seen) : state;
+  };
   return {
     rule,
     visible: new Set(happeningsOf(rule).map(({ step }) => numberOf(step))),
@@ -60,14 +69,16 @@ export function watchRule(graph: Graph, rule: Rule): Watch {
     asksAt: firstStep,
     asksInTheEnd: isAtEnd ? fieldsOf(rule) : [],
     isFirst,
-    goOn: (before, journal, values) =>
-      journal.reduce((state, entry) => {
-        const seen = {
-          first: isFirst(entry) && (isAtEnd || isTrue(values)),
-          second: second !== undefined && happensIn(entry, second),
-        };
-        return seen.first || seen.second ? goOn(rule, state, seen) : state;
-      }, before),
+    goOn: (before, journal, values) => journal.reduce((state, entry) => goOnBy(state, entry, values), before),
+    fallsDue: (before, journal, values) => {
+      let [state, isDueAnew] = [before, false];
+      for (const entry of journal) {
+        const next = goOnBy(state, entry, values);
+        if (next !== state) isDueAnew = next !== FRESH;
+        state = next;
+      }
+      return isDueAnew;
+    },
     toldApart: (field, regions) => {
       const own = clauses.filter((clause) => clause.field === field);
       const truths = ({ value }: Region) =>

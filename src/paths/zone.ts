@@ -12,6 +12,9 @@ const NO_BOUND = Number.POSITIVE_INFINITY;
 const AT_MOST_ZERO = 1;
 const BELOW_ZERO = 0;
 
+/** Is the number of a timer beside those of a run, set after all of them: what is due together with it goes first. */
+export const DEADLINE = Number.POSITIVE_INFINITY;
+
 /** Is the zone without timers. */
 export const NO_TIMERS: Zone = [[AT_MOST_ZERO]];
 
@@ -35,11 +38,14 @@ export function whenDue(zone: Zone, timers: readonly number[], due: number): Zon
   return close(bounds);
 }
 
+/** Is what a new timer has left: at least and at most so many ms; null is any time. */
+export type Left = readonly [leastMs: number, mostMs: number] | null;
+
 /**
- * Carries a zone over an event: `kept` are the timers that go on (by their rows), `added` what new ones have left in
- * ms (null: any time). Afterwards any time may pass.
+ * Carries a zone over an event: `kept` are the timers that go on (by their rows), `added` what new ones have left.
+ * Afterwards any time may pass.
  */
-export function carryOver(zone: Zone, kept: readonly number[], added: readonly (number | null)[]): Zone {
+export function carryOver(zone: Zone, kept: readonly number[], added: readonly Left[]): Zone {
   const rows = [0, ...kept];
   const size = rows.length + added.length;
   const bounds = Array.from({ length: size }, (_, row) =>
@@ -47,14 +53,15 @@ export function carryOver(zone: Zone, kept: readonly number[], added: readonly (
       row === column ? AT_MOST_ZERO : (zone[rows[row] ?? -1]?.[rows[column] ?? -1] ?? NO_BOUND),
     ),
   );
-  for (const [index, leftMs] of added.entries()) {
+  for (const [index, left] of added.entries()) {
     const row = rows.length + index;
-    if (leftMs === null) {
+    if (left === null) {
       bound(bounds, 0, row, BELOW_ZERO);
       continue;
     }
-    bound(bounds, row, 0, 2 * leftMs + 1);
-    bound(bounds, 0, row, -2 * leftMs + 1);
+    const [leastMs, mostMs] = left;
+    bound(bounds, row, 0, 2 * mostMs + 1);
+    bound(bounds, 0, row, -2 * leastMs + 1);
   }
   // Closed before time passes: what a new timer has left compared with the others is known at this instant only.
   close(bounds);

@@ -1,4 +1,6 @@
+import type { Endless } from '../paths/deadline';
 import type { Judgement } from '../promises/judge-promise';
+import type { SentenceContext } from './sentence-context';
 
 /** Is a kind of promise that can be made. */
 export type PromisePattern =
@@ -26,6 +28,8 @@ export interface PromiseListWords {
   readonly pattern: Readonly<Record<PromisePattern, (noun: string) => string>>;
   /** What exploring has found, as a sentence. */
   readonly onPaths: Readonly<Record<'broken' | 'kept' | 'unproved', string>>;
+  /** Why a time limit could be missed though no day and no path shows it. */
+  readonly endless: (endless: Endless, context: SentenceContext) => string;
   readonly standing: {
     readonly everywhere: string;
     readonly onDays: (days: number) => string;
@@ -33,7 +37,7 @@ export interface PromiseListWords {
     /** It was just made, or its condition has no value yet. */
     readonly unfinished: string;
     readonly looking: string;
-    /** Not every path could be looked at, or a time limit cannot be proved. */
+    /** Not every path could be looked at. */
     readonly notProved: string;
     readonly brokenOn: (day: string) => string;
     readonly brokenSomewhere: string;
@@ -88,6 +92,19 @@ export const englishPromiseList: PromiseListWords = {
     broken: 'There is a way to break it.',
     kept: 'It holds on every path.',
     unproved: 'No way to break it was found, and it is not proved for every path.',
+  },
+  endless: ({ step, why }, { stepName }) => {
+    const named = `“${stepName(step)}”`;
+    switch (why) {
+      case 'takes':
+        return `Nobody limits how long ${named} takes, so it could be late.`;
+      case 'items':
+        return `How long ${named} takes depends on how many there are, so it could be late.`;
+      case 'person':
+        return `Where ${named} needs attention, nobody limits how long that takes, so it could be late.`;
+      case 'date':
+        return `${named} may wait for any date, so it could be late.`;
+    }
   },
   standing: {
     everywhere: 'Holds on every path',

@@ -235,7 +235,7 @@ function resolvedText(
     case 'cancelled':
       return `${capitalised(what)} needs no attention any more.`;
     case 'skip': {
-      if (kind === 'dead-end') return `${who} cancelled the ${noun.one}.`;
+      if (kind === 'dead-end' && step === null) return `${who} cancelled the ${noun.one}.`;
       if (kind !== 'gap') {
         const as = step === null || outcome === null ? '' : `, as if “${context.outcome(step, outcome)}”`;
         return `${who} went on without ${what}${as}.`;

@@ -2,16 +2,18 @@
 // break one against a rehearsal; both are judged by the definitions, not by the automata.
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { compile } from '../../src/engine/compile/compile';
+import type { Graph } from '../../src/engine/graph';
 import { formatDuration } from '../../src/kernel/duration';
 import type { PromiseRule, WorkflowDocument } from '../../src/model/document';
 import type { JournalEntry } from '../../src/model/journal';
+import type { Scenario } from '../../src/model/scenario';
 import { explorePaths } from '../../src/paths/explore-paths';
 import { judgedRunOf } from '../../src/promises/judged-run';
 import { rehearse } from '../../src/rehearsal/rehearse';
-import { stepTypes } from '../../src/steps/step-types';
+import { playAnyDurations } from './any-durations';
 import { brutePaths } from './brute-paths';
 import { breaks } from './brute-promises';
+import { graphOf } from './random-play';
 
 const MINUTE_MS = 60_000;
 const MAX_STARTS = 30;
@@ -98,19 +100,14 @@ export function newPromiseTally(): PromiseTally {
 export function comparePromise(drawn: WorkflowDocument, random: RandomPromise, tally: PromiseTally): void {
   const { rule, withinMs } = promiseOf(drawn, random);
   const document = { ...drawn, promises: [{ id: 'pr_a', name: '', rule }] };
-  const compiled = compile(document, stepTypes);
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
-  const graph = compiled.value;
+  const graph = graphOf(document);
   const [fate] = explorePaths({ document, graph }, LIMITS).promises;
   if (fate === undefined) throw new Error('nothing is said of the promise');
   if (fate.broken !== null) {
     tally.compared += 1;
     tally.broken += 1;
     if (withinMs !== null) tally.late += 1;
-    const played = rehearse({ document, graph, scenario: fate.broken });
-    if (!played.ok) throw new Error(JSON.stringify(played.error));
-    const run = judgedRunOf(played.value);
-    expect([fate.broken, breaks(document, rule, run, withinMs)]).toEqual([fate.broken, true]);
+    expectBroken({ document, graph, rule, withinMs }, fate.broken);
     return;
   }
   if (!fate.sure) return;
@@ -135,4 +132,75 @@ export function comparePromise(drawn: WorkflowDocument, random: RandomPromise, t
   });
   expect(broken).toEqual([]);
   if (brute.isComplete) tally.keptForSure += 1;
+}
+
+interface Promised {
+  readonly document: WorkflowDocument;
+  readonly graph: Graph;
+  readonly rule: PromiseRule;
+  readonly withinMs: number | null;
+}
+
+function expectBroken({ document, graph, rule, withinMs }: Promised, scenario: Scenario): void {
+  const played = rehearse({ document, graph, scenario });
+  if (!played.ok) throw new Error(JSON.stringify(played.error));
+  const run = judgedRunOf(played.value);
+  expect([scenario, breaks(document, rule, run, withinMs)]).toEqual([scenario, true]);
+}
+
+/** Is a step, and within how many minutes after it the end has to come. */
+export interface RandomLimit {
+  readonly first: number;
+  readonly minutes: number;
+}
+
+export const randomLimit: fc.Arbitrary<RandomLimit> = fc.record({
+  first: fc.nat(999),
+  minutes: fc.constantFrom(0, 10, 30, 40, 50, 60, 90, 120, 180, 300),
+});
+
+/** Is what the comparisons of time limits have seen. */
+export interface InTimeTally {
+  kept: number;
+  /** Kept, and in some run that was drawn it took more than half of the time. */
+  keptNarrowly: number;
+  broken: number;
+  endless: number;
+  /** Not limited, and a run that was drawn is late indeed. */
+  late: number;
+}
+
+const MOST_RUNS = 120;
+
+/** Compares what is said of a time limit with runs in which everything takes as long as it likes. */
+export function compareInTime(
+  drawn: WorkflowDocument,
+  { first, minutes }: RandomLimit,
+  tally: InTimeTally,
+): void {
+  const withinMs = minutes * MINUTE_MS;
+  const each = drawn.steps[first % (drawn.steps.length - 1)]?.id ?? '';
+  const rule = { each, then: 'st_good', within: formatDuration(withinMs) };
+  const document = { ...drawn, promises: [{ id: 'pr_a', name: '', rule }] };
+  const graph = graphOf(document);
+  const [fate] = explorePaths({ document, graph }, { ...LIMITS, maxStates: 1_000 }).promises;
+  if (fate === undefined) throw new Error('nothing is said of the promise');
+  if (fate.broken !== null) {
+    tally.broken += 1;
+    expectBroken({ document, graph, rule, withinMs }, fate.broken);
+    return;
+  }
+  if (!fate.sure && fate.endless === null) return;
+  const runs = Array.from({ length: MOST_RUNS }, (_, seed) =>
+    playAnyDurations(graph, seed + 1, MAX_STARTS),
+  ).filter((run) => run !== null);
+  const isLate = (limitMs: number) => runs.some((run) => breaks(document, rule, run, limitMs));
+  if (fate.endless !== null) {
+    tally.endless += 1;
+    if (isLate(withinMs)) tally.late += 1;
+    return;
+  }
+  tally.kept += 1;
+  if (isLate(withinMs / 2)) tally.keptNarrowly += 1;
+  expect([document, runs.filter((run) => breaks(document, rule, run, withinMs))]).toEqual([document, []]);
 }

@@ -3,6 +3,7 @@ import { drawnRepairsOf } from '../../features/editor/findings/repairs';
 import type { EditorSession, HistoryMode } from '../../features/editor/session/editor-session';
 import { findingsFor, type RepairKit, waysThatCount } from '../../features/rehearsal/ways/repairable';
 import { groupBy } from '../../kernel/group-by';
+import type { WorkflowDocument } from '../../model/document';
 import type { RunServices } from '../../parts/services';
 import type { WayToGoWrong } from '../../paths/failure-map';
 import { makeSentenceContext } from '../../words/sentence-context';
@@ -22,6 +23,16 @@ export function makeRepairKit(
   }: Pick<RunServices, 'stepWords' | 'language' | 'notify' | 'checkDrawing' | 'mapFailures'>,
 ): RepairKit {
   const { failureMap: words } = language;
+  // Asked at every step of the player; an answer holds as long as the drawing does.
+  let labels: { readonly document: WorkflowDocument; readonly of: Map<Finding, string | null> } | null = null;
+  const labelOf = (finding: Finding): string | null => {
+    const { document } = session.state();
+    labels = labels?.document === document ? labels : { document, of: new Map() };
+    const known = labels.of.get(finding);
+    const label = known === undefined ? (repairOf(finding)?.label ?? null) : known;
+    labels.of.set(finding, label);
+    return label;
+  };
   const repairOf = (finding: Finding) =>
     drawnRepairsOf(finding, {
       session,
@@ -50,7 +61,7 @@ export function makeRepairKit(
   };
 
   return {
-    labelOf: (finding) => repairOf(finding)?.label ?? null,
+    labelOf,
     repair: (finding) => {
       const before = session.state().revision;
       mend([finding], 'now');

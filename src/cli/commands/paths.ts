@@ -50,10 +50,11 @@ function toRecord(
     })),
     neverStarts,
     pack: pack.map(({ scenario, ending }) => named(scenario, ending, context)),
-    promises: promises.map(({ promise, broken, sure }) => ({
+    promises: promises.map(({ promise, broken, sure, endless }) => ({
       promise,
       broken: broken === null ? null : { ...broken, name: nameOf(promise, document, context).slice(0, 200) },
       sure,
+      endless,
     })),
   };
 }
@@ -81,10 +82,13 @@ function tell(
     ...failures.map((fate) => `  ${paths.fate(fate, context)}`),
     ...(neverStarts.length === 0 ? [] : ['', paths.neverStarts(neverStarts, context)]),
     ...(promises.length === 0 ? [] : ['', `${list.title}:`]),
-    ...promises.map(({ promise, broken, sure }) => {
+    ...promises.map(({ promise, broken, sure, endless }) => {
       const rule = document.promises.find(({ id }) => id === promise)?.rule;
       const text = rule === undefined ? '' : promiseText(rule, context);
-      const stands = list.onPaths[broken !== null ? 'broken' : sure ? 'kept' : 'unproved'];
+      const stands =
+        endless === null
+          ? list.onPaths[broken !== null ? 'broken' : sure ? 'kept' : 'unproved']
+          : list.endless(endless, context);
       return `  ${broken !== null ? '✗' : sure ? '✓' : '·'} ${text} ${stands}`;
     }),
     '',

@@ -228,10 +228,14 @@ function canStillCome(run: Run, scope: ScopeState, step: number, token: PlacedTo
   return isOnTheWay(run, scope, step, token) && absorbingAnswer(run, scope, step, token) === undefined;
 }
 
+const NOBODY: readonly number[] = [];
+
 /** Tells whether a token is upstream of a step: no `first` or `count` step in between would absorb it. */
 export function isOnTheWay(run: Run, scope: ScopeState, step: number, token: PlacedToken): boolean {
+  if (token.step === step) return false;
+  if (scope.answered.length === 0) return upstream(run.index, step, NOBODY).has(token.step);
   const between = absorbersOf(run, scope, token).filter((absorber) => absorber !== step);
-  return token.step !== step && upstream(run.index, step, between).has(token.step);
+  return upstream(run.index, step, between).has(token.step);
 }
 
 /** Lists what never happened in a scope and in containers that were done inside it, and nothing explains; each step once. */

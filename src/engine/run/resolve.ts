@@ -12,6 +12,7 @@ import type {
   Undoable,
 } from '../state';
 import { beginStep } from './begin-step';
+import { leaveInside } from './behaviours/contain';
 import { misfit, writeFields } from './facts-of-run';
 import { carried, uniteLineages, uniteMemories } from './lineage';
 import { failAround, finish, holdAtGap, recordEnd } from './outcome';
@@ -116,9 +117,16 @@ function resolveRun(run: Run, incident: IncidentState, event: ResolveEvent): Ign
     close(run, incident, event);
     return null;
   }
-  const container = scopeOf(run, incident.instance).container;
-  if (container !== null && event.do !== 'start') {
-    return resolveFailure(run, incident, present(findActivation(run, container), 'container'), event);
+  const scope = scopeOf(run, incident.instance);
+  if (scope.container !== null && event.do !== 'start') {
+    const container = present(findActivation(run, scope.container), 'container');
+    if (isItemLeft(run, container, event)) {
+      close(run, incident, event);
+      writeFields(run, container.instance, event.output ?? {});
+      leaveInside(run, scope);
+      return null;
+    }
+    return resolveFailure(run, incident, container, event);
   }
   if (event.do === 'skip') {
     close(run, incident, event);
@@ -126,6 +134,13 @@ function resolveRun(run: Run, incident: IncidentState, event: ResolveEvent): Ign
     return null;
   }
   return event.do === 'start' ? startSetAside(run, incident, event) : ignore('cannot-be-resolved-so');
+}
+
+/** Where the dead end is that of one item of a list, going on means going on with the others. */
+function isItemLeft(run: Run, container: ActivationState, { do: does, outcome }: ResolveEvent): boolean {
+  const { behaviour, outcomes } = stepAt(run.index, container.step);
+  const isForEach = behaviour.does === 'contain' && behaviour.each !== null;
+  return isForEach && does === 'skip' && (outcome ?? outcomes[0]) === outcomes[0];
 }
 
 /** Starts a step that was set aside; what it missed counts as carried. */

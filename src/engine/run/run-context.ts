@@ -11,6 +11,8 @@ export interface Run {
   readonly state: RunState;
   /** Null where nobody reads it: entries are counted all the same. */
   journal: JournalEntry[] | null;
+  /** Whether somebody reads in it what waits, and for what. */
+  readonly tellsWaiting: boolean;
   commands: Command[];
 }
 

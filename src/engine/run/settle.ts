@@ -138,6 +138,11 @@ function answerForks(run: Run, scope: ScopeState, activation: ActivationState): 
 function tellWaiting(run: Run, scope: ScopeState): void {
   const untold = scope.parked.filter(({ told }) => !told);
   if (untold.length === 0) return;
+  if (run.journal === null || !run.tellsWaiting) {
+    for (const token of untold) token.told = true;
+    run.state.seq += untold.length;
+    return;
+  }
   // Whatever waits before one step waits for the same.
   const waitedFor = new Map<number, readonly string[]>();
   for (const token of untold) {

@@ -15,8 +15,7 @@ export const ArrowEdge = memo(function ArrowEdge({ id, data, selected = false }:
   const landing = useCanvasUi((ui) => ui.landing === id);
   const led = useCanvasUi((ui) => ui.lead?.arrow === id);
   if (data === undefined) return null;
-  const { route, label, isTrouble, timesPlayed } = data;
-  const played = timesPlayed > 0;
+  const { route, label, isTrouble, isPlayed: played } = data;
   const line = roundedPath(route.points, RADIUS, HEAD.length - 1);
   const tip = route.points.at(-1) ?? { x: 0, y: 0 };
   const stroke = colourOf({ bad: isTrouble, played, selected: selected || landing });

@@ -24,7 +24,8 @@ export interface ArrowData extends Record<string, unknown> {
   readonly route: Route;
   readonly label: ArrowLabel | null;
   readonly isTrouble: boolean;
-  readonly timesPlayed: number;
+  /** How often does not show: an arrow that is taken once more stays the same object. */
+  readonly isPlayed: boolean;
 }
 
 export type ArrowEdge = Edge<ArrowData, 'arrow'>;
@@ -217,7 +218,7 @@ function projectArrow(
     type: 'arrow',
     source: arrow.from,
     target: arrow.to,
-    data: { arrow, ...drawn, timesPlayed: source.played?.get(arrow.id) ?? 0 },
+    data: { arrow, ...drawn, isPlayed: (source.played?.get(arrow.id) ?? 0) > 0 },
     selected: source.chosen.has(arrow.id),
     ariaRole: 'presentation',
     domAttributes: hidden,
@@ -233,7 +234,7 @@ function sameArrow(one: ArrowEdge, other: ArrowEdge): boolean {
     left !== undefined &&
     right !== undefined &&
     left.arrow === right.arrow &&
-    left.timesPlayed === right.timesPlayed &&
+    left.isPlayed === right.isPlayed &&
     one.selected === other.selected &&
     samePoints(left.route.points, right.route.points) &&
     left.route.bad === right.route.bad &&

@@ -410,13 +410,13 @@ describe('paths', () => {
     expect(printed(out).promises).toMatchObject([
       { promise: 'pr_once', broken: null, sure: true },
       { promise: 'pr_packed', broken: { name: 'Packed' }, sure: true },
-      { promise: 'pr_soon', broken: null, sure: false },
+      { promise: 'pr_soon', broken: null, sure: false, endless: { step: 'st_pack', why: 'takes' } },
     ]);
     expect(told.out).toContain('✓ In every case, “over” is reached at most once. It holds on every path.\n');
     expect(told.out).toContain(
       '✗ “over” is never reached before “Pack” is done. There is a way to break it.\n',
     );
-    expect(told.out).toContain('not proved for every path.\n');
+    expect(told.out).toContain('Nobody limits how long “Pack” takes, so it could be late.\n');
     expect(
       (await callWith({ 'a.json': { ...caught, promises: promises.slice(0, 1) } }, 'paths', 'a.json')).exit,
     ).toBe(0);

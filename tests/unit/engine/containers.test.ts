@@ -281,6 +281,44 @@ describe('for each', () => {
   });
 });
 
+describe('an item that comes to a dead end', () => {
+  const all = { policy: { arrival: 'all' } };
+  const atDeadEnd = (config: object = {}) =>
+    TestRun.of(
+      stage(
+        {
+          a: inside('task', { starts: true }),
+          b: inside('task', { starts: true }),
+          c: inside('task', all),
+          d: inside('task', all),
+        },
+        ['a>c', 'b>c', 'a:failed>d', 'b:failed>d', 'box:failed>lost'],
+        { type: 'for-each', config: { items: 'fd_items', as: 'fd_item', ...config } },
+      ),
+      { fd_items: ['x', 'y'] },
+    )
+      .done('a')
+      .fail('b');
+
+  it('is left where somebody goes on, and the others are done', () => {
+    const run = atDeadEnd().resolve('box', { do: 'skip' });
+    expect(run.state.scopes[1]?.locals).toEqual({ fd_item: 'y' });
+    expect(run.open).toEqual(['box', 'a', 'b']);
+    expect(run.done('a').done('b').done('c').result).toBe('incomplete');
+  });
+
+  it('takes the list with it where somebody lets the list fail', () => {
+    const run = atDeadEnd().resolve('box', { do: 'skip', outcome: 'failed' });
+    expect(run.result).toBe('failure');
+  });
+
+  it('stops none that are done together', () => {
+    const run = atDeadEnd({ mode: 'together' }).resolve('box', { do: 'skip' });
+    expect(run.open).toEqual(['box', 'a', 'b']);
+    expect(run.done('a').done('b').done('c').result).toBe('incomplete');
+  });
+});
+
 describe('two containers in one stage', () => {
   it('go together where the first fails the stage', () => {
     const each = { type: 'for-each', in: 'st_box', starts: true };

@@ -145,7 +145,7 @@ describe('the random runs', () => {
 /** Follows «waits for» from every parked token: it must lead to open visits, never back to where it came from. */
 function expectSomethingCanCome(graph: Graph, state: RunState): void {
   if (state.status === 'finished' || state.status === 'cancelled') return;
-  const run: Run = { index: indexGraph(graph), state, journal: [], commands: [] };
+  const run: Run = { index: indexGraph(graph), state, journal: [], tellsWaiting: true, commands: [] };
   const open = new Set(state.activations.map((activation) => activation.step));
   expect(state.incidents.length + state.activations.length).toBeGreaterThan(0);
   for (const { activation, phase, step } of state.activations) {

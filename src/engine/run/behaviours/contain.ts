@@ -51,8 +51,7 @@ export function goOnInside(run: Run): boolean {
   const ended = run.state.scopes.filter((scope) => scope.container !== null && isDone(run, scope));
   for (const scope of ended.reverse()) {
     if (scope.setAside.length === 0 || scope.reached) {
-      scopeAround(run, scope)?.leftOut.push(...leftOutOf(run, scope));
-      closeScope(run, scope, 'container-left');
+      leaveInside(run, scope);
       continue;
     }
     const container = scope.container === null ? undefined : findActivation(run, scope.container);
@@ -68,6 +67,12 @@ export function goOnInside(run: Run): boolean {
     return isOpen && behaviour.does === 'contain' && goOnWith(run, container, behaviour.each);
   });
   return moved.length > 0;
+}
+
+/** Leaves an inside; what never happened in it, and nothing explains, is remembered around it. */
+export function leaveInside(run: Run, scope: ScopeState): void {
+  scopeAround(run, scope)?.leftOut.push(...leftOutOf(run, scope));
+  closeScope(run, scope, 'container-left');
 }
 
 function isContaining({ phase }: ActivationState): boolean {

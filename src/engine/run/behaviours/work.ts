@@ -134,18 +134,20 @@ function writeAttemptFailed(
   });
 }
 
+/** Draws the pause after the k-th try, in ms. */
+function pauseMs(run: Run, retry: GraphRetry, tries: number): number {
+  if (retry.jitter === 0) return spreadPauseMs(retry, tries, 0);
+  const { value, next } = drawFraction(run.state.random);
+  run.state.random = next;
+  return spreadPauseMs(retry, tries, 2 * value - 1);
+}
+
 /**
  * Computes the pause after the k-th try in whole ms: exponential backoff `min(firstWait × factor^(k-1), maxWait)`
- * by repeated multiplication, spread evenly by ± jitter, rounded half up.
+ * by repeated multiplication, rounded half up; `spread` is how much of the jitter it is longer, from -1 to 1.
  */
-function pauseMs(run: Run, retry: GraphRetry, tries: number): number {
+export function spreadPauseMs(retry: GraphRetry, tries: number, spread: number): number {
   let pause = retry.firstWaitMs;
   for (let k = 1; k < tries && pause < retry.maxWaitMs; k += 1) pause *= retry.factor;
-  pause = Math.min(pause, retry.maxWaitMs);
-  if (retry.jitter > 0) {
-    const { value, next } = drawFraction(run.state.random);
-    run.state.random = next;
-    pause *= 1 + retry.jitter * (2 * value - 1);
-  }
-  return Math.floor(pause + 0.5);
+  return Math.floor(Math.min(pause, retry.maxWaitMs) * (1 + retry.jitter * spread) + 0.5);
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { WorkflowPromise } from '../../../model/document';
 import { changePromise, removePromise } from '../../../model/edits/promise-edits';
 import { freshClause } from '../../../parts/condition-editor/condition-tree';
+import type { Endless } from '../../../paths/deadline';
 import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { DropdownMenu } from '../../../ui/dropdown-menu';
@@ -147,19 +148,36 @@ function StandingLine({ view, promise, standing, isLooking }: Omit<PromiseRowPro
       );
     }
     case 'kept': {
-      const days = list.standing.onDays(standing.days);
-      const unproved = isLooking ? looking : ` · ${list.standing.notProved}`;
+      const { everywhere, days, endless } = standing;
+      const unproved = isLooking ? looking : endless === null ? ` · ${list.standing.notProved}` : '';
       return (
-        <p className="mt-1 text-second text-ink-3">
-          {standing.everywhere ? list.standing.everywhere : `${days}${unproved}`}
-        </p>
+        <>
+          <p className="mt-1 text-second text-ink-3">
+            {everywhere ? list.standing.everywhere : `${list.standing.onDays(days)}${unproved}`}
+          </p>
+          <EndlessLine view={view} endless={endless} />
+        </>
       );
     }
     case 'untested':
-      return <p className="mt-1 text-second text-ink-3">{`${list.standing.untested}${looking}`}</p>;
+      return (
+        <>
+          <p className="mt-1 text-second text-ink-3">{`${list.standing.untested}${looking}`}</p>
+          <EndlessLine view={view} endless={standing.endless} />
+        </>
+      );
     case 'unfinished':
       return <p className="mt-1 text-second text-ink-3">{list.standing.unfinished}</p>;
     case 'unclear':
       return <p className="mt-1 text-second text-attention">{list.judged.unclear}</p>;
   }
+}
+
+function EndlessLine({ view: { context }, endless }: { view: RehearsalView; endless: Endless | null }) {
+  if (endless === null) return null;
+  return (
+    <p className="mt-1 text-second text-pretty text-ink-2">
+      {context.language.promises.list.endless(endless, context)}
+    </p>
+  );
 }

@@ -2,6 +2,7 @@
 import { clauseProblem, clausesOf } from '../../../facts/condition';
 import type { PromiseRule, WorkflowPromise } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
+import type { Endless } from '../../../paths/deadline';
 import type { PromiseFate } from '../../../paths/promise-search';
 import type { Judgement } from '../../../promises/judge-promise';
 import { ORDINARY_DAY } from '../script/ordinary-day';
@@ -21,8 +22,14 @@ export interface BreakingWalk {
 export type PromiseStanding =
   | { readonly is: 'broken'; readonly walk: BreakingWalk }
   /** `everywhere`: on every path; otherwise on so many days. */
-  | { readonly is: 'kept'; readonly everywhere: boolean; readonly days: number }
-  | { readonly is: 'untested' }
+  | {
+      readonly is: 'kept';
+      readonly everywhere: boolean;
+      readonly days: number;
+      /** Why it could be late on another day. */
+      readonly endless: Endless | null;
+    }
+  | { readonly is: 'untested'; readonly endless: Endless | null }
   /** A comparison of its condition has no value yet, or nobody has said what it is about. */
   | { readonly is: 'unfinished' }
   | { readonly is: 'unclear' };
@@ -59,8 +66,9 @@ export function standingOfPromise(
     const walk = { scenario: fate.broken, saved: null, judgement: played.get(id) ?? null };
     return { is: 'broken', walk };
   }
-  if (fate?.sure === true) return { is: 'kept', everywhere: true, days: judged };
-  return judged === 0 ? { is: 'untested' } : { is: 'kept', everywhere: false, days: judged };
+  const endless = fate?.endless ?? null;
+  if (judged === 0 && fate?.sure !== true) return { is: 'untested', endless };
+  return { is: 'kept', everywhere: fate?.sure === true, days: judged, endless };
 }
 
 /** What compares with nothing says nothing yet, so it could only seem to hold. */

@@ -11,12 +11,15 @@ import {
   StepBack,
   StepForward,
 } from 'lucide-react';
+import { memo } from 'react';
 import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { DropdownMenu } from '../../../ui/dropdown-menu';
 import { IconButton } from '../../../ui/icon-button';
+import type { PlayerWords } from '../../../words/rehearsal-player';
 import { beatAfter } from '../session/beats';
-import { SPEEDS } from '../session/playback';
+import { SPEEDS, type Speed } from '../session/playback';
+import type { RehearsalSession } from '../session/rehearsal-session';
 import { captionOf } from './caption';
 import type { RehearsalView } from './rehearsal-view';
 import { Scrubber } from './scrubber';
@@ -30,7 +33,7 @@ export interface PlayerBarProps {
 
 /** What happens, in words first; then what moves through it. */
 export function PlayerBar({ view, showsTimeline, onTimeline, className }: PlayerBarProps) {
-  const { words } = view;
+  const { session, state, words } = view;
   const { title, second } = captionOf(view);
   return (
     <section
@@ -64,7 +67,7 @@ export function PlayerBar({ view, showsTimeline, onTimeline, className }: Player
           <Button icon={ChartNoAxesGantt} aria-pressed={showsTimeline} onClick={onTimeline}>
             {words.player.timeline}
           </Button>
-          <SpeedMenu view={view} />
+          <SpeedMenu session={session} speed={state.speed} words={words.player} />
         </div>
       </div>
       <div className="mt-1.5 px-1">
@@ -160,31 +163,38 @@ export function StopsMenu({ view: { session, state, words, context } }: { view: 
   );
 }
 
-function SpeedMenu({ view: { session, state, words } }: { view: RehearsalView }) {
-  const { speed: label, speeds } = words.player;
+interface SpeedMenuProps {
+  session: RehearsalSession;
+  speed: Speed;
+  words: PlayerWords;
+}
+
+/** Stays as it is while the player goes on. */
+const SpeedMenu = memo(function SpeedMenu({ session, speed, words }: SpeedMenuProps) {
+  const { speed: label, speeds } = words;
   return (
     <DropdownMenu
       side="top"
       align="end"
       trigger={
         <Button
-          aria-label={`${label}: ${speeds[nameOf(state.speed)]}`}
+          aria-label={`${label}: ${speeds[nameOf(speed)]}`}
           trailing={<ChevronDown aria-hidden size={14} strokeWidth={1.75} />}
         >
-          {speeds[nameOf(state.speed)]}
+          {speeds[nameOf(speed)]}
         </Button>
       }
-      entries={SPEEDS.map((speed) => ({
+      entries={SPEEDS.map((offered) => ({
         kind: 'check',
-        key: nameOf(speed),
-        label: speeds[nameOf(speed)],
-        checked: speed === state.speed,
-        onCheckedChange: () => session.setSpeed(speed),
+        key: nameOf(offered),
+        label: speeds[nameOf(offered)],
+        checked: offered === speed,
+        onCheckedChange: () => session.setSpeed(offered),
       }))}
     />
   );
-}
+});
 
-function nameOf(speed: (typeof SPEEDS)[number]) {
+function nameOf(speed: Speed) {
   return `${speed}` as const;
 }

@@ -11,6 +11,8 @@ export interface ScrubberLabel {
 
 export interface LabelQuestion {
   readonly beats: readonly Beat[];
+  /** The beats by what matters most (`rankBeats`). */
+  readonly ranked: readonly PlacedBeat[];
   /** How many beats are over. */
   readonly now: number;
   readonly width: number;
@@ -35,9 +37,22 @@ const WEIGHT: Readonly<Record<Beat['kind'], number>> = {
   plain: 4,
 };
 
+/** Is a beat and its place, counted from 1. */
+export interface PlacedBeat {
+  readonly beat: Beat;
+  readonly place: number;
+}
+
+/** Puts beats in the order in which they are to be named: what matters most first. */
+export function rankBeats(beats: readonly Beat[]): readonly PlacedBeat[] {
+  return beats
+    .map((beat, index) => ({ beat, place: index + 1 }))
+    .sort((left, right) => WEIGHT[left.beat.kind] - WEIGHT[right.beat.kind] || left.place - right.place);
+}
+
 /** Chooses what is written under the scrubber, so that nothing touches. */
 export function labelScrubber(question: LabelQuestion): readonly ScrubberLabel[] {
-  const { beats, now, width, nowText, timeText, beatText } = question;
+  const { beats, ranked, now, width, nowText, timeText, beatText } = question;
   const last = beats.length;
   if (last === 0) return [];
   const taken: { readonly from: number; readonly to: number }[] = [];
@@ -55,9 +70,6 @@ export function labelScrubber(question: LabelQuestion): readonly ScrubberLabel[]
   put({ place: now, text: nowText, align: alignAt(now, last, nowText, width), isNow: true });
   put({ place: 0, text: timeText(beats[0]?.at ?? 0), align: 'start', isNow: false });
   put({ place: last, text: timeText(beats[last - 1]?.at ?? 0), align: 'end', isNow: false });
-  const ranked = beats
-    .map((beat, index) => ({ beat, place: index + 1 }))
-    .sort((left, right) => WEIGHT[left.beat.kind] - WEIGHT[right.beat.kind] || left.place - right.place);
   let asked = 0;
   for (const { beat, place } of ranked) {
     // A run may have thousands of beats: what cannot fit is not put into words.

@@ -1,11 +1,13 @@
 import { Check, Copy, CornerUpRight, Hand, type LucideIcon, OctagonPause, Slash, X } from 'lucide-react';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { RunResult } from '../../../model/journal';
 import { cx } from '../../../ui/class-names';
 import { useElementSize } from '../../../ui/use-element-size';
+import type { RehearsalWords } from '../../../words/rehearsal';
+import type { SentenceContext } from '../../../words/sentence-context';
 import { type Beat, countUpTo, seqAfter } from '../session/beats';
 import type { RehearsalView } from './rehearsal-view';
-import { labelScrubber } from './scrubber-labels';
+import { labelScrubber, rankBeats } from './scrubber-labels';
 
 export interface ScrubberProps {
   view: RehearsalView;
@@ -17,6 +19,7 @@ export interface ScrubberProps {
 
 /** How high it is with its labels where text is of ordinary size, px. */
 const HEIGHT = 46;
+const NO_BEATS: readonly Beat[] = [];
 const MOST_DOTS = 60;
 const PIN_WIDTH = 12;
 
@@ -25,7 +28,11 @@ export function Scrubber({ view, bare = false, said }: ScrubberProps) {
   const { replay, state, words, context, session, isOld } = view;
   const track = useRef<HTMLDivElement>(null);
   const { width, height } = useElementSize(track, { width: 800, height: HEIGHT });
-  const beats = replay?.beats ?? [];
+  const beats = replay?.beats ?? NO_BEATS;
+  // A run may have thousands of beats: they are put in order once, and not at every step.
+  const ranked = useMemo(() => rankBeats(beats), [beats]);
+  const pins = useMemo(() => pinned(beats, width), [beats, width]);
+  const beatText = useMemo(() => textsOnce((beat) => textOf(beat, context, words)), [context, words]);
   const now = countUpTo(beats, state.seq);
   const last = Math.max(1, beats.length);
   const { format } = context;
@@ -34,12 +41,13 @@ export function Scrubber({ view, bare = false, said }: ScrubberProps) {
     ? []
     : labelScrubber({
         beats,
+        ranked,
         now,
         // It grows with the text of the page: what fits is asked as if that were of ordinary size.
         width: (width * HEIGHT) / height,
         nowText: words.player.now(format.time(at)),
         timeText: format.time,
-        beatText: (beat) => textOf(beat, view),
+        beatText,
       });
   return (
     <div ref={track} className={cx('relative select-none', bare ? 'h-6' : 'h-11.5', isOld && 'grayscale')}>
@@ -61,7 +69,7 @@ export function Scrubber({ view, bare = false, said }: ScrubberProps) {
         className="absolute top-2.5 left-0 h-1 rounded-pill bg-pen forced-color-adjust-none"
         style={{ width: percent(now / last) }}
       />
-      {pinned(beats, width).map(({ beat, place }) => (
+      {pins.map(({ beat, place }) => (
         <Pin
           key={beat.seq}
           look={lookOf(beat, replay?.whole.result ?? null)}
@@ -111,7 +119,17 @@ function pinned(beats: readonly Beat[], width: number) {
   });
 }
 
-function textOf(beat: Beat, { context, words }: RehearsalView): string {
+/** Puts each beat into words once. */
+function textsOnce(tell: (beat: Beat) => string): (beat: Beat) => string {
+  const told = new WeakMap<Beat, string>();
+  return (beat) => {
+    const text = told.get(beat) ?? tell(beat);
+    told.set(beat, text);
+    return text;
+  };
+}
+
+function textOf(beat: Beat, context: SentenceContext, words: RehearsalWords): string {
   if (beat.kind === 'failed-try' && beat.attempt !== null) return words.player.try(beat.attempt);
   if (beat.step === null) return '';
   return beat.sends ? '' : `${context.format.time(beat.at)} ${context.stepName(beat.step)}`;

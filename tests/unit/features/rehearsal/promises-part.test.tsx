@@ -127,6 +127,15 @@ describe('promises beside the rehearsal', () => {
     expect(screen.getByText('1 of 1 hold')).toBeInTheDocument();
   });
 
+  it('that could be late say which step nobody limits', async () => {
+    await show([
+      { id: 'pr_soon', name: 'Soon', rule: { each: 'st_charge', then: 'st_ship', within: 'P2D' } },
+    ]);
+    const sentence = 'Nobody limits how long “Charge the card” takes, so it could be late.';
+    expect(await screen.findByText(sentence)).toBeInTheDocument();
+    expect(screen.queryByText(/not proved for every path/)).not.toBeInTheDocument();
+  });
+
   it('can be named, narrowed and deleted, and deleting can be undone', async () => {
     const { promises, notices } = await show([PAID]);
     const open = async (entry: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelScrubber } from '../../../../src/features/rehearsal/screen/scrubber-labels';
+import { labelScrubber, rankBeats } from '../../../../src/features/rehearsal/screen/scrubber-labels';
 import type { Beat } from '../../../../src/features/rehearsal/session/beats';
 
 describe('what is written under the scrubber', () => {
@@ -45,6 +45,7 @@ function label(count: number, more: { now: number; width?: number; attentionAt?:
   });
   return labelScrubber({
     beats,
+    ranked: rankBeats(beats),
     now: more.now,
     width: more.width ?? 900,
     nowText: '09:00 now',

@@ -153,27 +153,50 @@ describe('the cards of a drawing', () => {
   });
 });
 
+interface ArrowsNow {
+  readonly moved?: CardSource['moved'];
+  readonly played?: ReadonlyMap<string, number>;
+}
+
+function arrowsOf(
+  projectCards: ReturnType<typeof makeCardProjector>,
+  projectArrows: ReturnType<typeof makeArrowProjector>,
+  { moved = new Map(), played }: ArrowsNow,
+) {
+  const from = source(line, { moved });
+  const { words, chosen } = from;
+  return projectArrows({
+    arrows: line.arrows,
+    cards: projectCards(from),
+    catalog: stepTypes,
+    words,
+    chosen,
+    played,
+    labelScale: 1,
+  });
+}
+
 describe('the arrows of a drawing', () => {
+  it('keeps an arrow that is taken once more: how often does not show', () => {
+    // given
+    const [projectCards, projectArrows] = [makeCardProjector(), makeArrowProjector()];
+    const [first] = line.arrows;
+    const takenTimes = (times: number) =>
+      arrowsOf(projectCards, projectArrows, { played: new Map([[first?.id ?? '', times]]) });
+    const [never, once] = [takenTimes(0), takenTimes(1)];
+    // when
+    const twice = takenTimes(2);
+    // then
+    expect(once[0]).not.toBe(never[0]);
+    expect(twice).toBe(once);
+  });
+
   it('keeps arrows that a moved card does not touch', () => {
     // given
     const [projectCards, projectArrows] = [makeCardProjector(), makeArrowProjector()];
-    const arrowsAt = (moved: CardSource['moved']) => {
-      const from = source(line, { moved });
-      const cards = projectCards(from);
-      const { words, chosen } = from;
-      return projectArrows({
-        arrows: line.arrows,
-        cards,
-        catalog: stepTypes,
-        words,
-        chosen,
-        played: undefined,
-        labelScale: 1,
-      });
-    };
-    const before = arrowsAt(new Map());
+    const before = arrowsOf(projectCards, projectArrows, {});
     // when
-    const after = arrowsAt(new Map([['st_end', { x: 700, y: 200 }]]));
+    const after = arrowsOf(projectCards, projectArrows, { moved: new Map([['st_end', { x: 700, y: 200 }]]) });
     // then
     expect(after.map((arrow, index) => arrow === before[index])).toEqual([true, true, false]);
   });
