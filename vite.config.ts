@@ -105,10 +105,10 @@ const scripts = [
   // Not what pops up: that is fetched when it is wanted.
   {
     name: 'controls',
-    test: /src\/ui\/(?!open-|notice|number-field|checkbox-box|tabs|toast|menu-entries)(?![\w-]*popup)[\w-]+\.tsx$/u,
+    test: /src\/ui\/(?!open-|notice|number-field|checkbox-box|progress-bar|tabs|toast|menu-entries)(?![\w-]*popup)[\w-]+\.tsx$/u,
   },
   { name: 'workspace', test: /src\/app\/(?:workspace\/workspace-route|adapters\/drawing-services)\.tsx?$/u },
-  { name: 'canvas', test: /src\/parts\/flow-canvas\/(?!open-)[\w-]+\.tsx$/u },
+  { name: 'canvas', test: /src\/parts\/flow-canvas\/(?!open-|markers-layer|travelling-marker)[\w-]+\.tsx$/u },
   { name: 'editor', test: /src\/features\/editor\/editor-screen\.tsx$/u },
   { name: 'finding-words', test: /src\/(?:words\/english-checks|parts\/findings\/spoken-finding)\.ts$/u },
   { name: 'run-words', test: /src\/words\/english\.ts$/u },
@@ -116,7 +116,7 @@ const scripts = [
 ];
 
 /** Looks at what a page writes only once: it needs a page that nobody else has used. */
-const alone = ['tests/unit/ui/app-providers.test.tsx'];
+const alone = ['tests/unit/ui/app-providers.test.tsx', 'tests/unit/ui/combobox.test.tsx'];
 
 export default defineConfig({
   // One page with hash routes: an unknown path is not found, rather than that page with broken addresses.

@@ -1,4 +1,5 @@
 import { MessageCircleDashed } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { EmptyState } from '../../ui/empty-state';
 import { useCanvasTools } from './canvas-ui';
 import { ConnectList } from './connect-list';
@@ -6,12 +7,14 @@ import { FirstGhost } from './first-ghost';
 import type { FlowCanvasProps } from './flow-canvas-props';
 import { GuideLines } from './guide-lines';
 import { LeadLine } from './lead-line';
-import { MarkersLayer } from './markers-layer';
 import { ReconnectGrips } from './reconnect-grips';
 import { SheetMap } from './sheet-map';
 import type { Projection } from './use-projection';
 import { WayPicker } from './way-picker';
 import { ZoomBar } from './zoom-bar';
+
+/** Comes with the first run that is watched. */
+const MarkersLayer = lazy(async () => ({ default: (await import('./markers-layer')).MarkersLayer }));
 
 interface CanvasOverlaysProps {
   props: FlowCanvasProps;
@@ -33,12 +36,16 @@ export function CanvasOverlays({ props, projection, onFit }: CanvasOverlaysProps
   } = props;
   return (
     <>
-      <MarkersLayer
-        markers={markers}
-        arrows={projection.arrows}
-        steps={projection.placed}
-        speed={markerSpeed}
-      />
+      {markers.length > 0 && (
+        <Suspense fallback={null}>
+          <MarkersLayer
+            markers={markers}
+            arrows={projection.arrows}
+            steps={projection.placed}
+            speed={markerSpeed}
+          />
+        </Suspense>
+      )}
       {props.mode === 'draw' && (
         <>
           <GuideLines />
