@@ -1,6 +1,6 @@
 // What stops when a system is down, or somebody is away, for a while: the good day played with and without it, step by step.
 import { formatDuration } from '../kernel/duration';
-import type { WorkflowDocument } from '../model/document';
+import type { Step, WorkflowDocument } from '../model/document';
 import type { RunResult, RunStatus } from '../model/journal';
 import type { Scenario } from '../model/scenario';
 import { courseOf, type RunCourse } from '../projections/run-course';
@@ -8,6 +8,7 @@ import { isOpen } from '../projections/visit';
 import type { Behaviour } from '../step-kit/behaviour';
 import type { RehearsalInput } from './open-rehearsal';
 import { rehearse } from './rehearse';
+import { stepsRelyingOn } from './reliance';
 
 /** Is a system that is down, or a role or person that is away, by its id, and for how long. */
 export interface Lapse {
@@ -57,32 +58,76 @@ export interface LapseEffects {
 /** More happens on no good day of a small firm; a drawing that goes round for ever is not worth waiting for. */
 const MAX_ENTRIES = 20_000;
 
+/** Is the good day of a drawing, played once for everything that is held against it. */
+export interface GoodDay {
+  readonly input: Pick<RehearsalInput, 'document' | 'graph'>;
+  readonly course: RunCourse;
+  /** How long after the beginning each step is first met, ms. */
+  readonly firstMet: ReadonlyMap<string, number>;
+}
+
+/** Plays the good day; null where the drawing cannot be played. */
+export function playGoodDay({ document, graph }: GoodDay['input']): GoodDay | null {
+  const played = rehearse({ document, graph, maxEntries: MAX_ENTRIES });
+  if (!played.ok) return null;
+  const { journal, startedAt } = played.value;
+  const course = courseOf(journal);
+  const firstMet = new Map<string, number>();
+  for (const { step, at } of startsOf(course)) if (!firstMet.has(step)) firstMet.set(step, at - startedAt);
+  return { input: { document, graph }, course, firstMet };
+}
+
 /**
  * Measures what it does to a good day if all of these are gone at once, from when the first of them is needed on. Null
  * where the drawing cannot be played.
  */
-export function measureLapses(
-  { document, graph }: Pick<RehearsalInput, 'document' | 'graph'>,
+export function measureLapses(input: GoodDay['input'], lapses: readonly Lapse[]): LapseEffects | null {
+  const day = playGoodDay(input);
+  if (day === null) return null;
+  const relying = relyingOn(day.input, lapses);
+  const first = [...day.firstMet].find(([step]) => relying.has(step));
+  if (first !== undefined) return measureLapsesFrom(day, lapses, first[1]);
+  const { status, result, ends } = day.course;
+  return { steps: [], status, result, laterMs: 0, ends: ends.map(({ step }) => step), scenario: null };
+}
+
+/** Measures the same with all of them gone from an instant on, ms after the beginning; null where it cannot be played. */
+export function measureLapsesFrom(
+  { input: { document, graph }, course: good }: GoodDay,
   lapses: readonly Lapse[],
+  fromMs: number,
 ): LapseEffects | null {
-  const play = (scenario?: Scenario) =>
-    rehearse({ document, graph, maxEntries: MAX_ENTRIES, ...(scenario === undefined ? {} : { scenario }) });
-  const ordinary = play();
-  if (!ordinary.ok) return null;
-  const good = courseOf(ordinary.value.journal);
-  const touched = touchedBy(document, graph, new Set(lapses.map(({ gone }) => gone)));
-  const first = startsOf(good).find(({ step }) => touched.has(step));
-  const none = { steps: [], status: good.status, result: good.result, laterMs: 0 };
-  if (first === undefined) return { ...none, ends: good.ends.map(({ step }) => step), scenario: null };
-  const from = formatDuration(first.at - ordinary.value.startedAt);
-  const isDown = ({ gone }: Lapse) => document.systems.some(({ id }) => id === gone);
+  const scenario = lapseDay(document, lapses, fromMs);
+  const played = rehearse({ document, graph, maxEntries: MAX_ENTRIES, scenario });
+  if (!played.ok) return null;
+  const bad = courseOf(played.value.journal);
+  const isDone = new Set(graph.steps.flatMap(({ id, behaviour }) => (takesPart(behaviour.does) ? [id] : [])));
+  const relying = relyingOn({ document, graph }, lapses);
+  return {
+    steps: affectedSteps(good, bad, relying).filter(({ step }) => isDone.has(step)),
+    status: bad.status,
+    result: bad.result,
+    ends: bad.ends.map(({ step }) => step),
+    laterMs: bad.endedAt === null || good.endedAt === null ? null : bad.endedAt - good.endedAt,
+    scenario,
+  };
+}
+
+/** Writes the day on which all of these are gone at once, from an instant on, ms after the beginning. */
+export function lapseDay(
+  { systems }: Pick<WorkflowDocument, 'systems'>,
+  lapses: readonly Lapse[],
+  fromMs: number,
+): Scenario {
+  const from = formatDuration(fromMs);
+  const isDown = ({ gone }: Lapse) => systems.some(({ id }) => id === gone);
   const outages = lapses
     .filter(isDown)
     .map(({ gone, forMs }) => ({ system: gone, from, for: formatDuration(forMs) }));
   const absences = lapses
     .filter((lapse) => !isDown(lapse))
     .map(({ gone, forMs }) => ({ who: gone, from, for: formatDuration(forMs) }));
-  const scenario: Scenario = {
+  return {
     id: 'sc_lapse',
     name: '',
     input: {},
@@ -93,38 +138,12 @@ export function measureLapses(
     until: 'P365D',
     expect: {},
   };
-  const played = play(scenario);
-  if (!played.ok) return null;
-  const bad = courseOf(played.value.journal);
-  const isDone = new Set(graph.steps.flatMap(({ id, behaviour }) => (takesPart(behaviour.does) ? [id] : [])));
-  return {
-    steps: affectedSteps(good, bad, touched).filter(({ step }) => isDone.has(step)),
-    status: bad.status,
-    result: bad.result,
-    ends: bad.ends.map(({ step }) => step),
-    laterMs: bad.endedAt === null || good.endedAt === null ? null : bad.endedAt - good.endedAt,
-    scenario,
-  };
 }
 
-/** Finds the steps that need what is gone: who does them, who is asked at them, the system that they use. */
-function touchedBy(
-  document: WorkflowDocument,
-  { steps }: RehearsalInput['graph'],
-  gone: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const roles = new Set(
-    document.roles.flatMap(({ id, people }) =>
-      gone.has(id) || people.some((person) => gone.has(person.id)) ? [id] : [],
-    ),
-  );
-  const asked = steps.flatMap(({ id, behaviour }) =>
-    behaviour.does === 'ask' && behaviour.approvers.some((role) => roles.has(role)) ? [id] : [],
-  );
-  const done = document.steps.flatMap(({ id, role, system }) =>
-    gone.has(system ?? '') || roles.has(role ?? '') ? [id] : [],
-  );
-  return new Set([...done, ...asked]);
+function relyingOn({ document, graph }: GoodDay['input'], lapses: readonly Lapse[]): ReadonlySet<string> {
+  const behaviours = new Map(graph.steps.map(({ id, behaviour }) => [id, behaviour]));
+  const behaviourAt = ({ id }: Step) => behaviours.get(id) ?? null;
+  return new Set(stepsRelyingOn(new Set(lapses.map(({ gone }) => gone)), document, behaviourAt));
 }
 
 function startsOf({ visits }: RunCourse): readonly { readonly step: string; readonly at: number }[] {
