@@ -4,12 +4,13 @@ import { groupBy } from '../kernel/group-by';
 import type { WorkflowDocument } from '../model/document';
 import { behaviourOf, type StepCatalog } from '../step-kit/step-catalog';
 import { likelyDurationMs } from './likely-duration';
-import { type Reliance, reliancesOf } from './reliance';
+import type { Reliance } from './reliance';
 import type { StoppedStep, Stops } from './stopped-steps';
 
-/** Is a workflow, and what was found of it so far; null while, or because, there is nothing. */
+/** Is a workflow, what it relies on, and what was found to stop; null while, or because, nothing is. */
 export interface LookedAt {
   readonly document: WorkflowDocument;
+  readonly reliances: readonly Reliance[];
   readonly stops: readonly Stops[] | null;
 }
 
@@ -32,12 +33,9 @@ export interface SharedReliance extends Pick<Reliance, 'kind' | 'key'> {
  * Puts together what several workflows rely on, most widely relied on first. Somebody who is a role by themselves, and
  * that in one workflow only, is left to the role.
  */
-export function shareReliances(
-  workflows: readonly LookedAt[],
-  catalog: StepCatalog,
-): readonly SharedReliance[] {
-  const uses = workflows.flatMap(({ document, stops }) =>
-    reliancesOf(document, catalog).map((reliance): RelianceUse => {
+export function shareReliances(workflows: readonly LookedAt[]): readonly SharedReliance[] {
+  const uses = workflows.flatMap(({ document, reliances, stops }) =>
+    reliances.map((reliance): RelianceUse => {
       const found = stops?.find(({ kind, key }) => kind === reliance.kind && key === reliance.key);
       return { document, reliance, lapses: found?.lapses ?? null };
     }),

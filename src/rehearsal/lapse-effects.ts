@@ -58,46 +58,61 @@ export interface LapseEffects {
 /** More happens on no good day of a small firm; a drawing that goes round for ever is not worth waiting for. */
 const MAX_ENTRIES = 20_000;
 
-/** Is the good day of a drawing, played once for everything that is held against it. */
-export interface GoodDay {
-  readonly input: Pick<RehearsalInput, 'document' | 'graph'>;
+type Drawn = Pick<RehearsalInput, 'document' | 'graph'>;
+
+const GOOD_DAY: Scenario = {
+  id: 'sc_good',
+  name: '',
+  input: {},
+  script: {},
+  outages: [],
+  resolve: [],
+  until: 'P365D',
+  expect: {},
+};
+
+/** Is a day as it goes when nothing is gone, played once for everything that is held against it. */
+export interface PlayedDay {
+  readonly drawn: Drawn;
+  /** Null: the good day. */
+  readonly scenario: Scenario | null;
   readonly course: RunCourse;
   /** How long after the beginning each step is first met, ms. */
   readonly firstMet: ReadonlyMap<string, number>;
 }
 
-/** Plays the good day; null where the drawing cannot be played. */
-export function playGoodDay({ document, graph }: GoodDay['input']): GoodDay | null {
-  const played = rehearse({ document, graph, maxEntries: MAX_ENTRIES });
+/** Plays a scenario, or the good day; null where that cannot be played. */
+export function playDay(drawn: Drawn, scenario: Scenario | null = null): PlayedDay | null {
+  const played = rehearse({ ...drawn, maxEntries: MAX_ENTRIES, ...(scenario === null ? {} : { scenario }) });
   if (!played.ok) return null;
   const { journal, startedAt } = played.value;
   const course = courseOf(journal);
   const firstMet = new Map<string, number>();
   for (const { step, at } of startsOf(course)) if (!firstMet.has(step)) firstMet.set(step, at - startedAt);
-  return { input: { document, graph }, course, firstMet };
+  return { drawn, scenario, course, firstMet };
 }
 
 /**
  * Measures what it does to a good day if all of these are gone at once, from when the first of them is needed on. Null
  * where the drawing cannot be played.
  */
-export function measureLapses(input: GoodDay['input'], lapses: readonly Lapse[]): LapseEffects | null {
-  const day = playGoodDay(input);
+export function measureLapses({ document, graph }: Drawn, lapses: readonly Lapse[]): LapseEffects | null {
+  const day = playDay({ document, graph });
   if (day === null) return null;
-  const relying = relyingOn(day.input, lapses);
+  const relying = relyingOn(day.drawn, lapses);
   const first = [...day.firstMet].find(([step]) => relying.has(step));
   if (first !== undefined) return measureLapsesFrom(day, lapses, first[1]);
   const { status, result, ends } = day.course;
   return { steps: [], status, result, laterMs: 0, ends: ends.map(({ step }) => step), scenario: null };
 }
 
-/** Measures the same with all of them gone from an instant on, ms after the beginning; null where it cannot be played. */
+/** Measures what it does to a day if all are gone from an instant on, ms after it begins; null: it cannot be played. */
 export function measureLapsesFrom(
-  { input: { document, graph }, course: good }: GoodDay,
+  { drawn: { document, graph }, scenario: ordinary, course: good }: PlayedDay,
   lapses: readonly Lapse[],
   fromMs: number,
 ): LapseEffects | null {
-  const scenario = lapseDay(document, lapses, fromMs);
+  const scenario = lapseDay(document, lapses, fromMs, ordinary);
   const played = rehearse({ document, graph, maxEntries: MAX_ENTRIES, scenario });
   if (!played.ok) return null;
   const bad = courseOf(played.value.journal);
@@ -113,11 +128,12 @@ export function measureLapsesFrom(
   };
 }
 
-/** Writes the day on which all of these are gone at once, from an instant on, ms after the beginning. */
+/** Writes the day, otherwise good or as a scenario has it, on which all are gone from an instant on, ms after it begins. */
 export function lapseDay(
   { systems }: Pick<WorkflowDocument, 'systems'>,
   lapses: readonly Lapse[],
   fromMs: number,
+  ordinary: Scenario | null = null,
 ): Scenario {
   const from = formatDuration(fromMs);
   const isDown = ({ gone }: Lapse) => systems.some(({ id }) => id === gone);
@@ -127,20 +143,19 @@ export function lapseDay(
   const absences = lapses
     .filter((lapse) => !isDown(lapse))
     .map(({ gone, forMs }) => ({ who: gone, from, for: formatDuration(forMs) }));
+  const day = ordinary ?? GOOD_DAY;
+  const away = [...(day.absences ?? []), ...absences];
   return {
+    ...day,
     id: 'sc_lapse',
     name: '',
-    input: {},
-    script: {},
-    outages,
-    ...(absences.length === 0 ? {} : { absences }),
-    resolve: [],
-    until: 'P365D',
+    outages: [...day.outages, ...outages],
+    ...(away.length === 0 ? {} : { absences: away }),
     expect: {},
   };
 }
 
-function relyingOn({ document, graph }: GoodDay['input'], lapses: readonly Lapse[]): ReadonlySet<string> {
+function relyingOn({ document, graph }: Drawn, lapses: readonly Lapse[]): ReadonlySet<string> {
   const behaviours = new Map(graph.steps.map(({ id, behaviour }) => [id, behaviour]));
   const behaviourAt = ({ id }: Step) => behaviours.get(id) ?? null;
   return new Set(stepsRelyingOn(new Set(lapses.map(({ gone }) => gone)), document, behaviourAt));

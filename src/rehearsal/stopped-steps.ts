@@ -1,7 +1,7 @@
 // What becomes of a case that comes to a step just as something it relies on goes: for everything a workflow relies on,
 // for each of its steps, for a short while and for a long one. A case that comes later finds less of the lapse before it.
 import type { MapInput } from '../paths/failure-map';
-import { type GoodDay, type Lapse, type LapseEffect, measureLapsesFrom, playGoodDay } from './lapse-effects';
+import { type Lapse, type LapseEffect, measureLapsesFrom, type PlayedDay, playDay } from './lapse-effects';
 import { type Reliance, type RelianceKind, reliancesOf } from './reliance';
 
 const HOUR_MS = 3_600_000;
@@ -26,17 +26,19 @@ export interface StoppedCase {
   readonly laterMs: number;
   /** The ends that the case comes to. */
   readonly ends: readonly string[];
-  /** When it came there, ms after it began. */
+  /** The saved day on which it comes there; null: a good day. */
+  readonly day: string | null;
+  /** When it comes there, ms after it began. */
   readonly atMs: number;
 }
 
 /**
- * Is what is found of one step: what becomes of the case; that cases begin there, so that none does meanwhile; that no
- * good day comes by; or that it was not looked at.
+ * Is what is found of one step: what becomes of the case; that cases begin there, so that none does meanwhile; that neither
+ * the good day nor a saved one gets it done; or that it was not looked at.
  */
 export type StoppedStep =
   | ({ readonly step: string; readonly is: 'met' } & StoppedCase)
-  | { readonly step: string; readonly is: 'start' | 'off-the-good-day' | 'not-looked-at' };
+  | { readonly step: string; readonly is: 'start' | 'never-met' | 'not-looked-at' };
 
 /** Is what a workflow relies on, and for each length what stops. */
 export interface Stops extends Pick<Reliance, 'kind' | 'key'> {
@@ -48,17 +50,18 @@ const MOST_VISITS = 1_000_000;
 
 /** Finds what stops, for everything that a workflow relies on and each usual length. */
 export function findStops({ document, graph, catalog }: MapInput): readonly Stops[] {
-  const day = playGoodDay({ document, graph });
+  const days = [null, ...document.scenarios].flatMap((day) => playDay({ document, graph }, day) ?? []);
   const starts = new Set(
     graph.steps.flatMap(({ id, behaviour }) => (behaviour.does === 'begin' ? [id] : [])),
   );
-  const left = { plays: day === null ? 0 : MOST_VISITS / Math.max(1, day.course.visits.length) };
+  const left = { visits: MOST_VISITS };
   const look = (lapses: readonly Lapse[], step: string): StoppedStep => {
     if (starts.has(step)) return { step, is: 'start' };
+    const day = days.find((one) => comesWellBy(one, step));
     const atMs = day?.firstMet.get(step);
-    if (day === null || atMs === undefined) return { step, is: 'off-the-good-day' };
-    left.plays -= 1;
-    const found = left.plays < 0 ? null : stoppedCase(day, lapses, step, atMs);
+    if (day === undefined || atMs === undefined) return { step, is: 'never-met' };
+    left.visits -= day.course.visits.length;
+    const found = left.visits < 0 ? null : stoppedCase(day, lapses, step, atMs);
     return found === null ? { step, is: 'not-looked-at' } : { step, is: 'met', ...found };
   };
   return reliancesOf(document, catalog).map(({ kind, key, ids, steps }) => ({
@@ -76,7 +79,18 @@ export function lapsesOf(ids: readonly string[], forMs: number): readonly Lapse[
   return ids.map((gone) => ({ gone, forMs }));
 }
 
-function stoppedCase(day: GoodDay, lapses: readonly Lapse[], step: string, atMs: number): StoppedCase | null {
+/** Where it is done, and nothing was said of it, what becomes of it is the doing of what is gone. */
+function comesWellBy({ scenario, course }: PlayedDay, step: string): boolean {
+  const isScripted = scenario !== null && step in scenario.script;
+  return !isScripted && course.visits.some((visit) => visit.step === step && visit.state === 'done');
+}
+
+function stoppedCase(
+  day: PlayedDay,
+  lapses: readonly Lapse[],
+  step: string,
+  atMs: number,
+): StoppedCase | null {
   const effects = measureLapsesFrom(day, lapses, atMs);
   if (effects === null) return null;
   const hit = effects.steps.find((affected) => affected.step === step);
@@ -87,6 +101,7 @@ function stoppedCase(day: GoodDay, lapses: readonly Lapse[], step: string, atMs:
     failedTries: hit?.failedTries ?? 0,
     laterMs: hit?.laterMs ?? 0,
     ends: effects.ends,
+    day: day.scenario?.id ?? null,
     atMs,
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { useParams } from 'wouter';
 import { useStore } from 'zustand';
 import { makeThingMaker } from '../../features/editor/inspector/thing-maker';
 import { selectSteps } from '../../features/editor/session/selection';
@@ -18,6 +19,7 @@ import {
 import type { Scenario } from '../../model/scenario';
 import { workflowAddress } from '../../parts/addresses';
 import type { SpokenFinding } from '../../parts/findings/spoken-finding';
+import { readLapse } from '../../parts/lapse-address';
 import { type RunServices, RunServicesProvider } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
 import { badDayOf, earlierOf, rehearsalOf } from './rehearsal-sessions';
@@ -45,6 +47,8 @@ export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: Rehear
   const rehearsal = rehearsalOf(workflow, services);
   const badDay = badDayOf(workflow, services);
   const { keepDay } = services.words.workspace;
+  const { day } = useParams<{ readonly day?: string }>();
+  const lapse = useMemo(() => (day === undefined ? null : readLapse(day)), [day]);
 
   useEffect(() => {
     rehearsal.setDocument(document);
@@ -96,6 +100,7 @@ export function RehearsalPlace({ workflow, isReadOnly, findings, plays }: Rehear
       <PromiseDeskProvider value={promiseDesk}>
         <RehearsalScreen
           repairs={isReadOnly ? undefined : repairs}
+          lapse={lapse}
           session={rehearsal}
           earlier={earlierOf(workflow, services)}
           badDay={badDay}

@@ -9,6 +9,7 @@ import {
   stoppedIn,
 } from '../../../src/rehearsal/blast-radius';
 import { lapseDay } from '../../../src/rehearsal/lapse-effects';
+import { reliancesOf } from '../../../src/rehearsal/reliance';
 import { findStops, lapsesOf } from '../../../src/rehearsal/stopped-steps';
 import { stepTypes } from '../../../src/steps/step-types';
 import { play, rehearsalInput } from '../../support/play';
@@ -20,6 +21,7 @@ const drawn = (id: string, drawing: Sketch): WorkflowDocument => ({ ...sketch(dr
 
 const lookedAt = (document: WorkflowDocument): LookedAt => ({
   document,
+  reliances: reliancesOf(document, stepTypes),
   stops: findStops({ ...rehearsalInput(document), catalog: stepTypes }),
 });
 
@@ -79,7 +81,7 @@ const deposits = drawn('deposits', {
   ],
 });
 
-const shared = shareReliances([lookedAt(deposits), lookedAt(orders)], stepTypes);
+const shared = shareReliances([lookedAt(deposits), lookedAt(orders)]);
 
 const called = (name: string): SharedReliance => {
   const found = shared.find(({ names }) => names.includes(name));
@@ -124,10 +126,7 @@ describe('what several workflows rely on', () => {
       steps: { start: 'trigger', go: { type: 'task', system: 'sy_m' }, over: 'end' },
       arrows: ['start>go', 'go>over'],
     });
-    const found = shareReliances(
-      [...unnamed, mail].map((document) => ({ document, stops: null })),
-      stepTypes,
-    );
+    const found = shareReliances([...unnamed, mail].map(lookedAt));
     expect(found.map(({ kind, names, uses }) => `${kind} «${names.join()}» ${String(uses.length)}`)).toEqual([
       'person «Mail» 2',
       'system «» 1',
@@ -153,6 +152,7 @@ describe('a case that comes to a step just then', () => {
         failedTries: 2,
         laterMs: 2 * HOUR_MS,
         ends: ['st_over'],
+        day: null,
         atMs: 0,
       },
       expect.objectContaining({
@@ -161,7 +161,7 @@ describe('a case that comes to a step just then', () => {
         effect: 'needs-attention',
         atMs: 3 * HOUR_MS,
       }),
-      { step: 'st_refund', is: 'off-the-good-day' },
+      { step: 'st_refund', is: 'never-met' },
     ]);
   });
 
@@ -200,7 +200,7 @@ describe('a case that comes to a step just then', () => {
   });
 
   it('is not known while, or because, its workflow was not worked out', () => {
-    const [use] = shareReliances([{ document: orders, stops: null }], stepTypes)[0]?.uses ?? [];
+    const [use] = shareReliances([{ ...lookedAt(orders), stops: null }])[0]?.uses ?? [];
     expect(use === undefined ? undefined : stoppedIn(use, 2 * HOUR_MS)).toBeNull();
   });
 });

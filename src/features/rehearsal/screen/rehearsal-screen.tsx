@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Scenario } from '../../../model/scenario';
+import type { AskedLapse } from '../../../parts/lapse-address';
 import { useScreenSize } from '../../../ui/use-screen-size';
 import type { BadDaySession } from '../bad-day/bad-day-session';
 import type { DaysDoor } from '../days/days-door';
@@ -11,6 +12,7 @@ import { PhoneRehearsal } from '../phone/phone-rehearsal';
 import { keepDrawnDay } from '../script/keep-drawn-day';
 import type { RehearsalSession } from '../session/rehearsal-session';
 import type { RepairSource } from '../ways/repairable';
+import { useAskedLapse } from '../ways/use-asked-lapse';
 import { DeskRehearsal } from './desk-rehearsal';
 import { useRehearsalView } from './rehearsal-view';
 import { usePlayerKeys } from './use-player-keys';
@@ -32,6 +34,8 @@ export interface RehearsalScreenProps {
   onDraw?: ((step: string | null) => void) | undefined;
   /** What can be repaired from here; left out (read only), nothing. */
   repairs?: RepairSource | undefined;
+  /** The day that somebody came to see; null: none. */
+  lapse?: AskedLapse | null;
 }
 
 /** The rehearsal of one drawing: watch it, make something go wrong, see where that ends. Fills what it is put into. */
@@ -43,6 +47,7 @@ export function RehearsalScreen({
   days,
   onDraw,
   repairs,
+  lapse = null,
 }: RehearsalScreenProps) {
   const { shown, door } = useEarlier(session, earlier);
   // Each has a paper of its own: what is open, where the drawing lies, what is chosen.
@@ -63,6 +68,7 @@ export function RehearsalScreen({
       days={isKept ? undefined : days}
       onDraw={isKept ? undefined : onDraw}
       repairs={isKept ? undefined : repairs}
+      lapse={isKept ? null : lapse}
     />
   );
 }
@@ -79,6 +85,7 @@ function ShownRehearsal({
   days: door,
   onDraw,
   repairs,
+  lapse = null,
 }: ShownRehearsalProps) {
   const days = useDays(session, door);
   const view = useRehearsalView(session, days);
@@ -90,6 +97,7 @@ function ShownRehearsal({
     if (session.state().show.is === 'working') session.open();
     return session.pause;
   }, [session]);
+  useAskedLapse(view, lapse);
   return (
     <div className="rehearsal relative flex h-full min-h-0 w-full min-w-0">
       {size === 'phone' ? (
