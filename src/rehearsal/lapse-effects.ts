@@ -60,7 +60,8 @@ const MAX_ENTRIES = 20_000;
 
 type Drawn = Pick<RehearsalInput, 'document' | 'graph'>;
 
-const GOOD_DAY: Scenario = {
+/** Is a day on which nothing is said. */
+export const GOOD_DAY: Scenario = {
   id: 'sc_good',
   name: '',
   input: {},

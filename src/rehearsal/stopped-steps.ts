@@ -1,8 +1,20 @@
 // What becomes of a case that comes to a step just as something it relies on goes: for everything a workflow relies on,
 // for each of its steps, for a short while and for a long one. A case that comes later finds less of the lapse before it.
+import type { WorkflowDocument } from '../model/document';
+import type { Scenario, ScriptEntry } from '../model/scenario';
 import type { MapInput } from '../paths/failure-map';
-import { type Lapse, type LapseEffect, measureLapsesFrom, type PlayedDay, playDay } from './lapse-effects';
-import { type Reliance, type RelianceKind, reliancesOf } from './reliance';
+import { behaviourOf, type StepCatalog } from '../step-kit/step-catalog';
+import {
+  GOOD_DAY,
+  type Lapse,
+  type LapseEffect,
+  lapseDay,
+  measureLapsesFrom,
+  type PlayedDay,
+  playDay,
+} from './lapse-effects';
+import { likelyDurationMs } from './likely-duration';
+import { type Reliance, type RelianceKind, reliancesOf, stepsRelyingOn } from './reliance';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -50,28 +62,91 @@ const MOST_VISITS = 1_000_000;
 
 /** Finds what stops, for everything that a workflow relies on and each usual length. */
 export function findStops({ document, graph, catalog }: MapInput): readonly Stops[] {
-  const days = [null, ...document.scenarios].flatMap((day) => playDay({ document, graph }, day) ?? []);
+  const drawn = { document, graph };
+  const days = [null, ...document.scenarios].flatMap((saved) => playDay(drawn, saved) ?? []);
   const starts = new Set(
     graph.steps.flatMap(({ id, behaviour }) => (behaviour.does === 'begin' ? [id] : [])),
   );
   const left = { visits: MOST_VISITS };
-  const look = (lapses: readonly Lapse[], step: string): StoppedStep => {
-    if (starts.has(step)) return { step, is: 'start' };
-    const day = days.find((one) => comesWellBy(one, step));
-    const atMs = day?.firstMet.get(step);
-    if (day === undefined || atMs === undefined) return { step, is: 'never-met' };
-    left.visits -= day.course.visits.length;
-    const found = left.visits < 0 ? null : stoppedCase(day, lapses, step, atMs);
-    return found === null ? { step, is: 'not-looked-at' } : { step, is: 'met', ...found };
-  };
-  return reliancesOf(document, catalog).map(({ kind, key, ids, steps }) => ({
-    kind,
-    key,
-    lapses: LAPSE_LENGTHS_MS[kind].map((forMs) => ({
-      forMs,
-      steps: steps.map((step) => look(lapsesOf(ids, forMs), step)),
-    })),
-  }));
+  return reliancesOf(document, catalog).map((reliance) => {
+    const unhurried = new Map<PlayedDay, PlayedDay | null>();
+    const unhurry = (day: PlayedDay) => {
+      const known = unhurried.get(day);
+      if (known !== undefined) return known;
+      const slower = playDay(drawn, unhurriedDay(document, catalog, reliance.steps, day.scenario));
+      unhurried.set(day, slower);
+      return slower;
+    };
+    const look = (step: string, forMs: number): StoppedStep => {
+      if (starts.has(step)) return { step, is: 'start' };
+      const saved = days.find((one) => comesWellBy(one, step));
+      if (saved === undefined) return { step, is: 'never-met' };
+      left.visits -= saved.course.visits.length;
+      const day = left.visits < 0 ? null : unhurry(saved);
+      const found = day === null ? null : stoppedCase(day, lapsesOf(reliance.ids, forMs), step);
+      if (found === null) return { step, is: 'not-looked-at' };
+      return { step, is: 'met', day: saved.scenario?.id ?? null, ...found };
+    };
+    const { kind, key, steps } = reliance;
+    return {
+      kind,
+      key,
+      lapses: LAPSE_LENGTHS_MS[kind].map((forMs) => ({
+        forMs,
+        steps: steps.map((step) => look(step, forMs)),
+      })),
+    };
+  });
+}
+
+/** Is when something goes: on a saved day, or on one that is good otherwise (null); ms after it begins. */
+export interface StoppedMoment {
+  readonly lapses: readonly Lapse[];
+  readonly fromMs: number;
+  readonly saved: Scenario | null;
+}
+
+/** Writes the day on which a case comes to one of some steps just as all of these go, from an instant on. */
+export function stoppedDay(
+  document: WorkflowDocument,
+  catalog: StepCatalog,
+  { lapses, fromMs, saved }: StoppedMoment,
+): Scenario {
+  const gone = new Set(lapses.map((lapse) => lapse.gone));
+  const steps = stepsRelyingOn(gone, document, (step) => behaviourOf(catalog, step));
+  return lapseDay(document, lapses, fromMs, unhurriedDay(document, catalog, steps, saved));
+}
+
+/**
+ * Lets each of these steps take a second where nobody said how long it takes. Else a case would be at all of them in
+ * one instant, and could never be past the first when the second is met.
+ */
+function unhurriedDay(
+  { steps }: Pick<WorkflowDocument, 'steps'>,
+  catalog: StepCatalog,
+  relying: readonly string[],
+  ordinary: Scenario | null,
+): Scenario | null {
+  const hurried = steps.filter(
+    (step) =>
+      relying.includes(step.id) &&
+      likelyDurationMs(step.estimate.duration) === 0 &&
+      behaviourOf(catalog, step)?.does === 'work',
+  );
+  if (relying.length < 2 || hurried.length === 0) return ordinary;
+  const day = ordinary ?? GOOD_DAY;
+  const slower = hurried.map(({ id, policy }): readonly [string, ScriptEntry[]] => {
+    const said = day.script[id] ?? [];
+    // A try that fails at once uses an entry, too.
+    const rest = Math.max(0, (policy.retry?.attempts ?? 1) - said.length);
+    return [id, [...said, ...Array.from({ length: rest }, () => ({}))].map(taken)];
+  });
+  return { ...day, script: { ...day.script, ...Object.fromEntries(slower) } };
+}
+
+/** Says how long it takes where that is not said. */
+function taken(entry: ScriptEntry): ScriptEntry {
+  return 'takes' in entry || 'after' in entry || 'hang' in entry ? entry : { ...entry, takes: 'PT1S' };
 }
 
 /** Is everything of one name gone at once. */
@@ -89,10 +164,10 @@ function stoppedCase(
   day: PlayedDay,
   lapses: readonly Lapse[],
   step: string,
-  atMs: number,
-): StoppedCase | null {
-  const effects = measureLapsesFrom(day, lapses, atMs);
-  if (effects === null) return null;
+): Omit<StoppedCase, 'day'> | null {
+  const atMs = day.firstMet.get(step);
+  const effects = atMs === undefined ? null : measureLapsesFrom(day, lapses, atMs);
+  if (atMs === undefined || effects === null) return null;
   const hit = effects.steps.find((affected) => affected.step === step);
   const effect = hit?.effect ?? null;
   return {
@@ -101,7 +176,6 @@ function stoppedCase(
     failedTries: hit?.failedTries ?? 0,
     laterMs: hit?.laterMs ?? 0,
     ends: effects.ends,
-    day: day.scenario?.id ?? null,
     atMs,
   };
 }

@@ -2,14 +2,15 @@ import { ArrowLeft, DatabaseZap, FileWarning, Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { libraryAddress, relianceAddress } from '../../parts/addresses';
 import { useRunServices } from '../../parts/services';
+import type { SharedReliance } from '../../rehearsal/blast-radius';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
-import { cx } from '../../ui/class-names';
 import { EmptyState } from '../../ui/empty-state';
 import { Logo } from '../../ui/logo';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Skeleton } from '../../ui/skeleton';
+import { useScreenSize } from '../../ui/use-screen-size';
 import { sayCoded } from '../../words/coded-words';
 import { RelianceList } from './reliance-list';
 import { RelianceView } from './reliance-view';
@@ -31,6 +32,9 @@ export function RelianceScreen({ menu, asked }: RelianceScreenProps) {
   const { words, language } = useRunServices();
   const { reliance: says } = language;
   const blast = useBlast();
+  const isPhone = useScreenSize() === 'phone';
+  // On a phone one thing has the whole screen; the way back leads to the list, and from there to the workflows.
+  const isAlone = isPhone && asked !== null;
   return (
     <div className="flex min-h-full flex-col">
       <header className="sticky top-0 z-5 flex h-13 items-center gap-2 border-b border-line bg-panel pr-3 pl-4 tablet:px-6">
@@ -44,16 +48,20 @@ export function RelianceScreen({ menu, asked }: RelianceScreenProps) {
         tabIndex={-1}
         className="mx-auto w-full max-w-280 flex-1 px-4 pt-4 pb-16 outline-none tablet:px-6 tablet:pt-6"
       >
-        <div className={cx(asked !== null && 'max-tablet:hidden')}>
-          <ButtonLink look="quiet" size="small" icon={ArrowLeft} href={libraryAddress} className="-ml-2.5">
-            {words.shell.back}
-          </ButtonLink>
-          <h1 className="mt-2 text-page text-balance">{says.title}</h1>
-          <p className="mt-1 text-body text-ink-2">{says.lead}</p>
-        </div>
+        <ButtonLink
+          look="quiet"
+          size="small"
+          icon={ArrowLeft}
+          href={isAlone ? relianceAddress() : libraryAddress}
+          className="-ml-2.5"
+        >
+          {isAlone ? says.back : words.shell.back}
+        </ButtonLink>
+        <h1 className={isAlone ? 'sr-only' : 'mt-2 text-page text-balance'}>{says.title}</h1>
+        {!isAlone && <p className="mt-1 text-body text-ink-2">{says.lead}</p>}
         {blast.is === 'reading' && <Skeleton label={says.reading} lines={4} className="mt-8 max-w-80" />}
         {blast.is === 'trouble' && <Trouble blast={blast} />}
-        {blast.is === 'there' && <Found blast={blast} asked={asked} />}
+        {blast.is === 'there' && <Found blast={blast} asked={asked} isPhone={isPhone} />}
       </main>
     </div>
   );
@@ -79,16 +87,18 @@ function Trouble({ blast }: { readonly blast: Extract<Blast, { is: 'trouble' }> 
 interface FoundProps {
   readonly blast: Extract<Blast, { is: 'there' }>;
   readonly asked: AskedReliance | null;
+  /** There is no room beside the list. */
+  readonly isPhone: boolean;
 }
 
-function Found({ blast, asked }: FoundProps) {
+function Found({ blast, asked, isPhone }: FoundProps) {
   const { language } = useRunServices();
   const { reliance: says } = language;
   const { shared } = blast;
+  // Where there is room beside the list, something stands there before anybody chose.
+  const [first] = isPhone ? [] : shared;
   const chosen =
-    asked === null ? null : shared.find(({ kind, key }) => kind === asked.kind && key === asked.key);
-  // There is room beside the list: something stands there before anybody chose.
-  const shown = asked === null ? shared[0] : chosen;
+    asked === null ? first : shared.find(({ kind, key }) => kind === asked.kind && key === asked.key);
   const empty = blast.all === 0 ? says.noWorkflow : says.nothing;
   return (
     <>
@@ -98,37 +108,47 @@ function Found({ blast, asked }: FoundProps) {
           {empty.text}
         </EmptyState>
       ) : (
-        <div className="mt-6 grid items-start gap-x-10 gap-y-6 tablet:grid-cols-[288px_minmax(0,1fr)]">
-          <div className={cx(asked !== null && 'max-tablet:hidden')}>
-            <Working blast={blast} />
-            <RelianceList shared={shared} chosen={shown ?? null} />
-          </div>
-          <div className={cx(asked === null && 'max-tablet:hidden')}>
-            <ButtonLink
-              look="quiet"
-              size="small"
-              icon={ArrowLeft}
-              href={relianceAddress()}
-              className="mb-2 -ml-2.5 tablet:hidden!"
-            >
-              {says.back}
-            </ButtonLink>
-            {shown === undefined || shown === null ? (
-              <EmptyState icon={Unplug} title={says.missing.title}>
-                {says.missing.text}
-              </EmptyState>
-            ) : (
-              <RelianceView
-                key={`${shown.kind} ${shown.key}`}
-                shared={shown}
-                blast={blast}
-                takesFocus={asked !== null}
-              />
-            )}
-          </div>
+        <div className="mt-6 grid items-start gap-x-10 gap-y-6 tablet:grid-cols-[304px_minmax(0,1fr)]">
+          {(!isPhone || asked === null) && (
+            <div>
+              <Working blast={blast} />
+              <RelianceList shared={shared} chosen={chosen ?? null} />
+            </div>
+          )}
+          {(!isPhone || asked !== null) && (
+            <Chosen blast={blast} chosen={chosen} takesFocus={asked !== null} />
+          )}
         </div>
       )}
     </>
+  );
+}
+
+interface ChosenProps {
+  readonly blast: Extract<Blast, { is: 'there' }>;
+  readonly chosen: SharedReliance | undefined;
+  readonly takesFocus: boolean;
+}
+
+function Chosen({ blast, chosen, takesFocus }: ChosenProps) {
+  const { language } = useRunServices();
+  const { missing } = language.reliance;
+  if (chosen === undefined) {
+    return (
+      <EmptyState icon={Unplug} title={missing.title}>
+        {missing.text}
+      </EmptyState>
+    );
+  }
+  return (
+    <div>
+      <RelianceView
+        key={`${chosen.kind} ${chosen.key}`}
+        shared={chosen}
+        blast={blast}
+        takesFocus={takesFocus}
+      />
+    </div>
   );
 }
 

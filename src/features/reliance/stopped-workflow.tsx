@@ -126,7 +126,8 @@ function StoppedText({ document, stopped, context }: StoppedTextProps) {
   if (stopped.is !== 'met') return words.notLookedAt;
   const { effect, fate, failedTries, laterMs, ends, day } = stopped;
   const saved = document.scenarios.find(({ id }) => id === day);
-  const on = (said: string) => (saved === undefined ? said : words.onDay(said, saved.name || language.rehearsal.untitled));
+  const on = (said: string) =>
+    saved === undefined ? said : words.onDay(said, saved.name || language.rehearsal.untitled);
   if (effect === null) return on(words.asEver);
   const later = laterMs > 0 ? format.duration(laterMs) : null;
   const said = failureMap.lapse.effect[effect](failedTries, later);

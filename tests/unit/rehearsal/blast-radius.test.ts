@@ -10,9 +10,9 @@ import {
 } from '../../../src/rehearsal/blast-radius';
 import { lapseDay } from '../../../src/rehearsal/lapse-effects';
 import { reliancesOf } from '../../../src/rehearsal/reliance';
-import { findStops, lapsesOf } from '../../../src/rehearsal/stopped-steps';
+import { findStops, lapsesOf, stoppedDay } from '../../../src/rehearsal/stopped-steps';
 import { stepTypes } from '../../../src/steps/step-types';
-import { play, rehearsalInput } from '../../support/play';
+import { entriesOf, play, rehearsalInput } from '../../support/play';
 import { type Sketch, sketch } from '../../support/sketch';
 
 const HOUR_MS = 3_600_000;
@@ -159,10 +159,58 @@ describe('a case that comes to a step just then', () => {
         step: 'st_charge',
         fate: 'stands',
         effect: 'needs-attention',
-        atMs: 3 * HOUR_MS,
+        atMs: 3 * HOUR_MS + 1_000,
       }),
       { step: 'st_refund', is: 'never-met' },
     ]);
+  });
+
+  it('gets past one step before the next is met, also where nobody said how long they take', () => {
+    // given: a reservation that tries on, a payment that does not
+    const quick = drawn('quick', {
+      systems: [{ id: 'sy_cards', name: 'Cards' }],
+      steps: {
+        start: 'trigger',
+        reserve: { type: 'task', system: 'sy_cards', policy: { retry: { attempts: 9, firstWait: 'PT1H' } } },
+        charge: { type: 'task', system: 'sy_cards' },
+        over: 'end',
+        refund: { type: 'task', system: 'sy_cards' },
+        gone: { type: 'end', config: { result: 'cancelled' } },
+      },
+      arrows: [
+        'start>reserve',
+        'reserve>charge',
+        'charge>over',
+        'reserve:failed.refused>refund',
+        'refund>gone',
+      ],
+      scenarios: [{ id: 'sc_refused', name: 'Refused', script: { st_reserve: [{ fail: 'refused' }] } }],
+    });
+    // when
+    const [cards] = lookedAt(quick).stops ?? [];
+    // then
+    expect(cards?.lapses[1]?.steps).toEqual([
+      expect.objectContaining({ step: 'st_reserve', day: null, fate: 'goes-on', effect: 'tries-again' }),
+      expect.objectContaining({ step: 'st_charge', day: null, fate: 'stands', effect: 'needs-attention' }),
+      expect.objectContaining({
+        step: 'st_refund',
+        day: 'sc_refused',
+        fate: 'stands',
+        effect: 'needs-attention',
+      }),
+    ]);
+  });
+
+  it('goes on as it was found when just that day is played', () => {
+    const [cards] = lookedAt(orders).stops ?? [];
+    const charge = cards?.lapses[1]?.steps.find(({ step }) => step === 'st_charge');
+    const fromMs = charge?.is === 'met' ? charge.atMs : Number.NaN;
+    // when
+    const lapses = lapsesOf(['sy_cards'], 2 * HOUR_MS);
+    const day = stoppedDay(orders, stepTypes, { lapses, fromMs, saved: null });
+    // then
+    const [opened] = entriesOf(play(orders, day), 'incident-opened');
+    expect(opened?.data.step).toBe('st_charge');
   });
 
   it('goes another way where one is drawn', () => {

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import type { AskedLapse } from '../../../parts/lapse-address';
-import { lapseDay } from '../../../rehearsal/lapse-effects';
-import { lapsesOf } from '../../../rehearsal/stopped-steps';
+import { lapsesOf, stoppedDay } from '../../../rehearsal/stopped-steps';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import type { RehearsalSession } from '../session/rehearsal-session';
 import { sayGone } from './gone';
@@ -25,7 +24,7 @@ export function useAskedLapse(view: RehearsalView, asked: AskedLapse | null): vo
     const [first] = gone;
     if (first === undefined) return;
     session.playDay({
-      ...lapseDay(document, lapsesOf(gone, forMs), fromMs, saved),
+      ...stoppedDay(document, session.catalog, { lapses: lapsesOf(gone, forMs), fromMs, saved }),
       // All of them are called alike.
       name: sayGone(first, forMs, view),
     });
