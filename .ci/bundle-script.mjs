@@ -26,11 +26,14 @@ export const benchmark = {
   packages: 'beside',
 };
 
-/** What measures the timeline in a browser; it runs when it is imported. @type {Program} */
-export const timelineBenchmark = {
-  ...benchmark,
-  name: 'timeline-bench',
-  entry: 'tests/bench/timeline-bench.ts',
+/**
+ * What is measured in a browser, by name; each runs when it is imported.
+ *
+ * @type {Readonly<Record<string, Program>>}
+ */
+export const inBrowser = {
+  timeline: { ...benchmark, name: 'timeline-bench', entry: 'tests/bench/timeline-bench.ts' },
+  drawing: { ...benchmark, name: 'drawing-bench', entry: 'tests/bench/drawing-bench.ts' },
 };
 
 /**

@@ -31,10 +31,28 @@ export function meetingPoints(
   rules: MeetingRules,
 ): ReadonlyMap<string, readonly string[]> {
   const remembered = known.get(document.arrows);
-  if (remembered?.steps === document.steps) return remembered.points;
-  const points = findMeetingPoints(document, rules);
+  const isKnown = remembered !== undefined && sameForMeeting(remembered.steps, document.steps);
+  const points = isKnown ? remembered.points : findMeetingPoints(document, rules);
   known.set(document.arrows, { steps: document.steps, points });
   return points;
+}
+
+/** A name, a place or a person changes nothing about where paths meet. */
+function sameForMeeting(before: readonly Step[], now: readonly Step[]): boolean {
+  if (before === now) return true;
+  return (
+    before.length === now.length &&
+    now.every((step, index) => {
+      const old = before[index];
+      return (
+        old === step ||
+        (old?.id === step.id &&
+          old.type === step.type &&
+          old.config === step.config &&
+          old.policy === step.policy)
+      );
+    })
+  );
 }
 
 function findMeetingPoints(

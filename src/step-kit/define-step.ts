@@ -136,6 +136,27 @@ export interface StepSpec<Config> {
 
 /** Makes a step type from what its author declares. */
 export function defineStep<Config>(spec: StepSpec<Config>): StepType {
+  const bind = (config: unknown): Result<BoundStep, readonly ConfigProblem[]> => {
+    const read = spec.schema.safeParse(config);
+    if (!read.success) return fail(read.error.issues.map(toProblem));
+    return succeed({
+      // Every config schema is an object schema over JSON: what it gives back is a JSON object.
+      config: read.data as JsonObject,
+      outcomes: spec.outcomes(read.data),
+      uses: spec.uses?.(read.data) ?? [],
+      problems: spec.problems?.(read.data) ?? [],
+      undoable: spec.undoable?.(read.data) ?? false,
+      nature: spec.nature?.(read.data) ?? { doneBy: null, repeatable: true },
+      lacks: spec.lacks?.(read.data) ?? [],
+      idle: spec.idle?.(read.data) ?? [],
+      rungs: spec.rungs?.(read.data) ?? 0,
+      // As above: every config is a JSON object.
+      mend: (mending) => (spec.mend?.(read.data, mending) ?? null) as JsonObject | null,
+      lower: () => spec.lower(read.data),
+    });
+  };
+  // A config is never changed, only replaced, and is asked about at every key that is typed.
+  const known = new WeakMap<object, ReturnType<typeof bind>>();
   return {
     type: spec.type,
     version: spec.version,
@@ -143,23 +164,10 @@ export function defineStep<Config>(spec: StepSpec<Config>): StepType {
     schema: spec.schema,
     fresh: spec.fresh,
     read: (config) => {
-      const read = spec.schema.safeParse(config);
-      if (!read.success) return fail(read.error.issues.map(toProblem));
-      return succeed({
-        // Every config schema is an object schema over JSON: what it gives back is a JSON object.
-        config: read.data as JsonObject,
-        outcomes: spec.outcomes(read.data),
-        uses: spec.uses?.(read.data) ?? [],
-        problems: spec.problems?.(read.data) ?? [],
-        undoable: spec.undoable?.(read.data) ?? false,
-        nature: spec.nature?.(read.data) ?? { doneBy: null, repeatable: true },
-        lacks: spec.lacks?.(read.data) ?? [],
-        idle: spec.idle?.(read.data) ?? [],
-        rungs: spec.rungs?.(read.data) ?? 0,
-        // As above: every config is a JSON object.
-        mend: (mending) => (spec.mend?.(read.data, mending) ?? null) as JsonObject | null,
-        lower: () => spec.lower(read.data),
-      });
+      if (typeof config !== 'object' || config === null) return bind(config);
+      const bound = known.get(config) ?? bind(config);
+      known.set(config, bound);
+      return bound;
     },
   };
 }

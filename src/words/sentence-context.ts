@@ -68,6 +68,10 @@ export function makeSentenceContext<Spoken extends DrawingLanguage>(
   );
   const inside = groupBy(document.steps, (step) => step.in ?? '');
   const wordsOf = (step: Step) => catalog.find(step.type);
+  const catching = groupBy(
+    document.steps.filter((step) => wordsOf(step)?.traits.catches === true),
+    (step) => step.in ?? '',
+  );
   const stepName = (id: string) => {
     const step = steps.get(id);
     const untitled = step?.name.trim() === '' ? wordsOf(step)?.untitled(step) : null;
@@ -106,8 +110,7 @@ export function makeSentenceContext<Spoken extends DrawingLanguage>(
     inside: (id) => inside.get(id) ?? [],
     catcher: (id) => {
       for (let around = steps.get(id); around !== undefined; around = steps.get(around.in ?? '')) {
-        const siblings = inside.get(around.in ?? '') ?? [];
-        const fallback = siblings.find((step) => wordsOf(step)?.traits.catches === true);
+        const [fallback] = catching.get(around.in ?? '') ?? [];
         if (fallback !== undefined) return stepName(fallback.id);
       }
       return null;

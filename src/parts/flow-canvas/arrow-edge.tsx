@@ -1,6 +1,7 @@
-import { EdgeLabelRenderer, type EdgeProps, useStore } from '@xyflow/react';
+import { type EdgeProps, useStore } from '@xyflow/react';
 import { CornerRightDown, type LucideIcon, RotateCcw, Zap } from 'lucide-react';
 import { memo } from 'react';
+import { createPortal } from 'react-dom';
 import { cx } from '../../ui/class-names';
 import { useCanvasTools, useCanvasUi } from './canvas-ui';
 import type { ArrowEdge as ArrowEdgeType, ArrowLabel } from './project-arrows';
@@ -74,36 +75,35 @@ interface LabelChipProps {
 
 /** The words at an arrow, on a chip of the paper's colour; pressed, it chooses the arrow. */
 function LabelChip({ id, label, selected, played }: LabelChipProps) {
-  const { selectArrow } = useCanvasTools();
+  const { selectArrow, labelLayer } = useCanvasTools();
   const detail = useStore((state) => detailAt(state.transform[2]));
-  if (detail === 'picture' && label.look === 'back') return null;
+  if (labelLayer === null || (detail === 'picture' && label.look === 'back')) return null;
   const Icon = icons[label.look];
-  return (
-    <EdgeLabelRenderer>
+  return createPortal(
+    <div
+      style={{ left: label.x, top: label.y, width: label.width, height: label.height }}
+      className={cx(
+        'absolute flex text-(length:--text-on-card) leading-[1.3334]',
+        label.alignEnd && 'justify-end',
+      )}
+    >
       <div
-        style={{ left: label.x, top: label.y, width: label.width, height: label.height }}
+        aria-hidden
+        data-arrow={id}
+        title={label.text}
+        onClick={(event) => selectArrow(id, event.shiftKey || event.metaKey || event.ctrlKey)}
         className={cx(
-          'absolute flex text-(length:--text-on-card) leading-[1.3334]',
-          label.alignEnd && 'justify-end',
+          'nodrag nopan pointer-events-auto flex max-w-full cursor-pointer items-center gap-[0.33em] self-center rounded-[0.75em] bg-paper py-[0.16em] font-label whitespace-nowrap',
+          label.compact ? 'px-[0.28em]' : 'pr-[0.58em] pl-[0.42em]',
+          labelColour(label, played),
+          selected && 'bg-accent-wash text-accent!',
         )}
       >
-        <div
-          aria-hidden
-          data-arrow={id}
-          title={label.text}
-          onClick={(event) => selectArrow(id, event.shiftKey || event.metaKey || event.ctrlKey)}
-          className={cx(
-            'nodrag nopan pointer-events-auto flex max-w-full cursor-pointer items-center gap-[0.33em] self-center rounded-[0.75em] bg-paper py-[0.16em] font-label whitespace-nowrap',
-            label.compact ? 'px-[0.28em]' : 'pr-[0.58em] pl-[0.42em]',
-            labelColour(label, played),
-            selected && 'bg-accent-wash text-accent!',
-          )}
-        >
-          <Icon strokeWidth={2.1} className="size-[1.1em] shrink-0" />
-          {!label.compact && <span className="truncate">{label.text}</span>}
-        </div>
+        <Icon strokeWidth={2.1} className="size-[1.1em] shrink-0" />
+        {!label.compact && <span className="truncate">{label.text}</span>}
       </div>
-    </EdgeLabelRenderer>
+    </div>,
+    labelLayer,
   );
 }
 

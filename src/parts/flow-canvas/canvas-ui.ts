@@ -69,6 +69,8 @@ export interface CanvasTools {
   readonly ui: CanvasUiStore;
   readonly words: CanvasWords;
   readonly canDraw: boolean;
+  /** What words at arrows are put into, over all arrows; null until the sheet is there. */
+  readonly labelLayer: Element | null;
   /** Reads a step out: kind, name, place, where it leads. */
   readonly read: (step: string) => string;
   readonly beginLead: (

@@ -1,4 +1,4 @@
-import { Background, BackgroundVariant, ReactFlow, useStoreApi } from '@xyflow/react';
+import { Background, BackgroundVariant, ReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAnnounce } from '../../ui/live-region';
 import { useLatest } from '../../ui/use-latest';
@@ -13,8 +13,8 @@ import { readStep } from './read-step';
 import { StepNode } from './step-node';
 import { paddingOf, useCanvasHandle } from './use-canvas-handle';
 import { useCanvasKeys } from './use-canvas-keys';
-import { useCanvasSelection } from './use-canvas-selection';
 import { useCardDrag } from './use-card-drag';
+import { useFlowEvents } from './use-flow-events';
 import { useLead } from './use-lead';
 import { useProjection } from './use-projection';
 import { useStepFocus } from './use-step-focus';
@@ -22,6 +22,7 @@ import { writeZoom } from './zoom-scale';
 
 const nodeTypes = { step: StepNode };
 const edgeTypes = { arrow: ArrowEdge };
+const LABEL_LAYER = '.react-flow__edgelabel-renderer';
 const MULTI_SELECT = ['Meta', 'Control', 'Shift'];
 /** From this many cards on, only those in view are drawn. */
 const MANY_CARDS = 150;
@@ -29,12 +30,15 @@ const REACH = 14;
 
 /** The drawing itself, inside React Flow's provider. */
 export function FlowSurface(props: FlowCanvasProps) {
-  const { document, mode, label, selection, onSelect, insets } = props;
+  const { document, mode, label, selection } = props;
   const [sight] = useState(props.sight);
+  const [firstFit] = useState(() => ({ padding: paddingOf(props.insets), maxZoom: 1 }));
   const canDraw = mode === 'draw';
   const paper = props.paper ?? (canDraw ? 'dots' : 'squares');
   const root = useRef<HTMLDivElement>(null);
   const store = useStoreApi();
+  // Looked up once for all arrows: React Flow's own portal looks it up again for each of them at every change.
+  const labelLayer = useStore((state) => state.domNode?.querySelector(LABEL_LAYER) ?? null);
   const announce = useAnnounce();
   const [ui] = useState(makeCanvasUi);
   const readProjection = useRef<() => ReturnType<typeof useProjection>>(undefined);
@@ -59,7 +63,7 @@ export function FlowSurface(props: FlowCanvasProps) {
     readProjection.current = () => latest().projection;
   }, [latest]);
   const { cards, arrows } = projection;
-  const takeSelection = useCanvasSelection(selection, onSelect);
+  const events = useFlowEvents(props, drag);
   const focus = useStepFocus(props, ui, root);
   const lead = useLead({ props, ui, root, arrows, say: announce });
   const fit = useCanvasHandle({
@@ -80,6 +84,7 @@ export function FlowSurface(props: FlowCanvasProps) {
       ui,
       words: chrome,
       canDraw,
+      labelLayer,
       ...lead,
       read: (id) => {
         const now = latest();
@@ -102,7 +107,7 @@ export function FlowSurface(props: FlowCanvasProps) {
         now.onSelect(add ? { steps, arrows: [...chosen, arrow] } : { steps: [], arrows: [arrow] });
       },
     }),
-    [ui, canDraw, lead, latest, focus],
+    [ui, canDraw, labelLayer, lead, latest, focus],
   );
 
   return (
@@ -115,18 +120,7 @@ export function FlowSurface(props: FlowCanvasProps) {
           edges={arrows}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
-          onNodesChange={(changes) => takeSelection(changes, 'steps')}
-          onEdgesChange={(changes) => takeSelection(changes, 'arrows')}
-          onNodeDrag={(event, _, dragged) => drag.follow(clientOf(event), dragged)}
-          onNodeDragStop={(event, _, dragged) => drag.end(clientOf(event), dragged)}
-          onSelectionDrag={(event, dragged) => drag.follow(clientOf(event), dragged)}
-          onSelectionDragStop={(event, dragged) => drag.end(clientOf(event), dragged)}
-          // React Flow says nothing of a press that changes no choice.
-          onNodeClick={(_, card) => {
-            if (selection.steps.includes(card.id)) onSelect(selection);
-          }}
-          onNodeDoubleClick={(_, card) => props.onOpen?.({ kind: 'step', id: card.id })}
-          onEdgeDoubleClick={(_, arrow) => props.onOpen?.({ kind: 'arrow', id: arrow.id })}
+          {...events}
           onKeyDown={onKeyDown}
           nodesDraggable={canDraw}
           nodesConnectable={false}
@@ -144,10 +138,9 @@ export function FlowSurface(props: FlowCanvasProps) {
             if (sight === undefined) fit(false);
             else if (only !== undefined && selection.steps.length === 1) focus.reveal(only, false);
           }}
-          onMoveEnd={(_, moved) => props.onSight?.(moved)}
           fitView={sight === undefined}
           {...(sight === undefined ? {} : { defaultViewport: sight })}
-          fitViewOptions={{ padding: paddingOf(insets), maxZoom: 1 }}
+          fitViewOptions={firstFit}
           minZoom={0.15}
           maxZoom={2}
           proOptions={{ hideAttribution: true }}
@@ -180,12 +173,4 @@ function useZoomStyle(root: RefObject<HTMLElement | null>): void {
       if (state.transform[2] !== before.transform[2]) write();
     });
   }, [root, store]);
-}
-
-function clientOf(event: MouseEvent | TouchEvent | React.MouseEvent | React.TouchEvent): {
-  x: number;
-  y: number;
-} {
-  const point = 'changedTouches' in event ? event.changedTouches[0] : event;
-  return { x: point?.clientX ?? 0, y: point?.clientY ?? 0 };
 }

@@ -8,8 +8,8 @@ import type { DrawingWords } from './drawing-words';
 import type { CardNode } from './project-cards';
 import { labelSize } from './routing/label-size';
 import { type LabelWish, type PlacedLabel, placeLabels } from './routing/place-labels';
-import { isInside, type Rect } from './routing/rect';
-import { type Route, routeArrows } from './routing/route-arrows';
+import { isInside, type Rect, samePoints } from './routing/rect';
+import { makeRouter, type Route } from './routing/route-arrows';
 import type { PlacedArrow, PlacedStep } from './routing/sheet-parts';
 
 /** Is what stands at an arrow. */
@@ -35,8 +35,6 @@ export interface ArrowSource {
   readonly catalog: StepCatalog;
   readonly words: DrawingWords;
   readonly chosen: ReadonlySet<string>;
-  /** The steps that are being dragged. */
-  readonly dragged: ReadonlySet<string>;
   readonly played: ReadonlyMap<string, number> | undefined;
   /** How much larger labels are on the sheet than at full zoom. */
   readonly labelScale: number;
@@ -50,19 +48,30 @@ export type ArrowProjector = (source: ArrowSource) => readonly ArrowEdge[];
 
 /** Makes a projector; it remembers the ways and the arrows that it made last. */
 export function makeArrowProjector(): ArrowProjector {
+  const routeArrows = makeRouter();
   let known = new Map<string, ArrowEdge>();
   let last: readonly ArrowEdge[] = [];
   let routed: { readonly key: string; readonly routes: readonly Route[] } | null = null;
+  let labelled: {
+    readonly routes: readonly Route[];
+    readonly key: string;
+    readonly labels: ReadonlyMap<string, ArrowLabel>;
+  } | null = null;
   return (source) => {
     const cards = new Map(source.cards.map((card) => [card.id, card]));
     const placed = placeSteps(source.cards);
     const arrows = source.arrows.map((arrow) => placeArrow(arrow, source.catalog, cards.get(arrow.from)));
     const key = JSON.stringify([placed, arrows]);
-    const routes =
-      routed?.key === key ? routed.routes : routeArrows(placed, arrows, keptRoutes(source, routed?.routes));
+    const routes = routed?.key === key ? routed.routes : routeArrows(placed, arrows);
     routed = { key, routes };
     const byArrow = new Map(routes.flatMap((route) => route.arrows.map((arrow) => [arrow, route])));
-    const labels = labelsOf(source, cards, byArrow, placed);
+    const words = wordsAtArrows(source, cards, byArrow);
+    const said = JSON.stringify(words);
+    const labels =
+      labelled?.routes === routes && labelled.key === said
+        ? labelled.labels
+        : placeWords(words, byArrow, placed);
+    labelled = { routes, key: said, labels };
     const next = new Map<string, ArrowEdge>();
     for (const arrow of source.arrows) {
       const route = byArrow.get(arrow.id);
@@ -78,28 +87,13 @@ export function makeArrowProjector(): ArrowProjector {
   };
 }
 
-/** From this many arrows on, only those at dragged cards follow while they are dragged; the others wait for its end. */
-const MANY_ARROWS = 40;
-
-function keptRoutes(
-  { dragged, arrows }: ArrowSource,
-  before: readonly Route[] = [],
-): ReadonlyMap<string, Route> {
-  if (dragged.size === 0 || arrows.length < MANY_ARROWS) return new Map();
-  return new Map(
-    before
-      .filter(({ from, to }) => !dragged.has(from) && !dragged.has(to))
-      .map((route) => [route.key, route]),
-  );
-}
-
 /** Gives the boxes of words at arrows that stay on their ways, with labels that much larger than at full zoom. */
 export function labelBoxes(source: ArrowSource, edges: readonly ArrowEdge[]): readonly Rect[] {
   const cards = new Map(source.cards.map((card) => [card.id, card]));
   const byArrow = new Map(
     edges.flatMap(({ id, data }) => (data === undefined ? [] : [[id, data.route] as const])),
   );
-  return [...labelsOf(source, cards, byArrow, placeSteps(source.cards)).values()];
+  return [...placeWords(wordsAtArrows(source, cards, byArrow), byArrow, placeSteps(source.cards)).values()];
 }
 
 /** Gives every card's box on the sheet; what is inside a frame stands in the frame's own box. Notes are no obstacle. */
@@ -136,29 +130,35 @@ function placeArrow(arrow: Arrow, catalog: StepCatalog, source: CardNode | undef
   };
 }
 
-function labelsOf(
+/** Is what is to be said at an arrow, and how much room it takes. */
+interface ArrowWords
+  extends Pick<ArrowLabel, 'text' | 'look'>,
+    Pick<LabelWish, 'arrow' | 'width' | 'height'> {}
+
+function wordsAtArrows(
   { arrows, words, labelScale }: ArrowSource,
   cards: ReadonlyMap<string, CardNode>,
   byArrow: ReadonlyMap<string, Route>,
-  placed: readonly PlacedStep[],
-): ReadonlyMap<string, ArrowLabel> {
-  const frames = placed.filter((step) => !isSolid(step));
-  const looks = new Map<string, Pick<ArrowLabel, 'text' | 'look'>>();
-  const wishes = arrows.flatMap((arrow): LabelWish[] => {
+): readonly ArrowWords[] {
+  return arrows.flatMap((arrow): ArrowWords[] => {
     const [route, card] = [byArrow.get(arrow.id), cards.get(arrow.from)];
     if (route === undefined || card === undefined || !(route.bad || route.back)) return [];
     if (card.data.content.rows.some(({ outcome }) => outcome === arrow.outcome)) return [];
     const text = words.outcome(card.data.step, arrow.outcome);
-    looks.set(arrow.id, { text, look: lookOf(route, arrow) });
-    return [
-      {
-        arrow: arrow.id,
-        route,
-        optional: !route.bad,
-        frames: strangeFrames(route, frames),
-        ...labelSize(text, labelScale),
-      },
-    ];
+    return [{ arrow: arrow.id, text, look: lookOf(route, arrow), ...labelSize(text, labelScale) }];
+  });
+}
+
+function placeWords(
+  words: readonly ArrowWords[],
+  byArrow: ReadonlyMap<string, Route>,
+  placed: readonly PlacedStep[],
+): ReadonlyMap<string, ArrowLabel> {
+  const frames = placed.filter((step) => !isSolid(step));
+  const wishes = words.flatMap(({ arrow, width, height }): LabelWish[] => {
+    const route = byArrow.get(arrow);
+    if (route === undefined) return [];
+    return [{ arrow, route, width, height, optional: !route.bad, frames: strangeFrames(route, frames) }];
   });
   const boxes = placeLabels(
     wishes,
@@ -166,9 +166,9 @@ function labelsOf(
     placed.filter(isSolid).map(({ rect }) => rect),
   );
   const labels = new Map<string, ArrowLabel>();
-  for (const [arrow, look] of looks) {
+  for (const { arrow, text, look } of words) {
     const box = boxes.get(arrow);
-    if (box !== undefined) labels.set(arrow, { ...box, ...look });
+    if (box !== undefined) labels.set(arrow, { ...box, text, look });
   }
   return labels;
 }
@@ -215,17 +215,8 @@ function sameArrow(one: ArrowEdge, other: ArrowEdge): boolean {
     left.arrow === right.arrow &&
     left.timesPlayed === right.timesPlayed &&
     one.selected === other.selected &&
-    samePoints(left.route, right.route) &&
+    samePoints(left.route.points, right.route.points) &&
     left.route.bad === right.route.bad &&
     JSON.stringify(left.label) === JSON.stringify(right.label)
-  );
-}
-
-function samePoints(one: Route, other: Route): boolean {
-  return (
-    one.points.length === other.points.length &&
-    one.points.every(
-      (point, index) => point.x === other.points[index]?.x && point.y === other.points[index].y,
-    )
   );
 }

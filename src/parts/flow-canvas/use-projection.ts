@@ -66,7 +66,6 @@ export function useProjection(
       moved,
     ],
   );
-  const dragged = useMemo(() => new Set(moved.keys()), [moved]);
   const source = useMemo<ArrowSource>(
     () => ({
       arrows: document.arrows,
@@ -74,11 +73,10 @@ export function useProjection(
       catalog,
       words,
       chosen: chosenArrows,
-      dragged,
       played,
       labelScale,
     }),
-    [document.arrows, cards, catalog, words, chosenArrows, dragged, played, labelScale],
+    [document.arrows, cards, catalog, words, chosenArrows, played, labelScale],
   );
   const arrows = useMemo(() => projectArrows(source), [projectArrows, source]);
   const placed = useMemo(() => placeSteps(cards), [cards]);

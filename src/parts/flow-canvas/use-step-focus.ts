@@ -1,5 +1,5 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { type RefObject, useCallback, useEffect } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo } from 'react';
 import { findStep } from '../../model/step-index';
 import { useLatest } from '../../ui/use-latest';
 import type { CanvasUiStore } from './canvas-ui';
@@ -90,7 +90,7 @@ export function useStepFocus(
     },
     [read, reveal, root],
   );
-  return { goTo, reveal, bringIntoView };
+  return useMemo(() => ({ goTo, reveal, bringIntoView }), [goTo, reveal, bringIntoView]);
 }
 
 /** How far a stretch must move to lie between two bounds; where it does not fit, its beginning does. */

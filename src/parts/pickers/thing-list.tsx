@@ -31,7 +31,8 @@ export function ThingList(props: ThingListProps) {
   const { label, things, icon: Icon, value, onChange, addLabel, newLabel, disabled = false, maker } = props;
   const { refusalOf = () => null, noneLabel = 'None' } = props;
   const [isMaking, setMaking] = useState(false);
-  const nameOf = (id: string): string => nameOfThing(id, props);
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  const nameOf = (id: string): string => nameOfThing(byId.get(id), props);
   const rest = things.filter(({ id }) => !value.includes(id) && refusalOf(id) === null);
   const addName = `${label}: ${addLabel.toLowerCase()}`;
   return (
@@ -41,7 +42,7 @@ export function ThingList(props: ThingListProps) {
           key={id}
           className={cx(
             'inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-tile bg-sunken pl-2 text-label pointer-coarse:min-h-10',
-            things.some((thing) => thing.id === id) ? 'text-ink' : 'text-wrong',
+            byId.has(id) ? 'text-ink' : 'text-wrong',
             disabled && 'pr-2',
           )}
         >
@@ -74,11 +75,11 @@ export function ThingList(props: ThingListProps) {
             )
           }
           entries={[
-            ...rest.map(({ id }) => ({
-              key: id,
-              label: nameOf(id),
+            ...rest.map((thing) => ({
+              key: thing.id,
+              label: nameOfThing(thing, props),
               icon: Icon,
-              onSelect: () => onChange([...value, id]),
+              onSelect: () => onChange([...value, thing.id]),
             })),
             ...(newLabel === undefined ? [] : [newEntry(newLabel, () => setMaking(true))]),
           ]}
@@ -93,8 +94,10 @@ export function ThingList(props: ThingListProps) {
   );
 }
 
-function nameOfThing(id: string, { things, gone, untitled }: ThingListProps): string {
-  const thing = things.find((candidate) => candidate.id === id);
+function nameOfThing(
+  thing: ThingListProps['things'][number] | undefined,
+  { gone, untitled }: ThingListProps,
+): string {
   if (thing === undefined) return gone;
   return thing.name.trim() === '' ? untitled : thing.name;
 }

@@ -1,5 +1,6 @@
 // Where the words of an arrow stand: beside its first stretch if nothing is in the way, else further along it.
 import { groupBy } from '../../../kernel/group-by';
+import { makeNear, type Near } from './near';
 import { boundsOf, boxOf, grow, overlap, type Point, type Rect, type Stretch, stretchesOf } from './rect';
 import type { Route } from './route-arrows';
 
@@ -39,32 +40,45 @@ export function placeLabels(
   cards: readonly Rect[],
 ): ReadonlyMap<string, PlacedLabel> {
   const placed = new Map<string, PlacedLabel>();
+  const sheet: Sheet = { routes: makeNear(), cards: makeNear(), labels: makeNear() };
+  for (const card of cards) sheet.cards.put(card, card);
+  for (const route of routes) {
+    for (const stretch of stretchesOf(route.points)) sheet.routes.put(route, thick(stretch));
+  }
   for (const stack of stacks(wishes)) {
-    const frames = stack[0]?.frames ?? [];
-    const near = neighboursOf(stack, { routes, cards: [...cards, ...frames], labels: [...placed.values()] });
+    const near = neighboursOf(stack, sheet);
     const whole = placeStack(stack, near);
     const small = whole.cost < COVERED ? null : placeStack(stack.map(withoutWords), near);
     const compact = small !== null && small.cost < whole.cost;
     const chosen = compact ? small : whole;
     if (chosen.cost >= COVERED && stack.every((wish) => wish.optional)) continue;
-    for (const { arrow, ...label } of chosen.labels) placed.set(arrow, { ...label, compact });
+    for (const { arrow, ...box } of chosen.labels) {
+      const label = { ...box, compact };
+      placed.set(arrow, label);
+      sheet.labels.put(label, label);
+    }
   }
   return placed;
 }
 
+/** Is all that a label may not lie on. */
+interface Sheet {
+  readonly routes: Near<Route>;
+  readonly cards: Near<Rect>;
+  readonly labels: Near<Rect>;
+}
+
 /** Only what is near the way of a label can be in its way. */
-function neighboursOf(stack: readonly LabelWish[], { routes, cards, labels }: Neighbours): Neighbours {
+function neighboursOf(stack: readonly LabelWish[], { routes, cards, labels }: Sheet): Neighbours {
   const route = stack[0]?.route;
   const bounds = boundsOf((route?.points ?? []).map(({ x, y }) => ({ x, y, width: 1, height: 1 })));
-  if (bounds === null) return { routes, cards, labels };
+  if (bounds === null) return { routes: [], cards: [], labels: [] };
   const widest = Math.max(...stack.map((wish) => wish.width));
   const field = grow(bounds, widest + FROM_PORT);
   return {
-    routes: routes.filter(({ points }) =>
-      stretchesOf(points).some((stretch) => overlap(thick(stretch), field)),
-    ),
-    cards: cards.filter((card) => overlap(card, field)),
-    labels: labels.filter((label) => overlap(label, field)),
+    routes: routes.within(field).map(({ key, points }) => ({ key, lines: stretchesOf(points).map(thick) })),
+    cards: [...cards.within(field), ...(stack[0]?.frames ?? [])],
+    labels: labels.within(field),
   };
 }
 
@@ -109,7 +123,7 @@ interface Spot extends Point {
 }
 
 interface Neighbours {
-  readonly routes: readonly Route[];
+  readonly routes: readonly { readonly key: string; readonly lines: readonly Rect[] }[];
   readonly cards: readonly Rect[];
   readonly labels: readonly Rect[];
 }
@@ -195,7 +209,7 @@ function obstruction(rect: Rect, route: Route, { routes, cards, labels }: Neighb
   for (const card of cards) if (overlap(rect, card)) cost += 900;
   for (const label of labels) if (overlap(rect, label)) cost += 700;
   for (const other of routes) {
-    const crossed = stretchesOf(other.points).some((stretch) => overlap(rect, thick(stretch)));
+    const crossed = other.lines.some((line) => overlap(rect, line));
     if (crossed) cost += other.key === route.key ? 40 : 260;
   }
   return cost;

@@ -79,3 +79,12 @@ export function lengthOf(points: readonly Point[]): number {
     0,
   );
 }
+
+/** Tells whether two ways turn at the same places. */
+export function samePoints(one: readonly Point[], other: readonly Point[]): boolean {
+  return (
+    one === other ||
+    (one.length === other.length &&
+      one.every((point, index) => point.x === other[index]?.x && point.y === other[index].y))
+  );
+}

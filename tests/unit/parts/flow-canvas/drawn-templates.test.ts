@@ -45,7 +45,6 @@ function draw(document: WorkflowDocument): Omit<Drawn, 'id'> {
     catalog: stepTypes,
     words,
     chosen,
-    dragged: chosen,
     played: undefined,
   };
   return { cards, arrows: makeArrowProjector()({ ...source, labelScale: 1 }) };

@@ -167,7 +167,6 @@ describe('the arrows of a drawing', () => {
         catalog: stepTypes,
         words,
         chosen,
-        dragged: chosen,
         played: undefined,
         labelScale: 1,
       });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { present } from '../../../../src/kernel/invariant';
 import {
@@ -6,8 +7,11 @@ import {
   runsThrough,
   stretchesOf,
 } from '../../../../src/parts/flow-canvas/routing/rect';
-import { type Route, routeArrows } from '../../../../src/parts/flow-canvas/routing/route-arrows';
+import { makeRouter, type Route, type Router } from '../../../../src/parts/flow-canvas/routing/route-arrows';
 import type { PlacedArrow, PlacedStep } from '../../../../src/parts/flow-canvas/routing/sheet-parts';
+
+/** Ways that are found without any memory of others. */
+const routeArrows: Router = (steps, arrows) => makeRouter()(steps, arrows);
 
 const WIDTH = 176;
 const HEIGHT = 88;
@@ -180,21 +184,48 @@ describe('routeArrows', () => {
     expect(routeArrows([card('a', 0, 0)], [arrow('a', 'gone')])).toEqual([]);
   });
 
-  it('gives the same ways for the same drawing, whatever was drawn before', () => {
-    // given
-    const steps = [card('a', 0, 0), card('b', 300, 0), card('c', 300, 200), card('d', 600, 100)];
-    const arrows = [
-      arrow('a', 'b'),
-      arrow('a', 'c'),
-      arrow('b', 'd'),
-      arrow('c', 'd'),
-      arrow('c', 'a', { bad: true }),
-    ];
-    // when
-    const first = routeArrows(steps, arrows);
-    routeArrows(steps.slice(0, 2), arrows.slice(0, 1));
-    // then
-    expect(routeArrows(steps, arrows)).toEqual(first);
+  it('gives the same ways for the same drawing, whatever it drew before', () => {
+    const place = fc.record({ x: fc.integer({ min: 0, max: 8 }), y: fc.integer({ min: 0, max: 8 }) });
+    const drawing = fc.record({
+      places: fc.array(place, { minLength: 6, maxLength: 6 }),
+      arrows: fc.array(
+        fc.record({
+          from: fc.nat({ max: 5 }),
+          to: fc.nat({ max: 5 }),
+          bad: fc.boolean(),
+          back: fc.boolean(),
+          exitY: fc.constantFrom(HEIGHT / 2, HEIGHT / 3),
+        }),
+        { maxLength: 9 },
+      ),
+    });
+    const draw = (
+      router: Router,
+      { places, arrows }: typeof drawing extends fc.Arbitrary<infer T> ? T : never,
+    ) =>
+      router(
+        places.map(({ x, y }, index) => card(String(index), x * 120, y * 70)),
+        arrows.map(({ from, to, ...more }, index) =>
+          arrow(String(from), String(to), { ...more, id: String(index) }),
+        ),
+      );
+    fc.assert(
+      fc.property(
+        fc.array(drawing, { minLength: 2, maxLength: 5 }),
+        fc.nat({ max: 5 }),
+        place,
+        (drawings, moved, at) => {
+          // given: several drawings, the last of them once more with one card moved
+          const router = makeRouter();
+          const last = present(drawings.at(-1), 'a drawing');
+          const places = last.places.map((there, index) => (index === moved ? at : there));
+          // then
+          for (const shown of [...drawings, { ...last, places }]) {
+            expect(draw(router, shown)).toEqual(draw(makeRouter(), shown));
+          }
+        },
+      ),
+    );
   });
 
   it('has cards that overlap in mind: every arrow still gets a way', () => {
