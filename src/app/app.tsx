@@ -20,6 +20,10 @@ const WorkspaceRoute = lazy(async () => ({
   default: (await import('./workspace/workspace-route')).WorkspaceRoute,
 }));
 
+const RelianceRoute = lazy(async () => ({
+  default: (await import('./reliance-route')).RelianceRoute,
+}));
+
 interface AppProps {
   readonly house: HouseServices;
   readonly onStorageTrouble: Stores['onTrouble'];
@@ -74,6 +78,13 @@ function Screens() {
           <Route path="/flow/:id/:place?">
             {({ id, place }) => <WorkspaceRoute id={id} place={place ?? 'draw'} />}
           </Route>
+          <Route path="/flow/:id/:place/:day">
+            {({ id, place }) => <WorkspaceRoute id={id} place={place} />}
+          </Route>
+          <Route path="/if-gone">
+            <RelianceRoute asked={null} />
+          </Route>
+          <Route path="/if-gone/:kind/:key">{(asked) => <RelianceRoute asked={asked} />}</Route>
           <Route>
             <UnknownPlace is="unknownPlace" />
           </Route>

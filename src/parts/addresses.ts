@@ -12,6 +12,11 @@ export function workflowAddress(id: string, place: WorkflowPlace = 'draw'): stri
   return place === 'draw' ? flow : `${flow}/${place}`;
 }
 
+/** Gives the address of what all workflows rely on, of one such thing where it is named. */
+export function relianceAddress(one?: { readonly kind: string; readonly key: string }): string {
+  return one === undefined ? '#/if-gone' : `#/if-gone/${one.kind}/${encodeURIComponent(one.key)}`;
+}
+
 /** Gives the path that the router knows for an address. */
 export function pathOf(address: string): string {
   return address.replace(/^#/u, '');

@@ -10,6 +10,7 @@ import type { FailureMap } from '../paths/failure-map';
 import type { PairMap } from '../paths/fault-pairs';
 import type { BadDayClient } from '../rehearsal/bad-day/bad-day-worker-client';
 import type { RehearsalClient } from '../rehearsal/rehearsal-worker-client';
+import type { Stops } from '../rehearsal/stopped-steps';
 import type { StepCatalog } from '../step-kit/step-catalog';
 import type { ChangeFeed } from '../storage/change-feed';
 import type { RunStore } from '../storage/run-store';
@@ -97,6 +98,8 @@ export interface DrawingServices extends PictureServices {
   readonly mapFailures: Explore<FailureMap>;
   /** Finds the pairs of things that are caught alone and not together, in the same manner. */
   readonly mapPairs: Explore<PairMap>;
+  /** Finds what stops in a drawing when something that it relies on is gone for a while, in the same manner. */
+  readonly findStops: Explore<readonly Stops[]>;
   /** The sentences about a drawing. */
   readonly language: DrawingLanguage;
   /** Fetches what it takes to say what is wrong with a drawing. */

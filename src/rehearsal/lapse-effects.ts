@@ -1,6 +1,6 @@
 // What stops when a system is down, or somebody is away, for a while: the good day played with and without it, step by step.
 import { formatDuration } from '../kernel/duration';
-import type { WorkflowDocument } from '../model/document';
+import type { Step, WorkflowDocument } from '../model/document';
 import type { RunResult, RunStatus } from '../model/journal';
 import type { Scenario } from '../model/scenario';
 import { courseOf, type RunCourse } from '../projections/run-course';
@@ -8,6 +8,7 @@ import { isOpen } from '../projections/visit';
 import type { Behaviour } from '../step-kit/behaviour';
 import type { RehearsalInput } from './open-rehearsal';
 import { rehearse } from './rehearse';
+import { stepsRelyingOn } from './reliance';
 
 /** Is a system that is down, or a role or person that is away, by its id, and for how long. */
 export interface Lapse {
@@ -57,48 +58,69 @@ export interface LapseEffects {
 /** More happens on no good day of a small firm; a drawing that goes round for ever is not worth waiting for. */
 const MAX_ENTRIES = 20_000;
 
+type Drawn = Pick<RehearsalInput, 'document' | 'graph'>;
+
+/** Is a day on which nothing is said. */
+export const GOOD_DAY: Scenario = {
+  id: 'sc_good',
+  name: '',
+  input: {},
+  script: {},
+  outages: [],
+  resolve: [],
+  until: 'P365D',
+  expect: {},
+};
+
+/** Is a day as it goes when nothing is gone, played once for everything that is held against it. */
+export interface PlayedDay {
+  readonly drawn: Drawn;
+  /** Null: the good day. */
+  readonly scenario: Scenario | null;
+  readonly course: RunCourse;
+  /** How long after the beginning each step is first met, ms. */
+  readonly firstMet: ReadonlyMap<string, number>;
+}
+
+/** Plays a scenario, or the good day; null where that cannot be played. */
+export function playDay(drawn: Drawn, scenario: Scenario | null = null): PlayedDay | null {
+  const played = rehearse({ ...drawn, maxEntries: MAX_ENTRIES, ...(scenario === null ? {} : { scenario }) });
+  if (!played.ok) return null;
+  const { journal, startedAt } = played.value;
+  const course = courseOf(journal);
+  const firstMet = new Map<string, number>();
+  for (const { step, at } of startsOf(course)) if (!firstMet.has(step)) firstMet.set(step, at - startedAt);
+  return { drawn, scenario, course, firstMet };
+}
+
 /**
  * Measures what it does to a good day if all of these are gone at once, from when the first of them is needed on. Null
  * where the drawing cannot be played.
  */
-export function measureLapses(
-  { document, graph }: Pick<RehearsalInput, 'document' | 'graph'>,
+export function measureLapses({ document, graph }: Drawn, lapses: readonly Lapse[]): LapseEffects | null {
+  const day = playDay({ document, graph });
+  if (day === null) return null;
+  const relying = relyingOn(day.drawn, lapses);
+  const first = [...day.firstMet].find(([step]) => relying.has(step));
+  if (first !== undefined) return measureLapsesFrom(day, lapses, first[1]);
+  const { status, result, ends } = day.course;
+  return { steps: [], status, result, laterMs: 0, ends: ends.map(({ step }) => step), scenario: null };
+}
+
+/** Measures what it does to a day if all are gone from an instant on, ms after it begins; null: it cannot be played. */
+export function measureLapsesFrom(
+  { drawn: { document, graph }, scenario: ordinary, course: good }: PlayedDay,
   lapses: readonly Lapse[],
+  fromMs: number,
 ): LapseEffects | null {
-  const play = (scenario?: Scenario) =>
-    rehearse({ document, graph, maxEntries: MAX_ENTRIES, ...(scenario === undefined ? {} : { scenario }) });
-  const ordinary = play();
-  if (!ordinary.ok) return null;
-  const good = courseOf(ordinary.value.journal);
-  const touched = touchedBy(document, graph, new Set(lapses.map(({ gone }) => gone)));
-  const first = startsOf(good).find(({ step }) => touched.has(step));
-  const none = { steps: [], status: good.status, result: good.result, laterMs: 0 };
-  if (first === undefined) return { ...none, ends: good.ends.map(({ step }) => step), scenario: null };
-  const from = formatDuration(first.at - ordinary.value.startedAt);
-  const isDown = ({ gone }: Lapse) => document.systems.some(({ id }) => id === gone);
-  const outages = lapses
-    .filter(isDown)
-    .map(({ gone, forMs }) => ({ system: gone, from, for: formatDuration(forMs) }));
-  const absences = lapses
-    .filter((lapse) => !isDown(lapse))
-    .map(({ gone, forMs }) => ({ who: gone, from, for: formatDuration(forMs) }));
-  const scenario: Scenario = {
-    id: 'sc_lapse',
-    name: '',
-    input: {},
-    script: {},
-    outages,
-    ...(absences.length === 0 ? {} : { absences }),
-    resolve: [],
-    until: 'P365D',
-    expect: {},
-  };
-  const played = play(scenario);
+  const scenario = lapseDay(document, lapses, fromMs, ordinary);
+  const played = rehearse({ document, graph, maxEntries: MAX_ENTRIES, scenario });
   if (!played.ok) return null;
   const bad = courseOf(played.value.journal);
   const isDone = new Set(graph.steps.flatMap(({ id, behaviour }) => (takesPart(behaviour.does) ? [id] : [])));
+  const relying = relyingOn({ document, graph }, lapses);
   return {
-    steps: affectedSteps(good, bad, touched).filter(({ step }) => isDone.has(step)),
+    steps: affectedSteps(good, bad, relying).filter(({ step }) => isDone.has(step)),
     status: bad.status,
     result: bad.result,
     ends: bad.ends.map(({ step }) => step),
@@ -107,24 +129,37 @@ export function measureLapses(
   };
 }
 
-/** Finds the steps that need what is gone: who does them, who is asked at them, the system that they use. */
-function touchedBy(
-  document: WorkflowDocument,
-  { steps }: RehearsalInput['graph'],
-  gone: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const roles = new Set(
-    document.roles.flatMap(({ id, people }) =>
-      gone.has(id) || people.some((person) => gone.has(person.id)) ? [id] : [],
-    ),
-  );
-  const asked = steps.flatMap(({ id, behaviour }) =>
-    behaviour.does === 'ask' && behaviour.approvers.some((role) => roles.has(role)) ? [id] : [],
-  );
-  const done = document.steps.flatMap(({ id, role, system }) =>
-    gone.has(system ?? '') || roles.has(role ?? '') ? [id] : [],
-  );
-  return new Set([...done, ...asked]);
+/** Writes the day, otherwise good or as a scenario has it, on which all are gone from an instant on, ms after it begins. */
+export function lapseDay(
+  { systems }: Pick<WorkflowDocument, 'systems'>,
+  lapses: readonly Lapse[],
+  fromMs: number,
+  ordinary: Scenario | null = null,
+): Scenario {
+  const from = formatDuration(fromMs);
+  const isDown = ({ gone }: Lapse) => systems.some(({ id }) => id === gone);
+  const outages = lapses
+    .filter(isDown)
+    .map(({ gone, forMs }) => ({ system: gone, from, for: formatDuration(forMs) }));
+  const absences = lapses
+    .filter((lapse) => !isDown(lapse))
+    .map(({ gone, forMs }) => ({ who: gone, from, for: formatDuration(forMs) }));
+  const day = ordinary ?? GOOD_DAY;
+  const away = [...(day.absences ?? []), ...absences];
+  return {
+    ...day,
+    id: 'sc_lapse',
+    name: '',
+    outages: [...day.outages, ...outages],
+    ...(away.length === 0 ? {} : { absences: away }),
+    expect: {},
+  };
+}
+
+function relyingOn({ document, graph }: Drawn, lapses: readonly Lapse[]): ReadonlySet<string> {
+  const behaviours = new Map(graph.steps.map(({ id, behaviour }) => [id, behaviour]));
+  const behaviourAt = ({ id }: Step) => behaviours.get(id) ?? null;
+  return new Set(stepsRelyingOn(new Set(lapses.map(({ gone }) => gone)), document, behaviourAt));
 }
 
 function startsOf({ visits }: RunCourse): readonly { readonly step: string; readonly at: number }[] {

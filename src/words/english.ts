@@ -6,6 +6,7 @@ import type { Language } from './language';
 import { englishPaths } from './paths';
 import { englishPromises } from './promises';
 import { englishRehearsal } from './rehearsal';
+import { englishReliance } from './reliance';
 import { englishRequest } from './request';
 import { englishStates } from './states';
 import { englishStory } from './story';
@@ -22,6 +23,7 @@ export const english: Language = {
   expectations: englishExpectations,
   paths: englishPaths,
   failureMap: englishFailureMap,
+  reliance: englishReliance,
   promises: englishPromises,
   fileProblems: englishFileProblems,
 };

@@ -15,6 +15,7 @@ import type { PromiseWords } from './promises';
 import type { ReadinessWords } from './readiness';
 import type { RefusalWords } from './refusals';
 import type { RehearsalWords } from './rehearsal';
+import type { RelianceWords } from './reliance';
 import type { RequestWords } from './request';
 import type { ScenarioProblemWords } from './scenario-problems';
 import type { StateWords } from './states';
@@ -53,6 +54,7 @@ export interface Language extends CheckLanguage {
   readonly expectations: ExpectationWords;
   readonly paths: PathWords;
   readonly failureMap: FailureMapWords;
+  readonly reliance: RelianceWords;
   readonly promises: PromiseWords;
   readonly fileProblems: CodedWords<FileProblem>;
 }

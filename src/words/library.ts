@@ -7,6 +7,8 @@ export type LibraryOrder = 'changed' | 'name';
 export interface LibraryWords {
   readonly title: string;
   readonly keptHere: string;
+  /** Leads to what all of them rely on. */
+  readonly ifGone: string;
   readonly find: string;
   readonly nothingFound: (text: string) => { readonly title: string; readonly text: string };
   readonly showAll: string;
@@ -111,6 +113,7 @@ export interface BackupWords {
 export const englishLibrary: LibraryWords = {
   title: 'Workflows',
   keptHere: 'Kept in this browser, on this device',
+  ifGone: 'If something is down',
   find: 'Find a workflow',
   nothingFound: (text) => ({
     title: `No workflow is called «${text}»`,

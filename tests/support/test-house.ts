@@ -8,6 +8,7 @@ import type { DrawingServices, HouseServices, PickedFile, RunServices } from '..
 import { explorePaths } from '../../src/paths/explore-paths';
 import { plainScenario } from '../../src/rehearsal/plain-scenario';
 import { playFailureMap, playPairs } from '../../src/rehearsal/played-map';
+import { findStops } from '../../src/rehearsal/stopped-steps';
 import { stepFaces } from '../../src/steps/step-faces';
 import { stepPanels } from '../../src/steps/step-panels';
 import { stepTypes } from '../../src/steps/step-types';
@@ -54,6 +55,7 @@ export const testDrawing: DrawingServices & Pick<RunServices, 'language'> = {
   },
   mapFailures: exploreHere((input) => playFailureMap(input)),
   mapPairs: exploreHere((input) => playPairs(input)),
+  findStops: exploreHere(findStops),
 };
 
 /** Is a tab on a device. */

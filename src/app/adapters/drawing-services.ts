@@ -31,5 +31,6 @@ export function makeDrawingServices(
     plainDays: async (...asked) => (await import('../days/plain-days-client')).makePlainDays()(...asked),
     mapFailures: exploreOnDemand('ways'),
     mapPairs: exploreOnDemand('pairs'),
+    findStops: exploreOnDemand('stops'),
   };
 }

@@ -3,6 +3,7 @@ import type { WorkflowDocument } from '../../model/document';
 import type { Paths } from '../../paths/explore-paths';
 import type { FailureMap } from '../../paths/failure-map';
 import type { PairMap } from '../../paths/fault-pairs';
+import type { Stops } from '../../rehearsal/stopped-steps';
 
 /** Is everything that can be asked of the explorer, and what is found then. */
 export interface Findable {
@@ -12,6 +13,8 @@ export interface Findable {
   readonly ways: FailureMap;
   /** The pairs of things that are caught alone and not together. */
   readonly pairs: PairMap;
+  /** What stops when something that it relies on is gone for a while. */
+  readonly stops: readonly Stops[];
 }
 
 export interface ExploreRequest {

@@ -23,6 +23,7 @@ const fetchFinder: Readonly<Record<keyof Findable, () => Promise<Find>>> = {
     const { playPairs } = await import('../../rehearsal/played-map');
     return (input, goOn) => playPairs(input, { goOn });
   },
+  stops: async () => (await import('../../rehearsal/stopped-steps')).findStops,
 };
 
 async function findOut({ find, document }: ExploreRequest): Promise<ExploreMessage> {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { useParams } from 'wouter';
 import { useStore } from 'zustand';
 import { makeThingMaker } from '../../features/editor/inspector/thing-maker';
 import { selectSteps } from '../../features/editor/session/selection';
@@ -19,6 +20,7 @@ import type { Scenario } from '../../model/scenario';
 import { workflowAddress } from '../../parts/addresses';
 import type { DaysSetting } from '../../parts/days-shown/use-days-shown';
 import type { SpokenFinding } from '../../parts/findings/spoken-finding';
+import { readLapse } from '../../parts/lapse-address';
 import { type RunServices, RunServicesProvider } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
 import { badDayOf, earlierOf, rehearsalOf } from './rehearsal-sessions';
@@ -55,6 +57,8 @@ export function RehearsalPlace({
   const rehearsal = rehearsalOf(workflow, services);
   const badDay = badDayOf(workflow, services);
   const { keepDay } = services.words.workspace;
+  const { day } = useParams<{ readonly day?: string }>();
+  const lapse = useMemo(() => (day === undefined ? null : readLapse(day)), [day]);
 
   useEffect(() => {
     rehearsal.setDocument(document);
@@ -106,6 +110,7 @@ export function RehearsalPlace({
       <PromiseDeskProvider value={promiseDesk}>
         <RehearsalScreen
           repairs={isReadOnly ? undefined : repairs}
+          lapse={lapse}
           session={rehearsal}
           onKeys={onKeys}
           earlier={earlierOf(workflow, services)}

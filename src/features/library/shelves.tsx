@@ -1,8 +1,10 @@
-import { HardDrive } from 'lucide-react';
+import { HardDrive, Unplug } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { relianceAddress } from '../../parts/addresses';
 import { useHouse } from '../../parts/services';
 import type { WorkflowHead } from '../../storage/workflow-store';
 import { Button } from '../../ui/button';
+import { ButtonLink } from '../../ui/button-link';
 import { EmptyState } from '../../ui/empty-state';
 import type { LibraryOrder } from '../../words/library';
 import { arrange } from './arrange';
@@ -37,6 +39,9 @@ export function Shelves({ heads, actions }: ShelvesProps) {
           <HardDrive aria-hidden size={14} strokeWidth={1.8} />
           {library.keptHere}
         </p>
+        <ButtonLink icon={Unplug} href={relianceAddress()} className="max-tablet:ml-auto">
+          {library.ifGone}
+        </ButtonLink>
         {heads.length >= FIND_FROM && (
           <div className="min-h-8 max-tablet:w-full">
             <Suspense fallback={null}>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Scenario } from '../../../model/scenario';
 import type { DaysSetting } from '../../../parts/days-shown/use-days-shown';
+import type { AskedLapse } from '../../../parts/lapse-address';
 import { useScreenSize } from '../../../ui/use-screen-size';
 import type { BadDaySession } from '../bad-day/bad-day-session';
 import type { DaysDoor } from '../days/days-door';
@@ -12,6 +13,7 @@ import { PhoneRehearsal } from '../phone/phone-rehearsal';
 import { keepDrawnDay } from '../script/keep-drawn-day';
 import type { RehearsalSession } from '../session/rehearsal-session';
 import type { RepairSource } from '../ways/repairable';
+import { useAskedLapse } from '../ways/use-asked-lapse';
 import { DeskRehearsal } from './desk-rehearsal';
 import { useRehearsalView } from './rehearsal-view';
 import { usePlayerKeys } from './use-player-keys';
@@ -37,6 +39,8 @@ export interface RehearsalScreenProps {
   repairs?: RepairSource | undefined;
   /** Shows which keys do what; left out, nobody asks. */
   onKeys?: (() => void) | undefined;
+  /** The day that somebody came to see; null: none. */
+  lapse?: AskedLapse | null;
 }
 
 /** The rehearsal of one drawing: watch it, make something go wrong, see where that ends. Fills what it is put into. */
@@ -50,6 +54,7 @@ export function RehearsalScreen({
   onDraw,
   repairs,
   onKeys,
+  lapse = null,
 }: RehearsalScreenProps) {
   const { shown, door } = useEarlier(session, earlier);
   // Each has a paper of its own: what is open, where the drawing lies, what is chosen.
@@ -72,6 +77,7 @@ export function RehearsalScreen({
       onDraw={isKept ? undefined : onDraw}
       repairs={isKept ? undefined : repairs}
       onKeys={onKeys}
+      lapse={isKept ? null : lapse}
     />
   );
 }
@@ -90,6 +96,7 @@ function ShownRehearsal({
   onDraw,
   repairs,
   onKeys,
+  lapse = null,
 }: ShownRehearsalProps) {
   const days = useDays(session, door);
   const view = useRehearsalView(session, days);
@@ -101,6 +108,7 @@ function ShownRehearsal({
     if (session.state().show.is === 'working') session.open();
     return session.pause;
   }, [session]);
+  useAskedLapse(view, lapse);
   return (
     <div className="rehearsal relative flex h-full min-h-0 w-full min-w-0">
       {size === 'phone' ? (

@@ -1,16 +1,20 @@
 // What can be gone for a while: a system that is down; a person, or everybody of a role, who is away. Each by its id.
 import type { WorkflowDocument } from '../../../model/document';
-import type { WaysDesk } from './ways-desk';
+import type { RehearsalView } from '../screen/rehearsal-view';
 
 export function isSystem(id: string, { systems }: Pick<WorkflowDocument, 'systems'>): boolean {
   return systems.some((system) => system.id === id);
 }
 
 /** Says that it is gone: «Card gateway is down for 1 day»; without a length «Dana is away». */
-export function sayGone(id: string, forMs: number | null, { view, words }: WaysDesk): string {
-  const { format, personName, systemName } = view.context;
-  const { lapse: say } = words;
-  if (isSystem(id, view.state.document)) {
+export function sayGone(
+  id: string,
+  forMs: number | null,
+  { context, state }: Pick<RehearsalView, 'context' | 'state'>,
+): string {
+  const { format, language, personName, systemName } = context;
+  const { lapse: say } = language.failureMap;
+  if (isSystem(id, state.document)) {
     return forMs === null ? say.down(systemName(id)) : say.isDown(systemName(id), format.duration(forMs));
   }
   return forMs === null ? say.away(personName(id)) : say.isAway(personName(id), format.duration(forMs));

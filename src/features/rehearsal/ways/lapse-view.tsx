@@ -15,6 +15,7 @@ import { Select } from '../../../ui/select';
 import { Tile } from '../../../ui/tile';
 import { peopleIn } from '../script/absence';
 import { sameWorld } from '../script/ordinary-day';
+import { ElsewhereLink } from './elsewhere-link';
 import { isSystem, sayGone } from './gone';
 import { LengthChoice, usualLapse } from './length-choice';
 import { WayList } from './way-list';
@@ -59,6 +60,7 @@ export function LapseView({ desk, gone, ways, back, onBack }: LapseViewProps) {
         {isDown ? <Tile tone="system" icon={Server} /> : <Tile tone="person" icon={UserRound} />}
         {title}
       </h3>
+      <ElsewhereLink desk={desk} gone={gone} />
       <div className="mt-2.5">
         <LengthChoice desk={desk} label={say.length} lapse={lapse} onLapse={setLapse} />
       </div>
@@ -70,14 +72,14 @@ export function LapseView({ desk, gone, ways, back, onBack }: LapseViewProps) {
               onValueChange={(id) => setAlso(id === NOTHING ? null : usualLapse(id, document))}
               options={[
                 { value: NOTHING, label: say.alsoNothing },
-                ...others.map((id) => ({ value: id, label: sayGone(id, null, desk) })),
+                ...others.map((id) => ({ value: id, label: sayGone(id, null, view) })),
               ]}
             />
           </Field>
           {second !== null && (
             <LengthChoice
               desk={desk}
-              label={say.lengthOf(sayGone(second.gone, null, desk))}
+              label={say.lengthOf(sayGone(second.gone, null, view))}
               lapse={second}
               onLapse={setAlso}
             />
@@ -95,7 +97,7 @@ export function LapseView({ desk, gone, ways, back, onBack }: LapseViewProps) {
           <PlayLapse
             desk={desk}
             scenario={shown.scenario}
-            name={format.all(lapses.map((lapse) => sayGone(lapse.gone, lapse.forMs, desk)))}
+            name={format.all(lapses.map((lapse) => sayGone(lapse.gone, lapse.forMs, view)))}
           />
         </section>
       )}

@@ -1,15 +1,9 @@
 import type { WorkflowDocument } from '../../../model/document';
 import type { Lapse } from '../../../rehearsal/lapse-effects';
+import { LAPSE_LENGTHS_MS } from '../../../rehearsal/stopped-steps';
 import { Segmented } from '../../../ui/segmented';
 import { isSystem } from './gone';
 import type { WaysDesk } from './ways-desk';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-
-/** Systems are down for a hiccup, a morning, a day; people are away for a morning, a day, a week. */
-const DOWN_MS = [HOUR_MS / 2, 2 * HOUR_MS, DAY_MS] as const;
-const AWAY_MS = [2 * HOUR_MS, DAY_MS, 7 * DAY_MS] as const;
 
 /** Is how long it is gone where nobody has said yet. */
 export function usualLapse(gone: string, document: WorkflowDocument): Lapse {
@@ -40,5 +34,5 @@ export function LengthChoice({ desk, label, lapse, onLapse }: LengthChoiceProps)
 }
 
 function lengthsOf(gone: string, document: WorkflowDocument) {
-  return isSystem(gone, document) ? DOWN_MS : AWAY_MS;
+  return LAPSE_LENGTHS_MS[isSystem(gone, document) ? 'system' : 'person'];
 }

@@ -7,6 +7,7 @@ import { ListRow } from '../../../ui/list-row';
 import { Tile } from '../../../ui/tile';
 import { peopleIn } from '../script/absence';
 import { possibilitiesOf } from '../script/possibilities';
+import { ElsewhereLink } from './elsewhere-link';
 import { LapseView } from './lapse-view';
 import type { WaysDesk } from './ways-desk';
 
@@ -67,6 +68,7 @@ export function PeopleView({ desk, map }: { desk: WaysDesk; map: FailureMap }) {
                 ? say.counts(stepsOf(who, 'work').length, stepsOf(who, 'ask').length)
                 : say.oneOf(context.roleName(roleOf(who)?.id ?? ''))
             }
+            actions={<ElsewhereLink desk={desk} gone={who} />}
             onPress={() => setChosen(who)}
             trailing={<ChevronRight aria-hidden size={16} strokeWidth={2} />}
           />

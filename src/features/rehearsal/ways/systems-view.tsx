@@ -4,6 +4,7 @@ import type { FailureMap } from '../../../paths/failure-map';
 import { EmptyState } from '../../../ui/empty-state';
 import { ListRow } from '../../../ui/list-row';
 import { Tile } from '../../../ui/tile';
+import { ElsewhereLink } from './elsewhere-link';
 import { LapseView } from './lapse-view';
 import { waysThatCount } from './repairable';
 import { WayList } from './way-list';
@@ -46,6 +47,7 @@ export function SystemsView({ desk, map }: { desk: WaysDesk; map: FailureMap }) 
                 leading={<Tile tone="system" icon={Server} />}
                 title={view.context.systemName(id)}
                 second={words.systems.counts(own.length, own.filter(({ isCaught }) => !isCaught).length)}
+                actions={<ElsewhereLink desk={desk} gone={id} />}
                 onPress={() => setChosen(id)}
                 trailing={<ChevronRight aria-hidden size={16} strokeWidth={2} />}
               />

@@ -3,6 +3,7 @@ import type { Scenario } from '../../../model/scenario';
 import type { FailureMapWords } from '../../../words/failure-map';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import type { RepairKit } from './repairable';
+import type { Elsewhere } from './use-elsewhere';
 
 /** Is what every part of the failure map shares. */
 export interface WaysDesk {
@@ -18,4 +19,6 @@ export interface WaysDesk {
   /** Keeps the day that plays; null: nothing can be saved now. */
   readonly onSave: (() => void) | null;
   readonly onDraw: ((step: string | null) => void) | undefined;
+  /** Finds where else a system or somebody is relied on; null: nowhere, as far as is known. */
+  readonly elsewhere: (id: string) => Elsewhere | null;
 }

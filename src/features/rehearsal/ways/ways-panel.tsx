@@ -10,6 +10,7 @@ import { PeopleView } from './people-view';
 import { type RepairKit, type RepairSource, waysThatCount } from './repairable';
 import { StepsView } from './steps-view';
 import { SystemsView } from './systems-view';
+import { useElsewhere } from './use-elsewhere';
 import { useMap } from './use-map';
 import type { WaysDesk } from './ways-desk';
 import { WaysHeading } from './ways-heading';
@@ -31,6 +32,7 @@ export function WaysPanel({ view, repairs, onSave, onDraw, onPlayed }: WaysPanel
   const kit = useRepairKit(repairs);
   const { failureMap: words } = view.context.language;
   const [look, setLook] = useState<'steps' | 'systems' | 'people'>('steps');
+  const elsewhere = useElsewhere(view, look !== 'steps');
   const { map, state } = work;
   const isOld = state.is === 'working';
   const desk: WaysDesk = {
@@ -41,6 +43,7 @@ export function WaysPanel({ view, repairs, onSave, onDraw, onPlayed }: WaysPanel
     kit,
     onSave,
     onDraw,
+    elsewhere,
     play: (name, day) => {
       view.session.playDay({ ...day, name });
       onPlayed?.();

@@ -14,7 +14,7 @@ import { stepWords } from '../../../../src/steps/step-words';
 import { AppProviders } from '../../../../src/ui/app-providers';
 import { english } from '../../../../src/words/english';
 import { inProcessRehearsal } from '../../../support/in-process-rehearsal';
-import { NOON, testDrawing } from '../../../support/test-house';
+import { NOON, testDevice, testDrawing } from '../../../support/test-house';
 
 /** Shows a part of the rehearsal screen over a session that really plays; its first rehearsal is there already. */
 export async function showRehearsal(
@@ -35,6 +35,7 @@ export async function showRehearsal(
     language: english,
     mapFailures: testDrawing.mapFailures,
     mapPairs: testDrawing.mapPairs,
+    workflows: testDevice()().services.workflows,
     ids,
     clock: { now: () => NOON },
     notify: () => undefined,

@@ -15,7 +15,7 @@ import { stepWords } from '../../../../src/steps/step-words';
 import { english } from '../../../../src/words/english';
 import { countingIds } from '../../../support/counting-ids';
 import { type Sketch, sketch } from '../../../support/sketch';
-import { testDrawing } from '../../../support/test-house';
+import { testDevice, testDrawing } from '../../../support/test-house';
 import { showRehearsal } from './rehearsal-harness';
 
 const ORDER: Sketch = {
@@ -161,6 +161,28 @@ describe('the failure map', () => {
     expect(screen.getByText('4 ways to go wrong, 3 not caught')).toBeVisible();
   });
 
+  it('leads to all workflows where others rely on the same, by whatever spelling', async () => {
+    const { workflows } = testDevice()().services;
+    for (const name of ['Card gateway', 'card  GATEWAY', 'Card terminal']) {
+      const other = sketch({
+        ...ORDER,
+        systems: [{ id: 'sy_cards', name }],
+        roles: [{ id: 'ro_desk', name: 'Counter' }],
+      });
+      await workflows.create({ ...other, id: `wf_${name.replaceAll(' ', '-')}` });
+    }
+    await show({ workflows });
+    await userEvent.click(await screen.findByRole('radio', { name: 'By system' }));
+    expect(await screen.findByRole('link', { name: 'Also in 2 other workflows' })).toHaveAttribute(
+      'href',
+      '#/if-gone/system/card%20gateway',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Card gateway' }));
+    expect(screen.getByRole('link', { name: 'Also in 2 other workflows' })).toBeVisible();
+    await userEvent.click(screen.getByRole('radio', { name: 'By person' }));
+    expect(screen.queryByRole('link', { name: /Also in/u })).not.toBeInTheDocument();
+  });
+
   it('says what waits while somebody is away, alone or together with an outage', async () => {
     const { session } = await show();
     await userEvent.click(await screen.findByRole('radio', { name: 'By person' }));
@@ -235,12 +257,21 @@ describe('a failure map that is not there', () => {
 interface Shown {
   drawing?: Sketch;
   mapFailures?: Explore<FailureMap>;
+  /** Where the other workflows are; left out, there are none. */
+  workflows?: Services['workflows'];
   canRepair?: boolean;
   onDraw?: (step: string | null) => void;
   onPlayed?: () => void;
 }
 
-async function show({ drawing = ORDER, mapFailures, canRepair = false, onDraw, onPlayed }: Shown = {}) {
+async function show({
+  drawing = ORDER,
+  mapFailures,
+  workflows,
+  canRepair = false,
+  onDraw,
+  onPlayed,
+}: Shown = {}) {
   const document = sketch(drawing);
   const editor = createEditorSession({ document, catalog: stepTypes, ids: countingIds() });
   const services = { ...testDrawing, stepWords: stepWords.en, language: english, notify: () => undefined };
@@ -253,7 +284,10 @@ async function show({ drawing = ORDER, mapFailures, canRepair = false, onDraw, o
   const session = await showRehearsal(
     document,
     (view) => <WaysPanel view={view} repairs={repairs} onSave={null} onDraw={onDraw} onPlayed={onPlayed} />,
-    { mapFailures: mapFailures ?? testDrawing.mapFailures } satisfies Partial<Services>,
+    {
+      mapFailures: mapFailures ?? testDrawing.mapFailures,
+      ...(workflows === undefined ? {} : { workflows }),
+    } satisfies Partial<Services>,
   );
   editor.store.subscribe(({ document: drawn }: { document: WorkflowDocument }) => session.setDocument(drawn));
   return { session, editor };
