@@ -64,10 +64,9 @@ describe('what is left before going live', () => {
     await userEvent.click(draw);
 
     expect(onGo).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ place: 'draw', step: 'st_pack' }));
-    expect(screen.getByRole('link', { name: 'Show the scenarios: Good and bad days were rehearsed' })).toHaveAttribute(
-      'href',
-      '#scenarios',
-    );
+    expect(
+      screen.getByRole('link', { name: 'Show the scenarios: Good and bad days were rehearsed' }),
+    ).toHaveAttribute('href', '#scenarios');
   });
 
   it('counts the ways that nobody catches, and leads to their repairs', () => {
