@@ -161,10 +161,7 @@ function isFailure({ arrows, bad }: Way): boolean {
 }
 
 /** Starts that lead to the same step stand together above it; those highest on the sheet come first. */
-function startGroups(
-  document: WorkflowDocument,
-  inside: readonly Step[],
-): readonly (readonly Step[])[] {
+function startGroups(document: WorkflowDocument, inside: readonly Step[]): readonly (readonly Step[])[] {
   const starts = inside
     .filter((step) => arrowsFrom(document, step.id).length > 0)
     .filter((step) => arrowsInto(document, step.id).every((arrow) => arrow.back));
