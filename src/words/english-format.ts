@@ -41,6 +41,7 @@ export const makeEnglishFormat: MakeFormat = ({ timeZone, currency }) => {
     time,
     day,
     weekday: (atMs) => parts(atMs, 'weekday'),
+    dayTime: (atMs) => `${parts(atMs, 'weekday').slice(0, 3)} ${time(atMs)}`,
     moment: (atMs) => `${day(atMs)}, ${time(atMs)}`,
     date: (atMs) => `${parts(atMs, 'day')} ${parts(atMs, 'month')} ${parts(atMs, 'year')}`,
     number: (value) => numbers.format(value),

@@ -41,3 +41,37 @@ test('adds a step right after another, and takes it back with the list in sight'
   await expect(rowsOf(page).filter({ hasText: 'New message' })).toHaveCount(0);
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('answers as somebody who is asked, from the card where they are', async ({ page }) => {
+  await openNewPatient(page);
+  await page.getByRole('link', { name: 'Rehearse' }).tap();
+  await page
+    .getByRole('button', { name: 'Not insured, and the patient decides against it', exact: true })
+    .tap();
+  const player = playerOf(page);
+  await player.getByRole('button', { name: 'Pause' }).tap();
+
+  // given: Maria has just been asked
+  const answer = page.getByRole('button', { name: 'Answer as Maria' });
+  await player.getByRole('button', { name: 'Back to the start' }).tap();
+  for (let beat = 0; beat < 20 && !(await answer.isVisible()); beat += 1) {
+    await player.getByRole('button', { name: 'One step on' }).tap();
+  }
+
+  // when
+  await answer.tap();
+  const asked = page.getByRole('dialog', { name: 'What Maria sees' });
+  await asked.getByRole('button', { name: 'Approved' }).tap();
+
+  // then
+  await expect(asked.getByText(/^Maria chose Approved at/u)).toBeVisible();
+});
+
+test('says under every picture of the player where it leads', async ({ page }) => {
+  await openNewPatient(page);
+  await page.getByRole('link', { name: 'Rehearse' }).tap();
+  await page.getByRole('button', { name: 'Play the good day' }).tap();
+  for (const label of ['Ways', 'Bad day', 'What if', 'Scenarios', 'Timeline']) {
+    await expect(playerOf(page).getByText(label, { exact: true })).toBeInViewport({ ratio: 1 });
+  }
+});
