@@ -57,7 +57,7 @@ describe('what one person sees', () => {
     await userEvent.clear(price);
     await userEvent.type(price, '900');
     await userEvent.tab();
-    await userEvent.type(card.getByRole('textbox', { name: 'Reason' }), 'Too dear');
+    await userEvent.type(card.getByRole('textbox', { name: 'Your reason' }), 'Too dear');
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
 
