@@ -13,22 +13,36 @@ export const READINESS_POINTS = [
   'outputs',
   'rules',
   'trouble',
+  'kept',
   'approvals',
   'measures',
-  'good-day',
-  'bad-days',
+  'rehearsed',
 ] as const;
 
 export type ReadinessPoint = (typeof READINESS_POINTS)[number];
+
+/**
+ * Is what is left at a point: things in the drawing; ways to go wrong that nobody catches, or that not all ways are known;
+ * promises that a saved day breaks, or saved days that end otherwise than expected; a good day to save, or what can go
+ * wrong to try. One kind at a time, the one that comes first.
+ */
+export type Left =
+  | 'things'
+  | 'ways'
+  | 'ways-unknown'
+  | 'ways-not-all'
+  | 'promises'
+  | 'days'
+  | 'good-day'
+  | 'untried';
 
 /** Is one point: done, or so many things to do. */
 export interface ReadinessItem {
   readonly point: ReadinessPoint;
   readonly isDone: boolean;
-  /** How many things there are to do. */
+  /** How many of what is left there are to do. */
   readonly count: number;
-  /** What they are: things in the drawing or to rehearse, ways that nobody catches, or that not all ways are known. */
-  readonly left: 'things' | 'ways' | 'ways-unknown' | 'ways-not-all';
+  readonly left: Left;
   /** The first step at which there is something to do. */
   readonly step: string | null;
   /** Where it is seen to: in the drawing, or beside its rehearsal among the ways to go wrong or the saved days. */
@@ -44,8 +58,10 @@ export interface Readiness {
 
 /** Is what rehearsing has shown. */
 export interface RehearsedSoFar {
-  /** The saved days, those that hold, and those of them that end well. */
-  readonly days: { readonly all: number; readonly holding: number; readonly good: number };
+  /** Of the saved days, those that hold and end well, and those that end otherwise than expected. */
+  readonly days: { readonly good: number; readonly otherwise: number };
+  /** How many promises a saved day breaks. */
+  readonly brokenPromises: number;
   /** Of what can go wrong: all ways, and those that were tried. */
   readonly bad: { readonly all: number; readonly tried: number };
   /** The ways to go wrong that nobody catches, and whether all were looked at; null as long as nobody has looked. */
@@ -83,7 +99,7 @@ export function readinessOf(
   document: WorkflowDocument,
   catalog: StepCatalog,
   { errors, findings }: DocumentCheck,
-  { days, bad, ways }: RehearsedSoFar,
+  { days, brokenPromises, bad, ways }: RehearsedSoFar,
 ): Readiness {
   if (!isBegun(document, catalog)) return { score: 0, items: [] };
   const draw = (point: ReadinessPoint, steps: readonly (string | null)[]): ReadinessItem => ({
@@ -96,11 +112,7 @@ export function readinessOf(
   });
   const found = (point: ReadinessPoint) =>
     findings.filter(({ code }) => CODES[point]?.includes(code) === true).map(stepOf);
-  const rehearse = (
-    point: ReadinessPoint,
-    count: number,
-    left: ReadinessItem['left'] = 'things',
-  ): ReadinessItem => ({
+  const rehearse = (point: ReadinessPoint, count: number, left: Left): ReadinessItem => ({
     point,
     isDone: count === 0,
     count,
@@ -123,10 +135,12 @@ export function readinessOf(
       }
       case 'measures':
         return draw(point, unmeasured(document, catalog));
-      case 'good-day':
-        return rehearse(point, days.good > 0 ? 0 : 1);
-      case 'bad-days':
-        return rehearse(point, days.all - days.holding + untried);
+      case 'kept':
+        return brokenPromises > 0
+          ? rehearse(point, brokenPromises, 'promises')
+          : rehearse(point, days.otherwise, 'days');
+      case 'rehearsed':
+        return days.good === 0 ? rehearse(point, 1, 'good-day') : rehearse(point, untried, 'untried');
       default:
         return draw(point, found(point));
     }

@@ -7,6 +7,7 @@ import { courseOf, type RunCourse } from '../projections/run-course';
 import { isOpen } from '../projections/visit';
 import type { Behaviour } from '../step-kit/behaviour';
 import type { RehearsalInput } from './open-rehearsal';
+import { ORDINARY_DAY } from './ordinary-day';
 import { rehearse } from './rehearse';
 import { stepsRelyingOn } from './reliance';
 
@@ -60,31 +61,18 @@ const MAX_ENTRIES = 20_000;
 
 type Drawn = Pick<RehearsalInput, 'document' | 'graph'>;
 
-/** Is a day on which nothing is said. */
-export const GOOD_DAY: Scenario = {
-  id: 'sc_good',
-  name: '',
-  input: {},
-  script: {},
-  outages: [],
-  resolve: [],
-  until: 'P365D',
-  expect: {},
-};
-
 /** Is a day as it goes when nothing is gone, played once for everything that is held against it. */
 export interface PlayedDay {
   readonly drawn: Drawn;
-  /** Null: the good day. */
-  readonly scenario: Scenario | null;
+  readonly scenario: Scenario;
   readonly course: RunCourse;
   /** How long after the beginning each step is first met, ms. */
   readonly firstMet: ReadonlyMap<string, number>;
 }
 
-/** Plays a scenario, or the good day; null where that cannot be played. */
-export function playDay(drawn: Drawn, scenario: Scenario | null = null): PlayedDay | null {
-  const played = rehearse({ ...drawn, maxEntries: MAX_ENTRIES, ...(scenario === null ? {} : { scenario }) });
+/** Plays a day; null where it cannot be played. */
+export function playDay(drawn: Drawn, scenario: Scenario): PlayedDay | null {
+  const played = rehearse({ ...drawn, maxEntries: MAX_ENTRIES, scenario });
   if (!played.ok) return null;
   const { journal, startedAt } = played.value;
   const course = courseOf(journal);
@@ -98,7 +86,7 @@ export function playDay(drawn: Drawn, scenario: Scenario | null = null): PlayedD
  * where the drawing cannot be played.
  */
 export function measureLapses({ document, graph }: Drawn, lapses: readonly Lapse[]): LapseEffects | null {
-  const day = playDay({ document, graph });
+  const day = playDay({ document, graph }, ORDINARY_DAY);
   if (day === null) return null;
   const relying = relyingOn(day.drawn, lapses);
   const first = [...day.firstMet].find(([step]) => relying.has(step));
@@ -129,12 +117,12 @@ export function measureLapsesFrom(
   };
 }
 
-/** Writes the day, otherwise good or as a scenario has it, on which all are gone from an instant on, ms after it begins. */
+/** Writes a day anew on which all are gone from an instant on, ms after it begins. */
 export function lapseDay(
   { systems }: Pick<WorkflowDocument, 'systems'>,
   lapses: readonly Lapse[],
   fromMs: number,
-  ordinary: Scenario | null = null,
+  ordinary: Scenario,
 ): Scenario {
   const from = formatDuration(fromMs);
   const isDown = ({ gone }: Lapse) => systems.some(({ id }) => id === gone);
@@ -144,13 +132,12 @@ export function lapseDay(
   const absences = lapses
     .filter((lapse) => !isDown(lapse))
     .map(({ gone, forMs }) => ({ who: gone, from, for: formatDuration(forMs) }));
-  const day = ordinary ?? GOOD_DAY;
-  const away = [...(day.absences ?? []), ...absences];
+  const away = [...(ordinary.absences ?? []), ...absences];
   return {
-    ...day,
+    ...ordinary,
     id: 'sc_lapse',
     name: '',
-    outages: [...day.outages, ...outages],
+    outages: [...ordinary.outages, ...outages],
     ...(away.length === 0 ? {} : { absences: away }),
     expect: {},
   };

@@ -12,6 +12,7 @@ import type { JournalEntry } from '../model/journal';
 import type { RehearsalEnd, Scenario } from '../model/scenario';
 import { makeStart, readTime } from './beginning';
 import { makeEventQueue } from './event-queue';
+import { ORDINARY_DAY } from './ordinary-day';
 import type { Planned } from './planned';
 import { makeSetting } from './setting';
 import { makeWorld } from './world';
@@ -66,24 +67,13 @@ export interface OpenRehearsal {
 /** No honest run of a small firm comes near; it takes a few hundred megabytes to hold. */
 const MAX_ENTRIES = 200_000;
 
-const ORDINARY: Scenario = {
-  id: 'sc_ordinary',
-  name: '',
-  input: {},
-  script: {},
-  outages: [],
-  resolve: [],
-  until: 'P365D',
-  expect: {},
-};
-
 /**
  * Opens a rehearsal: checks the scenario, starts the run and stops before anything else happens.
  *
  * Fails with what is wrong with the scenario.
  */
 export function openRehearsal(input: RehearsalInput): Result<OpenRehearsal, readonly ScenarioProblem[]> {
-  const { document, graph, scenario = ORDINARY, maxEntries = MAX_ENTRIES } = input;
+  const { document, graph, scenario = ORDINARY_DAY, maxEntries = MAX_ENTRIES } = input;
   const problems = findScenarioProblems(document, graph, scenario);
   if (problems.length > 0) return fail(problems);
   const time = readTime(document, scenario);

@@ -5,7 +5,6 @@ import type { Scenario, ScriptEntry } from '../model/scenario';
 import type { MapInput } from '../paths/failure-map';
 import { behaviourOf, type StepCatalog } from '../step-kit/step-catalog';
 import {
-  GOOD_DAY,
   type Lapse,
   type LapseEffect,
   lapseDay,
@@ -14,6 +13,7 @@ import {
   playDay,
 } from './lapse-effects';
 import { likelyDurationMs } from './likely-duration';
+import { ORDINARY_DAY } from './ordinary-day';
 import { type Reliance, type RelianceKind, reliancesOf, stepsRelyingOn } from './reliance';
 
 const HOUR_MS = 3_600_000;
@@ -63,7 +63,7 @@ const MOST_VISITS = 1_000_000;
 /** Finds what stops, for everything that a workflow relies on and each usual length. */
 export function findStops({ document, graph, catalog }: MapInput): readonly Stops[] {
   const drawn = { document, graph };
-  const days = [null, ...document.scenarios].flatMap((saved) => playDay(drawn, saved) ?? []);
+  const days = [ORDINARY_DAY, ...document.scenarios].flatMap((day) => playDay(drawn, day) ?? []);
   const starts = new Set(
     graph.steps.flatMap(({ id, behaviour }) => (behaviour.does === 'begin' ? [id] : [])),
   );
@@ -85,7 +85,7 @@ export function findStops({ document, graph, catalog }: MapInput): readonly Stop
       const day = left.visits < 0 ? null : unhurry(saved);
       const found = day === null ? null : stoppedCase(day, lapsesOf(reliance.ids, forMs), step);
       if (found === null) return { step, is: 'not-looked-at' };
-      return { step, is: 'met', day: saved.scenario?.id ?? null, ...found };
+      return { step, is: 'met', day: saved.scenario === ORDINARY_DAY ? null : saved.scenario.id, ...found };
     };
     const { kind, key, steps } = reliance;
     return {
@@ -99,22 +99,22 @@ export function findStops({ document, graph, catalog }: MapInput): readonly Stop
   });
 }
 
-/** Is when something goes: on a saved day, or on one that is good otherwise (null); ms after it begins. */
+/** Is when something goes: on which day, and how many ms after it begins. */
 export interface StoppedMoment {
   readonly lapses: readonly Lapse[];
   readonly fromMs: number;
-  readonly saved: Scenario | null;
+  readonly day: Scenario;
 }
 
 /** Writes the day on which a case comes to one of some steps just as all of these go, from an instant on. */
 export function stoppedDay(
   document: WorkflowDocument,
   catalog: StepCatalog,
-  { lapses, fromMs, saved }: StoppedMoment,
+  { lapses, fromMs, day }: StoppedMoment,
 ): Scenario {
   const gone = new Set(lapses.map((lapse) => lapse.gone));
   const steps = stepsRelyingOn(gone, document, (step) => behaviourOf(catalog, step));
-  return lapseDay(document, lapses, fromMs, unhurriedDay(document, catalog, steps, saved));
+  return lapseDay(document, lapses, fromMs, unhurriedDay(document, catalog, steps, day));
 }
 
 /**
@@ -125,16 +125,15 @@ function unhurriedDay(
   { steps }: Pick<WorkflowDocument, 'steps'>,
   catalog: StepCatalog,
   relying: readonly string[],
-  ordinary: Scenario | null,
-): Scenario | null {
+  day: Scenario,
+): Scenario {
   const hurried = steps.filter(
     (step) =>
       relying.includes(step.id) &&
       likelyDurationMs(step.estimate.duration) === 0 &&
       behaviourOf(catalog, step)?.does === 'work',
   );
-  if (relying.length < 2 || hurried.length === 0) return ordinary;
-  const day = ordinary ?? GOOD_DAY;
+  if (relying.length < 2 || hurried.length === 0) return day;
   const slower = hurried.map(({ id, policy }): readonly [string, ScriptEntry[]] => {
     const said = day.script[id] ?? [];
     // A try that fails at once uses an entry, too.
@@ -156,8 +155,9 @@ export function lapsesOf(ids: readonly string[], forMs: number): readonly Lapse[
 
 /** Where it is done, and nothing was said of it, what becomes of it is the doing of what is gone. */
 function comesWellBy({ scenario, course }: PlayedDay, step: string): boolean {
-  const isScripted = scenario !== null && step in scenario.script;
-  return !isScripted && course.visits.some((visit) => visit.step === step && visit.state === 'done');
+  return (
+    !(step in scenario.script) && course.visits.some((visit) => visit.step === step && visit.state === 'done')
+  );
 }
 
 function stoppedCase(

@@ -44,7 +44,7 @@ export const englishHandOver: HandOverWords = {
     arrows: 'Arrows',
     roles: 'Roles',
     systems: 'Systems',
-    fields: 'Facts of a case',
+    fields: 'Fields',
     scenarios: 'Rehearsed days',
     promises: 'Promises',
   },

@@ -1,4 +1,4 @@
-import type { ReadinessItem, ReadinessPoint } from '../checks/readiness';
+import type { Left, ReadinessItem, ReadinessPoint } from '../checks/readiness';
 
 /** Says how ready a workflow is to be lived by. */
 export interface ReadinessWords {
@@ -9,8 +9,8 @@ export interface ReadinessWords {
   readonly scoreSoFar: (score: number) => string;
   readonly lead: (left: number) => string;
   readonly point: Readonly<Record<ReadinessPoint, PointWords>>;
-  /** What is left where it is not a number of things. */
-  readonly ways: Readonly<Record<Exclude<ReadinessItem['left'], 'things'>, (count: number) => string>>;
+  /** What is left where it is not in the drawing. */
+  readonly left: Readonly<Record<Exclude<Left, 'things'>, (count: number) => string>>;
   readonly go: Readonly<Record<ReadinessItem['place'], string>>;
   readonly done: string;
   readonly toDo: string;
@@ -20,11 +20,11 @@ export interface ReadinessWords {
   readonly yours: { readonly title: string; readonly items: readonly string[] };
 }
 
-/** Is one point: its name, what it says when it is done, and what is left otherwise. */
+/** Is one point: its name, what it says when it is done, and what is left in the drawing otherwise. */
 export interface PointWords {
   readonly name: string;
   readonly done: string;
-  readonly left: (count: number) => string;
+  readonly left?: (count: number) => string;
 }
 
 const many = (count: number, one: string, other: string) =>
@@ -79,21 +79,24 @@ export const englishReadiness: ReadinessWords = {
       done: 'Each piece of work says how long it takes, so a slow one is noticed.',
       left: (count) => `${many(count, 'step says', 'steps say')} nothing of how long it takes.`,
     },
-    'good-day': {
-      name: 'The good day was rehearsed',
-      done: 'A saved day ends well, as expected.',
-      left: () => 'Save a day that ends well, with what you expect of it.',
+    kept: {
+      name: 'Promises and saved days hold',
+      done: 'No promise is broken, and every saved day ends as expected.',
     },
-    'bad-days': {
-      name: 'Bad days were rehearsed',
-      done: 'Every saved day holds, and two thirds of what can go wrong was tried.',
-      left: (count) => `${many(count, 'day or way to fail', 'days or ways to fail')} to rehearse or to mend.`,
+    rehearsed: {
+      name: 'Good and bad days were rehearsed',
+      done: 'A saved day ends well, and two thirds of what can go wrong was tried.',
     },
   },
-  ways: {
+  left: {
     ways: (count) => `${many(count, 'way', 'ways')} to go wrong that nobody catches.`,
     'ways-unknown': () => 'Looking at every way it can go wrong.',
     'ways-not-all': () => 'Nothing open was found, but the drawing allows too much to look at all of it.',
+    promises: (count) => `${many(count, 'promise is', 'promises are')} broken on a saved day.`,
+    days: (count) => `${many(count, 'saved day ends', 'saved days end')} otherwise than expected.`,
+    'good-day': () => 'Save a day that ends well, with what you expect of it.',
+    untried: (count) =>
+      `${many(count, 'more thing', 'more things')} that can go wrong to try: two thirds of them all are enough.`,
   },
   go: { draw: 'Show in the drawing', ways: 'Show the ways to go wrong', scenarios: 'Show the scenarios' },
   done: 'Done',

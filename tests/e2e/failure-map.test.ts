@@ -35,7 +35,7 @@ test('lists the ways to go wrong, plays one by keyboard, and repairs another', a
   await expect(playerOf(page).getByText('Pick and pack: takes too long')).toBeVisible();
 
   // when: another is repaired, and that is undone
-  await open.getByRole('button', { name: 'Tell somebody' }).click();
+  await open.getByRole('button', { name: 'Tell Front desk' }).first().click();
   await expect(panelOf(page).getByText('18 caught')).toBeVisible();
   await expectSaved(page);
   await page.getByRole('banner').getByRole('button', { name: 'Undo: Repair' }).click();

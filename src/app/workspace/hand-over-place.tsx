@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { useStore } from 'zustand';
-import { selectSteps } from '../../features/editor/session/selection';
+import { NOTHING_SELECTED, selectSteps } from '../../features/editor/session/selection';
 import { HandOverScreen } from '../../features/hand-over/hand-over-screen';
 import { ReadinessCard } from '../../features/hand-over/readiness-card';
 import { workflowAddress } from '../../parts/addresses';
@@ -28,7 +28,8 @@ export function HandOverPlace({ workflow, onDownload }: HandOverPlaceProps) {
         readiness={readiness}
         addressOf={(place) => workflowAddress(id, place === 'draw' ? 'draw' : 'rehearse')}
         onGo={({ place, step }) => {
-          if (step !== null) session.select(selectSteps(step));
+          // What is no step's (a role that nobody is in) is seen to in the settings of the workflow.
+          session.select(step === null ? NOTHING_SELECTED : selectSteps(step));
           if (place === 'draw') return;
           badDayOf(workflow, services).close();
           rehearsalOf(workflow, services).showPart(place);

@@ -54,13 +54,15 @@ export function useReadiness(workflow: OpenWorkflow, document: WorkflowDocument)
     const days = document.scenarios.flatMap(({ id }) => results.get(id) ?? []);
     if (checked?.document !== document || days.length < document.scenarios.length) return null;
     const tallies = [...days.map(({ tried }) => tried), ...played.values()];
-    const holding = days.filter(({ is }) => is === 'holds');
+    const broken = days.flatMap(({ promises }) =>
+      promises.flatMap(({ promise, judgement }) => (judgement.is === 'broken' ? [promise.id] : [])),
+    );
     return readinessOf(document, stepTypes, checked.check, {
       days: {
-        all: days.length,
-        holding: holding.length,
-        good: holding.filter(({ standing }) => standing === 'done').length,
+        good: days.filter(({ is, standing }) => is === 'holds' && standing === 'done').length,
+        otherwise: days.filter(({ is }) => is === 'fails' || is === 'refused').length,
       },
+      brokenPromises: new Set(broken).size,
       bad: coverageOf(risks, tallies).bad,
       ways: mapped?.document === document ? waysIn(mapped.map) : null,
     });

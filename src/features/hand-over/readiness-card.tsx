@@ -73,7 +73,7 @@ function Point({
 }: Omit<ReadinessCardProps, 'readiness'> & { item: ReadinessItem }) {
   const { point, isDone, count, left, place } = item;
   const says = words.point[point];
-  const text = isDone ? says.done : left === 'things' ? says.left(count) : words.ways[left](count);
+  const text = isDone ? says.done : left === 'things' ? says.left?.(count) : words.left[left](count);
   const Icon = isDone ? CircleCheck : Circle;
   return (
     <li className="flex items-start gap-2.5 border-t border-line py-2.5 first:border-t-0 tablet:nth-2:border-t-0">

@@ -11,9 +11,15 @@ import { stepTypes } from '../../../src/steps/step-types';
 import { readTemplates } from '../../support/read-templates';
 import { type Sketch, sketch } from '../../support/sketch';
 
-const NOTHING_PLAYED = { days: { all: 0, holding: 0, good: 0 }, bad: { all: 9, tried: 0 }, ways: null };
+const NOTHING_PLAYED: RehearsedSoFar = {
+  days: { good: 0, otherwise: 0 },
+  brokenPromises: 0,
+  bad: { all: 9, tried: 0 },
+  ways: null,
+};
 const ALL_PLAYED: RehearsedSoFar = {
-  days: { all: 4, holding: 4, good: 1 },
+  days: { good: 1, otherwise: 0 },
+  brokenPromises: 0,
   bad: { all: 9, tried: 6 },
   ways: { notCaught: 0, isWhole: true },
 };
@@ -104,11 +110,26 @@ describe('how ready a workflow is', () => {
   });
 
   it('wants the good day and two thirds of what can go wrong to be rehearsed', () => {
-    const without = { ...ALL_PLAYED, days: { all: 2, holding: 1, good: 0 }, bad: { all: 9, tried: 5 } };
-    expect(itemOf('good-day', SHOP)).toMatchObject({ isDone: true });
-    expect(itemOf('good-day', SHOP, without)).toMatchObject({ isDone: false, place: 'scenarios' });
-    expect(itemOf('bad-days', SHOP)).toMatchObject({ isDone: true });
-    // one day that does not hold, one way short of six of nine
-    expect(itemOf('bad-days', SHOP, without)).toMatchObject({ count: 2 });
+    const one = { days: { good: 1, otherwise: 0 }, bad: { all: 9, tried: 5 } };
+    expect(itemOf('rehearsed', SHOP)).toMatchObject({ isDone: true });
+    // one short of six of nine
+    expect(itemOf('rehearsed', SHOP, { ...ALL_PLAYED, ...one })).toMatchObject({ count: 1, left: 'untried' });
+    const none = { ...one, days: { good: 0, otherwise: 0 } };
+    expect(itemOf('rehearsed', SHOP, { ...ALL_PLAYED, ...none })).toMatchObject({
+      count: 1,
+      left: 'good-day',
+      place: 'scenarios',
+    });
+  });
+
+  it('wants no promise broken before it looks at days that end otherwise than expected', () => {
+    const days = { good: 1, otherwise: 4 };
+    expect(itemOf('kept', SHOP)).toMatchObject({ isDone: true });
+    expect(itemOf('kept', SHOP, { ...ALL_PLAYED, days })).toMatchObject({ count: 4, left: 'days' });
+    expect(itemOf('kept', SHOP, { ...ALL_PLAYED, days, brokenPromises: 2 })).toMatchObject({
+      count: 2,
+      left: 'promises',
+      place: 'scenarios',
+    });
   });
 });

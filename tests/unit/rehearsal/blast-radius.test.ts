@@ -9,6 +9,7 @@ import {
   stoppedIn,
 } from '../../../src/rehearsal/blast-radius';
 import { lapseDay } from '../../../src/rehearsal/lapse-effects';
+import { ORDINARY_DAY } from '../../../src/rehearsal/ordinary-day';
 import { reliancesOf } from '../../../src/rehearsal/reliance';
 import { findStops, lapsesOf, stoppedDay } from '../../../src/rehearsal/stopped-steps';
 import { stepTypes } from '../../../src/steps/step-types';
@@ -26,7 +27,7 @@ const lookedAt = (document: WorkflowDocument): LookedAt => ({
 });
 
 /** Two cards are charged: the first tries on, the second has one try and nobody to catch it. */
-const orders = drawn('orders', {
+const ORDERS: Sketch = {
   systems: [{ id: 'sy_cards', name: 'Card gateway' }],
   roles: [{ id: 'ro_desk', name: 'Front desk', people: [{ id: 'pe_dana', name: 'Dana' }] }],
   steps: {
@@ -50,7 +51,9 @@ const orders = drawn('orders', {
     'pack:failed>refund',
     'refund>gone',
   ],
-});
+};
+
+const orders = drawn('orders', ORDERS);
 
 /** Calls the same system in its own way, and has a way on when it fails. */
 const deposits = drawn('deposits', {
@@ -168,23 +171,9 @@ describe('a case that comes to a step just then', () => {
   it('gets past one step before the next is met, also where nobody said how long they take', () => {
     // given: a reservation that tries on, a payment that does not
     const quick = drawn('quick', {
-      systems: [{ id: 'sy_cards', name: 'Cards' }],
-      steps: {
-        start: 'trigger',
-        reserve: { type: 'task', system: 'sy_cards', policy: { retry: { attempts: 9, firstWait: 'PT1H' } } },
-        charge: { type: 'task', system: 'sy_cards' },
-        over: 'end',
-        refund: { type: 'task', system: 'sy_cards' },
-        gone: { type: 'end', config: { result: 'cancelled' } },
-      },
-      arrows: [
-        'start>reserve',
-        'reserve>charge',
-        'charge>over',
-        'reserve:failed.refused>refund',
-        'refund>gone',
-      ],
-      scenarios: [{ id: 'sc_refused', name: 'Refused', script: { st_reserve: [{ fail: 'refused' }] } }],
+      ...ORDERS,
+      steps: { ...ORDERS.steps, pack: 'task' },
+      scenarios: [{ id: 'sc_spoilt', name: 'Spoilt', script: { st_pack: [{ fail: 'error' }] } }],
     });
     // when
     const [cards] = lookedAt(quick).stops ?? [];
@@ -194,7 +183,7 @@ describe('a case that comes to a step just then', () => {
       expect.objectContaining({ step: 'st_charge', day: null, fate: 'stands', effect: 'needs-attention' }),
       expect.objectContaining({
         step: 'st_refund',
-        day: 'sc_refused',
+        day: 'sc_spoilt',
         fate: 'stands',
         effect: 'needs-attention',
       }),
@@ -207,7 +196,7 @@ describe('a case that comes to a step just then', () => {
     const fromMs = charge?.is === 'met' ? charge.atMs : Number.NaN;
     // when
     const lapses = lapsesOf(['sy_cards'], 2 * HOUR_MS);
-    const day = stoppedDay(orders, stepTypes, { lapses, fromMs, saved: null });
+    const day = stoppedDay(orders, stepTypes, { lapses, fromMs, day: ORDINARY_DAY });
     // then
     const [opened] = entriesOf(play(orders, day), 'incident-opened');
     expect(opened?.data.step).toBe('st_charge');
@@ -231,7 +220,7 @@ describe('a case that comes to a step just then', () => {
     const longest = 2 * HOUR_MS;
     const cards = lapsesOf(['sy_cards'], longest);
     const lateness = [0, 20, 40, 60, 80, 100, 119].map((minutes) => {
-      const day = lapseDay(orders, cards, 0);
+      const day = lapseDay(orders, cards, 0, ORDINARY_DAY);
       const left = {
         ...day,
         outages: [{ system: 'sy_cards', from: 'PT0S', for: `PT${String(120 - minutes)}M` }],

@@ -1,6 +1,6 @@
 // What repairs do to a drawing, said so that several of them share it. Each runs inside the one transaction of a press.
 
-import { arrowsFrom, arrowsInto } from '../../../model/arrow-index';
+import { arrowsFrom } from '../../../model/arrow-index';
 import type { Policy, Step, WorkflowDocument } from '../../../model/document';
 import { changeStep, type StepChange } from '../../../model/edits/change-step';
 import { connectSteps } from '../../../model/edits/connect-steps';
@@ -15,6 +15,7 @@ import type { Mending } from '../../../step-kit/mending';
 import { addStepCommand } from '../commands/add-step';
 import type { Draft } from '../session/draft';
 import type { EditorSession } from '../session/editor-session';
+import { rolesNear, rolesToTell } from './roles-near';
 
 /** Is a drawing under repair. */
 export interface Repairing {
@@ -83,12 +84,11 @@ export function tellAfter(repairing: Repairing, step: string, outcome: string, s
   const type = typeThat(repairing, 'tellsEach');
   if (type === null) return;
   const { document: before } = repairing.draft;
-  const role = roleNear(repairing, step, said.role);
+  const role = said.role ?? rolesToTell(before, step)[0] ?? addPersonInCharge(repairing);
   const added = addStepCommand.run(repairing.session, { type, name: said.name, after: { step, outcome } });
   if (!added.ok) return;
   mend(repairing, added.value.step, { does: 'tell-role', role, message: said.message });
-  const told = repairing.draft.document.roles.find(({ id }) => id === role)?.name ?? said.role;
-  endAfter(repairing, added.value.step, 'done', said.end(told));
+  endAfter(repairing, added.value.step, 'done', said.end);
   makeRoom(repairing, before, added.value.step);
   repairing.draft.select({ steps: [added.value.step], arrows: [] });
 }
@@ -113,13 +113,15 @@ function makeRoom({ draft, session }: Repairing, before: WorkflowDocument, step:
   }
 }
 
-/** Is what is written where somebody is told: the name of the step, the message, a role where there is none, the end. */
+/** Is what is written where somebody is told. */
 export interface Said {
+  /** The name of the step. */
   readonly name: string;
   readonly message: string;
-  readonly role: string;
-  /** Names the end behind it, by the name of the role that is told. */
-  readonly end: (role: string) => string;
+  /** Who is told; left out, whoever is nearest. */
+  readonly role?: string | undefined;
+  /** The name of the end behind it: what happened, whoever is told of it later. */
+  readonly end: string;
 }
 
 /** Leads a silence to where a refusal goes; without one, somebody is told. */
@@ -137,24 +139,17 @@ export function followSilence(repairing: Repairing, step: string, said: Said): v
   draft.apply((document) => connectSteps(document, arrow, session.catalog));
 }
 
-/** Finds who is nearest to a step: its own role, that of a step before it, any; where there is none, one is added. */
-export function roleNear({ session, draft }: Repairing, step: string, name: string): string {
-  const { document } = draft;
-  const seen = new Set([step]);
-  const open = [step];
-  for (let next = open.shift(); next !== undefined; next = open.shift()) {
-    const role = findStep(document, next)?.role ?? null;
-    if (role !== null) return role;
-    for (const { from, back } of arrowsInto(document, next)) {
-      if (back || seen.has(from)) continue;
-      seen.add(from);
-      open.push(from);
-    }
-  }
-  const [first] = document.roles;
-  if (first !== undefined) return first.id;
-  const id = freshIds(document, session.ids)('ro');
-  draft.apply((drawn) => addRole(drawn, { id, name, people: [] }));
+/** Gives the role that is nearest to a step; where there is none, one is added. */
+export function roleNear(repairing: Repairing, step: string): string {
+  return rolesNear(repairing.draft.document, step)[0] ?? addPersonInCharge(repairing);
+}
+
+/** The role that is added where a drawing has none yet. */
+const PERSON_IN_CHARGE = 'Person in charge';
+
+function addPersonInCharge({ session, draft }: Repairing): string {
+  const id = freshIds(draft.document, session.ids)('ro');
+  draft.apply((drawn) => addRole(drawn, { id, name: PERSON_IN_CHARGE, people: [] }));
   return id;
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, FindingCode, FindingOf } from '../../../checks/finding';
+import type { WorkflowDocument } from '../../../model/document';
 import { findStep } from '../../../model/step-index';
 import type { SpokenFinding } from '../../../parts/findings/spoken-finding';
 import type { DrawingContext } from '../../../words/sentence-context';
@@ -22,9 +23,15 @@ export interface DrawnRepair {
   readonly mend: (repairing: Repairing) => void;
 }
 
+type RepairsFor<Found> = (
+  finding: Found,
+  context: DrawingContext,
+  document: WorkflowDocument,
+) => readonly DrawnRepair[];
+
 /** Says for each code what can be done at one press; none where the owner has to think. */
 export type RepairsOf<Code extends FindingCode> = {
-  readonly [Each in Code]: (finding: FindingOf<Each>, context: DrawingContext) => readonly DrawnRepair[];
+  readonly [Each in Code]: RepairsFor<FindingOf<Each>>;
 };
 
 const repairs: RepairsOf<FindingCode> = {
@@ -68,7 +75,7 @@ export function drawnRepairsOf(
   finding: Finding,
   { session, context }: Pick<EditorTools, 'session' | 'context'>,
 ): readonly Repair[] {
-  return repairsFor(finding, context).map(({ label, mend }) => ({
+  return repairsFor(finding, context, session.state().document).map(({ label, mend }) => ({
     label,
     run: () => {
       session.transact('Repair', 'now', (draft) => {
@@ -79,8 +86,8 @@ export function drawnRepairsOf(
   }));
 }
 
-function repairsFor(finding: Finding, context: DrawingContext): readonly DrawnRepair[] {
+const repairsFor: RepairsFor<Finding> = (finding, context, document) => {
   // The entry of a code takes the finding of that code; the compiler cannot follow that the two belong together.
-  const find = repairs[finding.code] as (finding: Finding, context: DrawingContext) => readonly DrawnRepair[];
-  return find(finding, context);
-}
+  const find = repairs[finding.code] as RepairsFor<Finding>;
+  return find(finding, context, document);
+};

@@ -5,7 +5,7 @@ import type { Scenario } from '../../../model/scenario';
 import type { Endless } from '../../../paths/deadline';
 import type { PromiseFate } from '../../../paths/promise-search';
 import type { Judgement } from '../../../promises/judge-promise';
-import { ORDINARY_DAY } from '../script/ordinary-day';
+import { ORDINARY_DAY } from '../../../rehearsal/ordinary-day';
 import type { RehearsalState, ScenarioResult } from '../session/rehearsal-state';
 
 type Broken = Extract<Judgement, { readonly is: 'broken' }>;

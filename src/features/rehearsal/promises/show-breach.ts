@@ -1,6 +1,6 @@
 import type { WorkflowPromise } from '../../../model/document';
 import { judgePromises } from '../../../promises/judged-run';
-import { ORDINARY_DAY } from '../script/ordinary-day';
+import { ORDINARY_DAY } from '../../../rehearsal/ordinary-day';
 import type { RehearsalSession } from '../session/rehearsal-session';
 import type { BreakingWalk } from './promise-standing';
 

@@ -1,18 +1,7 @@
 import { sameJson } from '../../../kernel/json';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
-
-/** Is the day on which everything goes as it should. */
-export const ORDINARY_DAY: Scenario = {
-  id: 'sc_ordinary',
-  name: '',
-  input: {},
-  script: {},
-  outages: [],
-  resolve: [],
-  until: 'P365D',
-  expect: {},
-};
+import { ORDINARY_DAY } from '../../../rehearsal/ordinary-day';
 
 /** Tells whether two scenarios describe the same world, whatever they are called and expect. */
 export function sameWorld(left: Scenario, right: Scenario): boolean {

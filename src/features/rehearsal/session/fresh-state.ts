@@ -1,5 +1,5 @@
 import type { WorkflowDocument } from '../../../model/document';
-import { ORDINARY_DAY } from '../script/ordinary-day';
+import { ORDINARY_DAY } from '../../../rehearsal/ordinary-day';
 import type { RehearsalState } from './rehearsal-state';
 
 /** Makes the state of a rehearsal that nobody has begun: the good day, not worked out yet. */

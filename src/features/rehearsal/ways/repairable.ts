@@ -5,7 +5,7 @@ import type { FailureMap, WayToGoWrong } from '../../../paths/failure-map';
 
 /** Is what can be done at one press about a finding; whoever puts the screen together knows how. */
 export interface RepairKit {
-  /** Says what the press does («Tell somebody»); null where the owner has to think. */
+  /** Says what the press does («Tell the office»); null where the owner has to think. */
   readonly labelOf: (finding: Finding) => string | null;
   /** Does it, as one change that can be undone. */
   readonly repair: (finding: Finding) => void;

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { AskedLapse } from '../../../parts/lapse-address';
+import { ORDINARY_DAY } from '../../../rehearsal/ordinary-day';
 import { lapsesOf, stoppedDay } from '../../../rehearsal/stopped-steps';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import type { RehearsalSession } from '../session/rehearsal-session';
@@ -20,11 +21,11 @@ export function useAskedLapse(view: RehearsalView, asked: AskedLapse | null): vo
     const { document } = view.state;
     const known = [...document.systems, ...document.roles, ...document.roles.flatMap(({ people }) => people)];
     const gone = asked.gone.filter((id) => known.some((one) => one.id === id));
-    const saved = document.scenarios.find(({ id }) => id === asked.day) ?? null;
+    const day = document.scenarios.find(({ id }) => id === asked.day) ?? ORDINARY_DAY;
     const [first] = gone;
     if (first === undefined) return;
     session.playDay({
-      ...stoppedDay(document, session.catalog, { lapses: lapsesOf(gone, forMs), fromMs, saved }),
+      ...stoppedDay(document, session.catalog, { lapses: lapsesOf(gone, forMs), fromMs, day }),
       // All of them are called alike.
       name: sayGone(first, forMs, view),
     });

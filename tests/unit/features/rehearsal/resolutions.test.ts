@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ORDINARY_DAY } from '../../../../src/features/rehearsal/script/ordinary-day';
 import {
   planTaken,
   type Resolution,
@@ -7,6 +6,7 @@ import {
   writeResolution,
 } from '../../../../src/features/rehearsal/script/resolutions';
 import type { OpenIncident } from '../../../../src/projections/run-course';
+import { ORDINARY_DAY } from '../../../../src/rehearsal/ordinary-day';
 import { stepTypes } from '../../../../src/steps/step-types';
 import { buildJournal } from '../../../support/journal-builder';
 import { sketch } from '../../../support/sketch';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readAbsence, writeAbsence } from '../../../../src/features/rehearsal/script/absence';
-import { ORDINARY_DAY } from '../../../../src/features/rehearsal/script/ordinary-day';
 import { readOutage, writeOutage } from '../../../../src/features/rehearsal/script/outage';
 import {
   readStepPlan,
@@ -8,6 +7,7 @@ import {
   writeStepPlan,
 } from '../../../../src/features/rehearsal/script/step-plan';
 import { scenarioSchema } from '../../../../src/model/scenario';
+import { ORDINARY_DAY } from '../../../../src/rehearsal/ordinary-day';
 
 const PLANS: readonly StepPlan[] = [
   { is: 'ordinary' },

@@ -96,7 +96,7 @@ describe('the failure map', () => {
 
   it('repairs at one press, in one change that can be undone, and is worked out again', async () => {
     const { editor } = await show({ canRepair: true });
-    await userEvent.click(await screen.findByRole('button', { name: 'Tell somebody' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Tell Desk' }));
     await waitFor(() => expect(screen.getByText('4 caught')).toBeVisible());
     expect(editor.state().document.arrows.some(({ outcome }) => outcome === 'failed')).toBe(true);
     expect(editor.undo()).toBe(true);
@@ -107,7 +107,7 @@ describe('the failure map', () => {
     const { editor } = await show({ canRepair: true });
     await userEvent.click(await screen.findByRole('button', { name: 'Repair all' }));
     const dialog = within(await screen.findByRole('dialog', { name: /^Repair \d things$/u }));
-    expect(dialog.getByText('Charge the card: tell somebody')).toBeVisible();
+    expect(dialog.getByText('Charge the card: tell Desk')).toBeVisible();
     expect(editor.state().canUndo).toBe(false);
     await userEvent.click(dialog.getByRole('button', { name: /^Repair all \d$/u }));
     await waitFor(() => expect(screen.queryByText('6 not')).not.toBeInTheDocument());

@@ -102,9 +102,7 @@ describe('what all workflows rely on', () => {
     expect(inOrders.getByText('About 3 orders come in meanwhile.')).toBeVisible();
     expect(inOrders.getByText('2 tries fail, then it works 2 h later')).toBeVisible();
     expect(inOrders.getByText('Stops there until somebody looks')).toBeVisible();
-    expect(
-      inOrders.getByText('Stops there until somebody looks (on the day «The card is refused»)'),
-    ).toBeVisible();
+    expect(inOrders.getByText('Stops there until somebody looks (on «The card is refused»)')).toBeVisible();
     expect(inOrders.getByRole('link', { name: 'Charge the card' })).toHaveAttribute(
       'href',
       '#/flow/wf_orders/rehearse/~sy_cards~PT2H~PT1S',

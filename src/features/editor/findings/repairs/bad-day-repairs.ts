@@ -1,25 +1,17 @@
 import { formatDuration } from '../../../../kernel/duration';
 import { arrowsFrom } from '../../../../model/arrow-index';
+import type { WorkflowDocument } from '../../../../model/document';
 import { findStep } from '../../../../model/step-index';
 import type { DrawingContext } from '../../../../words/sentence-context';
 import { followSilence, mend, type Repairing, type Said, setPolicy, tellAfter } from '../repair-edits';
-import type { RepairsOf } from '../repairs';
+import type { DrawnRepair, RepairsOf } from '../repairs';
+import { rolesToTell } from '../roles-near';
 
 export const badDayRepairs: RepairsOf<
   'failure-untold' | 'tries-without-fallback' | 'tries-may-double' | 'waits-for-ever'
 > = {
-  'failure-untold': ({ step }, context) => [
-    {
-      label: 'Tell somebody',
-      mend: (repairing) => tellAfter(repairing, step, 'failed', failureSaid(step, context)),
-    },
-  ],
-  'tries-without-fallback': ({ step }, context) => [
-    {
-      label: 'Tell somebody',
-      mend: (repairing) => tellAfter(repairing, step, 'failed', failureSaid(step, context)),
-    },
-  ],
+  'failure-untold': ({ step }, context, document) => tellOne(step, context, document),
+  'tries-without-fallback': ({ step }, context, document) => tellOne(step, context, document),
   'tries-may-double': ({ step }) => [
     { label: 'Not after it took too long', mend: (repairing) => noTryAfterTooLate(repairing, step) },
     { label: 'Twice does no harm', mend: (repairing) => mend(repairing, step, { does: 'safe-to-repeat' }) },
@@ -58,37 +50,43 @@ export const badDayRepairs: RepairsOf<
   },
 };
 
-/** Long enough that an ordinary day stays within. */
 /** As long as whoever is asked last has to answer. */
 const AFTER_LAST_DEED_MS = 2 * 86_400_000;
 
+/** Long enough that an ordinary day stays within. */
 const LIMITS = { person: 'P3D', system: 'PT10M', answer: 'P2D', word: 'P7D' } as const;
 
-export function failureSaid(step: string, { stepName }: DrawingContext): Said {
+/** So many are offered to be told; others are chosen in the message. */
+const MOST_TOLD = 3;
+
+/** Whom to tell is the owner's business: each of those who may be told is offered by name. */
+function tellOne(step: string, context: DrawingContext, document: WorkflowDocument): readonly DrawnRepair[] {
+  const tell = (label: string, role?: string): DrawnRepair => ({
+    label,
+    mend: (repairing) => tellAfter(repairing, step, 'failed', { ...failureSaid(step, context), role }),
+  });
+  const roles = rolesToTell(document, step).slice(0, MOST_TOLD);
+  if (roles.length === 0) return [tell('Tell somebody')];
+  return roles.map((role) => tell(`Tell ${context.roleName(role)}`, role));
+}
+
+function failureSaid(step: string, { stepName }: DrawingContext): Said {
+  const name = stepName(step);
   return {
-    name: `Say that “${stepName(step)}” failed`.slice(0, LONGEST_NAME),
-    message: `“${stepName(step)}” failed. Please look into it.`,
-    role: NEW_ROLE,
-    end: handedTo,
+    name: `Say that “${name}” failed`.slice(0, LONGEST_NAME),
+    message: `“${name}” failed. Please look into it.`,
+    end: `${name} failed`.slice(0, LONGEST_NAME),
   };
 }
 
 export function silenceSaid(step: string, { stepName }: DrawingContext): Said {
+  const name = stepName(step);
   return {
-    name: `Say that nobody answered “${stepName(step)}”`.slice(0, LONGEST_NAME),
-    message: `Nobody answered “${stepName(step)}”. Please look into it.`,
-    role: NEW_ROLE,
-    end: handedTo,
+    name: `Say that nobody answered “${name}”`.slice(0, LONGEST_NAME),
+    message: `Nobody answered “${name}”. Please look into it.`,
+    end: `Nobody answered ${name}`.slice(0, LONGEST_NAME),
   };
 }
-
-/** Whoever reads of such an end wants to know who has it now. */
-function handedTo(role: string): string {
-  return `Handed to ${role}`.slice(0, LONGEST_NAME);
-}
-
-/** The role that is added where a drawing has none yet. */
-export const NEW_ROLE = 'Person in charge';
 
 const LONGEST_NAME = 200;
 

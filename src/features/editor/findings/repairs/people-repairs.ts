@@ -1,11 +1,13 @@
 import { arrowsFrom } from '../../../../model/arrow-index';
+import type { WorkflowDocument } from '../../../../model/document';
 import { removeArrows } from '../../../../model/edits/remove-arrows';
 import { removeRole } from '../../../../model/edits/role-edits';
 import { removeSystem } from '../../../../model/edits/system-edits';
 import type { DrawingContext } from '../../../../words/sentence-context';
 import { change, followSilence, mend, type Repairing, roleNear } from '../repair-edits';
 import type { DrawnRepair, RepairsOf } from '../repairs';
-import { NEW_ROLE, silenceSaid } from './bad-day-repairs';
+import { rolesNear } from '../roles-near';
+import { silenceSaid } from './bad-day-repairs';
 
 export const peopleRepairs: RepairsOf<
   | 'nobody-owns'
@@ -18,10 +20,10 @@ export const peopleRepairs: RepairsOf<
   | 'role-unused'
   | 'system-unused'
 > = {
-  'nobody-owns': ({ step }, context) => [
+  'nobody-owns': ({ step }, context, document) => [
     {
-      label: `Give it to ${nearestTo(step, context)}`,
-      mend: (repairing) => change(repairing, step, { role: roleNear(repairing, step, NEW_ROLE) }),
+      label: `Give it to ${nearestTo(step, context, document)}`,
+      mend: (repairing) => change(repairing, step, { role: roleNear(repairing, step) }),
     },
   ],
   'approves-own-request': ({ step }) => [
@@ -45,13 +47,13 @@ export const peopleRepairs: RepairsOf<
       mend: (repairing) => mend(repairing, step, { does: 'drop-approver', role }),
     })),
   'decided-by-machine': ({ step, how }, context) => machineRepairs(step, how, context),
-  'message-to-nobody': ({ step }, context) => [
+  'message-to-nobody': ({ step }, context, document) => [
     {
-      label: `Tell ${nearestTo(step, context)}`,
+      label: `Tell ${nearestTo(step, context, document)}`,
       mend: (repairing) =>
         mend(repairing, step, {
           does: 'tell-role',
-          role: roleNear(repairing, step, NEW_ROLE),
+          role: roleNear(repairing, step),
           message: context.stepName(step),
         }),
     },
@@ -78,20 +80,9 @@ export const peopleRepairs: RepairsOf<
   ],
 };
 
-/** Whom `roleNear` finds, as far as a label can say it. */
-function nearestTo(step: string, context: DrawingContext): string {
-  const seen = new Set([step]);
-  const open = [step];
-  for (let next = open.shift(); next !== undefined; next = open.shift()) {
-    const role = context.step(next)?.role ?? null;
-    if (role !== null) return context.roleName(role);
-    for (const { from } of context.entering(next)) {
-      if (seen.has(from)) continue;
-      seen.add(from);
-      open.push(from);
-    }
-  }
-  return 'somebody';
+function nearestTo(step: string, context: DrawingContext, document: WorkflowDocument): string {
+  const [role] = rolesNear(document, step);
+  return role === undefined ? 'somebody' : context.roleName(role);
 }
 
 /** The name of the step, with what every run is sure to know. */
