@@ -77,7 +77,7 @@ describe('what a scenario expects', () => {
     },
     { expected: { fields: { fd_weight: 3 } }, says: 'yes: “Weight” is 3.' },
     { expected: { fields: { fd_weight: 4 } }, says: 'no: Expected: “Weight” is 4. It is 3.' },
-    { expected: { fields: { fd_weight: null } }, scripted: stuck, says: 'yes: “Weight” is nothing.' },
+    { expected: { fields: { fd_weight: null } }, scripted: stuck, says: 'yes: “Weight” is left empty.' },
   ])('is checked and said: $says', ({ expected, scripted, says }) => {
     expect(checked(expected, scripted)).toEqual([says]);
   });

@@ -2,6 +2,7 @@ import type { WorkflowDocument } from '../../../model/document';
 import type { SpokenFinding } from '../../../parts/findings/spoken-finding';
 import type { Services } from '../../../parts/services';
 import type { DrawingContext } from '../../../words/sentence-context';
+import type { NextStep } from '../editor-tools';
 import type { EditorSession } from '../session/editor-session';
 
 /** Is something that takes a finding away, at one press. */
@@ -17,4 +18,6 @@ export interface Desk extends Pick<Services, 'faces' | 'panels' | 'stepWords'> {
   readonly context: DrawingContext;
   readonly isReadOnly: boolean;
   readonly repairsOf: (finding: SpokenFinding) => readonly OneClickRepair[];
+  /** Asks which kind of step comes next; null where nothing can be added. */
+  readonly addNext: ((next: NextStep) => void) | null;
 }

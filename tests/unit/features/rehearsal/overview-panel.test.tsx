@@ -117,7 +117,7 @@ describe('the panel of a rehearsal', () => {
   it('leaves its rows where they are while a day of the map plays', async () => {
     const session = await show();
 
-    await userEvent.click(await screen.findByRole('button', { name: 'Pack never comes to an end' }, LATE));
+    await userEvent.click(await screen.findByRole('button', { name: 'Pack: never comes to an end' }, LATE));
     await waitFor(() => expect(session.state().show.is).toBe('played'));
     act(session.toEnd);
 
