@@ -85,6 +85,7 @@ const CODES: Readonly<Partial<Record<ReadinessPoint, readonly FindingCode[]>>> =
     'failure-untold',
     'tries-without-fallback',
     'limit-before-second-try',
+    'limit-before-rung',
     'loop-without-limit',
     'waits-for-ever',
   ],

@@ -18,7 +18,7 @@ export const badDayRepairs: RepairsOf<
   ],
   'waits-for-ever': ({ step, what, lastDeedMs }, context) => {
     // A limit that comes before the last deed would keep it from ever being done.
-    const length = lastDeedMs === undefined ? LIMITS[what] : formatDuration(lastDeedMs + AFTER_LAST_DEED_MS);
+    const length = lastDeedMs === undefined ? LIMITS[what] : limitAfterRung(lastDeedMs);
     const label = `Wait ${context.format.length(length)} at most`;
     switch (what) {
       case 'person':
@@ -50,8 +50,12 @@ export const badDayRepairs: RepairsOf<
   },
 };
 
-/** As long as whoever is asked last has to answer. */
-const AFTER_LAST_DEED_MS = 2 * 86_400_000;
+/** Gives a limit that lets whoever is asked last, so many ms after the asking, answer for as long as others. */
+export function limitAfterRung(rungMs: number): string {
+  return formatDuration(rungMs + AFTER_RUNG_MS);
+}
+
+const AFTER_RUNG_MS = 2 * 86_400_000;
 
 /** Long enough that an ordinary day stays within. */
 const LIMITS = { person: 'P3D', system: 'PT10M', answer: 'P2D', word: 'P7D' } as const;
