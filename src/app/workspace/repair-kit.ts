@@ -1,9 +1,10 @@
 import type { Finding } from '../../checks/finding';
 import { drawnRepairsOf } from '../../features/editor/findings/repairs';
-import type { EditorSession, HistoryMode } from '../../features/editor/session/editor-session';
+import type { EditorSession } from '../../features/editor/session/editor-session';
 import { findingsFor, type RepairKit, waysThatCount } from '../../features/rehearsal/ways/repairable';
 import { groupBy } from '../../kernel/group-by';
 import type { WorkflowDocument } from '../../model/document';
+import type { Repair } from '../../parts/findings/repair';
 import type { RunServices } from '../../parts/services';
 import type { WayToGoWrong } from '../../paths/failure-map';
 import { makeSentenceContext } from '../../words/sentence-context';
@@ -24,23 +25,19 @@ export function makeRepairKit(
 ): RepairKit {
   const { failureMap: words } = language;
   // Asked at every step of the player; an answer holds as long as the drawing does.
-  let labels: { readonly document: WorkflowDocument; readonly of: Map<Finding, string | null> } | null = null;
-  const labelOf = (finding: Finding): string | null => {
+  let known: { readonly document: WorkflowDocument; readonly of: Map<Finding, readonly Repair[]> } | null =
+    null;
+  const repairsOf = (finding: Finding): readonly Repair[] => {
     const { document } = session.state();
-    labels = labels?.document === document ? labels : { document, of: new Map() };
-    const known = labels.of.get(finding);
-    const label = known === undefined ? (repairOf(finding)?.label ?? null) : known;
-    labels.of.set(finding, label);
-    return label;
+    known = known?.document === document ? known : { document, of: new Map() };
+    const context = makeSentenceContext(document, stepWords, language);
+    const repairs = known.of.get(finding) ?? drawnRepairsOf(finding, { session, context });
+    known.of.set(finding, repairs);
+    return repairs;
   };
-  const repairOf = (finding: Finding) =>
-    drawnRepairsOf(finding, {
-      session,
-      context: makeSentenceContext(session.state().document, stepWords, language),
-    })[0];
-  const mend = (findings: readonly Finding[], mode: HistoryMode): void => {
-    session.transact(words.repair, mode, () => {
-      for (const finding of findings) repairOf(finding)?.run();
+  const mendAll = (findings: readonly Finding[]): void => {
+    session.transact(words.repair, { merge: words.repairAll }, () => {
+      for (const finding of findings) repairsOf(finding)[0]?.run();
       return { ok: true, value: null };
     });
   };
@@ -61,13 +58,16 @@ export function makeRepairKit(
   };
 
   return {
-    labelOf,
-    repair: (finding) => {
-      const before = session.state().revision;
-      mend([finding], 'now');
-      const { revision } = session.state();
-      if (revision !== before) tell(1, 0, revision);
-    },
+    repairsOf: (finding) =>
+      repairsOf(finding).map((repair) => ({
+        ...repair,
+        run: () => {
+          const before = session.state().revision;
+          repair.run();
+          const { revision } = session.state();
+          if (revision !== before) tell(1, 0, revision);
+        },
+      })),
     repairAll: async (ways, findings) => {
       session.settle();
       let open: Open | null = { ways, findings };
@@ -75,9 +75,9 @@ export function makeRepairKit(
       let { revision } = session.state();
       for (let round = 0; round < MOST_ROUNDS && open !== null; round += 1) {
         const repairable = onePerStep(findingsFor(open.ways, open.findings)).filter(
-          (finding) => repairOf(finding) !== undefined,
+          (finding) => repairsOf(finding).length > 0,
         );
-        mend(repairable, { merge: words.repairAll });
+        mendAll(repairable);
         if (session.state().revision === revision) break;
         ({ revision } = session.state());
         count += repairable.length;

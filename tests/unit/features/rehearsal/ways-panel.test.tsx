@@ -6,6 +6,7 @@ import { checkDocument } from '../../../../src/checks/check-document';
 import { createEditorSession } from '../../../../src/features/editor/session/editor-session';
 import type { RepairSource } from '../../../../src/features/rehearsal/ways/repairable';
 import { WaysPanel } from '../../../../src/features/rehearsal/ways/ways-panel';
+import { present } from '../../../../src/kernel/invariant';
 import type { WorkflowDocument } from '../../../../src/model/document';
 import type { Explore } from '../../../../src/parts/drawing-explorer';
 import type { Services } from '../../../../src/parts/services';
@@ -99,6 +100,20 @@ describe('the failure map', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Tell Desk' }));
     await waitFor(() => expect(screen.getByText('4 caught')).toBeVisible());
     expect(editor.state().document.arrows.some(({ outcome }) => outcome === 'failed')).toBe(true);
+    expect(editor.undo()).toBe(true);
+    expect(editor.state().canUndo).toBe(false);
+  });
+
+  it('asks whom to tell where several come into question', async () => {
+    const { editor } = await show({
+      canRepair: true,
+      drawing: { ...ORDER, roles: [...(ORDER.roles ?? []), { id: 'ro_manager', name: 'Manager' }] },
+    });
+    const [ask] = await screen.findAllByRole('button', { name: 'Tell somebody' });
+    await userEvent.click(present(ask, 'the question'));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Tell Manager' }));
+    const { steps } = editor.state().document;
+    expect(steps.find(({ type }) => type === 'notify')?.config).toMatchObject({ to: { role: 'ro_manager' } });
     expect(editor.undo()).toBe(true);
     expect(editor.state().canUndo).toBe(false);
   });
