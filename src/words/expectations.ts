@@ -1,5 +1,6 @@
 // What a scenario expects of a run, as a sentence that is true when the expectation is met; where it is not, what was found instead.
 import type { ExpectationCheck } from '../projections/expectation-checks';
+import { capitalised, uncapitalised } from './sentence';
 import type { SentenceContext } from './sentence-context';
 
 export type ExpectationWords = {
@@ -82,5 +83,5 @@ const RESULTS: Readonly<Record<string, string>> = {
 };
 
 function tell(sentence: string, ok: boolean, otherwise: string): string {
-  return ok ? `${sentence}.` : `${sentence}: no, ${otherwise}.`;
+  return ok ? `${sentence}.` : `Expected: ${uncapitalised(sentence)}. ${capitalised(otherwise)}.`;
 }

@@ -3,7 +3,7 @@ import type { RunResult } from '../model/journal';
 import type { Ending } from '../paths/ending';
 import type { WayToGoWrong } from '../paths/failure-map';
 import { englishLapse, type LapseWords } from './lapse';
-import { capitalised } from './sentence';
+import { atStep, capitalised } from './sentence';
 import type { SentenceContext } from './sentence-context';
 
 /** Is what of a way to go wrong is said. */
@@ -20,7 +20,7 @@ export interface FailureMapWords {
   readonly caught: string;
   readonly eachPlays: string;
   readonly playing: string;
-  /** What happens: «Charge the card never answers». */
+  /** What happens: «Charge the card: never answers». */
   readonly what: (way: Pick<SaidWay, 'step' | 'fault'>, context: SentenceContext) => string;
   /** Where it ends: «Waits for ever. Nobody hears of it». */
   readonly whereItEnds: (way: SaidWay, context: SentenceContext) => string;
@@ -204,18 +204,17 @@ function what({ step, fault }: Pick<SaidWay, 'step' | 'fault'>, context: Sentenc
         const isDown = `${systemName(system)} is down`;
         return usersOf(system, null, context) > 1 ? `${isDown} at ${name}` : isDown;
       }
-      if (!name.endsWith('?')) return language.failures.could[fault.kind](name, null);
-      return `${name} ${capitalised(fault.kind === 'missing-data' ? 'something is missing' : language.failures.could[fault.kind]('it', null))}`;
+      return language.failures.could[fault.kind](name, null);
     }
     case 'never-done':
-      return asked(
+      return atStep(
         name,
         system !== null ? 'never answers' : role === null ? 'never comes to an end' : 'takes too long',
       );
     case 'no-answer':
       return name.endsWith('?') ? `${name} Nobody answers` : `Nobody answers ${name}`;
     case 'no-word':
-      return name.endsWith('?') ? `${name} No word comes` : `${name}: no word comes`;
+      return atStep(name, 'no word comes');
     case 'leaves-by': {
       const said = outcome(step, fault.outcome);
       return name.endsWith('?')
@@ -230,11 +229,6 @@ function usersOf(system: string, container: string | null, context: SentenceCont
   return context
     .inside(container ?? '')
     .reduce((sum, step) => sum + (step.system === system ? 1 : 0) + usersOf(system, step.id, context), 0);
-}
-
-/** A name that is a question is asked before it is said what comes of it. */
-function asked(name: string, does: string): string {
-  return name.endsWith('?') ? `${name} It ${does}` : `${name} ${does}`;
 }
 
 /** What is done about it, step by step, and where the run ends then: «3 tries, Ask for a new card, Shipped or Cancelled». */

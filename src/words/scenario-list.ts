@@ -1,11 +1,11 @@
 /** Says how the days that can be played come out. */
 export interface ScenarioListWords {
   readonly saved: string;
-  /** Of all, how many hold and how many are known gaps. */
-  readonly hold: (holding: number, all: number, gaps: number) => string;
+  /** Of all, how many hold, how many are known gaps, and how many end better than expected. */
+  readonly hold: (holding: number, all: number, gaps: number, better: number) => string;
   /** All of them were played a moment ago. */
   readonly justNow: (hold: string) => string;
-  readonly holdLong: (holding: number, all: number) => string;
+  readonly holdLong: (holding: number, all: number, gaps: number) => string;
   readonly none: { readonly title: string; readonly text: string };
   readonly notChecked: string;
   readonly cannotPlay: string;
@@ -13,19 +13,20 @@ export interface ScenarioListWords {
   readonly reaches: (ends: string, duration: string | null) => string;
   readonly noEnd: (standing: string) => string;
   readonly gap: (standing: string) => string;
-  readonly states: Readonly<Record<'holds' | 'gap' | 'fails' | 'refused' | 'unknown', string>>;
+  /** Where it ended, and after how long; null: at once. */
+  readonly better: (ends: string, duration: string | null) => string;
+  /** Expects from now on what has just come out. */
+  readonly accept: string;
+  readonly states: Readonly<Record<'holds' | 'gap' | 'better' | 'fails' | 'refused' | 'unknown', string>>;
   readonly playing: string;
 }
 
 export const englishScenarioList: ScenarioListWords = {
   saved: 'Saved scenarios',
-  hold: (holding, all, gaps) =>
-    [
-      `${String(holding)} of ${String(all)} hold`,
-      ...(gaps === 0 ? [] : [gaps === 1 ? '1 known gap' : `${String(gaps)} known gaps`]),
-    ].join(', '),
+  hold: (holding, all, gaps, better) =>
+    `${String(holding)} of ${String(all)} hold${andGaps(gaps)}${andBetter(better)}`,
   justNow: (hold) => `${hold}, just now`,
-  holdLong: (holding, all) => `${String(holding)} of ${String(all)} scenarios hold`,
+  holdLong: (holding, all, gaps) => `${String(holding)} of ${String(all)} scenarios hold${andGaps(gaps)}`,
   none: {
     title: 'No bad day saved yet',
     text: 'Choose a step, let it fail, and save what you tried. From then on it is checked whenever you draw.',
@@ -35,12 +36,25 @@ export const englishScenarioList: ScenarioListWords = {
   reaches: (ends, duration) => (duration === null ? ends : `${ends}, ${duration}`),
   noEnd: (standing) => `Reaches no end: ${standing}`,
   gap: (standing) => `Known gap: ${standing}, as expected`,
+  better: (ends, duration) => `Ends better now: ${duration === null ? ends : `${ends}, ${duration}`}`,
+  accept: 'This is right now',
   states: {
     holds: 'Holds',
     gap: 'Known gap',
+    better: 'Ends better than expected',
     fails: 'Does not hold',
     refused: 'Cannot be played',
     unknown: 'Not checked yet',
   },
   playing: 'On the screen',
 };
+
+function andGaps(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ', 1 known gap' : `, ${String(count)} known gaps`;
+}
+
+function andBetter(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ', 1 ends better' : `, ${String(count)} end better`;
+}

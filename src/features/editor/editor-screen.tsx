@@ -176,6 +176,7 @@ export function EditorScreen({
             session={session}
             findings={fresh === null ? findings : findings.filter(({ step }) => step !== fresh)}
             repairsOf={repairs}
+            addNext={setNext}
             isReadOnly={isReadOnly}
             isWorkflowOpen={isWorkflowOpen}
             onClose={() => setWorkflowOpen(false)}

@@ -32,10 +32,13 @@ export interface EditorTools {
   readonly refuse: (text: string) => void;
 }
 
-/** Is where the next step goes: after which step, by which way out; or to a place. */
+/** Is where the next step goes: after which step, by which way out; to a place; or between the two that an arrow joins. */
 export interface NextStep {
   readonly after: { readonly step: string; readonly outcome: string | null } | null;
   readonly at: { readonly x: number; readonly y: number } | null;
+  readonly on?: string;
+  /** What it is called, where that was said already. */
+  readonly name?: string;
 }
 
 export const EditorToolsContext = createContext<EditorTools | null>(null);

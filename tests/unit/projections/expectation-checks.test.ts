@@ -41,39 +41,43 @@ describe('what a scenario expects', () => {
 
   it.each<{ readonly expected: Scripted; readonly scripted?: Scripted; readonly says: string }>([
     { expected: { status: 'finished' }, says: 'yes: It is finished.' },
-    { expected: { status: 'finished' }, scripted: stuck, says: 'no: It is finished: no, still running.' },
+    {
+      expected: { status: 'finished' },
+      scripted: stuck,
+      says: 'no: Expected: it is finished. Still running.',
+    },
     { expected: { result: 'success' }, says: 'yes: It ends well.' },
-    { expected: { result: 'success' }, scripted: fails, says: 'no: It ends well: no, it ended badly.' },
-    { expected: { result: 'success' }, scripted: stuck, says: 'no: It ends well: no, it did not end.' },
+    { expected: { result: 'success' }, scripted: fails, says: 'no: Expected: it ends well. It ended badly.' },
+    { expected: { result: 'success' }, scripted: stuck, says: 'no: Expected: it ends well. It did not end.' },
     { expected: { ends: ['st_over'] }, says: 'yes: It ends at Over.' },
     {
       expected: { ends: ['st_sorry', 'st_over'] },
-      says: 'no: It ends at Sorry and Over: no, it ended at Over.',
+      says: 'no: Expected: it ends at Sorry and Over. It ended at Over.',
     },
     { expected: { ends: [] }, scripted: stuck, says: 'yes: It reaches no end.' },
     { expected: { within: 'PT1H' }, says: 'yes: It is done within 1 h.' },
-    { expected: { within: 'PT59M' }, says: 'no: It is done within 59 min: no, it took 1 h.' },
+    { expected: { within: 'PT59M' }, says: 'no: Expected: it is done within 59 min. It took 1 h.' },
     {
       expected: { within: 'P1D' },
       scripted: stuck,
-      says: 'no: It is done within 1 day: no, it was not done.',
+      says: 'no: Expected: it is done within 1 day. It was not done.',
     },
     { expected: { passes: ['st_pack'] }, says: 'yes: “Pack” happens.' },
-    { expected: { passes: ['st_ship'] }, says: 'no: “Ship” happens: no, it never began.' },
+    { expected: { passes: ['st_ship'] }, says: 'no: Expected: “Ship” happens. It never began.' },
     { expected: { avoids: ['st_sorry'] }, says: 'yes: “Sorry” never happens.' },
-    { expected: { avoids: ['st_pack'] }, says: 'no: “Pack” never happens: no, it began.' },
+    { expected: { avoids: ['st_pack'] }, says: 'no: Expected: “Pack” never happens. It began.' },
     { expected: { order: [['st_pack', 'st_over']] }, says: 'yes: “Pack” comes before “Over”.' },
     {
       expected: { order: [['st_over', 'st_pack']] },
-      says: 'no: “Over” comes before “Pack”: no, it was the other way round.',
+      says: 'no: Expected: “Over” comes before “Pack”. It was the other way round.',
     },
     {
       expected: { order: [['st_pack', 'st_sorry']] },
-      says: 'no: “Pack” comes before “Sorry”: no, “Sorry” never began.',
+      says: 'no: Expected: “Pack” comes before “Sorry”. “Sorry” never began.',
     },
     { expected: { fields: { fd_weight: 3 } }, says: 'yes: “Weight” is 3.' },
-    { expected: { fields: { fd_weight: 4 } }, says: 'no: “Weight” is 4: no, it is 3.' },
-    { expected: { fields: { fd_weight: null } }, scripted: stuck, says: 'yes: “Weight” is nothing.' },
+    { expected: { fields: { fd_weight: 4 } }, says: 'no: Expected: “Weight” is 4. It is 3.' },
+    { expected: { fields: { fd_weight: null } }, scripted: stuck, says: 'yes: “Weight” is left empty.' },
   ])('is checked and said: $says', ({ expected, scripted, says }) => {
     expect(checked(expected, scripted)).toEqual([says]);
   });

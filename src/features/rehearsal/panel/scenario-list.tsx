@@ -10,6 +10,7 @@ import { toneText } from '../../../ui/tone';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { DayMenu } from '../days/day-menu';
 import type { RehearsalView } from '../screen/rehearsal-view';
+import { expectAsFound } from '../script/expect-as-found';
 import { isGoodDay } from '../script/ordinary-day';
 import type { ScenarioResult } from '../session/rehearsal-state';
 import { sayResult, scenarioLooks } from './scenario-result-look';
@@ -88,7 +89,7 @@ function Board({ view }: { view: RehearsalView }) {
   const [ranOn, setRanOn] = useState<WorkflowDocument | null>(null);
   const count = (is: ScenarioResult['is']) =>
     scenarios.filter(({ id }) => state.results.get(id)?.is === is).length;
-  const hold = words.scenarios.hold(count('holds'), all, count('gap'));
+  const hold = words.scenarios.hold(count('holds'), all, count('gap'), count('better'));
   const held = ranOn === state.document ? words.scenarios.justNow(hold) : hold;
   return (
     <div className="mt-4 mb-1 grid gap-2">
@@ -140,6 +141,7 @@ function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowPr
   const is = result?.is ?? 'unknown';
   const { icon: Icon, tone } = scenarioLooks[is];
   const Trailing = isShown ? AudioLines : Play;
+  const accept = id === null || !isShown ? null : acceptOf(id, result, view);
   return (
     <ListRow
       className="group"
@@ -151,6 +153,7 @@ function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowPr
       }
       title={name}
       second={sayResult(result, view)}
+      actions={accept !== null && <AcceptButton label={words.scenarios.accept} onPress={accept} />}
       selected={isShown}
       onPress={onPress}
       trailing={
@@ -177,6 +180,26 @@ function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowPr
       }
     />
   );
+}
+
+function AcceptButton({ label, onPress }: { label: string; onPress: () => void }) {
+  return (
+    <Button look="link" className="text-label!" onClick={onPress}>
+      {label}
+    </Button>
+  );
+}
+
+/** What makes a day that is on the screen expect what came out; null where it came out as expected, or a promise broke. */
+function acceptOf(
+  id: string,
+  result: ScenarioResult | null,
+  { days, replay, isOld }: RehearsalView,
+): (() => void) | null {
+  const isOtherwise = result?.checks.some(({ ok }) => !ok) === true;
+  if (days === null || !isOtherwise || isOld || replay?.scenario.id !== id) return null;
+  const { rehearsal } = replay;
+  return () => days.change(id, null, (day) => ({ ...day, expect: expectAsFound(day.expect, rehearsal) }));
 }
 
 /** With a pointer that hovers they come with it, in a place of their own; a finger finds them there. */

@@ -8,7 +8,7 @@ import { useRehearsalView } from './rehearsal-view';
 export function RehearsalActions({ session, badDay }: { session: RehearsalSession; badDay: BadDaySession }) {
   const { state, words } = useRehearsalView(session);
   const saved = state.document.scenarios;
-  const holding = saved.filter(({ id }) => state.results.get(id)?.is === 'holds').length;
+  const count = (is: 'holds' | 'gap') => saved.filter(({ id }) => state.results.get(id)?.is === is).length;
   const areChecked = saved.length > 0 && saved.every(({ id }) => state.results.has(id));
   const isRefused = state.show.is === 'refused';
   return (
@@ -23,7 +23,7 @@ export function RehearsalActions({ session, badDay }: { session: RehearsalSessio
             session.showPart('scenarios');
           }}
         >
-          {words.scenarios.holdLong(holding, saved.length)}
+          {words.scenarios.holdLong(count('holds'), saved.length, count('gap'))}
         </Button>
       )}
       <Button icon={Dices} disabled={isRefused} className="mr-2" onClick={badDay.open}>

@@ -34,8 +34,9 @@ export interface ScenarioResult {
   /**
    * It cannot be played; it came out as expected, or not (without expectations: it reached an end, or not), or broke a
    * promise. A gap is what comes out as expected and yet reaches no end: somebody knows of it, nobody has mended it.
+   * Better is what was expected to come to nothing good and now ends well.
    */
-  readonly is: 'refused' | 'holds' | 'gap' | 'fails';
+  readonly is: 'refused' | 'holds' | 'gap' | 'better' | 'fails';
   readonly checks: readonly ExpectationCheck[];
   readonly promises: readonly JudgedPromise[];
   readonly standing: RunStanding | null;

@@ -1,10 +1,11 @@
 import { sameJson } from '../../../kernel/json';
 import type { WorkflowDocument } from '../../../model/document';
+import type { RunResult } from '../../../model/journal';
 import type { Scenario } from '../../../model/scenario';
 import { tallyOf } from '../../../projections/coverage';
-import { checkExpectations } from '../../../projections/expectation-checks';
+import { checkExpectations, type ExpectationCheck } from '../../../projections/expectation-checks';
 import { standingOf } from '../../../projections/run-standing';
-import { judgePromises } from '../../../promises/judged-run';
+import { type JudgedPromise, judgePromises } from '../../../promises/judged-run';
 import type { Rehearsal } from '../../../rehearsal/open-rehearsal';
 import { sameWorld } from '../script/ordinary-day';
 import type { RehearsalState, ScenarioResult } from './rehearsal-state';
@@ -31,10 +32,25 @@ export function judge(document: WorkflowDocument, rehearsal: Rehearsal, scenario
   const isOver = state.status === 'finished' || state.status === 'cancelled';
   const promises = judgePromises(document, rehearsal);
   const isAsExpected = checks.length === 0 ? isOver : checks.every(({ ok }) => ok);
-  const isMet = isAsExpected && promises.every(({ judgement }) => judgement.is !== 'broken');
-  const is = !isMet ? 'fails' : isOver ? 'holds' : 'gap';
+  const isMet = isAsExpected && promises.every(isNotBroken);
+  const isBetter = !isMet && endsBetter(checks, state.result) && promises.every(isNotBroken);
+  const is = isBetter ? 'better' : !isMet ? 'fails' : isOver ? 'holds' : 'gap';
   const tried = tallyOf(journal);
   return { is, checks, promises, standing, ends: state.ends, elapsedMs, tried };
+}
+
+function isNotBroken({ judgement }: JudgedPromise): boolean {
+  return judgement.is !== 'broken';
+}
+
+/** It was expected to come to nothing good, and ends well: a gap that was mended, or a failure that is caught now. */
+function endsBetter(checks: readonly ExpectationCheck[], result: RunResult | null): boolean {
+  const broken = checks.filter(({ ok }) => !ok);
+  const isAboutEnd = ({ code }: ExpectationCheck) =>
+    code === 'status' || code === 'result' || code === 'ends';
+  const wasGood = checks.some((check) => check.code === 'result' && check.expected === 'success');
+  const wasBad = broken.some(({ code }) => code === 'status' || code === 'result');
+  return result === 'success' && wasBad && !wasGood && broken.every(isAboutEnd);
 }
 
 /** Keeps the results of the scenarios that are as they were, whatever they are called: the drawing is. */

@@ -2,11 +2,15 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { createBadDaySession } from '../../../../src/features/rehearsal/bad-day/bad-day-session';
+import type { Days } from '../../../../src/features/rehearsal/days/use-days';
 import { OverviewPanel } from '../../../../src/features/rehearsal/panel/overview-panel';
 import { SaveDialog } from '../../../../src/features/rehearsal/panel/save-dialog';
+import { ScenarioList } from '../../../../src/features/rehearsal/panel/scenario-list';
 import { RefusalNotice } from '../../../../src/features/rehearsal/screen/refusal-notice';
 import { RehearsalActions } from '../../../../src/features/rehearsal/screen/rehearsal-actions';
 import type { RehearsalSession } from '../../../../src/features/rehearsal/session/rehearsal-session';
+import { present } from '../../../../src/kernel/invariant';
+import type { Scenario } from '../../../../src/model/scenario';
 import { stepTypes } from '../../../../src/steps/step-types';
 import { inProcessBadDay } from '../../../support/in-process-bad-day';
 import { type Sketch, sketch } from '../../../support/sketch';
@@ -41,6 +45,24 @@ const ORDER: Sketch = {
 /** A part that is fetched, and what is worked out in it, takes its time on a busy machine. */
 const LATE = { timeout: 20_000 };
 
+/** Saved days that can be changed, and nothing else. */
+function daysOf(change: (id: string, change: (day: Scenario) => Scenario) => void): Days {
+  const nothing = () => undefined;
+  return {
+    add: () => false,
+    change: (id, _, by) => change(id, by),
+    remove: nothing,
+    putBack: nothing,
+    move: nothing,
+    editing: null,
+    edit: nothing,
+    isMaking: false,
+    make: nothing,
+    duplicate: nothing,
+    removeWithUndo: nothing,
+  };
+}
+
 describe('the panel of a rehearsal', () => {
   it('lists the good day first, then the saved days with how they came out', async () => {
     await show();
@@ -50,7 +72,7 @@ describe('the panel of a rehearsal', () => {
     const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
     expect(rows[0]).toContain('The good day');
     expect(rows[1]).toContain('HoldsTurned down');
-    expect(rows[2]).toContain('Does not holdOddIt ends at Shipped: no, it ended at Kept.');
+    expect(rows[2]).toContain('Does not holdOddExpected: it ends at Shipped. It ended at Kept.');
   });
 
   it('says that all saved days were played just now, once somebody has them played', async () => {
@@ -95,7 +117,7 @@ describe('the panel of a rehearsal', () => {
   it('leaves its rows where they are while a day of the map plays', async () => {
     const session = await show();
 
-    await userEvent.click(await screen.findByRole('button', { name: 'Pack never comes to an end' }, LATE));
+    await userEvent.click(await screen.findByRole('button', { name: 'Pack: never comes to an end' }, LATE));
     await waitFor(() => expect(session.state().show.is).toBe('played'));
     act(session.toEnd);
 
@@ -176,6 +198,43 @@ describe('the panel of a rehearsal', () => {
 
     await waitFor(() => expect(screen.getByText('0 of 1 hold, 1 known gap')).toBeInTheDocument());
     expect(screen.getAllByText('Known gap: needs attention, as expected').length).toBeGreaterThan(0);
+  });
+});
+
+describe('a saved day that comes out otherwise', () => {
+  it('is expected as it came out from now on, once somebody says that this is right', async () => {
+    const changed: [string, Scenario][] = [];
+    const days = daysOf((id, change) => {
+      const day = present(
+        sketch(ORDER).scenarios.find((one) => one.id === id),
+        'day',
+      );
+      changed.push([id, change(day)]);
+    });
+    const session = await showRehearsal(sketch(ORDER), (view) => <ScenarioList view={{ ...view, days }} />);
+    await waitFor(() => expect(screen.getByText('1 of 2 hold')).toBeInTheDocument());
+    expect(screen.queryByRole('button', { name: 'This is right now' })).toBeNull();
+    // when
+    await userEvent.click(screen.getByRole('button', { name: 'Odd' }));
+    await waitFor(() => expect(session.state().show.is).toBe('played'));
+    await userEvent.click(await screen.findByRole('button', { name: 'This is right now' }));
+    // then
+    expect(changed).toEqual([
+      [
+        'sc_odd',
+        expect.objectContaining({ expect: { status: 'finished', result: 'cancelled', ends: ['st_kept'] } }),
+      ],
+    ]);
+  });
+
+  it('is no failure where it ends better than was expected', async () => {
+    await show({
+      ...ORDER,
+      scenarios: [{ id: 'sc_lost', name: 'Lost', expect: { status: 'needs-attention' } }],
+    });
+    await userEvent.click(screen.getByRole('tab', { name: 'Scenarios' }));
+    await waitFor(() => expect(screen.getByText('0 of 1 hold, 1 ends better')).toBeInTheDocument());
+    expect(screen.getByText(/^Ends better now: Shipped/u)).toBeVisible();
   });
 });
 

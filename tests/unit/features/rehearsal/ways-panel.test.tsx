@@ -55,28 +55,28 @@ describe('the failure map', () => {
     expect(open.getByRole('button', { name: 'Card gateway is down' })).toBeVisible();
     expect(open.getByText('Waits for ever. Nobody hears of it')).toBeVisible();
     const caught = within(screen.getByRole('region', { name: 'Caught' }));
-    expect(caught.getByRole('button', { name: 'Charge the card is refused' })).toBeVisible();
+    expect(caught.getByRole('button', { name: 'Charge the card: refused' })).toBeVisible();
     expect(caught.getByText('Call the customer, Cancelled')).toBeVisible();
   });
 
   it('folds what ends alike at one step, and what only trouble leads to', async () => {
     await show();
     const more = await screen.findByRole('button', { name: 'and 2 more like it' });
-    expect(screen.queryByRole('button', { name: 'Charge the card never answers' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Charge the card: never answers' })).not.toBeInTheDocument();
     await userEvent.click(more);
-    expect(screen.getByRole('button', { name: 'Charge the card never answers' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Charge the card: never answers' })).toBeVisible();
 
-    expect(screen.queryByText('Call the customer is refused')).not.toBeInTheDocument();
+    expect(screen.queryByText('Call the customer: refused')).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: '2 more' }));
-    expect(screen.getByText('Call the customer is refused')).toBeVisible();
+    expect(screen.getByText('Call the customer: refused')).toBeVisible();
   });
 
   it('plays the row that is pressed, under its name', async () => {
     const onPlayed = vi.fn();
     const { session } = await show({ onPlayed });
-    await userEvent.click(await screen.findByRole('button', { name: 'Charge the card is refused' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Charge the card: refused' }));
     expect(session.state().scenario).toMatchObject({
-      name: 'Charge the card is refused',
+      name: 'Charge the card: refused',
       script: { st_charge: [{ fail: 'refused' }] },
     });
     expect(onPlayed).toHaveBeenCalledOnce();
@@ -156,7 +156,7 @@ describe('the failure map', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Look at two things going wrong at once' }));
     const pairs = within(screen.getByRole('region', { name: 'Two things at once' }));
     expect(
-      await pairs.findByRole('button', { name: 'Ask Ann is refused. Then Call Ben never comes to an end' }),
+      await pairs.findByRole('button', { name: 'Ask Ann: refused. Then Call Ben: never comes to an end' }),
     ).toBeVisible();
     expect(pairs.getAllByText('Done at No offer, but not all of it').length).toBeGreaterThan(1);
   });
