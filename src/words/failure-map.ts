@@ -9,15 +9,26 @@ import type { SentenceContext } from './sentence-context';
 /** Is what of a way to go wrong is said. */
 export type SaidWay = Omit<WayToGoWrong, 'scenario'>;
 
+/** Is what a way belongs to in the list: nobody catches it; caught, and still to be put right by somebody; all is well. */
+export type WayPart = 'not-caught' | 'not-settled' | 'settled';
+
+/** Finds where in the list a way belongs. */
+export function partOf({ isCaught, isSettled }: Pick<WayToGoWrong, 'isCaught' | 'isSettled'>): WayPart {
+  if (!isCaught) return 'not-caught';
+  return isSettled ? 'settled' : 'not-settled';
+}
+
 export interface FailureMapWords {
   readonly tab: string;
   readonly goodEndings: (count: number) => string;
   readonly waysWrong: (count: number) => string;
-  readonly caughtCount: (count: number) => string;
+  /** How many are caught, and how many of these are not settled. */
+  readonly caughtCount: (count: number, notSettled: number) => string;
   readonly notCaughtCount: (count: number) => string;
   readonly view: Readonly<Record<'label' | 'steps' | 'systems' | 'people', string>>;
-  readonly notCaught: string;
-  readonly caught: string;
+  readonly part: Readonly<Record<WayPart, string>>;
+  /** What is not settled is, in a few words. */
+  readonly notSettledWhy: string;
   readonly eachPlays: string;
   readonly playing: string;
   /** What happens: «Charge the card: never answers». */
@@ -90,11 +101,16 @@ export const englishFailureMap: FailureMapWords = {
   tab: 'Ways',
   goodEndings: (count) => (count === 1 ? '1 good ending' : `${String(count)} good endings`),
   waysWrong: (count) => (count === 1 ? '1 way to go wrong' : `${String(count)} ways to go wrong`),
-  caughtCount: (count) => `${String(count)} caught`,
+  caughtCount: (count, notSettled) =>
+    `${String(count)} caught${notSettled === 0 ? '' : `, ${String(notSettled)} of them not settled`}`,
   notCaughtCount: (count) => `${String(count)} not`,
   view: { label: 'Look at', steps: 'By step', systems: 'By system', people: 'By person' },
-  notCaught: 'Not caught',
-  caught: 'Caught',
+  part: {
+    'not-caught': 'Not caught',
+    'not-settled': 'Heard of, not settled',
+    settled: 'Caught and settled',
+  },
+  notSettledWhy: 'It ends as gone wrong, or waits for whoever was asked last.',
   eachPlays: 'Each one plays',
   playing: 'On the screen',
   what,

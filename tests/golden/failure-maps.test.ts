@@ -9,6 +9,7 @@ import { lightenScenario } from '../../src/rehearsal/light-scenario';
 import { stepTypes } from '../../src/steps/step-types';
 import { stepWords } from '../../src/steps/step-words';
 import { english } from '../../src/words/english';
+import { partOf } from '../../src/words/failure-map';
 import { makeSentenceContext } from '../../src/words/sentence-context';
 import { otherwiseThanSaid } from '../support/ends-as-said';
 import { readTemplates } from '../support/read-templates';
@@ -30,20 +31,20 @@ describe.each(templates)('the failure map of $document.name', ({ id, document })
 
   it('says what it said, and is whole', () => {
     const lines = [true, false].flatMap((isFirst) =>
-      [false, true].flatMap((isCaught) => {
-        const ways = map.ways.filter((way) => (way.troubles === 0) === isFirst && way.isCaught === isCaught);
-        const title = `${isCaught ? words.caught : words.notCaught}${isFirst ? '' : `, ${words.further.title}`}`;
-        return [
-          '',
-          title,
-          ...ways.map((way) => `  ${words.what(way, context)}. ${words.whereItEnds(way, context)}.`),
-        ];
+      (['not-caught', 'not-settled', 'settled'] as const).flatMap((part) => {
+        const ways = map.ways.filter((way) => (way.troubles === 0) === isFirst && partOf(way) === part);
+        const title = `${words.part[part]}${isFirst ? '' : `, ${words.further.title}`}`;
+        const rows = ways.map((way) => `  ${words.what(way, context)}. ${words.whereItEnds(way, context)}.`);
+        return rows.length === 0 ? [] : ['', title, ...rows];
       }),
     );
     const ways = map.ways.filter(({ troubles }) => troubles === 0);
     const text = [
       `${words.goodEndings(map.goodEndings.length)}, ${words.waysWrong(ways.length)}`,
-      `${words.caughtCount(ways.filter(({ isCaught }) => isCaught).length)}, ${words.notCaughtCount(ways.filter(({ isCaught }) => !isCaught).length)}`,
+      `${words.caughtCount(
+        ways.filter(({ isCaught }) => isCaught).length,
+        ways.filter((way) => partOf(way) === 'not-settled').length,
+      )}; ${words.notCaughtCount(ways.filter(({ isCaught }) => !isCaught).length)}`,
       ...lines,
       '',
     ].join('\n');

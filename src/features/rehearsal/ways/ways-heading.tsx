@@ -1,8 +1,8 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { WayToGoWrong } from '../../../paths/failure-map';
 import { cx } from '../../../ui/class-names';
-import { Tally } from '../../../ui/tally';
-import type { FailureMapWords } from '../../../words/failure-map';
+import { Tally, type TallyMark } from '../../../ui/tally';
+import { type FailureMapWords, partOf, type WayPart } from '../../../words/failure-map';
 
 interface WaysHeadingProps {
   words: FailureMapWords;
@@ -10,29 +10,37 @@ interface WaysHeadingProps {
   ways: readonly WayToGoWrong[];
 }
 
+const PARTS: readonly WayPart[] = ['settled', 'not-settled', 'not-caught'];
+
+const marks: Readonly<Record<WayPart, TallyMark>> = {
+  settled: 'done',
+  'not-settled': 'half',
+  'not-caught': 'attention',
+};
+
 /** How it stands with a drawing, in one look: so many ways to go wrong, a block for each. */
 export function WaysHeading({ words, goodEndings, ways }: WaysHeadingProps) {
-  const caught = ways.filter(({ isCaught }) => isCaught).length;
+  const count = (part: WayPart) => ways.filter((way) => partOf(way) === part).length;
+  const notCaught = count('not-caught');
+  const notSettled = count('not-settled');
   return (
     <>
       <h3 className="text-map text-balance">
         {words.goodEndings(goodEndings)},<br />
         {words.waysWrong(ways.length)}
       </h3>
-      <Tally marks={ways.map((_, index) => (index < caught ? 'done' : 'attention'))} className="mt-3" />
+      <Tally
+        marks={PARTS.flatMap((part) => Array.from({ length: count(part) }, () => marks[part]))}
+        className="mt-3"
+      />
       <p className="mt-2 flex justify-between gap-3 text-second font-label">
         <span className="flex items-center gap-1.25 text-done">
           <CircleCheck aria-hidden size={15} strokeWidth={2} />
-          {words.caughtCount(caught)}
+          {words.caughtCount(ways.length - notCaught, notSettled)}
         </span>
-        <span
-          className={cx(
-            'flex items-center gap-1.25',
-            caught === ways.length ? 'text-ink-3' : 'text-attention',
-          )}
-        >
-          {caught < ways.length && <TriangleAlert aria-hidden size={15} strokeWidth={2} />}
-          {words.notCaughtCount(ways.length - caught)}
+        <span className={cx('flex items-center gap-1.25', notCaught === 0 ? 'text-ink-3' : 'text-attention')}>
+          {notCaught > 0 && <TriangleAlert aria-hidden size={15} strokeWidth={2} />}
+          {words.notCaughtCount(notCaught)}
         </span>
       </p>
     </>

@@ -50,11 +50,11 @@ describe('the failure map', () => {
     expect(screen.getByText('1 caught')).toBeVisible();
     expect(screen.getByText('6 not')).toBeVisible();
     const regions = screen.getAllByRole('region').map((region) => region.getAttribute('aria-label'));
-    expect(regions.slice(0, 2)).toEqual(['Not caught', 'Caught']);
+    expect(regions.slice(0, 2)).toEqual(['Not caught', 'Caught and settled']);
     const open = within(screen.getByRole('region', { name: 'Not caught' }));
     expect(open.getByRole('button', { name: 'Card gateway is down' })).toBeVisible();
     expect(open.getByText('Waits for ever. Nobody hears of it')).toBeVisible();
-    const caught = within(screen.getByRole('region', { name: 'Caught' }));
+    const caught = within(screen.getByRole('region', { name: 'Caught and settled' }));
     expect(caught.getByRole('button', { name: 'Charge the card: refused' })).toBeVisible();
     expect(caught.getByText('Call the customer, Cancelled')).toBeVisible();
   });
@@ -98,7 +98,7 @@ describe('the failure map', () => {
   it('repairs at one press, in one change that can be undone, and is worked out again', async () => {
     const { editor } = await show({ canRepair: true });
     await userEvent.click(await screen.findByRole('button', { name: 'Tell Desk' }));
-    await waitFor(() => expect(screen.getByText('4 caught')).toBeVisible());
+    await waitFor(() => expect(screen.getByText('4 caught, 3 of them not settled')).toBeVisible());
     expect(editor.state().document.arrows.some(({ outcome }) => outcome === 'failed')).toBe(true);
     expect(editor.undo()).toBe(true);
     expect(editor.state().canUndo).toBe(false);
