@@ -2,21 +2,13 @@
 import type { RunResult } from '../model/journal';
 import type { Ending } from '../paths/ending';
 import type { WayToGoWrong } from '../paths/failure-map';
+import type { WayPart } from '../paths/way-counts';
 import { englishLapse, type LapseWords } from './lapse';
 import { atStep, capitalised } from './sentence';
 import type { SentenceContext } from './sentence-context';
 
 /** Is what of a way to go wrong is said. */
 export type SaidWay = Omit<WayToGoWrong, 'scenario'>;
-
-/** Is what a way belongs to in the list: nobody catches it; caught, and still to be put right by somebody; all is well. */
-export type WayPart = 'not-caught' | 'not-settled' | 'settled';
-
-/** Finds where in the list a way belongs. */
-export function partOf({ isCaught, isSettled }: Pick<WayToGoWrong, 'isCaught' | 'isSettled'>): WayPart {
-  if (!isCaught) return 'not-caught';
-  return isSettled ? 'settled' : 'not-settled';
-}
 
 export interface FailureMapWords {
   readonly tab: string;
@@ -59,6 +51,12 @@ export interface FailureMapWords {
   /** How much was repaired, and how many ways to go wrong only the owner can catch. */
   readonly repaired: (count: number, left: number) => string;
   readonly undo: string;
+  /** Which promises and saved days held before a repair, and do not any more: at least one. */
+  readonly lost: (
+    lost: { readonly promises: readonly string[]; readonly days: readonly string[] },
+    context: SentenceContext,
+  ) => string;
+  readonly show: string;
   readonly allCaught: string;
   readonly working: string;
   readonly soFar: (states: number, context: SentenceContext) => string;
@@ -138,6 +136,12 @@ export const englishFailureMap: FailureMapWords = {
     return left === 0 ? done : `${done}, ${ways} yours to decide`;
   },
   undo: 'Undo',
+  lost: ({ promises, days }, context) =>
+    [
+      ...listLost(promises, { one: 'promise no longer holds', many: 'promises no longer hold' }, context),
+      ...listLost(days, { one: 'saved day ends otherwise', many: 'saved days end otherwise' }, context),
+    ].join(' '),
+  show: 'Show',
   allCaught: 'Everything that can go wrong is caught.',
   working: 'Working out every way it can go wrong',
   soFar: (states, { format }) => format.count(states, { one: 'situation', many: 'situations' }),
@@ -322,6 +326,22 @@ function stop(ending: Ending, step: string, context: SentenceContext): { text: s
         isOver: false,
       };
   }
+}
+
+/** As many names as are read at a glance. */
+const NAMED_AT_MOST = 2;
+
+function listLost(
+  names: readonly string[],
+  said: { readonly one: string; readonly many: string },
+  { format }: SentenceContext,
+): readonly string[] {
+  if (names.length === 0) return [];
+  const named = names.slice(0, NAMED_AT_MOST).map((name) => `“${name}”`);
+  const rest = names.length - named.length;
+  return [
+    `${format.count(names.length, said)}: ${format.all(rest === 0 ? named : [...named, `${String(rest)} more`])}.`,
+  ];
 }
 
 function lowered(text: string): string {

@@ -5,11 +5,11 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/engine/compile/compile';
 import { mapFailures } from '../../src/paths/failure-map';
+import { countWays, partOf } from '../../src/paths/way-counts';
 import { lightenScenario } from '../../src/rehearsal/light-scenario';
 import { stepTypes } from '../../src/steps/step-types';
 import { stepWords } from '../../src/steps/step-words';
 import { english } from '../../src/words/english';
-import { partOf } from '../../src/words/failure-map';
 import { makeSentenceContext } from '../../src/words/sentence-context';
 import { otherwiseThanSaid } from '../support/ends-as-said';
 import { readTemplates } from '../support/read-templates';
@@ -38,13 +38,10 @@ describe.each(templates)('the failure map of $document.name', ({ id, document })
         return rows.length === 0 ? [] : ['', title, ...rows];
       }),
     );
-    const ways = map.ways.filter(({ troubles }) => troubles === 0);
+    const count = countWays(map);
     const text = [
-      `${words.goodEndings(map.goodEndings.length)}, ${words.waysWrong(ways.length)}`,
-      `${words.caughtCount(
-        ways.filter(({ isCaught }) => isCaught).length,
-        ways.filter((way) => partOf(way) === 'not-settled').length,
-      )}; ${words.notCaughtCount(ways.filter(({ isCaught }) => !isCaught).length)}`,
+      `${words.goodEndings(map.goodEndings.length)}, ${words.waysWrong(count.all)}`,
+      `${words.caughtCount(count.all - count['not-caught'], count['not-settled'])}; ${words.notCaughtCount(count['not-caught'])}`,
       ...lines,
       '',
     ].join('\n');

@@ -71,6 +71,19 @@ export function standingOfPromise(
   return { is: 'kept', everywhere: fate?.sure === true, days: judged, endless };
 }
 
+/** Counts how promises stand. Every number on a screen comes from here. */
+export function countPromises(standings: readonly PromiseStanding[]): {
+  readonly all: number;
+  readonly holding: number;
+  readonly broken: number;
+} {
+  return {
+    all: standings.length,
+    holding: standings.filter(({ is }) => is === 'kept').length,
+    broken: standings.filter(({ is }) => is === 'broken').length,
+  };
+}
+
 /** What compares with nothing says nothing yet, so it could only seem to hold. */
 function lacksValue({ when }: PromiseRule): boolean {
   return when !== undefined && clausesOf(when).some((clause) => clauseProblem(clause) !== null);

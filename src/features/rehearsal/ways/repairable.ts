@@ -2,7 +2,7 @@
 import type { Finding, FindingCode } from '../../../checks/finding';
 import type { Repair } from '../../../parts/findings/repair';
 import type { Ending } from '../../../paths/ending';
-import type { FailureMap, WayToGoWrong } from '../../../paths/failure-map';
+import type { WayToGoWrong } from '../../../paths/failure-map';
 
 /** Is what can be done at one press about a finding; whoever puts the screen together knows how. */
 export interface RepairKit {
@@ -27,11 +27,6 @@ const CODES: Readonly<Record<Ending['kind'], readonly FindingCode[]>> = {
   'dead-end': [],
   finished: [],
 };
-
-/** Lists the ways that count: those that no other trouble comes before. */
-export function waysThatCount({ ways }: Pick<FailureMap, 'ways'>): readonly WayToGoWrong[] {
-  return ways.filter(({ troubles }) => troubles === 0);
-}
 
 /** Finds the finding that is about where a way comes to a standstill; undefined where none is. */
 export function findingFor(

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { FailureMap } from '../../../paths/failure-map';
+import { waysThatCount } from '../../../paths/way-counts';
 import { Button } from '../../../ui/button';
 import { PairsView } from './pairs-view';
 import { RepairAll } from './repair-all';
-import { waysThatCount } from './repairable';
 import { WayParts } from './way-parts';
 import type { WaysDesk } from './ways-desk';
 

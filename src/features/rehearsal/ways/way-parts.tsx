@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WayToGoWrong } from '../../../paths/failure-map';
-import { partOf, type WayPart } from '../../../words/failure-map';
+import { partOf, type WayPart } from '../../../paths/way-counts';
 import { WayList } from './way-list';
 import type { WaysDesk } from './ways-desk';
 

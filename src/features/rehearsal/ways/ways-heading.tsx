@@ -1,13 +1,13 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
-import type { WayToGoWrong } from '../../../paths/failure-map';
+import type { FailureMap } from '../../../paths/failure-map';
+import { countWays, type WayPart } from '../../../paths/way-counts';
 import { cx } from '../../../ui/class-names';
 import { Tally, type TallyMark } from '../../../ui/tally';
-import { type FailureMapWords, partOf, type WayPart } from '../../../words/failure-map';
+import type { FailureMapWords } from '../../../words/failure-map';
 
 interface WaysHeadingProps {
   words: FailureMapWords;
-  goodEndings: number;
-  ways: readonly WayToGoWrong[];
+  map: FailureMap;
 }
 
 const PARTS: readonly WayPart[] = ['settled', 'not-settled', 'not-caught'];
@@ -19,24 +19,23 @@ const marks: Readonly<Record<WayPart, TallyMark>> = {
 };
 
 /** How it stands with a drawing, in one look: so many ways to go wrong, a block for each. */
-export function WaysHeading({ words, goodEndings, ways }: WaysHeadingProps) {
-  const count = (part: WayPart) => ways.filter((way) => partOf(way) === part).length;
-  const notCaught = count('not-caught');
-  const notSettled = count('not-settled');
+export function WaysHeading({ words, map }: WaysHeadingProps) {
+  const count = countWays(map);
+  const notCaught = count['not-caught'];
   return (
     <>
       <h3 className="text-map text-balance">
-        {words.goodEndings(goodEndings)},<br />
-        {words.waysWrong(ways.length)}
+        {words.goodEndings(map.goodEndings.length)},<br />
+        {words.waysWrong(count.all)}
       </h3>
       <Tally
-        marks={PARTS.flatMap((part) => Array.from({ length: count(part) }, () => marks[part]))}
+        marks={PARTS.flatMap((part) => Array.from({ length: count[part] }, () => marks[part]))}
         className="mt-3"
       />
       <p className="mt-2 flex justify-between gap-3 text-second font-label">
         <span className="flex items-center gap-1.25 text-done">
           <CircleCheck aria-hidden size={15} strokeWidth={2} />
-          {words.caughtCount(ways.length - notCaught, notSettled)}
+          {words.caughtCount(count.all - notCaught, count['not-settled'])}
         </span>
         <span className={cx('flex items-center gap-1.25', notCaught === 0 ? 'text-ink-3' : 'text-attention')}>
           {notCaught > 0 && <TriangleAlert aria-hidden size={15} strokeWidth={2} />}
