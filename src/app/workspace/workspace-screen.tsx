@@ -56,7 +56,9 @@ export function WorkspaceScreen({
 }: WorkspaceScreenProps) {
   return (
     <Suspense fallback={<ScreenOpening place={place} />}>
-      {place === 'hand-over' && <HandOverPlace workflow={workflow} onDownload={onDownload} />}
+      {place === 'hand-over' && (
+        <HandOverPlace workflow={workflow} isReadOnly={isReadOnly} onDownload={onDownload} />
+      )}
       {place === 'draw' && (
         <EditorScreen
           session={workflow.session}

@@ -71,6 +71,14 @@ export function standingOfPromise(
   return { is: 'kept', everywhere: fate?.sure === true, days: judged, endless };
 }
 
+/** Finds how every promise of a drawing stands, in its order. */
+export function standingsIn(
+  state: Pick<RehearsalState, 'document' | 'results' | 'goodDay'>,
+  explored: ExploredPromises,
+): readonly PromiseStanding[] {
+  return state.document.promises.map((promise) => standingOfPromise(promise, state, explored));
+}
+
 /** Counts how promises stand. Every number on a screen comes from here. */
 export function countPromises(standings: readonly PromiseStanding[]): {
   readonly all: number;

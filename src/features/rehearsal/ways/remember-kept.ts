@@ -2,7 +2,7 @@
 import type { WorkflowDocument } from '../../../model/document';
 import type { Services } from '../../../parts/services';
 import { explorePromises, NOTHING_EXPLORED } from '../promises/explore-promises';
-import { standingOfPromise } from '../promises/promise-standing';
+import { standingsIn } from '../promises/promise-standing';
 import { countDays } from '../session/count-days';
 import type { RehearsalSession } from '../session/rehearsal-session';
 import type { RehearsalState, ScenarioResult } from '../session/rehearsal-state';
@@ -25,7 +25,7 @@ export function rememberKept(
   return async (drawn) => {
     const after = await judgedOn(session, drawn);
     if (after === null) return null;
-    const [was, is] = [await standingsIn(before), await standingsIn(after)];
+    const [was, is] = [await judgedIn(before), await judgedIn(after)];
     return {
       promises: was.kept.filter((id) => is.broken.includes(id)),
       days: after.document.scenarios.flatMap(({ id }) =>
@@ -34,13 +34,12 @@ export function rememberKept(
     };
   };
 
-  async function standingsIn(state: RehearsalState) {
+  async function judgedIn(state: RehearsalState) {
     const { document } = state;
     const explored = await explorePromises(document, { explore, catalog: session.catalog });
+    const standings = standingsIn(state, explored ?? NOTHING_EXPLORED);
     const having = (is: 'kept' | 'broken') =>
-      document.promises.flatMap((promise) =>
-        standingOfPromise(promise, state, explored ?? NOTHING_EXPLORED).is === is ? [promise.id] : [],
-      );
+      document.promises.flatMap(({ id }, index) => (standings[index]?.is === is ? [id] : []));
     return { kept: having('kept'), broken: having('broken') };
   }
 }
