@@ -36,6 +36,7 @@ interface EditorScreenProps {
   isFindingsOpen: boolean;
   onFindings: (isOpen: boolean) => void;
   onKeys: () => void;
+  onWays: () => void;
   /** How much of the drawing is looked at. */
   daysSetting: DaysSetting;
 }
@@ -55,6 +56,7 @@ export function EditorScreen({
   isFindingsOpen,
   onFindings,
   onKeys,
+  onWays,
   daysSetting,
 }: EditorScreenProps) {
   const { faces, stepWords, language, notify } = useServices();
@@ -98,12 +100,13 @@ export function EditorScreen({
       isReadOnly,
       canvas,
       addNext: setNext,
+      showWays: onWays,
       showKeys: onKeys,
       bringIntoView: (steps) => requestAnimationFrame(() => canvas.current?.bringIntoView(steps)),
       say,
       refuse: (text) => notify({ text }),
     }),
-    [session, shown, faces, stepWords, context, findings, isReadOnly, onKeys, say, notify],
+    [session, shown, faces, stepWords, context, findings, isReadOnly, onKeys, onWays, say, notify],
   );
   const repairs = useRepairs(findings, tools);
   useEditorKeys(root, tools);

@@ -60,7 +60,11 @@ describe('how ready a workflow is', () => {
 
   it('names every step to go to', () => {
     const stops = { ...SHOP, arrows: ['start>pack'] };
-    expect(itemOf('runs', stops)).toMatchObject({ isDone: false, steps: ['st_pack', 'st_over'], place: 'draw' });
+    expect(itemOf('runs', stops)).toMatchObject({
+      isDone: false,
+      steps: ['st_pack', 'st_over'],
+      place: 'draw',
+    });
     expect(itemOf('runs', SHOP)).toMatchObject({ isDone: true, count: 0, steps: [] });
   });
 
