@@ -1,11 +1,14 @@
+/** Is how many saved days there are, and how many of them hold, are known gaps, and end better than expected. */
+export type HoldCount = Readonly<Record<'all' | 'holds' | 'gap' | 'better', number>>;
+
 /** Says how the days that can be played come out. */
 export interface ScenarioListWords {
   readonly saved: string;
   /** Of all, how many hold, how many are known gaps, and how many end better than expected. */
-  readonly hold: (holding: number, all: number, gaps: number, better: number) => string;
+  readonly hold: (count: HoldCount) => string;
   /** All of them were played a moment ago. */
   readonly justNow: (hold: string) => string;
-  readonly holdLong: (holding: number, all: number, gaps: number) => string;
+  readonly holdLong: (count: HoldCount) => string;
   readonly none: { readonly title: string; readonly text: string };
   readonly notChecked: string;
   readonly cannotPlay: string;
@@ -23,10 +26,9 @@ export interface ScenarioListWords {
 
 export const englishScenarioList: ScenarioListWords = {
   saved: 'Saved scenarios',
-  hold: (holding, all, gaps, better) =>
-    `${String(holding)} of ${String(all)} hold${andGaps(gaps)}${andBetter(better)}`,
+  hold: (count) => `${String(count.holds)} of ${String(count.all)} hold${besides(count)}`,
   justNow: (hold) => `${hold}, just now`,
-  holdLong: (holding, all, gaps) => `${String(holding)} of ${String(all)} scenarios hold${andGaps(gaps)}`,
+  holdLong: (count) => `${String(count.holds)} of ${String(count.all)} scenarios hold${besides(count)}`,
   none: {
     title: 'No bad day saved yet',
     text: 'Choose a step, let it fail, and save what you tried. From then on it is checked whenever you draw.',
@@ -48,6 +50,10 @@ export const englishScenarioList: ScenarioListWords = {
   },
   playing: 'On the screen',
 };
+
+function besides({ gap, better }: HoldCount): string {
+  return `${andGaps(gap)}${andBetter(better)}`;
+}
 
 function andGaps(count: number): string {
   if (count === 0) return '';

@@ -36,7 +36,7 @@ test('lists the ways to go wrong, plays one by keyboard, and repairs another', a
 
   // when: another is repaired, and that is undone
   await open.getByRole('button', { name: 'Tell Front desk' }).first().click();
-  await expect(panelOf(page).getByText('18 caught')).toBeVisible();
+  await expect(panelOf(page).getByText('18 caught, 3 of them not settled')).toBeVisible();
   await expectSaved(page);
   await page.getByRole('banner').getByRole('button', { name: 'Undo: Repair' }).click();
 

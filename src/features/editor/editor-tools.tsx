@@ -22,6 +22,8 @@ export interface EditorTools {
   readonly canvas: RefObject<FlowCanvasHandle | null>;
   /** Asks which kind of step comes next, and adds it. */
   readonly addNext: (after: NextStep) => void;
+  /** Leads to the ways in which the drawing can go wrong. */
+  readonly showWays: () => void;
   /** Lists which keys do what. */
   readonly showKeys: () => void;
   /** Shows steps that have just been drawn, where the drawing is shown. */

@@ -12,6 +12,7 @@ import { DayMenu } from '../days/day-menu';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { expectAsFound } from '../script/expect-as-found';
 import { isGoodDay } from '../script/ordinary-day';
+import { countDays } from '../session/count-days';
 import type { ScenarioResult } from '../session/rehearsal-state';
 import { sayResult, scenarioLooks } from './scenario-result-look';
 
@@ -83,13 +84,10 @@ export function ScenarioList({
 /** How all saved days hold, and what can be done with all of them at once. */
 function Board({ view }: { view: RehearsalView }) {
   const { session, state, words, days } = view;
-  const { scenarios } = state.document;
-  const all = scenarios.length;
-  const done = scenarios.filter(({ id }) => state.results.has(id)).length;
+  const count = countDays(state);
+  const { all, judged: done } = count;
   const [ranOn, setRanOn] = useState<WorkflowDocument | null>(null);
-  const count = (is: ScenarioResult['is']) =>
-    scenarios.filter(({ id }) => state.results.get(id)?.is === is).length;
-  const hold = words.scenarios.hold(count('holds'), all, count('gap'), count('better'));
+  const hold = words.scenarios.hold(count);
   const held = ranOn === state.document ? words.scenarios.justNow(hold) : hold;
   return (
     <div className="mt-4 mb-1 grid gap-2">
