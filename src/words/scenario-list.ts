@@ -18,8 +18,11 @@ export interface ScenarioListWords {
   readonly gap: (standing: string) => string;
   /** Where it ended, and after how long; null: at once. */
   readonly better: (ends: string, duration: string | null) => string;
-  /** Expects from now on what has just come out. */
+  /** A known gap that was mended: it ends well now. */
+  readonly closed: (ends: string, duration: string | null) => string;
+  /** Expects from now on what has just come out; and the same where a known gap was mended. */
   readonly accept: string;
+  readonly acceptClosed: string;
   readonly states: Readonly<Record<'holds' | 'gap' | 'better' | 'fails' | 'refused' | 'unknown', string>>;
   readonly playing: string;
 }
@@ -39,7 +42,9 @@ export const englishScenarioList: ScenarioListWords = {
   noEnd: (standing) => `Reaches no end: ${standing}`,
   gap: (standing) => `Known gap: ${standing}, as expected`,
   better: (ends, duration) => `Ends better now: ${duration === null ? ends : `${ends}, ${duration}`}`,
+  closed: (ends, duration) => `This gap is closed now: ${duration === null ? ends : `${ends}, ${duration}`}`,
   accept: 'This is right now',
+  acceptClosed: 'Expect the good end from now on',
   states: {
     holds: 'Holds',
     gap: 'Known gap',

@@ -14,7 +14,7 @@ import { expectAsFound } from '../script/expect-as-found';
 import { isGoodDay } from '../script/ordinary-day';
 import { countDays } from '../session/count-days';
 import type { ScenarioResult } from '../session/rehearsal-state';
-import { sayResult, scenarioLooks } from './scenario-result-look';
+import { isClosedGap, sayResult, scenarioLooks } from './scenario-result-look';
 
 const PromisesPart = lazy(async () => ({
   default: (await import('../promises/promises-part')).PromisesPart,
@@ -139,6 +139,7 @@ function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowPr
   const is = result?.is ?? 'unknown';
   const { icon: Icon, tone } = scenarioLooks[is];
   const Trailing = isShown ? AudioLines : Play;
+  const isClosed = result !== null && isClosedGap(result);
   const accept = id === null || !isShown ? null : acceptOf(id, result, view);
   return (
     <ListRow
@@ -151,7 +152,11 @@ function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowPr
       }
       title={name}
       second={sayResult(result, view)}
-      actions={accept !== null && <AcceptButton label={words.scenarios.accept} onPress={accept} />}
+      actions={
+        accept !== null && (
+          <AcceptButton label={words.scenarios[isClosed ? 'acceptClosed' : 'accept']} onPress={accept} />
+        )
+      }
       selected={isShown}
       onPress={onPress}
       trailing={
