@@ -1,3 +1,4 @@
+import type { WaitedFor } from '../../../../checks/finding';
 import { formatDuration } from '../../../../kernel/duration';
 import { arrowsFrom } from '../../../../model/arrow-index';
 import type { WorkflowDocument } from '../../../../model/document';
@@ -20,22 +21,20 @@ export const badDayRepairs: RepairsOf<
     { label: 'Twice does no harm', mend: (repairing) => mend(repairing, step, { does: 'safe-to-repeat' }) },
   ],
   'waits-for-ever': ({ step, what, lastDeedMs }, context, drawing) => {
-    // A limit that comes before the last deed would keep it from ever being done.
-    const length = lastDeedMs === undefined ? LIMITS[what] : limitAfterRung(lastDeedMs);
-    const label = `Wait ${context.format.length(length)} at most`;
-    const limit = (repairing: Repairing) =>
-      setPolicy(repairing, step, { [what === 'system' ? 'attemptLimit' : 'timeLimit']: length });
-    switch (what) {
-      case 'person':
-        return [{ label, mend: limit }];
-      case 'system':
-        return isTaken(step, drawing.document, context)
-          ? [{ label, mend: limit }]
-          : tellOne(step, drawing, context, { label, mend: limit });
-      case 'answer':
-      case 'word':
-        return thenSilence(step, { label, mend: limit, stays: () => true }, drawing, context);
+    const key = what === 'system' ? 'attemptLimit' : 'timeLimit';
+    const atMost = (length: string): DrawnRepair => ({
+      label: `Wait ${context.format.length(length)} at most`,
+      mend: (repairing) => setPolicy(repairing, step, { [key]: length }),
+    });
+    const [usual, ...others] = LIMITS[what];
+    const isEndTaken = what === 'system' && isTaken(step, drawing.document, context);
+    if (what === 'person' || isEndTaken) {
+      return [usual, ...others].map((length) => ({ ...atMost(length), asks: 'Set a limit' }));
     }
+    if (what === 'system') return tellOne(step, drawing, context, atMost(usual));
+    // A limit that comes before the last deed would keep it from ever being done.
+    const first = atMost(lastDeedMs === undefined ? usual : limitAfterRung(lastDeedMs));
+    return thenSilence(step, { ...first, stays: () => true }, drawing, context);
   },
 };
 
@@ -46,8 +45,13 @@ export function limitAfterRung(rungMs: number): string {
 
 const AFTER_RUNG_MS = 2 * 86_400_000;
 
-/** Long enough that an ordinary day stays within. */
-const LIMITS = { person: 'P3D', system: 'PT10M', answer: 'P2D', word: 'P7D' } as const;
+/** How long may be waited, the usual first: long enough that an ordinary day stays within. */
+const LIMITS: Readonly<Record<WaitedFor, readonly [usual: string, ...others: string[]]>> = {
+  person: ['P3D', 'P1D', 'P7D'],
+  system: ['PT10M', 'PT1H', 'P1D'],
+  answer: ['P2D'],
+  word: ['P7D'],
+};
 
 /** Lets somebody be told when a step fails; `first` is what has to be done before. */
 function tellOne(

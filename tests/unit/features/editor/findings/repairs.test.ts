@@ -166,6 +166,23 @@ describe('whom a repair tells', () => {
   });
 });
 
+it('asks how long somebody who works may take, the usual first', () => {
+  const document = sketch({
+    steps: { start: 'trigger', pack: { type: 'task', role: 'ro_boss' }, over: 'end' },
+    arrows: ['start>pack', 'pack>over'],
+    roles: [{ id: 'ro_boss' }],
+  });
+  const finding = checkDocument(document, stepTypes).findings.find(({ code }) => code === 'waits-for-ever');
+  const { editor, repairs } = open(document, present(finding, 'finding'));
+  expect(repairs.map(({ label, asks }) => [label, asks])).toEqual([
+    ['Wait 3 days at most', 'Set a limit'],
+    ['Wait 1 day at most', 'Set a limit'],
+    ['Wait 7 days at most', 'Set a limit'],
+  ]);
+  repairs[1]?.run();
+  expect(editor.step('pack').policy.timeLimit).toBe('P1D');
+});
+
 it('sets a limit that lets whoever is asked last answer', () => {
   // given
   const ladder = [
