@@ -23,7 +23,8 @@ export function NameFirst({ name, onName }: NameFirstProps) {
         if (next !== '') onName(next);
       }}
     >
-      <Field label={naming.label} hint={naming.hint} className="min-w-0 flex-1 basis-60">
+      <p className="basis-full text-body text-pretty text-ink">{naming.hint}</p>
+      <Field label={naming.label} className="min-w-0 flex-1 basis-60">
         <TextInput
           value={written}
           onValueChange={setWritten}
