@@ -46,6 +46,8 @@ export interface ReadinessItem {
   /** Of how many; for things in the drawing, as many as there are to do. */
   readonly of: number;
   readonly left: Left;
+  /** How many known gaps there are beside: they are kept on purpose, and are neither done nor left. */
+  readonly gaps: number;
   /** The steps at which there is something to do, each once. */
   readonly steps: readonly string[];
   /** Where it is seen to: in the drawing, or beside its rehearsal among the ways to go wrong or the saved days. */
@@ -61,8 +63,8 @@ export interface Readiness {
 
 /** Is what rehearsing has shown, by the counts of the screens that show it. */
 export interface RehearsedSoFar {
-  /** The saved days: all, those that hold and end well, and those that do not hold; a gap that is known is none of these. */
-  readonly days: { readonly all: number; readonly good: number; readonly red: number };
+  /** The saved days: all, those that hold and end well, those that do not hold, and the known gaps. */
+  readonly days: { readonly all: number; readonly good: number; readonly red: number; readonly gaps: number };
   /** The promises, and how many of them are broken; null as long as not every path is known. */
   readonly promises: { readonly all: number; readonly broken: number } | null;
   /** Of what can go wrong: all ways, and those that were tried. */
@@ -119,6 +121,7 @@ export function readinessOf(
     count: places.length,
     of: places.length,
     left: 'things',
+    gaps: 0,
     steps: [...new Set(places)].filter((step) => step !== null),
     place: 'draw',
   });
@@ -130,6 +133,7 @@ export function readinessOf(
     count,
     of,
     left,
+    gaps: 0,
     steps: [],
     place: point === 'trouble' ? 'ways' : 'scenarios',
   });
@@ -153,7 +157,7 @@ export function readinessOf(
           ? rehearse(point, 'promises-unknown', 1)
           : rehearse(point, 'promises', promises.broken, promises.all);
       case 'days':
-        return rehearse(point, 'days', days.red, days.all);
+        return { ...rehearse(point, 'days', days.red, days.all), gaps: days.gaps };
       case 'rehearsed':
         return days.good === 0
           ? rehearse(point, 'good-day', 1)

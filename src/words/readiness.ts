@@ -11,6 +11,8 @@ export interface ReadinessWords {
   readonly point: Readonly<Record<ReadinessPoint, PointWords>>;
   /** What is left where it is not in the drawing. */
   readonly left: Readonly<Record<Exclude<Left, 'things'>, (count: number, of: number) => string>>;
+  /** How many known gaps are kept. */
+  readonly gaps: (count: number) => string;
   readonly go: Readonly<Record<ReadinessItem['place'], string>>;
   readonly done: string;
   readonly toDo: string;
@@ -50,7 +52,7 @@ export const englishReadiness: ReadinessWords = {
     },
     days: {
       name: 'Saved scenarios come out as expected',
-      done: 'None of them comes out worse; gaps that are known are kept on purpose.',
+      done: 'None of them comes out worse.',
     },
     owners: {
       name: 'Every step is somebody’s',
@@ -96,11 +98,12 @@ export const englishReadiness: ReadinessWords = {
       `${String(count)} of ${many(of, 'promise', 'promises')} ${count === 1 ? 'is' : 'are'} broken.`,
     'promises-unknown': () => 'Looking at every path on which a promise could be broken.',
     days: (count, of) =>
-      `${String(count)} of ${many(of, 'saved scenario', 'saved scenarios')} ${count === 1 ? 'does' : 'do'} not hold. Known gaps do not count.`,
+      `${String(count)} of ${many(of, 'saved scenario', 'saved scenarios')} ${count === 1 ? 'does' : 'do'} not hold.`,
     'good-day': () => 'Save a day that ends well, with what you expect of it.',
     untried: (count, of) =>
       `Try ${String(count)} more of the ${many(of, 'thing', 'things')} that can go wrong and were not tried: two thirds of all are enough.`,
   },
+  gaps: (count) => `${many(count, 'known gap is', 'known gaps are')} kept on purpose.`,
   go: { draw: 'Show in the drawing', ways: 'Show the ways to go wrong', scenarios: 'Show the scenarios' },
   done: 'Done',
   toDo: 'To do',

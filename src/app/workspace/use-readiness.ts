@@ -56,13 +56,13 @@ export function useReadiness(workflow: OpenWorkflow, document: WorkflowDocument)
 
   const risks = useMemo(() => findWays(document, stepTypes), [document, stepTypes]);
   return useMemo(() => {
-    const { all, judged, fails, refused } = countDays(state);
+    const { all, judged, gap, fails, refused } = countDays(state);
     if (checked?.document !== document || state.document !== document || judged < all) return null;
     const days = document.scenarios.flatMap(({ id }) => state.results.get(id) ?? []);
     const tallies = [...days.map(({ tried }) => tried), ...state.played.values()];
     const good = days.filter(({ is, standing }) => is === 'holds' && standing === 'done').length;
     return readinessOf(document, stepTypes, checked.check, {
-      days: { all, good, red: fails + refused },
+      days: { all, good, red: fails + refused, gaps: gap },
       promises: explored === null ? null : countPromises(standingsIn(state, explored)),
       bad: coverageOf(risks, tallies).bad,
       ways: mapped?.document === document ? waysIn(mapped.map) : null,

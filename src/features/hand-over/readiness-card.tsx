@@ -71,7 +71,7 @@ function Point({
   addressOf,
   onGo,
 }: Omit<ReadinessCardProps, 'readiness'> & { item: ReadinessItem }) {
-  const { point, isDone, count, of, left, place } = item;
+  const { point, isDone, count, of, left, gaps, place } = item;
   const says = words.point[point];
   const text = isDone ? says.done : left === 'things' ? says.left?.(count) : words.left[left](count, of);
   const Icon = isDone ? CircleCheck : Circle;
@@ -88,7 +88,10 @@ function Point({
           <VisuallyHidden>{isDone ? words.done : words.toDo}: </VisuallyHidden>
           {says.name}
         </p>
-        <p className="mt-px text-second text-pretty text-ink-2">{text}</p>
+        <p className="mt-px text-second text-pretty text-ink-2">
+          {text}
+          {gaps > 0 && ` ${words.gaps(gaps)}`}
+        </p>
         {!isDone && (
           <ButtonLink
             look="link"

@@ -12,13 +12,13 @@ import { readTemplates } from '../../support/read-templates';
 import { type Sketch, sketch } from '../../support/sketch';
 
 const NOTHING_PLAYED: RehearsedSoFar = {
-  days: { all: 0, good: 0, red: 0 },
+  days: { all: 0, good: 0, red: 0, gaps: 0 },
   promises: { all: 0, broken: 0 },
   bad: { all: 9, tried: 0 },
   ways: null,
 };
 const ALL_PLAYED: RehearsedSoFar = {
-  days: { all: 5, good: 1, red: 0 },
+  days: { all: 5, good: 1, red: 0, gaps: 0 },
   promises: { all: 3, broken: 0 },
   bad: { all: 9, tried: 6 },
   ways: { all: 4, notCaught: 0, isWhole: true },
@@ -118,7 +118,7 @@ describe('how ready a workflow is', () => {
   });
 
   it('wants the good day and two thirds of what can go wrong to be rehearsed', () => {
-    const one = { days: { all: 1, good: 1, red: 0 }, bad: { all: 9, tried: 5 } };
+    const one = { days: { all: 1, good: 1, red: 0, gaps: 0 }, bad: { all: 9, tried: 5 } };
     expect(itemOf('rehearsed', SHOP)).toMatchObject({ isDone: true });
     // one short of six of nine
     expect(itemOf('rehearsed', SHOP, { ...ALL_PLAYED, ...one })).toMatchObject({
@@ -126,7 +126,7 @@ describe('how ready a workflow is', () => {
       of: 4,
       left: 'untried',
     });
-    const none = { ...one, days: { all: 1, good: 0, red: 0 } };
+    const none = { ...one, days: { all: 1, good: 0, red: 0, gaps: 0 } };
     expect(itemOf('rehearsed', SHOP, { ...ALL_PLAYED, ...none })).toMatchObject({
       count: 1,
       left: 'good-day',
@@ -135,7 +135,11 @@ describe('how ready a workflow is', () => {
   });
 
   it('wants no promise broken and no saved day red, each a point of its own before what is only unsaid', () => {
-    const red = { ...ALL_PLAYED, days: { all: 5, good: 1, red: 4 }, promises: { all: 3, broken: 2 } };
+    const red = {
+      ...ALL_PLAYED,
+      days: { all: 5, good: 1, red: 4, gaps: 0 },
+      promises: { all: 3, broken: 2 },
+    };
     expect(itemOf('days', SHOP)).toMatchObject({ isDone: true });
     expect(itemOf('promises', SHOP)).toMatchObject({ isDone: true });
     expect(itemOf('days', SHOP, red)).toMatchObject({ count: 4, of: 5, left: 'days', place: 'scenarios' });
