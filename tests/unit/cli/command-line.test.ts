@@ -454,11 +454,6 @@ describe('a command line that cannot be understood', () => {
       err: /^Name one file, or a list with --batch\. /,
     },
     {
-      what: 'a command that is not built',
-      argv: ['simulate', 'a.json', '--cases', '10', '--seed', '1'],
-      err: /^The command “simulate” is not built yet\. .+\n$/,
-    },
-    {
       what: 'a file that is not there',
       argv: ['check', 'gone.json'],
       err: /^gone\.json is not there\. .+\n$/,
