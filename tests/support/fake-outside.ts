@@ -17,6 +17,15 @@ export interface Printed {
   readonly fields?: Readonly<Record<string, unknown>>;
   readonly promises?: readonly unknown[];
   readonly journal?: readonly unknown[];
+  readonly pairs?: {
+    readonly complete: boolean;
+    readonly pairs: readonly {
+      readonly first: { readonly step: string };
+      readonly second: { readonly step: string };
+      readonly endings: readonly unknown[];
+      readonly scenario: { readonly name: string };
+    }[];
+  };
 }
 
 /** Reads what was printed with `--json`. */

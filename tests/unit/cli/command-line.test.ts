@@ -422,6 +422,49 @@ describe('paths', () => {
     ).toBe(0);
   });
 
+  it('says with --pairs which two things are caught alone and not together, each with a day that shows it', async () => {
+    // given: two of three are enough, and each that fails ends by itself
+    const lanes = ['one', 'two', 'three'];
+    const file = {
+      'a.json': sketch({
+        steps: {
+          start: 'trigger',
+          ...Object.fromEntries(lanes.map((name) => [name, { type: 'task', name: `Ask ${name}` }])),
+          enough: { type: 'gather', policy: { arrival: { count: 2 }, cancelOthers: true } },
+          gone: 'end',
+          over: 'end',
+        },
+        arrows: [
+          ...lanes.flatMap((name) => [`start>${name}`, `${name}>enough`, `${name}:failed>gone`]),
+          'enough>over',
+        ],
+      }),
+    };
+    // when
+    const json = await callWith(file, 'paths', 'a.json', '--pairs', '--json');
+    const told = await callWith(file, 'paths', 'a.json', '--pairs');
+    // then
+    const { pairs } = printed(json.out);
+    expect(pairs?.complete).toBe(true);
+    const pair = pairs?.pairs.find(({ first, second }) => first.step !== second.step);
+    expect(pair?.endings).toMatchObject([{ kind: 'finished', result: 'incomplete' }]);
+    expect(told.out).toContain(`✗ ${pair?.scenario.name ?? ''}. `);
+    expect(told.out).toContain('Two things at once:\n');
+    expect([json.exit, told.exit]).toEqual([1, 1]);
+    // and that day, played, comes to the end that it names
+    const day = { ...file, 'day.json': pair?.scenario };
+    const played = await callWith(day, 'run', 'a.json', '--scenario', 'day.json', '--json');
+    expect(printed(played.out)).toMatchObject({ result: 'incomplete' });
+  });
+
+  it('says with --pairs that no two are worse than one, and without it nothing of them', async () => {
+    const caught = line({ arrows: ['start>pack', 'pack>over', 'pack:failed>over'] });
+    const asked = await callWith({ 'a.json': caught }, 'paths', 'a.json', '--pairs');
+    expect(asked.out).toContain('No two things are worse than one');
+    expect(asked.exit).toBe(0);
+    expect((await callWith({ 'a.json': caught }, 'paths', 'a.json')).out).not.toContain('two things');
+  });
+
   it('exits with 1 where there is nothing to explore', async () => {
     expect(await callWith({ 'a.json': broken }, 'paths', 'a.json', '--json')).toMatchObject({ exit: 1 });
   });
