@@ -50,7 +50,7 @@ export const englishReadiness: ReadinessWords = {
     },
     days: {
       name: 'Saved scenarios come out as expected',
-      done: 'None of them comes out worse; gaps that are known are kept on purpose.',
+      done: 'None of them comes out worse than expected; what is left open on purpose does not count.',
     },
     owners: {
       name: 'Every step is somebody’s',
@@ -96,7 +96,7 @@ export const englishReadiness: ReadinessWords = {
       `${String(count)} of ${many(of, 'promise', 'promises')} ${count === 1 ? 'is' : 'are'} broken.`,
     'promises-unknown': () => 'Looking at every path on which a promise could be broken.',
     days: (count, of) =>
-      `${String(count)} of ${many(of, 'saved scenario', 'saved scenarios')} ${count === 1 ? 'does' : 'do'} not hold. Known gaps do not count.`,
+      `${String(count)} of ${many(of, 'saved scenario', 'saved scenarios')} ${count === 1 ? 'does' : 'do'} not hold. What is left open on purpose does not count.`,
     'good-day': () => 'Save a day that ends well, with what you expect of it.',
     untried: (count, of) =>
       `Try ${String(count)} more of the ${many(of, 'thing', 'things')} that can go wrong and were not tried: two thirds of all are enough.`,

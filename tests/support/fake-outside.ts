@@ -16,6 +16,7 @@ export interface Printed {
   readonly findings?: readonly { readonly code: string; readonly severity: string; readonly step?: string }[];
   readonly fields?: Readonly<Record<string, unknown>>;
   readonly promises?: readonly unknown[];
+  readonly verdict?: string;
   readonly journal?: readonly unknown[];
   readonly pairs?: {
     readonly complete: boolean;

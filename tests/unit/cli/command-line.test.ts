@@ -128,6 +128,7 @@ describe('run', () => {
       'attention',
       'setAside',
       'beganAlso',
+      'verdict',
       'expectations',
       'promises',
       'journal',
@@ -219,6 +220,26 @@ describe('run', () => {
       label: null,
       attention: [{ step: 'st_pack', kind: 'error' }],
     });
+  });
+
+  it('says gently that a gap is closed, and by exit 1 that the file still expects it', async () => {
+    // given: what stopped before is caught now
+    const mended = line({ arrows: ['start>pack', 'pack>over', 'pack:failed>over'] });
+    const call = (...more: readonly string[]) =>
+      callWith({ 'a.json': mended }, 'run', 'a.json', '--scenario', 'sc_held', ...more);
+    // then
+    const { exit, out } = await call();
+    expect(out).toContain('\n· Gap is closed now.\n');
+    expect(out).not.toContain('✗');
+    expect(exit).toBe(1);
+    expect(printed((await call('--json')).out)).toMatchObject({
+      verdict: 'closed',
+      expectations: [{ ok: false }],
+    });
+    // and while it is open it is no failure
+    const open = await callWith({ 'a.json': line() }, 'run', 'a.json', '--scenario', 'sc_held', '--json');
+    expect(printed(open.out)).toMatchObject({ verdict: 'gap' });
+    expect(open.exit).toBe(0);
   });
 
   it('plays the ordinary day where no scenario is named, or one from a file of its own', async () => {

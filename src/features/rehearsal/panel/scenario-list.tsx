@@ -8,9 +8,9 @@ import { ListRow } from '../../../ui/list-row';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { toneText } from '../../../ui/tone';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
+import { AcceptDay } from '../days/accept-day';
 import { DayMenu } from '../days/day-menu';
 import type { RehearsalView } from '../screen/rehearsal-view';
-import { expectAsFound } from '../script/expect-as-found';
 import { isGoodDay } from '../script/ordinary-day';
 import { countDays } from '../session/count-days';
 import type { ScenarioResult } from '../session/rehearsal-state';
@@ -139,7 +139,6 @@ function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowPr
   const is = result?.is ?? 'unknown';
   const { icon: Icon, tone } = scenarioLooks[is];
   const Trailing = isShown ? AudioLines : Play;
-  const accept = id === null || !isShown ? null : acceptOf(id, result, view);
   return (
     <ListRow
       className="group"
@@ -151,7 +150,7 @@ function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowPr
       }
       title={name}
       second={sayResult(result, view)}
-      actions={accept !== null && <AcceptButton label={words.scenarios.accept} onPress={accept} />}
+      actions={id !== null && <AcceptDay view={view} id={id} isShown={isShown} />}
       selected={isShown}
       onPress={onPress}
       trailing={
@@ -178,26 +177,6 @@ function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowPr
       }
     />
   );
-}
-
-function AcceptButton({ label, onPress }: { label: string; onPress: () => void }) {
-  return (
-    <Button look="link" className="text-label!" onClick={onPress}>
-      {label}
-    </Button>
-  );
-}
-
-/** What makes a day that is on the screen expect what came out; null where it came out as expected, or a promise broke. */
-function acceptOf(
-  id: string,
-  result: ScenarioResult | null,
-  { days, replay, isOld }: RehearsalView,
-): (() => void) | null {
-  const isOtherwise = result?.checks.some(({ ok }) => !ok) === true;
-  if (days === null || !isOtherwise || isOld || replay?.scenario.id !== id) return null;
-  const { rehearsal } = replay;
-  return () => days.change(id, null, (day) => ({ ...day, expect: expectAsFound(day.expect, rehearsal) }));
 }
 
 /** With a pointer that hovers they come with it, in a place of their own; a finger finds them there. */
