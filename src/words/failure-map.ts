@@ -190,6 +190,7 @@ export const englishFailureMap: FailureMapWords = {
       text: 'Say at a step which system does it; then you see here what stops when it is down.',
     },
     counts: (all, notCaught) => {
+      if (all === 0) return 'No way to go wrong on a good day';
       const ways = all === 1 ? '1 way' : `${String(all)} ways`;
       return notCaught === 0
         ? `${ways} to go wrong, all caught`

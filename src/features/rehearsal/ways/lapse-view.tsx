@@ -2,6 +2,7 @@ import { ArrowLeft, Play, Server, UserRound } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { compile } from '../../../engine/compile/compile';
 import type { WayToGoWrong } from '../../../paths/failure-map';
+import { waysThatCount } from '../../../paths/way-counts';
 import type { AffectedStep } from '../../../projections/affected-steps';
 import { type Lapse, type LapseEffects, measureLapses } from '../../../rehearsal/lapse-effects';
 import { Button } from '../../../ui/button';
@@ -12,6 +13,7 @@ import { Tile } from '../../../ui/tile';
 import { isSystem, peopleIn } from '../script/gone';
 import { sameWorld } from '../script/ordinary-day';
 import { ElsewhereLink } from './elsewhere-link';
+import { FurtherWays } from './further-ways';
 import { LengthChoice, usualLapse } from './length-choice';
 import { sayGone } from './say-gone';
 import { WayParts } from './way-parts';
@@ -98,7 +100,8 @@ export function LapseView({ desk, gone, ways, back, onBack }: LapseViewProps) {
         </section>
       )}
       <div className="mt-5">
-        <WayParts desk={desk} ways={ways} atFirst={AT_FIRST} />
+        <WayParts desk={desk} ways={waysThatCount({ ways })} atFirst={AT_FIRST} />
+        <FurtherWays desk={desk} ways={ways} />
       </div>
     </>
   );
