@@ -230,7 +230,7 @@ describe('a saved day that comes out otherwise', () => {
   it('is no failure where it ends better than was expected', async () => {
     await show({
       ...ORDER,
-      scenarios: [{ id: 'sc_lost', name: 'Lost', expect: { status: 'cancelled' } }],
+      scenarios: [{ id: 'sc_lost', name: 'Lost', expect: { result: 'failure' } }],
     });
     await userEvent.click(screen.getByRole('tab', { name: 'Scenarios' }));
     await waitFor(() => expect(screen.getByText('0 of 1 hold, 1 ends better')).toBeInTheDocument());
