@@ -29,7 +29,7 @@ const BAD = {
 function verdict(
   comesTo: keyof typeof END | 'stop',
   expected: Expectation,
-  promises: readonly unknown[] = [],
+  promises: readonly Readonly<Record<string, unknown>>[] = [],
 ) {
   const stops = { ...SHOP, arrows: SHOP.arrows.filter((arrow) => !arrow.startsWith('pack:failed')) };
   const document = sketch({ ...(comesTo === 'stop' ? stops : SHOP), promises });
