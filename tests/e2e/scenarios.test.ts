@@ -86,9 +86,11 @@ test('lets an order come again and sees it begin a second one where nothing keep
   // given
   await openOrderFulfilment(page);
   await rehearse(page);
-  const good = panelOf(page).getByRole('listitem').filter({ hasText: 'The good day' });
+  // The saved one: once something comes again it is no good day any more, and stands beside that.
+  const change = page.getByRole('button', { name: 'Change The good day' });
+  const good = panelOf(page).getByRole('listitem').filter({ has: change });
   await good.hover();
-  await good.getByRole('button', { name: 'Change The good day' }).click();
+  await change.click();
   const editor = page.getByRole('region', { name: 'Change the scenario' });
 
   // when it comes again, by keyboard alone
@@ -108,7 +110,7 @@ test('lets an order come again and sees it begin a second one where nothing keep
   // and taking it out is undone like any change
   await panelOf(page).getByRole('tab', { name: 'Scenarios' }).click();
   await good.hover();
-  await good.getByRole('button', { name: 'Change The good day' }).click();
+  await change.click();
   await besides.getByRole('button', { name: /^Take out: The same again/u }).click();
   await expect(besides).toHaveCount(0);
   await page.getByRole('button', { name: /^Undo/u }).click();

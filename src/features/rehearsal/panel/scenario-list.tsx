@@ -91,7 +91,7 @@ function Board({ view }: { view: RehearsalView }) {
   const held = ranOn === state.document ? words.scenarios.justNow(hold) : hold;
   return (
     <div className="mt-4 mb-1 grid gap-2">
-      <div className="flex min-h-6 items-baseline justify-between gap-2">
+      <div className="flex min-h-6 flex-wrap items-baseline justify-between gap-x-2">
         <h3 className="text-label font-semibold text-ink-2">{words.scenarios.saved}</h3>
         {all > 0 && (
           <span role="status" className="text-second text-ink-3">
