@@ -4,7 +4,6 @@ import { checkCommand } from './commands/check';
 import { compileCommand } from './commands/compile';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
-import { makeNotYet } from './commands/not-yet';
 import { pathsCommand } from './commands/paths';
 import { runCommand } from './commands/run';
 import { EXIT, type ExitCode, type Outside } from './outside';
@@ -18,7 +17,6 @@ const commands: readonly Command[] = [
   runCommand,
   pathsCommand,
   badDayCommand,
-  makeNotYet('simulate', 'simulate FILE --cases N --seed S [--json]', 'plays many random cases'),
   exportCommand,
   importCommand,
 ];

@@ -1,9 +1,9 @@
 import { formatInstant, offsetAt } from '../kernel/instant';
 import type { WorkflowDocument } from '../model/document';
 import type { Scenario } from '../model/scenario';
-import { checkExpectations } from '../projections/expectation-checks';
+import { judgeDay } from '../projections/judge-day';
 import { summaryOf } from '../projections/run-summary';
-import { type JudgedPromise, judgePromises } from '../promises/judged-run';
+import type { JudgedPromise } from '../promises/judged-run';
 import type { Rehearsal } from '../rehearsal/open-rehearsal';
 import { expectationText } from '../words/expectations';
 import { judgementText, promiseText } from '../words/promises';
@@ -23,7 +23,7 @@ export function toRunRecord(
   const { label, visits, attention, setAside } = summaryOf(rehearsal.journal, document);
   const instant = (atMs: number) => formatInstant(atMs, offsetAt(rehearsal.offsets, atMs));
   const context = speakOf(document);
-  const checks = scenario === undefined ? [] : checkExpectations(rehearsal, scenario);
+  const { is, checks, promises } = judgeDay(document, rehearsal, scenario?.expect ?? {});
   return {
     status,
     result,
@@ -37,8 +37,9 @@ export function toRunRecord(
     attention,
     setAside,
     beganAlso: rehearsal.beganAlso.map(({ at, trigger }) => ({ trigger, at: instant(at) })),
+    verdict: is,
     expectations: checks.map((check) => ({ text: expectationText(check, context), ok: check.ok })),
-    promises: judgePromises(document, rehearsal).map((judged) => toPromiseRecord(judged, instant, context)),
+    promises: promises.map((judged) => toPromiseRecord(judged, instant, context)),
     journal: rehearsal.journal,
   };
 }
@@ -61,11 +62,7 @@ function toPromiseRecord(
   return { ...record, seq, at: instant(at), shows: judgementText(rule, judgement, context) };
 }
 
-/**
- * Tells whether a rehearsal came out as it should: as expected or, where nothing is, finished; and no promise was
- * broken.
- */
-export function wentWell({ expectations, promises, status }: RunRecord): boolean {
-  const isAsExpected = expectations.length === 0 ? status === 'finished' : expectations.every(({ ok }) => ok);
-  return isAsExpected && promises.every(({ ok }) => ok);
+/** Tells whether a rehearsal came out as it should. What is closed or better does not: the file still expects it otherwise. */
+export function wentWell({ verdict }: RunRecord): boolean {
+  return verdict === 'holds' || verdict === 'gap';
 }

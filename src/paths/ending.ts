@@ -58,3 +58,13 @@ export function endingsOf(
 export function endingKey(ending: Ending): string {
   return JSON.stringify(ending);
 }
+
+/** An end that somebody drew is an end that somebody wanted, also a bad one; done, but not all, is none of them. */
+export function isDrawnEnd(ending: Ending): boolean {
+  return ending.kind === 'finished' && ending.result !== 'incomplete';
+}
+
+/** An end that leaves nothing for anybody to put right. */
+export function isSettledEnd(ending: Ending): boolean {
+  return ending.kind === 'finished' && (ending.result === 'success' || ending.result === 'cancelled');
+}

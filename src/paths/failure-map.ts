@@ -5,7 +5,7 @@ import type { Scenario } from '../model/scenario';
 import type { StepCatalog } from '../step-kit/step-catalog';
 import { type Aftermath, tellAftermath } from './aftermath';
 import { type Drawing, openDrawing } from './drawing';
-import { type Ending, endingKey } from './ending';
+import { type Ending, endingKey, isDrawnEnd, isSettledEnd } from './ending';
 import type { ExploreInput } from './explore-paths';
 import type { Fault } from './fault';
 import { type FindFaultPath, pathsThrough } from './fault-path';
@@ -135,15 +135,6 @@ function withoutFault({ starts }: FaultSearch, ending: Ending): FaultRoute {
   const onsets = starts.map((after): Onset => ({ before: null, after, place: after.place }));
   const step = ending.kind === 'finished' ? ending.ends[0] : ending.step;
   return { step: step ?? starts[0]?.place.trigger ?? '', fault: { is: 'none' }, troubles: 0, onsets };
-}
-
-/** An end that somebody drew is an end that somebody wanted, also a bad one; done, but not all, is none of them. */
-export function isDrawnEnd(ending: Ending): boolean {
-  return ending.kind === 'finished' && ending.result !== 'incomplete';
-}
-
-function isSettledEnd(ending: Ending): boolean {
-  return ending.kind === 'finished' && (ending.result === 'success' || ending.result === 'cancelled');
 }
 
 /** A message is handed over and done with; what people do, people know of. */

@@ -2,10 +2,9 @@
 // to where neither comes alone. The second begins when the first has had its time; README.md says which pairs count.
 import { tellAftermath } from './aftermath';
 import type { Drawing } from './drawing';
-import { type Ending, endingKey } from './ending';
+import { type Ending, endingKey, isDrawnEnd } from './ending';
 import {
   compareEndings,
-  isDrawnEnd,
   type MapInput,
   type MapLimits,
   type SearchedMap,

@@ -20,7 +20,7 @@ export interface RehearsalTime {
 }
 
 /** A Monday with nothing special about it: what is played without a date of its own begins then, at nine in the morning. */
-const ORDINARY_DAY = '2026-03-02';
+const ORDINARY_DATE = '2026-03-02';
 const NINE_MS = 9 * 3_600_000;
 
 /** Every rehearsal spreads its waits alike, so that a scenario always ends the same way. */
@@ -33,12 +33,12 @@ export function readTime(
 ): Result<RehearsalTime, readonly ScenarioProblem[]> {
   const { timeZone } = document.settings;
   const spanMs = scriptedMs(scenario.until);
-  const roughMs = parseInstant(scenario.startAt ?? `${ORDINARY_DAY}T09:00Z`)?.atMs ?? 0;
+  const roughMs = parseInstant(scenario.startAt ?? `${ORDINARY_DATE}T09:00Z`)?.atMs ?? 0;
   const offsets = offsetsAround(timeZone, roughMs, roughMs + spanMs);
   if (!offsets.ok) return fail([{ code: 'unknown-time-zone', place: 'settings.timeZone', detail: timeZone }]);
   const startedAtMs =
     scenario.startAt === undefined
-      ? present(startOfDay(ORDINARY_DAY, offsets.value), 'the ordinary day') + NINE_MS
+      ? present(startOfDay(ORDINARY_DATE, offsets.value), 'the ordinary date') + NINE_MS
       : roughMs;
   return succeed({ startedAtMs, lastMs: startedAtMs + spanMs, offsets: offsets.value });
 }

@@ -3,15 +3,9 @@
 import type { WorkflowDocument } from '../model/document';
 import type { Scenario, ScriptEntry } from '../model/scenario';
 import type { MapInput } from '../paths/failure-map';
+import type { LapseEffect } from '../projections/affected-steps';
 import { behaviourOf, type StepCatalog } from '../step-kit/step-catalog';
-import {
-  type Lapse,
-  type LapseEffect,
-  lapseDay,
-  measureLapsesFrom,
-  type PlayedDay,
-  playDay,
-} from './lapse-effects';
+import { type Lapse, lapseDay, measureLapsesFrom, type PlayedDay, playDay } from './lapse-effects';
 import { likelyDurationMs } from './likely-duration';
 import { ORDINARY_DAY } from './ordinary-day';
 import { type Reliance, type RelianceKind, reliancesOf, stepsRelyingOn } from './reliance';

@@ -2,6 +2,7 @@
 import type { RunResult } from '../model/journal';
 import type { Ending } from '../paths/ending';
 import type { WayToGoWrong } from '../paths/failure-map';
+import type { FaultAt, PairToGoWrong } from '../paths/fault-pairs';
 import type { WayPart } from '../paths/way-counts';
 import { englishLapse, type LapseWords } from './lapse';
 import { atStep, capitalised } from './sentence';
@@ -24,7 +25,7 @@ export interface FailureMapWords {
   readonly eachPlays: string;
   readonly playing: string;
   /** What happens: «Charge the card: never answers». */
-  readonly what: (way: Pick<SaidWay, 'step' | 'fault'>, context: SentenceContext) => string;
+  readonly what: (way: FaultAt, context: SentenceContext) => string;
   /** Where it ends: «Waits for ever. Nobody hears of it». */
   readonly whereItEnds: (way: SaidWay, context: SentenceContext) => string;
   readonly more: (count: number) => string;
@@ -74,7 +75,8 @@ export interface FailureMapWords {
     readonly ask: string;
     readonly title: string;
     readonly text: string;
-    readonly both: (first: string, second: string) => string;
+    /** Both, in the order in which they come. */
+    readonly name: (pair: PairToGoWrong, context: SentenceContext) => string;
     readonly working: string;
     readonly incomplete: string;
     readonly none: { readonly title: string; readonly text: string };
@@ -174,7 +176,7 @@ export const englishFailureMap: FailureMapWords = {
     ask: 'Look at two things going wrong at once',
     title: 'Two things at once',
     text: 'Each of them alone is caught. One after the other, in one run, they are not.',
-    both: (first, second) => `${first}. Then ${second}`,
+    name: ({ first, way }, context) => `${what(first, context)}. Then ${what(way, context)}`,
     working: 'Looking at every two things that can go wrong',
     incomplete: 'Not every pair was looked at: the drawing allows too much. There may be more.',
     none: {
@@ -188,6 +190,7 @@ export const englishFailureMap: FailureMapWords = {
       text: 'Say at a step which system does it; then you see here what stops when it is down.',
     },
     counts: (all, notCaught) => {
+      if (all === 0) return 'No way to go wrong on a good day';
       const ways = all === 1 ? '1 way' : `${String(all)} ways`;
       return notCaught === 0
         ? `${ways} to go wrong, all caught`
@@ -212,7 +215,7 @@ export const englishFailureMap: FailureMapWords = {
   lapse: englishLapse,
 };
 
-function what({ step, fault }: Pick<SaidWay, 'step' | 'fault'>, context: SentenceContext): string {
+function what({ step, fault }: FaultAt, context: SentenceContext): string {
   const { language, step: find, stepName, systemName, outcome } = context;
   const name = stepName(step);
   const { role = null, system = null } = find(step) ?? {};

@@ -1,18 +1,6 @@
 // What happens when a system is down, or somebody away, for a while.
 import type { RunResult } from '../model/journal';
-
-/** Is what it does to a step that a system is down, or somebody away. */
-export type LapseEffectCode =
-  | 'tries-again'
-  | 'fails'
-  | 'takes-longer'
-  | 'asked-too'
-  | 'not-in-time'
-  | 'needs-attention'
-  | 'stays-open'
-  | 'later'
-  | 'comes-in'
-  | 'left-out';
+import type { LapseEffect } from '../projections/affected-steps';
 
 export interface LapseWords {
   readonly downFor: (system: string) => string;
@@ -30,7 +18,7 @@ export interface LapseWords {
     noun: string,
   ) => string;
   readonly stands: (noun: string) => string;
-  readonly effect: Readonly<Record<LapseEffectCode, (tries: number, later: string | null) => string>>;
+  readonly effect: Readonly<Record<LapseEffect, (tries: number, later: string | null) => string>>;
   readonly isDown: (system: string, duration: string) => string;
   readonly isAway: (who: string, duration: string) => string;
 }

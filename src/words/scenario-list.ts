@@ -1,10 +1,12 @@
-/** Is how many saved days there are, and how many of them hold, are known gaps, and end better than expected. */
-export type HoldCount = Readonly<Record<'all' | 'holds' | 'gap' | 'better', number>>;
+import type { DayVerdict } from '../projections/judge-day';
+
+/** Is how many saved days there are, and how many of them came out how, as far as the sum says it. */
+export type HoldCount = Readonly<Record<'all' | 'holds' | 'gap' | 'closed' | 'better', number>>;
 
 /** Says how the days that can be played come out. */
 export interface ScenarioListWords {
   readonly saved: string;
-  /** Of all, how many hold, how many are known gaps, and how many end better than expected. */
+  /** Of all, how many hold, how many are left open on purpose, and how many end better than expected. */
   readonly hold: (count: HoldCount) => string;
   /** All of them were played a moment ago. */
   readonly justNow: (hold: string) => string;
@@ -18,12 +20,11 @@ export interface ScenarioListWords {
   readonly gap: (standing: string) => string;
   /** Where it ended, and after how long; null: at once. */
   readonly better: (ends: string, duration: string | null) => string;
-  /** A known gap that was mended: it ends well now. */
   readonly closed: (ends: string, duration: string | null) => string;
-  /** Expects from now on what has just come out; and the same where a known gap was mended. */
+  /** Expects from now on what has just come out; and the end alone, where a gap is closed. */
   readonly accept: string;
-  readonly acceptClosed: string;
-  readonly states: Readonly<Record<'holds' | 'gap' | 'better' | 'fails' | 'refused' | 'unknown', string>>;
+  readonly acceptEnd: string;
+  readonly states: Readonly<Record<DayVerdict | 'refused' | 'unknown', string>>;
   readonly playing: string;
 }
 
@@ -38,16 +39,17 @@ export const englishScenarioList: ScenarioListWords = {
   },
   notChecked: 'Not checked yet',
   cannotPlay: 'Cannot be played now',
-  reaches: (ends, duration) => (duration === null ? ends : `${ends}, ${duration}`),
+  reaches,
   noEnd: (standing) => `Reaches no end: ${standing}`,
-  gap: (standing) => `Known gap: ${standing}, as expected`,
-  better: (ends, duration) => `Ends better now: ${duration === null ? ends : `${ends}, ${duration}`}`,
-  closed: (ends, duration) => `This gap is closed now: ${duration === null ? ends : `${ends}, ${duration}`}`,
+  gap: (standing) => `Left open on purpose: ${standing}`,
+  better: (ends, duration) => `Ends better now: ${reaches(ends, duration)}`,
+  closed: (ends, duration) => `This gap is closed now: ${reaches(ends, duration)}`,
   accept: 'This is right now',
-  acceptClosed: 'Expect the good end from now on',
+  acceptEnd: 'Expect this end from now on',
   states: {
     holds: 'Holds',
-    gap: 'Known gap',
+    gap: 'Left open on purpose',
+    closed: 'Gap is closed now',
     better: 'Ends better than expected',
     fails: 'Does not hold',
     refused: 'Cannot be played',
@@ -56,16 +58,16 @@ export const englishScenarioList: ScenarioListWords = {
   playing: 'On the screen',
 };
 
-function besides({ gap, better }: HoldCount): string {
-  return `${andGaps(gap)}${andBetter(better)}`;
+function reaches(ends: string, duration: string | null): string {
+  return duration === null ? ends : `${ends}, ${duration}`;
 }
 
-function andGaps(count: number): string {
-  if (count === 0) return '';
-  return count === 1 ? ', 1 known gap' : `, ${String(count)} known gaps`;
-}
-
-function andBetter(count: number): string {
-  if (count === 0) return '';
-  return count === 1 ? ', 1 ends better' : `, ${String(count)} end better`;
+function besides({ gap, closed, better }: HoldCount): string {
+  return [
+    ...(gap === 0 ? [] : [`${String(gap)} left open on purpose`]),
+    ...(closed === 0 ? [] : [closed === 1 ? '1 gap is closed now' : `${String(closed)} gaps are closed now`]),
+    ...(better === 0 ? [] : [better === 1 ? '1 ends better' : `${String(better)} end better`]),
+  ]
+    .map((more) => `, ${more}`)
+    .join('');
 }

@@ -1,6 +1,5 @@
 // Every way in which each template can go wrong, and where that ends, in the words of the screen: read by a person, line
 // by line. `npm run golden` writes them anew, and the difference is read before it is kept.
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/engine/compile/compile';
@@ -12,6 +11,7 @@ import { stepWords } from '../../src/steps/step-words';
 import { english } from '../../src/words/english';
 import { makeSentenceContext } from '../../src/words/sentence-context';
 import { otherwiseThanSaid } from '../support/ends-as-said';
+import { goldenText } from '../support/golden-file';
 import { readTemplates } from '../support/read-templates';
 
 const templates = await readTemplates();
@@ -46,9 +46,8 @@ describe.each(templates)('the failure map of $document.name', ({ id, document })
       '',
     ].join('\n');
     const file = path.join(import.meta.dirname, id, 'failure-map.txt');
-    if (process.env['GOLDEN'] === 'write') writeFileSync(file, text);
     expect(map.complete).toBe(true);
-    expect(text).toBe(readFileSync(file, 'utf8'));
+    expect(text).toBe(goldenText(file, text));
   });
 
   it('catches every way to go wrong, but what is left open on purpose', () => {

@@ -1,16 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { workflowJsonSchema } from '../../src/exchange/json/json-schema';
 import { stepTypes } from '../../src/steps/step-types';
+import { goldenText } from '../support/golden-file';
 import { jsonFilesIn } from '../support/json-files';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const published = path.join(root, 'public', 'schema', 'workflow-1.json');
 const source = `${JSON.stringify(workflowJsonSchema(stepTypes), null, 2)}\n`;
-
-if (process.env['GOLDEN'] === 'write') writeFileSync(published, source);
 
 const frozen = jsonFilesIn(path.join(root, 'tests', 'frozen', 'workflow', 'v1'));
 const templates = jsonFilesIn(path.join(root, 'src', 'templates'));
@@ -23,7 +21,7 @@ const validate = new Ajv2020({
 
 describe('the published JSON Schema', () => {
   it('is what the source says', () => {
-    expect(readFileSync(published, 'utf8')).toBe(source);
+    expect(goldenText(published, source)).toBe(source);
   });
 
   it('names every definition it refers to, and refers to every one it names', () => {

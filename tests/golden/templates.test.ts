@@ -1,30 +1,30 @@
 // Every scenario of every template leaves a journal that stays the same until somebody means to change it:
 // `npm run golden` writes them anew, and the difference is read before it is kept.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../src/engine/advance';
 import { newRun, type RunState } from '../../src/engine/state';
 import type { JournalEntry } from '../../src/model/journal';
+import type { Scenario } from '../../src/model/scenario';
+import { goldenText, journalsIn } from '../support/golden-file';
 import { journalLines } from '../support/journal-lines';
 import { play, rehearsalInput } from '../support/play';
 import { readTemplates } from '../support/read-templates';
 
 const drawings = await readTemplates();
 
+const fileOf = (template: string, { id }: Scenario) =>
+  path.join(import.meta.dirname, template, `${id}.journal`);
+
 describe.each(drawings)('the journals of «$document.name»', ({ id, document }) => {
   it.each(document.scenarios)('are as they were: $name', (scenario) => {
-    const file = path.join(import.meta.dirname, id, `${scenario.id}.journal`);
+    const file = fileOf(id, scenario);
     const text = [
       `# ${document.name}: ${scenario.name}`,
       ...journalLines(play(document, scenario).journal),
       '',
     ].join('\n');
-    if (process.env['GOLDEN'] === 'write') {
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
-    expect(text).toBe(readFileSync(file, 'utf8'));
+    expect(text).toBe(goldenText(file, text));
   });
 
   it.each(document.scenarios)('come out of the recorded events again, byte for byte: $name', (scenario) => {
@@ -42,5 +42,10 @@ describe.each(drawings)('the journals of «$document.name»', ({ id, document })
     // then
     expect(JSON.stringify(journal)).toBe(JSON.stringify(played.journal));
     expect(JSON.stringify(state)).toBe(JSON.stringify(played.state));
+  });
+
+  it('are those of its scenarios, and no others', () => {
+    const wanted = document.scenarios.map((scenario) => fileOf(id, scenario));
+    expect(journalsIn(path.join(import.meta.dirname, id)).toSorted()).toEqual(wanted.toSorted());
   });
 });

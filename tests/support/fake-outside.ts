@@ -16,7 +16,17 @@ export interface Printed {
   readonly findings?: readonly { readonly code: string; readonly severity: string; readonly step?: string }[];
   readonly fields?: Readonly<Record<string, unknown>>;
   readonly promises?: readonly unknown[];
+  readonly verdict?: string;
   readonly journal?: readonly unknown[];
+  readonly pairs?: {
+    readonly complete: boolean;
+    readonly pairs: readonly {
+      readonly first: { readonly step: string };
+      readonly second: { readonly step: string };
+      readonly endings: readonly unknown[];
+      readonly scenario: { readonly name: string };
+    }[];
+  };
 }
 
 /** Reads what was printed with `--json`. */

@@ -1,39 +1,47 @@
 import type { WorkflowDocument } from '../../model/document';
 import type { Scenario } from '../../model/scenario';
-import type { Ending } from '../../paths/ending';
+import { type Ending, isDrawnEnd } from '../../paths/ending';
 import { explorePaths, type Paths } from '../../paths/explore-paths';
+import { mapPairs } from '../../paths/fault-pairs';
+import { stepTypes } from '../../steps/step-types';
 import { endingText } from '../../words/paths';
 import { promiseName, promiseText } from '../../words/promises';
 import type { SentenceContext } from '../../words/sentence-context';
 import type { Command } from '../command';
 import { withRunnable } from '../named-file';
 import { EXIT } from '../outside';
+import { tellPairs, toPairsRecord } from '../pairs-record';
 import { printJson, printLines } from '../print';
 import { speakOf } from '../sentences';
 
 /** Says every way a drawing can go, before anything runs. */
 export const pathsCommand: Command = {
   name: 'paths',
-  usage: 'paths FILE [--json]',
-  purpose: 'lists every way it can end, what can never happen, and which promises can be broken',
-  options: { values: [], switches: [] },
+  usage: 'paths FILE [--pairs] [--json]',
+  purpose:
+    'lists every way it can end, what can never happen, which promises can be broken; with --pairs, what two things do at once',
+  options: { values: [], switches: ['pairs'] },
   words: [1, 1],
   run: ({ words: [path = ''], switches }, outside) =>
     withRunnable(path, switches.has('json'), outside, (compiled) => {
       const paths = explorePaths(compiled);
       const context = speakOf(compiled.document);
       const { document } = compiled;
-      if (switches.has('json')) printJson(toRecord(paths, document, context), outside);
-      else printLines([document.name, '', ...tell(paths, document, context)], outside);
-      const isFine = paths.endings.every(endsWell) && paths.promises.every(({ broken }) => broken === null);
+      const pairs = switches.has('pairs') ? mapPairs({ ...compiled, catalog: stepTypes }) : null;
+      if (switches.has('json')) {
+        const record = toRecord(paths, document, context);
+        printJson(pairs === null ? record : { ...record, pairs: toPairsRecord(pairs, context) }, outside);
+      } else {
+        const told = pairs === null ? [] : ['', ...tellPairs(pairs, context)];
+        printLines([document.name, '', ...tell(paths, document, context), ...told], outside);
+      }
+      const isFine =
+        paths.endings.every(isDrawnEnd) &&
+        paths.promises.every(({ broken }) => broken === null) &&
+        (pairs?.pairs ?? []).length === 0;
       return isFine ? EXIT.fine : EXIT.problem;
     }),
 };
-
-/** An end that somebody drew is an end that somebody wanted, also a bad one. */
-function endsWell(ending: Ending): boolean {
-  return ending.kind === 'finished' && ending.result !== 'incomplete';
-}
 
 /** Puts what was found into the words of the contract. */
 function toRecord(
@@ -77,7 +85,7 @@ function tell(
   const { list } = promised;
   return [
     `${paths.endings}:`,
-    ...endings.map((ending) => `  ${endsWell(ending) ? '✓' : '✗'} ${endingText(ending, context)}`),
+    ...endings.map((ending) => `  ${isDrawnEnd(ending) ? '✓' : '✗'} ${endingText(ending, context)}`),
     ...(failures.length === 0 ? [] : ['', `${paths.failures}:`]),
     ...failures.map((fate) => `  ${paths.fate(fate, context)}`),
     ...(neverStarts.length === 0 ? [] : ['', paths.neverStarts(neverStarts, context)]),

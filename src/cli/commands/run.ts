@@ -57,7 +57,15 @@ function tell({ document, scenario, rehearsal, record }: Played): readonly strin
   );
   const title =
     scenario === undefined || scenario.name === '' ? document.name : `${document.name}: ${scenario.name}`;
-  const expected = record.expectations.map(({ text, ok }) => `${ok ? '✓' : '✗'} ${text}`);
+  const { scenarios } = language.rehearsal;
+  // What came out better is said as that, and not as what is wrong.
+  const isBetter = record.verdict === 'closed' || record.verdict === 'better';
+  const expected = [
+    ...record.expectations
+      .filter(({ ok }) => ok || !isBetter)
+      .map(({ text, ok }) => `${ok ? '✓' : '✗'} ${text}`),
+    ...(isBetter ? [`· ${scenarios.states[record.verdict]}.`] : []),
+  ];
   return [
     title,
     '',

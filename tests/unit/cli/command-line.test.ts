@@ -128,6 +128,7 @@ describe('run', () => {
       'attention',
       'setAside',
       'beganAlso',
+      'verdict',
       'expectations',
       'promises',
       'journal',
@@ -219,6 +220,26 @@ describe('run', () => {
       label: null,
       attention: [{ step: 'st_pack', kind: 'error' }],
     });
+  });
+
+  it('says gently that a gap is closed, and by exit 1 that the file still expects it', async () => {
+    // given: what stopped before is caught now
+    const mended = line({ arrows: ['start>pack', 'pack>over', 'pack:failed>over'] });
+    const call = (...more: readonly string[]) =>
+      callWith({ 'a.json': mended }, 'run', 'a.json', '--scenario', 'sc_held', ...more);
+    // then
+    const { exit, out } = await call();
+    expect(out).toContain('\n· Gap is closed now.\n');
+    expect(out).not.toContain('✗');
+    expect(exit).toBe(1);
+    expect(printed((await call('--json')).out)).toMatchObject({
+      verdict: 'closed',
+      expectations: [{ ok: false }],
+    });
+    // and while it is open it is no failure
+    const open = await callWith({ 'a.json': line() }, 'run', 'a.json', '--scenario', 'sc_held', '--json');
+    expect(printed(open.out)).toMatchObject({ verdict: 'gap' });
+    expect(open.exit).toBe(0);
   });
 
   it('plays the ordinary day where no scenario is named, or one from a file of its own', async () => {
@@ -422,6 +443,49 @@ describe('paths', () => {
     ).toBe(0);
   });
 
+  it('says with --pairs which two things are caught alone and not together, each with a day that shows it', async () => {
+    // given: two of three are enough, and each that fails ends by itself
+    const lanes = ['one', 'two', 'three'];
+    const file = {
+      'a.json': sketch({
+        steps: {
+          start: 'trigger',
+          ...Object.fromEntries(lanes.map((name) => [name, { type: 'task', name: `Ask ${name}` }])),
+          enough: { type: 'gather', policy: { arrival: { count: 2 }, cancelOthers: true } },
+          gone: 'end',
+          over: 'end',
+        },
+        arrows: [
+          ...lanes.flatMap((name) => [`start>${name}`, `${name}>enough`, `${name}:failed>gone`]),
+          'enough>over',
+        ],
+      }),
+    };
+    // when
+    const json = await callWith(file, 'paths', 'a.json', '--pairs', '--json');
+    const told = await callWith(file, 'paths', 'a.json', '--pairs');
+    // then
+    const { pairs } = printed(json.out);
+    expect(pairs?.complete).toBe(true);
+    const pair = pairs?.pairs.find(({ first, second }) => first.step !== second.step);
+    expect(pair?.endings).toMatchObject([{ kind: 'finished', result: 'incomplete' }]);
+    expect(told.out).toContain(`✗ ${pair?.scenario.name ?? ''}. `);
+    expect(told.out).toContain('Two things at once:\n');
+    expect([json.exit, told.exit]).toEqual([1, 1]);
+    // and that day, played, comes to the end that it names
+    const day = { ...file, 'day.json': pair?.scenario };
+    const played = await callWith(day, 'run', 'a.json', '--scenario', 'day.json', '--json');
+    expect(printed(played.out)).toMatchObject({ result: 'incomplete' });
+  });
+
+  it('says with --pairs that no two are worse than one, and without it nothing of them', async () => {
+    const caught = line({ arrows: ['start>pack', 'pack>over', 'pack:failed>over'] });
+    const asked = await callWith({ 'a.json': caught }, 'paths', 'a.json', '--pairs');
+    expect(asked.out).toContain('No two things are worse than one');
+    expect(asked.exit).toBe(0);
+    expect((await callWith({ 'a.json': caught }, 'paths', 'a.json')).out).not.toContain('two things');
+  });
+
   it('exits with 1 where there is nothing to explore', async () => {
     expect(await callWith({ 'a.json': broken }, 'paths', 'a.json', '--json')).toMatchObject({ exit: 1 });
   });
@@ -452,11 +516,6 @@ describe('a command line that cannot be understood', () => {
       what: 'both file and list',
       argv: ['run', 'a.json', '--batch', 'list.json'],
       err: /^Name one file, or a list with --batch\. /,
-    },
-    {
-      what: 'a command that is not built',
-      argv: ['simulate', 'a.json', '--cases', '10', '--seed', '1'],
-      err: /^The command “simulate” is not built yet\. .+\n$/,
     },
     {
       what: 'a file that is not there',

@@ -4,7 +4,7 @@ import { Field } from '../../../ui/field';
 import { Select } from '../../../ui/select';
 import { TextInput } from '../../../ui/text-input';
 import type { RehearsalView } from '../screen/rehearsal-view';
-import { peopleIn, readAbsence } from '../script/absence';
+import { peopleIn, readGone } from '../script/gone';
 import type { Possibilities } from '../script/possibilities';
 import type { AnswerPlan, StepPlan } from '../script/step-plan';
 import { ChoiceList, type ChoiceRow } from './choice-list';
@@ -161,5 +161,5 @@ function reasonFor(answer: string, can: Ask, { words }: RehearsalView): string {
 /** Tells whether the day sends one of these away, or the role that they are in. */
 function isAnyAway(all: readonly string[], { document, scenario }: RehearsalView['state']): boolean {
   const roles = document.roles.filter(({ people }) => people.some(({ id }) => all.includes(id)));
-  return [...all, ...roles.map(({ id }) => id)].some((who) => readAbsence(scenario, who) !== null);
+  return [...all, ...roles.map(({ id }) => id)].some((who) => readGone(scenario, who) !== null);
 }

@@ -1,39 +1,42 @@
 import { Switch } from '../../../ui/switch';
 import type { RehearsalView } from '../screen/rehearsal-view';
-import type { GonePlan } from '../script/gone-plan';
+import { isSystem, lengthsOf, readGone } from '../script/gone';
 import { TimeInput } from './time-input';
 
 interface GoneControlsProps {
   view: RehearsalView;
-  label: string;
-  /** Null: it is there. */
-  plan: GonePlan | null;
-  /** How long it is gone where nobody has said yet. */
-  usualMs: number;
-  onPlan: (plan: GonePlan | null) => void;
+  /** The id of a system, a role or a person. */
+  gone: string;
 }
 
-/** Takes something, or somebody, out for a while. */
-export function GoneControls({ view, label, plan, usualMs, onPlan }: GoneControlsProps) {
-  const { step: words } = view.words;
+/** Takes a system out for a while, or sends somebody away, whatever relies on them. */
+export function GoneControls({ view, gone }: GoneControlsProps) {
+  const { session, state, words, context } = view;
+  const { step: say } = words;
+  const plan = readGone(state.scenario, gone);
+  const label = isSystem(gone, state.document)
+    ? say.outage(context.systemName(gone))
+    : say.absence(context.personName(gone));
   return (
     <div className="grid gap-2">
       <Switch
         label={label}
         checked={plan !== null}
-        onCheckedChange={(isGone) => onPlan(isGone ? { fromMs: 0, forMs: usualMs } : null)}
+        onCheckedChange={(isGone) =>
+          session.setGone(gone, isGone ? { fromMs: 0, forMs: lengthsOf(gone, state.document)[1] } : null)
+        }
       />
       {plan !== null && (
         <div className="grid gap-2 border-l-2 border-line pl-3.5">
           <TimeInput
-            label={words.goneFor}
+            label={say.goneFor}
             valueMs={plan.forMs}
-            onValueChange={(forMs) => onPlan({ ...plan, forMs })}
+            onValueChange={(forMs) => session.setGone(gone, { ...plan, forMs })}
           />
           <TimeInput
-            label={words.goneFrom}
+            label={say.goneFrom}
             valueMs={plan.fromMs}
-            onValueChange={(fromMs) => onPlan({ ...plan, fromMs })}
+            onValueChange={(fromMs) => session.setGone(gone, { ...plan, fromMs })}
           />
         </div>
       )}

@@ -5,11 +5,10 @@ import { describeStep } from '../screen/describe-step';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { type Possibilities, possibilitiesOf } from '../script/possibilities';
 import { readStepPlan } from '../script/step-plan';
-import { AbsenceControls } from './absence-controls';
 import { AnswerControls } from './answer-controls';
 import { FactControls } from './fact-controls';
+import { GoneControls } from './gone-controls';
 import { JudgementControls } from './judgement-controls';
-import { OutageControls } from './outage-controls';
 import { WordControls } from './word-controls';
 import { WorkControls } from './work-controls';
 
@@ -40,9 +39,9 @@ export function StepControls({ view, step }: { view: RehearsalView; step: Step }
         </>
       )}
       {can.does === 'nothing' && <p className="text-ink-2">{words.step.nothing}</p>}
-      {step.system !== null && <OutageControls view={view} system={step.system} />}
+      {step.system !== null && <GoneControls view={view} gone={step.system} />}
       {whoIsNeeded(can, step).map((who) => (
-        <AbsenceControls key={who} view={view} who={who} />
+        <GoneControls key={who} view={view} gone={who} />
       ))}
     </div>
   );

@@ -10,11 +10,10 @@ import { Field } from '../../../ui/field';
 import { IconButton } from '../../../ui/icon-button';
 import { PanelHeader, PanelSection } from '../../../ui/panel';
 import { TextInput } from '../../../ui/text-input';
-import { AbsenceControls } from '../controls/absence-controls';
-import { OutageControls } from '../controls/outage-controls';
+import { GoneControls } from '../controls/gone-controls';
 import { TimeInput } from '../controls/time-input';
 import type { RehearsalView } from '../screen/rehearsal-view';
-import { peopleIn } from '../script/absence';
+import { peopleIn } from '../script/gone';
 import { DayAgain } from './day-again';
 import { DayAttention } from './day-attention';
 import { DayExpected } from './day-expected';
@@ -77,7 +76,7 @@ export function DayEditor({ view, days, day, bare = false }: DayEditorProps) {
         <PanelSection title={say.outages}>
           <div className="grid gap-2">
             {state.document.systems.map(({ id }) => (
-              <OutageControls key={id} view={edited} system={id} />
+              <GoneControls key={id} view={edited} gone={id} />
             ))}
           </div>
           <DayProblems view={view} problems={problems} at="outages" />
@@ -87,7 +86,7 @@ export function DayEditor({ view, days, day, bare = false }: DayEditorProps) {
         <PanelSection title={say.absences}>
           <div className="grid gap-2">
             {peopleIn(state.document).map((who) => (
-              <AbsenceControls key={who} view={edited} who={who} />
+              <GoneControls key={who} view={edited} gone={who} />
             ))}
           </div>
           <DayProblems view={view} problems={problems} at="absences" />

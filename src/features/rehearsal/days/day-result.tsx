@@ -2,6 +2,7 @@ import type { Scenario } from '../../../model/scenario';
 import { Stamp } from '../../../ui/stamp';
 import { sayResult, scenarioLooks } from '../panel/scenario-result-look';
 import type { RehearsalView } from '../screen/rehearsal-view';
+import { AcceptDay } from './accept-day';
 
 /** How a saved day comes out on the drawing as it is now. */
 export function DayResult({ view, day }: { view: RehearsalView; day: Scenario }) {
@@ -9,15 +10,18 @@ export function DayResult({ view, day }: { view: RehearsalView; day: Scenario })
   const is = result?.is ?? 'unknown';
   const { icon, tone } = scenarioLooks[is];
   return (
-    <p role="status" className="text-second text-ink-2">
-      <Stamp
-        bare
-        tone={tone}
-        icon={icon}
-        word={view.words.scenarios.states[is]}
-        className="mr-1.5 align-bottom"
-      />
-      {is !== 'unknown' && sayResult(result, view)}
-    </p>
+    <div className="grid justify-items-start gap-1">
+      <p role="status" className="text-second text-ink-2">
+        <Stamp
+          bare
+          tone={tone}
+          icon={icon}
+          word={view.words.scenarios.states[is]}
+          className="mr-1.5 align-bottom"
+        />
+        {is !== 'unknown' && sayResult(result, view)}
+      </p>
+      <AcceptDay view={view} id={day.id} isShown={view.state.origin === day.id && !view.state.isTried} />
+    </div>
   );
 }

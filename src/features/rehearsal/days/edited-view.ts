@@ -1,8 +1,7 @@
 import type { Scenario } from '../../../model/scenario';
 import type { RehearsalView } from '../screen/rehearsal-view';
-import { writeAbsence } from '../script/absence';
+import { writeGone } from '../script/gone';
 import { writeInput } from '../script/input';
-import { writeOutage } from '../script/outage';
 import { writeResolution } from '../script/resolutions';
 import { writeStepPlan } from '../script/step-plan';
 import type { Days } from './use-days';
@@ -17,10 +16,10 @@ export function editedView(view: RehearsalView, day: Scenario, days: Days): Rehe
     session: {
       ...view.session,
       setStep: (step, plan) => change(`step ${step} ${plan.is}`, (one) => writeStepPlan(one, step, plan)),
-      setOutage: (system, plan) =>
-        change(`outage ${system} ${String(plan === null)}`, (one) => writeOutage(one, system, plan)),
-      setAbsence: (who, plan) =>
-        change(`absence ${who} ${String(plan === null)}`, (one) => writeAbsence(one, who, plan)),
+      setGone: (gone, plan) =>
+        change(`gone ${gone} ${String(plan === null)}`, (one) =>
+          writeGone(one, gone, plan, view.state.document),
+        ),
       setInput: (field, value) => change(`input ${field}`, (one) => writeInput(one, field, value)),
       setTrigger: (trigger) => change('trigger', (one) => ({ ...one, trigger })),
       resolve: (incident, choice) => {

@@ -8,13 +8,13 @@ import { ListRow } from '../../../ui/list-row';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { toneText } from '../../../ui/tone';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
+import { AcceptDay } from '../days/accept-day';
 import { DayMenu } from '../days/day-menu';
 import type { RehearsalView } from '../screen/rehearsal-view';
-import { expectAsFound } from '../script/expect-as-found';
 import { isGoodDay } from '../script/ordinary-day';
 import { countDays } from '../session/count-days';
 import type { ScenarioResult } from '../session/rehearsal-state';
-import { isClosedGap, sayResult, scenarioLooks } from './scenario-result-look';
+import { sayResult, scenarioLooks } from './scenario-result-look';
 
 const PromisesPart = lazy(async () => ({
   default: (await import('../promises/promises-part')).PromisesPart,
@@ -91,7 +91,7 @@ function Board({ view }: { view: RehearsalView }) {
   const held = ranOn === state.document ? words.scenarios.justNow(hold) : hold;
   return (
     <div className="mt-4 mb-1 grid gap-2">
-      <div className="flex min-h-6 items-baseline justify-between gap-2">
+      <div className="flex min-h-6 flex-wrap items-baseline justify-between gap-x-2">
         <h3 className="text-label font-semibold text-ink-2">{words.scenarios.saved}</h3>
         {all > 0 && (
           <span role="status" className="text-second text-ink-3">
@@ -139,8 +139,6 @@ function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowPr
   const is = result?.is ?? 'unknown';
   const { icon: Icon, tone } = scenarioLooks[is];
   const Trailing = isShown ? AudioLines : Play;
-  const isClosed = result !== null && isClosedGap(result);
-  const accept = id === null || !isShown ? null : acceptOf(id, result, view);
   return (
     <ListRow
       className="group"
@@ -152,11 +150,7 @@ function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowPr
       }
       title={name}
       second={sayResult(result, view)}
-      actions={
-        accept !== null && (
-          <AcceptButton label={words.scenarios[isClosed ? 'acceptClosed' : 'accept']} onPress={accept} />
-        )
-      }
+      actions={id !== null && <AcceptDay view={view} id={id} isShown={isShown} />}
       selected={isShown}
       onPress={onPress}
       trailing={
@@ -183,26 +177,6 @@ function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowPr
       }
     />
   );
-}
-
-function AcceptButton({ label, onPress }: { label: string; onPress: () => void }) {
-  return (
-    <Button look="link" className="text-label!" onClick={onPress}>
-      {label}
-    </Button>
-  );
-}
-
-/** What makes a day that is on the screen expect what came out; null where it came out as expected, or a promise broke. */
-function acceptOf(
-  id: string,
-  result: ScenarioResult | null,
-  { days, replay, isOld }: RehearsalView,
-): (() => void) | null {
-  const isOtherwise = result?.checks.some(({ ok }) => !ok) === true;
-  if (days === null || !isOtherwise || isOld || replay?.scenario.id !== id) return null;
-  const { rehearsal } = replay;
-  return () => days.change(id, null, (day) => ({ ...day, expect: expectAsFound(day.expect, rehearsal) }));
 }
 
 /** With a pointer that hovers they come with it, in a place of their own; a finger finds them there. */

@@ -3,6 +3,7 @@ import {
   CircleArrowUp,
   CircleCheck,
   CircleDashed,
+  CircleDashedCheck,
   CircleX,
   type LucideIcon,
   TriangleAlert,
@@ -19,16 +20,12 @@ export const scenarioLooks: Readonly<
 > = {
   holds: { icon: CircleCheck, tone: 'done' },
   gap: { icon: CircleDashed, tone: 'attention' },
+  closed: { icon: CircleDashedCheck, tone: 'done' },
   better: { icon: CircleArrowUp, tone: 'done' },
   fails: { icon: CircleX, tone: 'wrong' },
   refused: { icon: TriangleAlert, tone: 'attention' },
   unknown: { icon: Circle, tone: 'neutral' },
 };
-
-/** Tells whether a day ends better that was kept as a gap: it was expected to come to no end. */
-export function isClosedGap({ is, checks }: ScenarioResult): boolean {
-  return is === 'better' && checks.some(({ code, ok }) => code === 'status' && !ok);
-}
 
 /**
  * Says how it came out: the first expectation that is not met says most, then the first promise that is broken, else
@@ -40,14 +37,15 @@ export function sayResult(result: ScenarioResult | null, { words, context }: Reh
   if (result.is === 'refused') return scenarios.cannotPlay;
   const { format, stepName, language } = context;
   const took = result.elapsedMs > 0 ? format.duration(result.elapsedMs) : null;
+  const standing = result.standing === null ? '' : language.states.run[result.standing];
   const ends = format.all(result.ends.map(stepName));
-  if (result.is === 'better') return scenarios[isClosedGap(result) ? 'closed' : 'better'](ends, took);
+  if (result.is === 'better') return scenarios.better(ends, took);
+  if (result.is === 'closed') return scenarios.closed(result.ends.length === 0 ? standing : ends, took);
   const broken = result.checks.find(({ ok }) => !ok);
   if (broken !== undefined) return expectationText(broken, context);
   const unkept = result.promises.find(({ judgement }) => judgement.is === 'broken');
   if (unkept !== undefined) return judgementText(unkept.promise.rule, unkept.judgement, context);
   if (result.ends.length === 0) {
-    const standing = result.standing === null ? '' : language.states.run[result.standing];
     return result.is === 'gap' ? scenarios.gap(standing) : scenarios.noEnd(standing);
   }
   return scenarios.reaches(ends, took);

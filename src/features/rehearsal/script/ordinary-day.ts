@@ -23,8 +23,17 @@ export function worldKey(scenario: Scenario): string {
 }
 
 /** Tells whether a scenario sets nothing but the day it begins on: it is a good day, whatever it is called. */
-export function isGoodDay({ trigger, input, script, outages, absences, resolve }: Scenario): boolean {
-  const sets = [input, script, outages, absences ?? [], resolve].some((part) => Object.keys(part).length > 0);
+export function isGoodDay({
+  trigger,
+  input,
+  script,
+  outages,
+  absences = [],
+  resolve,
+  again = [],
+}: Scenario): boolean {
+  const parts = [input, script, outages, absences, resolve, again];
+  const sets = parts.some((part) => Object.keys(part).length > 0);
   return trigger === undefined && !sets;
 }
 

@@ -15,6 +15,7 @@ export function countDays({
     judged: judged.length,
     holds: count('holds'),
     gap: count('gap'),
+    closed: count('closed'),
     better: count('better'),
     fails: count('fails'),
     refused: count('refused'),

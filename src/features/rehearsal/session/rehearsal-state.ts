@@ -1,11 +1,10 @@
 import type { ScenarioProblem } from '../../../checks/scenario-problems';
 import type { CompileError } from '../../../engine/compile/compile-error';
 import type { WorkflowDocument } from '../../../model/document';
-import type { Scenario } from '../../../model/scenario';
+import type { Expectation, Scenario } from '../../../model/scenario';
 import type { RunTally } from '../../../projections/coverage';
-import type { ExpectationCheck } from '../../../projections/expectation-checks';
+import type { DayVerdict, JudgedDay } from '../../../projections/judge-day';
 import type { RunStanding } from '../../../projections/run-standing';
-import type { JudgedPromise } from '../../../promises/judged-run';
 import type { Beside } from './beside';
 import type { Speed } from './playback';
 import type { Replay } from './replay';
@@ -30,15 +29,11 @@ export function lastReplay(show: Show): Replay | null {
 }
 
 /** Is what became of a saved scenario when it was last checked on this drawing. */
-export interface ScenarioResult {
-  /**
-   * It cannot be played; it came out as expected, or not (without expectations: it reached an end, or not), or broke a
-   * promise. A gap is what comes out as expected and yet reaches no end: somebody knows of it, nobody has mended it.
-   * Better is what was expected to come to nothing good and now ends well.
-   */
-  readonly is: 'refused' | 'holds' | 'gap' | 'better' | 'fails';
-  readonly checks: readonly ExpectationCheck[];
-  readonly promises: readonly JudgedPromise[];
+export interface ScenarioResult extends Omit<JudgedDay, 'is'> {
+  /** `refused`: it cannot be played. */
+  readonly is: DayVerdict | 'refused';
+  /** How it ended, as it can be expected from now on; null where nothing of it can. */
+  readonly found: Expectation | null;
   readonly standing: RunStanding | null;
   /** The ends that it reached. */
   readonly ends: readonly string[];

@@ -1,9 +1,7 @@
 import type { Json } from '../../../kernel/json';
 import type { Scenario } from '../../../model/scenario';
-import { writeAbsence } from '../script/absence';
-import type { GonePlan } from '../script/gone-plan';
+import { type GonePlan, writeGone } from '../script/gone';
 import { writeInput } from '../script/input';
-import { writeOutage } from '../script/outage';
 import { type Resolution, writeResolution } from '../script/resolutions';
 import { type StepPlan, writeStepPlan } from '../script/step-plan';
 import type { RehearsalState } from './rehearsal-state';
@@ -11,8 +9,7 @@ import type { RehearsalState } from './rehearsal-state';
 /** Is what can be set of a world, piece by piece. */
 export interface WorldSetters {
   readonly setStep: (step: string, plan: StepPlan) => void;
-  readonly setOutage: (system: string, plan: GonePlan | null) => void;
-  readonly setAbsence: (who: string, plan: GonePlan | null) => void;
+  readonly setGone: (id: string, plan: GonePlan | null) => void;
   readonly setInput: (field: string, value: Json | undefined) => void;
   readonly setTrigger: (step: string) => void;
   /** Says what is done about an incident of the rehearsal on the screen; null: nothing. */
@@ -29,8 +26,7 @@ export function makeWorldSetters(
 ): WorldSetters {
   return {
     setStep: (step, plan) => change((scenario) => writeStepPlan(scenario, step, plan)),
-    setOutage: (system, plan) => change((scenario) => writeOutage(scenario, system, plan)),
-    setAbsence: (who, plan) => change((scenario) => writeAbsence(scenario, who, plan)),
+    setGone: (id, plan) => change((scenario) => writeGone(scenario, id, plan, getState().document)),
     setInput: (field, value) => change((scenario) => writeInput(scenario, field, value)),
     setTrigger: (trigger) => change((scenario) => ({ ...scenario, trigger })),
     resolve: (incident, choice) => {

@@ -2,22 +2,20 @@ import { ArrowLeft, Play, Server, UserRound } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { compile } from '../../../engine/compile/compile';
 import type { WayToGoWrong } from '../../../paths/failure-map';
-import {
-  type AffectedStep,
-  type Lapse,
-  type LapseEffects,
-  measureLapses,
-} from '../../../rehearsal/lapse-effects';
+import { waysThatCount } from '../../../paths/way-counts';
+import type { AffectedStep } from '../../../projections/affected-steps';
+import { type Lapse, type LapseEffects, measureLapses } from '../../../rehearsal/lapse-effects';
 import { Button } from '../../../ui/button';
 import { Field } from '../../../ui/field';
 import { ListRow } from '../../../ui/list-row';
 import { Select } from '../../../ui/select';
 import { Tile } from '../../../ui/tile';
-import { peopleIn } from '../script/absence';
+import { isSystem, peopleIn } from '../script/gone';
 import { sameWorld } from '../script/ordinary-day';
 import { ElsewhereLink } from './elsewhere-link';
-import { isSystem, sayGone } from './gone';
+import { FurtherWays } from './further-ways';
 import { LengthChoice, usualLapse } from './length-choice';
+import { sayGone } from './say-gone';
 import { WayParts } from './way-parts';
 import type { WaysDesk } from './ways-desk';
 
@@ -102,7 +100,8 @@ export function LapseView({ desk, gone, ways, back, onBack }: LapseViewProps) {
         </section>
       )}
       <div className="mt-5">
-        <WayParts desk={desk} ways={ways} atFirst={AT_FIRST} />
+        <WayParts desk={desk} ways={waysThatCount({ ways })} atFirst={AT_FIRST} />
+        <FurtherWays desk={desk} ways={ways} />
       </div>
     </>
   );

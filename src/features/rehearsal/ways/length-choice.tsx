@@ -1,8 +1,7 @@
 import type { WorkflowDocument } from '../../../model/document';
 import type { Lapse } from '../../../rehearsal/lapse-effects';
-import { LAPSE_LENGTHS_MS } from '../../../rehearsal/stopped-steps';
 import { Segmented } from '../../../ui/segmented';
-import { isSystem } from './gone';
+import { lengthsOf } from '../script/gone';
 import type { WaysDesk } from './ways-desk';
 
 /** Is how long it is gone where nobody has said yet. */
@@ -31,8 +30,4 @@ export function LengthChoice({ desk, label, lapse, onLapse }: LengthChoiceProps)
       }))}
     />
   );
-}
-
-function lengthsOf(gone: string, document: WorkflowDocument) {
-  return LAPSE_LENGTHS_MS[isSystem(gone, document) ? 'system' : 'person'];
 }

@@ -51,11 +51,10 @@ function Pairs({ desk }: { desk: WaysDesk }) {
 function PairList({ desk, map }: { desk: WaysDesk; map: PairMap }) {
   const { view, words } = desk;
   const { context } = view;
-  const firsts = new Map(map.pairs.map(({ first, way }) => [way, first]));
+  const pairs = new Map(map.pairs.map((pair) => [pair.way, pair]));
   const nameOf = (way: WayToGoWrong) => {
-    const second = words.what(way, context);
-    const first = firsts.get(way);
-    return first === undefined ? second : words.pairs.both(words.what(first, context), second);
+    const pair = pairs.get(way);
+    return pair === undefined ? words.what(way, context) : words.pairs.name(pair, context);
   };
   const ways = map.pairs.map(({ way }) => way);
   if (ways.length === 0 && map.complete) {
@@ -67,7 +66,7 @@ function PairList({ desk, map }: { desk: WaysDesk; map: PairMap }) {
   }
   return (
     <ul className="-mx-5 empty:hidden">
-      {rowsOf(ways, context, (way) => firsts.get(way)?.step ?? '').map((row) => (
+      {rowsOf(ways, context, (way) => pairs.get(way)?.first.step ?? '').map((row) => (
         <WayRow key={row.key} desk={desk} row={row} nameOf={nameOf} />
       ))}
     </ul>

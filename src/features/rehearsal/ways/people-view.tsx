@@ -5,7 +5,7 @@ import type { FailureMap } from '../../../paths/failure-map';
 import { EmptyState } from '../../../ui/empty-state';
 import { ListRow } from '../../../ui/list-row';
 import { Tile } from '../../../ui/tile';
-import { peopleIn } from '../script/absence';
+import { peopleIn } from '../script/gone';
 import { possibilitiesOf } from '../script/possibilities';
 import { ElsewhereLink } from './elsewhere-link';
 import { LapseView } from './lapse-view';

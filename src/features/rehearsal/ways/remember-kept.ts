@@ -45,7 +45,7 @@ export function rememberKept(
 }
 
 function stands(result: ScenarioResult | undefined): boolean {
-  return result?.is === 'holds' || result?.is === 'gap' || result?.is === 'better';
+  return result !== undefined && result.is !== 'fails' && result.is !== 'refused';
 }
 
 /** Waits until every saved day is judged on a drawing; null once there is another one. */

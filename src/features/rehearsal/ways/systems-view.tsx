@@ -1,7 +1,7 @@
 import { ChevronRight, Server } from 'lucide-react';
 import { useState } from 'react';
 import type { FailureMap } from '../../../paths/failure-map';
-import { waysThatCount } from '../../../paths/way-counts';
+import { countWays, waysThatCount } from '../../../paths/way-counts';
 import { EmptyState } from '../../../ui/empty-state';
 import { ListRow } from '../../../ui/list-row';
 import { Tile } from '../../../ui/tile';
@@ -40,13 +40,13 @@ export function SystemsView({ desk, map }: { desk: WaysDesk; map: FailureMap }) 
       ) : (
         <ul className="-mx-5 mb-2">
           {systems.map(({ id }) => {
-            const own = map.ways.filter(({ step }) => systemOf(step) === id);
+            const count = countWays({ ways: map.ways.filter(({ step }) => systemOf(step) === id) });
             return (
               <ListRow
                 key={id}
                 leading={<Tile tone="system" icon={Server} />}
                 title={view.context.systemName(id)}
-                second={words.systems.counts(own.length, own.filter(({ isCaught }) => !isCaught).length)}
+                second={words.systems.counts(count.all, count['not-caught'])}
                 actions={<ElsewhereLink desk={desk} gone={id} />}
                 onPress={() => setChosen(id)}
                 trailing={<ChevronRight aria-hidden size={16} strokeWidth={2} />}

@@ -4,7 +4,7 @@ import { ORDINARY_DAY } from '../../../rehearsal/ordinary-day';
 import { lapsesOf, stoppedDay } from '../../../rehearsal/stopped-steps';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import type { RehearsalSession } from '../session/rehearsal-session';
-import { sayGone } from './gone';
+import { sayGone } from './say-gone';
 
 /** What was asked for last in a session: who comes back to the address goes on where they were. */
 const met = new WeakMap<RehearsalSession, string>();

@@ -9,6 +9,7 @@ import {
 } from '../../../../src/features/rehearsal/script/expected-parts';
 import { keepDrawnDay } from '../../../../src/features/rehearsal/script/keep-drawn-day';
 import { offerExpectations } from '../../../../src/features/rehearsal/script/offered-expectations';
+import { judge } from '../../../../src/features/rehearsal/session/scenario-result';
 import { parseInstant } from '../../../../src/kernel/instant';
 import { present } from '../../../../src/kernel/invariant';
 import type { Expectation } from '../../../../src/model/scenario';
@@ -97,7 +98,7 @@ describe('expecting from now on what came out', () => {
         const before = document.scenarios[(index + 1) % runs.length]?.expect ?? {};
         const wanted = { ...before, within: 'PT1M', refused: 7, avoids: document.steps.map(({ id }) => id) };
         // when
-        const after = expectAsFound(wanted, run);
+        const after = expectAsFound(wanted, judge(document, run, { expect: wanted }));
         // then
         expect(checkExpectations(run, { expect: after }).filter(({ ok }) => !ok)).toEqual([]);
         const held = checkExpectations(run, { expect: wanted }).filter(
@@ -112,7 +113,8 @@ describe('expecting from now on what came out', () => {
     const { document } = present((await readTemplates())[0], 'template');
     const scenario = present(document.scenarios[0], 'scenario');
     const strange = { ...scenario.expect, mood: 'good' };
-    expect(expectAsFound(strange, play(document, scenario))).toEqual(strange);
+    const judged = judge(document, play(document, scenario), { expect: strange });
+    expect(expectAsFound(strange, judged)).toEqual(strange);
   });
 });
 

@@ -180,7 +180,7 @@ describe('a rehearsal session', () => {
   it('takes a system out for a while', async () => {
     const { session } = await opened();
 
-    session.setOutage('sy_cards', { fromMs: 0, forMs: 15 * 60_000 });
+    session.setGone('sy_cards', { fromMs: 0, forMs: 15 * 60_000 });
     await settled();
 
     expect(session.state().scenario.outages).toEqual([{ system: 'sy_cards', from: 'PT0S', for: 'PT15M' }]);

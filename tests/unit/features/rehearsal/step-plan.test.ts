@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAbsence, writeAbsence } from '../../../../src/features/rehearsal/script/absence';
-import { readOutage, writeOutage } from '../../../../src/features/rehearsal/script/outage';
+import { readGone, writeGone } from '../../../../src/features/rehearsal/script/gone';
 import {
   readStepPlan,
   type StepPlan,
@@ -89,17 +88,19 @@ describe('answers of several', () => {
   });
 });
 
+const WITH_CARDS = { systems: [{ id: 'sy_cards', name: 'Card gateway' }] };
+
 describe('an absence', () => {
   it('stands for all that was said of somebody, and leaves others alone', () => {
     const other = { who: 'ro_boss', from: 'PT1H', for: 'PT1H' };
     const scenario = { ...ORDINARY_DAY, absences: [other] };
 
-    const away = writeAbsence(scenario, 'pe_luis', { fromMs: 0, forMs: 7_200_000 });
+    const away = writeGone(scenario, 'pe_luis', { fromMs: 0, forMs: 7_200_000 }, WITH_CARDS);
 
     expect(away.absences).toEqual([other, { who: 'pe_luis', from: 'PT0S', for: 'PT2H' }]);
-    expect(readAbsence(away, 'pe_luis')).toEqual({ fromMs: 0, forMs: 7_200_000 });
-    expect(writeAbsence(away, 'pe_luis', null)).toEqual(scenario);
-    expect(writeAbsence(scenario, 'ro_boss', null)).toEqual(ORDINARY_DAY);
+    expect(readGone(away, 'pe_luis')).toEqual({ fromMs: 0, forMs: 7_200_000 });
+    expect(writeGone(away, 'pe_luis', null, WITH_CARDS)).toEqual(scenario);
+    expect(writeGone(scenario, 'ro_boss', null, WITH_CARDS)).toEqual(ORDINARY_DAY);
   });
 });
 
@@ -108,10 +109,10 @@ describe('an outage', () => {
     const other = { system: 'sy_other', from: 'PT1H', for: 'PT1H' };
     const scenario = { ...ORDINARY_DAY, outages: [other] };
 
-    const out = writeOutage(scenario, 'sy_cards', { fromMs: 0, forMs: 7_200_000 });
+    const out = writeGone(scenario, 'sy_cards', { fromMs: 0, forMs: 7_200_000 }, WITH_CARDS);
 
     expect(out.outages).toEqual([other, { system: 'sy_cards', from: 'PT0S', for: 'PT2H' }]);
-    expect(readOutage(out, 'sy_cards')).toEqual({ fromMs: 0, forMs: 7_200_000 });
-    expect(writeOutage(out, 'sy_cards', null)).toEqual(scenario);
+    expect(readGone(out, 'sy_cards')).toEqual({ fromMs: 0, forMs: 7_200_000 });
+    expect(writeGone(out, 'sy_cards', null, WITH_CARDS)).toEqual(scenario);
   });
 });

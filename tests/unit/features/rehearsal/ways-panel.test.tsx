@@ -229,6 +229,22 @@ describe('the failure map', () => {
     expect(screen.getByText('4 ways to go wrong, 3 not caught')).toBeVisible();
   });
 
+  it('counts for a system what the map counts, and lists apart what only trouble leads to', async () => {
+    await show({
+      drawing: {
+        ...ORDER,
+        systems: [...(ORDER.systems ?? []), { id: 'sy_phone', name: 'Telephone' }],
+        steps: { ...ORDER.steps, call: { type: 'task', name: 'Call the customer', system: 'sy_phone' } },
+      },
+    });
+    await userEvent.click(await screen.findByRole('radio', { name: 'By system' }));
+    expect(screen.getByText('No way to go wrong on a good day')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Telephone' }));
+    const further = within(screen.getByRole('region', { name: 'When the help fails too' }));
+    await userEvent.click(further.getByRole('button', { name: /^\d+ more$/u }));
+    expect(further.getByRole('button', { name: 'Telephone is down' })).toBeVisible();
+  });
+
   it('leads to all workflows where others rely on the same, by whatever spelling', async () => {
     const { workflows } = testDevice()().services;
     for (const name of ['Card gateway', 'card  GATEWAY', 'Card terminal']) {

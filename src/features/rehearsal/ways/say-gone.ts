@@ -1,10 +1,5 @@
-// What can be gone for a while: a system that is down; a person, or everybody of a role, who is away. Each by its id.
-import type { WorkflowDocument } from '../../../model/document';
 import type { RehearsalView } from '../screen/rehearsal-view';
-
-export function isSystem(id: string, { systems }: Pick<WorkflowDocument, 'systems'>): boolean {
-  return systems.some((system) => system.id === id);
-}
+import { isSystem } from '../script/gone';
 
 /** Says that it is gone: «Card gateway is down for 1 day»; without a length «Dana is away». */
 export function sayGone(
