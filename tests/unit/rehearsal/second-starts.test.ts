@@ -141,13 +141,13 @@ describe('a day that expects the same to be refused', () => {
 
   it('turns red when that is taken away', () => {
     expect(checksOf(scripted, careless)).toEqual([
-      { ok: false, says: 'The same order is refused once: no, it never was.' },
+      { ok: false, says: 'Expected: the same order is refused once. It never was.' },
     ]);
   });
 
   it('turns red when something else is refused as the same', () => {
     expect(checksOf({ again: [{}, {}], expect: { refused: 0 } })).toEqual([
-      { ok: false, says: 'No order is refused as the same: no, it was twice.' },
+      { ok: false, says: 'Expected: no order is refused as the same. It was twice.' },
     ]);
   });
 });

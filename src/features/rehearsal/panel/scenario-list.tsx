@@ -12,6 +12,8 @@ import { DayMenu } from '../days/day-menu';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { isGoodDay } from '../script/ordinary-day';
 import type { ScenarioResult } from '../session/rehearsal-state';
+import { heldDays } from '../session/scenario-result';
+import { RightNow } from './right-now';
 import { sayResult, scenarioLooks } from './scenario-result-look';
 
 const PromisesPart = lazy(async () => ({
@@ -86,9 +88,7 @@ function Board({ view }: { view: RehearsalView }) {
   const all = scenarios.length;
   const done = scenarios.filter(({ id }) => state.results.has(id)).length;
   const [ranOn, setRanOn] = useState<WorkflowDocument | null>(null);
-  const count = (is: ScenarioResult['is']) =>
-    scenarios.filter(({ id }) => state.results.get(id)?.is === is).length;
-  const hold = words.scenarios.hold(count('holds'), all, count('gap'));
+  const hold = words.scenarios.hold(all, heldDays(state));
   const held = ranOn === state.document ? words.scenarios.justNow(hold) : hold;
   return (
     <div className="mt-4 mb-1 grid gap-2">
@@ -151,6 +151,11 @@ function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowPr
       }
       title={name}
       second={sayResult(result, view)}
+      actions={
+        id !== null && result !== null ? (
+          <RightNow view={view} id={id} name={name} result={result} />
+        ) : undefined
+      }
       selected={isShown}
       onPress={onPress}
       trailing={

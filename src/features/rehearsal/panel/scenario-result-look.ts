@@ -1,4 +1,12 @@
-import { Circle, CircleCheck, CircleDashed, CircleX, type LucideIcon, TriangleAlert } from 'lucide-react';
+import {
+  Circle,
+  CircleCheck,
+  CircleDashed,
+  CircleFadingArrowUp,
+  CircleX,
+  type LucideIcon,
+  TriangleAlert,
+} from 'lucide-react';
 import type { Tone } from '../../../ui/tone';
 import { expectationText } from '../../../words/expectations';
 import { judgementText } from '../../../words/promises';
@@ -11,6 +19,7 @@ export const scenarioLooks: Readonly<
 > = {
   holds: { icon: CircleCheck, tone: 'done' },
   gap: { icon: CircleDashed, tone: 'attention' },
+  better: { icon: CircleFadingArrowUp, tone: 'done' },
   fails: { icon: CircleX, tone: 'wrong' },
   refused: { icon: TriangleAlert, tone: 'attention' },
   unknown: { icon: Circle, tone: 'neutral' },
@@ -25,7 +34,10 @@ export function sayResult(result: ScenarioResult | null, { words, context }: Reh
   if (result === null) return scenarios.notChecked;
   if (result.is === 'refused') return scenarios.cannotPlay;
   const broken = result.checks.find(({ ok }) => !ok);
-  if (broken !== undefined) return expectationText(broken, context);
+  if (broken !== undefined) {
+    const unmet = expectationText(broken, context);
+    return result.is === 'better' ? scenarios.better(unmet) : unmet;
+  }
   const unkept = result.promises.find(({ judgement }) => judgement.is === 'broken');
   if (unkept !== undefined) return judgementText(unkept.promise.rule, unkept.judgement, context);
   const { format, stepName, language } = context;

@@ -2,13 +2,13 @@ import { Dices, ListChecks, Play } from 'lucide-react';
 import { Button } from '../../../ui/button';
 import type { BadDaySession } from '../bad-day/bad-day-session';
 import type { RehearsalSession } from '../session/rehearsal-session';
+import { heldDays } from '../session/scenario-result';
 import { useRehearsalView } from './rehearsal-view';
 
 /** What stands in the bar over the rehearsal: how the saved days hold, and the buttons that everything begins with. */
 export function RehearsalActions({ session, badDay }: { session: RehearsalSession; badDay: BadDaySession }) {
   const { state, words } = useRehearsalView(session);
   const saved = state.document.scenarios;
-  const holding = saved.filter(({ id }) => state.results.get(id)?.is === 'holds').length;
   const areChecked = saved.length > 0 && saved.every(({ id }) => state.results.has(id));
   const isRefused = state.show.is === 'refused';
   return (
@@ -23,7 +23,7 @@ export function RehearsalActions({ session, badDay }: { session: RehearsalSessio
             session.showPart('scenarios');
           }}
         >
-          {words.scenarios.holdLong(holding, saved.length)}
+          {words.scenarios.holdLong(saved.length, heldDays(state))}
         </Button>
       )}
       <Button icon={Dices} disabled={isRefused} className="mr-2" onClick={badDay.open}>

@@ -1,7 +1,7 @@
 import type { ScenarioProblem } from '../../../checks/scenario-problems';
 import type { CompileError } from '../../../engine/compile/compile-error';
 import type { WorkflowDocument } from '../../../model/document';
-import type { Scenario } from '../../../model/scenario';
+import type { Expectation, Scenario } from '../../../model/scenario';
 import type { RunTally } from '../../../projections/coverage';
 import type { ExpectationCheck } from '../../../projections/expectation-checks';
 import type { RunStanding } from '../../../projections/run-standing';
@@ -34,9 +34,12 @@ export interface ScenarioResult {
   /**
    * It cannot be played; it came out as expected, or not (without expectations: it reached an end, or not), or broke a
    * promise. A gap is what comes out as expected and yet reaches no end: somebody knows of it, nobody has mended it.
+   * Better is what was expected to stop or to end badly and ends better, with every promise kept.
    */
-  readonly is: 'refused' | 'holds' | 'gap' | 'fails';
+  readonly is: 'refused' | 'holds' | 'gap' | 'better' | 'fails';
   readonly checks: readonly ExpectationCheck[];
+  /** What would be expected if this were right; null: it is what is expected, or nothing was found. */
+  readonly found: Expectation | null;
   readonly promises: readonly JudgedPromise[];
   readonly standing: RunStanding | null;
   /** The ends that it reached. */

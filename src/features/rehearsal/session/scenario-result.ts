@@ -3,6 +3,7 @@ import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
 import { tallyOf } from '../../../projections/coverage';
 import { checkExpectations } from '../../../projections/expectation-checks';
+import { endsBetter, expectFound } from '../../../projections/found-expectation';
 import { standingOf } from '../../../projections/run-standing';
 import { judgePromises } from '../../../promises/judged-run';
 import type { Rehearsal } from '../../../rehearsal/open-rehearsal';
@@ -13,6 +14,7 @@ import type { RehearsalState, ScenarioResult } from './rehearsal-state';
 export const REFUSED: ScenarioResult = {
   is: 'refused',
   checks: [],
+  found: null,
   promises: [],
   standing: null,
   ends: [],
@@ -31,10 +33,22 @@ export function judge(document: WorkflowDocument, rehearsal: Rehearsal, scenario
   const isOver = state.status === 'finished' || state.status === 'cancelled';
   const promises = judgePromises(document, rehearsal);
   const isAsExpected = checks.length === 0 ? isOver : checks.every(({ ok }) => ok);
-  const isMet = isAsExpected && promises.every(({ judgement }) => judgement.is !== 'broken');
-  const is = !isMet ? 'fails' : isOver ? 'holds' : 'gap';
+  const isKept = promises.every(({ judgement }) => judgement.is !== 'broken');
+  const isBetter = endsBetter(scenario.expect, rehearsal);
+  const is = !isKept ? 'fails' : isAsExpected ? (isOver ? 'holds' : 'gap') : isBetter ? 'better' : 'fails';
+  const found = checks.every(({ ok }) => ok) ? null : expectFound(scenario.expect, rehearsal);
   const tried = tallyOf(journal);
-  return { is, checks, promises, standing, ends: state.ends, elapsedMs, tried };
+  return { is, checks, found, promises, standing, ends: state.ends, elapsedMs, tried };
+}
+
+/** Counts the saved scenarios that hold, are known gaps, or end better than expected. */
+export function heldDays({
+  document,
+  results,
+}: Pick<RehearsalState, 'document' | 'results'>): Readonly<Record<'holds' | 'gap' | 'better', number>> {
+  const count = (wanted: ScenarioResult['is']) =>
+    document.scenarios.filter(({ id }) => results.get(id)?.is === wanted).length;
+  return { holds: count('holds'), gap: count('gap'), better: count('better') };
 }
 
 /** Keeps the results of the scenarios that are as they were, whatever they are called: the drawing is. */

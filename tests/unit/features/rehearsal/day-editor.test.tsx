@@ -75,7 +75,7 @@ describe('a scenario in words', () => {
     await userEvent.click(await screen.findByRole('option', { name: 'Shipped' }));
     expect(saved().expect.ends).toEqual(['st_shipped']);
     await waitFor(() =>
-      expect(screen.getAllByText('It ends at Shipped: no, it ended at Lost.').length).toBeGreaterThan(0),
+      expect(screen.getAllByText('Expected: “Shipped”. It ended at “Lost”.').length).toBeGreaterThan(0),
     );
 
     await userEvent.click(screen.getByRole('button', { name: 'Take out: Where it ends, Shipped' }));
@@ -101,9 +101,9 @@ describe('a scenario in words', () => {
     await userEvent.type(besides.getByRole('textbox', { name: /^Order number/u }), '2');
     expect(saved().again).toMatchObject([{ input: { fd_number: 'A-12' } }]);
     await waitFor(() =>
-      expect(screen.getAllByText('The same order is refused once: no, it never was.').length).toBeGreaterThan(
-        0,
-      ),
+      expect(
+        screen.getAllByText('Expected: the same order is refused once. It never was.').length,
+      ).toBeGreaterThan(0),
     );
 
     await userEvent.click(besides.getByRole('button', { name: 'Same as the first time: Order number' }));
@@ -156,6 +156,7 @@ async function show(day: Partial<Scenario>, drawing = DRAWING) {
     isMaking: false,
     make: nothing,
     duplicate: nothing,
+    expectFound: nothing,
     removeWithUndo: nothing,
   };
   session = await showRehearsal({ ...drawing, scenarios: [first] }, (view) => {

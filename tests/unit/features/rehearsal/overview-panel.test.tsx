@@ -50,7 +50,7 @@ describe('the panel of a rehearsal', () => {
     const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
     expect(rows[0]).toContain('The good day');
     expect(rows[1]).toContain('HoldsTurned down');
-    expect(rows[2]).toContain('Does not holdOddIt ends at Shipped: no, it ended at Kept.');
+    expect(rows[2]).toContain('Does not holdOddExpected: “Shipped”. It ended at “Kept”.');
   });
 
   it('says that all saved days were played just now, once somebody has them played', async () => {
