@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DocumentCheck } from '../../checks/check-document';
 import { type Readiness, type RehearsedSoFar, readinessOf } from '../../checks/readiness';
+import { playedTallies } from '../../features/rehearsal/session/played-days';
 import type { WorkflowDocument } from '../../model/document';
 import type { Explored } from '../../parts/drawing-explorer';
 import { useServices } from '../../parts/services';
@@ -53,7 +54,7 @@ export function useReadiness(workflow: OpenWorkflow, document: WorkflowDocument)
   return useMemo(() => {
     const days = document.scenarios.flatMap(({ id }) => results.get(id) ?? []);
     if (checked?.document !== document || days.length < document.scenarios.length) return null;
-    const tallies = [...days.map(({ tried }) => tried), ...played.values()];
+    const tallies = [...days.map(({ tried }) => tried), ...playedTallies(played)];
     const broken = days.flatMap(({ promises }) =>
       promises.flatMap(({ promise, judgement }) => (judgement.is === 'broken' ? [promise.id] : [])),
     );

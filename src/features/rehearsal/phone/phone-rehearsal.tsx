@@ -11,6 +11,7 @@ import { useBadDay } from '../bad-day/use-bad-day';
 import { EditedDay, isEditing } from '../days/edited-day';
 import { EarlierList } from '../earlier/earlier-list';
 import { KeptCard } from '../earlier/kept-card';
+import { LeftCard } from '../panel/left-card';
 import { ScenarioList } from '../panel/scenario-list';
 import { StepPanel } from '../panel/step-panel';
 import { VariationCard } from '../panel/variation-card';
@@ -59,6 +60,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs 
         ) : (
           <div className="grid gap-3 px-4 py-4">
             <VariationCard view={view} onSave={onSave} />
+            <LeftCard view={view} />
             {state.seq === 0 && state.kept === null ? (
               <>
                 <ul className={cx(cardClass, 'px-0! py-1!')}>

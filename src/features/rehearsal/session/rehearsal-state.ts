@@ -60,6 +60,18 @@ export interface KeptNote {
   readonly isOlder: boolean;
 }
 
+/** Is a day that was watched to its end, and what it tried of today's drawing; null: it has to be played on it first. */
+export interface PlayedDay {
+  readonly scenario: Scenario;
+  readonly tried: RunTally | null;
+}
+
+/** Is a world that was left unsaved, and the saved scenario that it began from; null: the good day. */
+export interface LeftDay {
+  readonly scenario: Scenario;
+  readonly origin: string | null;
+}
+
 /** Is what the panel beside the drawing shows of a rehearsal as a whole. */
 export type RehearsalPart = 'ways' | 'scenarios' | 'story' | 'earlier';
 
@@ -89,8 +101,10 @@ export interface RehearsalState {
   readonly goodDay: ScenarioResult | null;
   /** Results of the saved scenarios by id; absent: not checked yet. */
   readonly results: ReadonlyMap<string, ScenarioResult>;
-  /** What other days tried that were played on this drawing, each world once. */
-  readonly played: ReadonlyMap<string, RunTally>;
+  /** The days that were watched to their end without being saved, each world once. */
+  readonly played: ReadonlyMap<string, PlayedDay>;
+  /** What somebody was trying when they chose another day, so that they can go back to it. */
+  readonly left: LeftDay | null;
   /** Null for the rehearsal of today's drawing. */
   readonly kept: KeptNote | null;
   /** A second run, to be looked at beside the one that is watched. */
