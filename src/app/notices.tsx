@@ -63,7 +63,7 @@ export function Notices({ board, stack = noticeStack }: NoticesProps) {
 }
 
 /** The newest notice, where what draws them did not arrive: often it is the notice about just that. */
-function PlainNotice({ notice: { text, action } }: { readonly notice: ToastNotice }) {
+function PlainNotice({ notice: { text, action, show } }: { readonly notice: ToastNotice }) {
   const [isShown, setShown] = useState(true);
   if (!isShown) return null;
   return (
@@ -72,16 +72,20 @@ function PlainNotice({ notice: { text, action } }: { readonly notice: ToastNotic
       className="fixed inset-x-3 top-16 z-10 mx-auto flex min-h-11 w-fit items-center gap-2.5 rounded-float border border-line bg-card bg-clip-padding py-1.5 pr-1.5 pl-4 text-ink shadow-float"
     >
       <p className="min-w-0 py-0.5 pr-1.5 text-body font-medium">{text}</p>
-      {action !== undefined && (
-        <Button
-          size="small"
-          onClick={() => {
-            setShown(false);
-            action.onPress();
-          }}
-        >
-          {action.label}
-        </Button>
+      {[show, action].map(
+        (offered) =>
+          offered !== undefined && (
+            <Button
+              key={offered.label}
+              size="small"
+              onClick={() => {
+                setShown(false);
+                offered.onPress();
+              }}
+            >
+              {offered.label}
+            </Button>
+          ),
       )}
     </div>
   );

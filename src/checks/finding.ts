@@ -29,6 +29,13 @@ export interface FindingData {
     readonly limitMs: number;
     readonly secondTryMs: number;
   };
+  /** `rungMs` is when the last thing would be done while nobody answers, from the asking on; `isEnd`: it ends the asking. */
+  'limit-before-rung': {
+    readonly step: string;
+    readonly limitMs: number;
+    readonly rungMs: number;
+    readonly isEnd: boolean;
+  };
   'estimate-unreadable': { readonly step: string; readonly setting: string };
   /** `sum` is more than 1. */
   'chances-too-large': { readonly step: string; readonly sum: number };

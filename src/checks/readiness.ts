@@ -5,15 +5,15 @@ import type { StepCatalog } from '../step-kit/step-catalog';
 import type { DocumentCheck } from './check-document';
 import type { Finding, FindingCode } from './finding';
 
-/** Lists the points, in the order in which one would see to them. */
+/** Lists the points, in the order in which one would see to them: what keeps anybody from living by it comes first. */
 export const READINESS_POINTS = [
   'runs',
-  'starts',
+  'promises',
+  'days',
+  'trouble',
   'owners',
   'outputs',
   'rules',
-  'trouble',
-  'kept',
   'approvals',
   'measures',
   'rehearsed',
@@ -23,8 +23,8 @@ export type ReadinessPoint = (typeof READINESS_POINTS)[number];
 
 /**
  * Is what is left at a point: things in the drawing; ways to go wrong that nobody catches, or that not all ways are known;
- * promises that a saved day breaks, or saved days that end otherwise than expected; a good day to save, or what can go
- * wrong to try. One kind at a time, the one that comes first.
+ * promises that are broken, or that not every path is known; saved days that do not hold; a good day to save, or what can
+ * go wrong to try. One kind at a time, the one that comes first.
  */
 export type Left =
   | 'things'
@@ -32,6 +32,7 @@ export type Left =
   | 'ways-unknown'
   | 'ways-not-all'
   | 'promises'
+  | 'promises-unknown'
   | 'days'
   | 'good-day'
   | 'untried';
@@ -42,9 +43,11 @@ export interface ReadinessItem {
   readonly isDone: boolean;
   /** How many of what is left there are to do. */
   readonly count: number;
+  /** Of how many; for things in the drawing, as many as there are to do. */
+  readonly of: number;
   readonly left: Left;
-  /** The first step at which there is something to do. */
-  readonly step: string | null;
+  /** The steps at which there is something to do, each once. */
+  readonly steps: readonly string[];
   /** Where it is seen to: in the drawing, or beside its rehearsal among the ways to go wrong or the saved days. */
   readonly place: 'draw' | 'ways' | 'scenarios';
 }
@@ -56,22 +59,29 @@ export interface Readiness {
   readonly items: readonly ReadinessItem[];
 }
 
-/** Is what rehearsing has shown. */
+/** Is what rehearsing has shown, by the counts of the screens that show it. */
 export interface RehearsedSoFar {
-  /** Of the saved days, those that hold and end well, and those that end otherwise than expected. */
-  readonly days: { readonly good: number; readonly otherwise: number };
-  /** How many promises a saved day breaks. */
-  readonly brokenPromises: number;
+  /** The saved days: all, those that hold and end well, and those that do not hold; a gap that is known is none of these. */
+  readonly days: { readonly all: number; readonly good: number; readonly red: number };
+  /** The promises, and how many of them are broken; null as long as not every path is known. */
+  readonly promises: { readonly all: number; readonly broken: number } | null;
   /** Of what can go wrong: all ways, and those that were tried. */
   readonly bad: { readonly all: number; readonly tried: number };
-  /** The ways to go wrong that nobody catches, and whether all were looked at; null as long as nobody has looked. */
-  readonly ways: { readonly notCaught: number; readonly isWhole: boolean } | null;
+  /** The ways to go wrong, those that nobody catches, and whether all were looked at; null as long as nobody has looked. */
+  readonly ways: { readonly all: number; readonly notCaught: number; readonly isWhole: boolean } | null;
 }
 
 /** What each point looks for in a drawing. */
 const CODES: Readonly<Partial<Record<ReadinessPoint, readonly FindingCode[]>>> = {
-  runs: ['no-end-reached', 'outcome-leads-nowhere', 'count-never-reached', 'circle-not-marked'],
-  starts: ['no-trigger', 'nothing-leads-here', 'required-field-not-asked'],
+  runs: [
+    'no-trigger',
+    'nothing-leads-here',
+    'required-field-not-asked',
+    'no-end-reached',
+    'outcome-leads-nowhere',
+    'count-never-reached',
+    'circle-not-marked',
+  ],
   owners: ['nobody-owns', 'message-to-nobody', 'message-empty'],
   outputs: [
     'nothing-left-behind',
@@ -85,6 +95,7 @@ const CODES: Readonly<Partial<Record<ReadinessPoint, readonly FindingCode[]>>> =
     'failure-untold',
     'tries-without-fallback',
     'limit-before-second-try',
+    'limit-before-rung',
     'loop-without-limit',
     'waits-for-ever',
   ],
@@ -99,25 +110,27 @@ export function readinessOf(
   document: WorkflowDocument,
   catalog: StepCatalog,
   { errors, findings }: DocumentCheck,
-  { days, brokenPromises, bad, ways }: RehearsedSoFar,
+  { days, promises, bad, ways }: RehearsedSoFar,
 ): Readiness {
   if (!isBegun(document, catalog)) return { score: 0, items: [] };
-  const draw = (point: ReadinessPoint, steps: readonly (string | null)[]): ReadinessItem => ({
+  const draw = (point: ReadinessPoint, places: readonly (string | null)[]): ReadinessItem => ({
     point,
-    isDone: steps.length === 0,
-    count: steps.length,
+    isDone: places.length === 0,
+    count: places.length,
+    of: places.length,
     left: 'things',
-    step: steps.find((step) => step !== null) ?? null,
+    steps: [...new Set(places)].filter((step) => step !== null),
     place: 'draw',
   });
   const found = (point: ReadinessPoint) =>
     findings.filter(({ code }) => CODES[point]?.includes(code) === true).map(stepOf);
-  const rehearse = (point: ReadinessPoint, count: number, left: Left): ReadinessItem => ({
+  const rehearse = (point: ReadinessPoint, left: Left, count: number, of = count): ReadinessItem => ({
     point,
     isDone: count === 0,
     count,
+    of,
     left,
-    step: null,
+    steps: [],
     place: point === 'trouble' ? 'ways' : 'scenarios',
   });
   const untried = Math.max(0, Math.ceil(bad.all * TRIED_SHARE) - bad.tried);
@@ -128,19 +141,23 @@ export function readinessOf(
       case 'owners':
         return draw(point, [...found(point), ...emptyRoles(document)]);
       case 'trouble': {
-        if (ways !== null && ways.notCaught > 0) return rehearse(point, ways.notCaught, 'ways');
+        if (ways !== null && ways.notCaught > 0) return rehearse(point, 'ways', ways.notCaught, ways.all);
         const doubtful = found(point);
         if (doubtful.length > 0 || ways?.isWhole === true) return draw(point, doubtful);
-        return rehearse(point, 1, ways === null ? 'ways-unknown' : 'ways-not-all');
+        return rehearse(point, ways === null ? 'ways-unknown' : 'ways-not-all', 1);
       }
       case 'measures':
         return draw(point, unmeasured(document, catalog));
-      case 'kept':
-        return brokenPromises > 0
-          ? rehearse(point, brokenPromises, 'promises')
-          : rehearse(point, days.otherwise, 'days');
+      case 'promises':
+        return promises === null
+          ? rehearse(point, 'promises-unknown', 1)
+          : rehearse(point, 'promises', promises.broken, promises.all);
+      case 'days':
+        return rehearse(point, 'days', days.red, days.all);
       case 'rehearsed':
-        return days.good === 0 ? rehearse(point, 1, 'good-day') : rehearse(point, untried, 'untried');
+        return days.good === 0
+          ? rehearse(point, 'good-day', 1)
+          : rehearse(point, 'untried', untried, bad.all - bad.tried);
       default:
         return draw(point, found(point));
     }
@@ -163,12 +180,16 @@ function emptyRoles({ roles }: WorkflowDocument): readonly null[] {
   return roles.filter(({ people }) => people.length === 0).map(() => null);
 }
 
-/** Lists the steps that do work and say nothing of how long it takes: nobody could tell whether it goes well. */
+/** Lists the steps at which somebody works or decides and nobody says how long it takes; a message is sent at once. */
 function unmeasured({ steps }: WorkflowDocument, catalog: StepCatalog): readonly string[] {
   return steps
-    .filter(({ type, off, estimate }) => {
-      const traits = catalog.find(type)?.traits;
-      return !off && traits?.works === true && traits.tellsEach !== true && estimate.duration === undefined;
+    .filter(({ type, config, off, estimate }) => {
+      const found = catalog.find(type);
+      const read = found?.read(config);
+      const isDone = read?.ok === true && read.value.nature.doneBy !== null;
+      const { works, takesTime, tellsEach } = found?.traits ?? {};
+      const takesLong = takesTime === true && tellsEach !== true && (works === true || isDone);
+      return !off && takesLong && estimate.duration === undefined;
     })
     .map(({ id }) => id);
 }

@@ -27,6 +27,8 @@ export interface WayToGoWrong extends Aftermath {
   /** How much has to go wrong before this can. */
   readonly troubles: number;
   readonly isCaught: boolean;
+  /** It is caught, and nothing is left to put right: it ends well or called off, however it ends. */
+  readonly isSettled: boolean;
   /** Every way it can end, the worst first; at least one. */
   readonly endings: readonly Ending[];
   /** The end that the scenario plays to: the worst where an end is bad, else the best. */
@@ -108,8 +110,9 @@ function wayOf(
     const isCaught = endings.every(
       (ending) => isDrawnEnd(ending) || (ending.kind === 'waits-forever' && aftermath.alsoAsked.length > 0),
     );
+    const isSettled = endings.every(isSettledEnd);
     const scenario = toScenario(drawing, path, { id: 'sc_way', name: '' }, shown);
-    return [{ step, fault, troubles, isCaught, endings, shown, scenario, ...aftermath }];
+    return [{ step, fault, troubles, isCaught, isSettled, endings, shown, scenario, ...aftermath }];
   }
   return [];
 }
@@ -137,6 +140,10 @@ function withoutFault({ starts }: FaultSearch, ending: Ending): FaultRoute {
 /** An end that somebody drew is an end that somebody wanted, also a bad one; done, but not all, is none of them. */
 export function isDrawnEnd(ending: Ending): boolean {
   return ending.kind === 'finished' && ending.result !== 'incomplete';
+}
+
+function isSettledEnd(ending: Ending): boolean {
+  return ending.kind === 'finished' && (ending.result === 'success' || ending.result === 'cancelled');
 }
 
 /** A message is handed over and done with; what people do, people know of. */

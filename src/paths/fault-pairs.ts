@@ -195,7 +195,7 @@ function pairOf(
   const { step, fault } = second;
   const scenario = toScenario(drawing, path, { id: 'sc_way', name: '' }, shown);
   const endings = worse.map(({ ending }) => ending);
-  const way = { step, fault, troubles: 1, isCaught: false, endings, shown, scenario };
+  const way = { step, fault, troubles: 1, isCaught: false, isSettled: false, endings, shown, scenario };
   return {
     first: { step: first.step, fault: first.fault },
     way: { ...way, ...tellAftermath(drawing, path, onsetDepth, step) },

@@ -1,7 +1,7 @@
 import { cx } from './class-names';
 
-/** `done` is good, `attention` needs a person, `apart` goes its own way, `blank` is not known or does not count. */
-export type TallyMark = 'done' | 'attention' | 'apart' | 'blank';
+/** `done` is good, `half` is good as far as it goes, `attention` needs a person, `apart` goes its own way, `blank` is not known or does not count. */
+export type TallyMark = 'done' | 'half' | 'attention' | 'apart' | 'blank';
 
 /** More blocks than these go into further lines. */
 const MOST_IN_LINE = 20;
@@ -10,6 +10,7 @@ const LEAST_IN_LINE = 10;
 
 const looks: Readonly<Record<TallyMark, string>> = {
   done: 'bg-done-edge',
+  half: 'border-[1.5px] border-done-edge',
   attention: 'hatch-attention',
   apart: 'border-[1.5px] border-dashed border-wrong-edge',
   blank: 'border border-edge',

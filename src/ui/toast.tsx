@@ -11,12 +11,18 @@ export interface ToastNotice {
   text: string;
   icon?: LucideIcon | undefined;
   /** The way back, usually undo. It must also be found elsewhere, since the notice goes away. */
-  action?: { label: string; onPress: () => void } | undefined;
+  action?: NoticeAction | undefined;
+  /** Leads to what it is about; it stands before the way back. */
+  show?: NoticeAction | undefined;
 }
 
-interface ToastData {
-  icon: LucideIcon | undefined;
+/** Is something to press on a notice, which goes away then. */
+export interface NoticeAction {
+  label: string;
+  onPress: () => void;
 }
+
+type ToastData = Pick<ToastNotice, 'icon' | 'show'>;
 
 const timeoutMs = 5_000;
 const timeoutWithActionMs = 10_000;
@@ -43,7 +49,7 @@ function ToastStack() {
   const words = useUiWords();
   const { toasts, close } = Toast.useToastManager<ToastData>();
   return toasts.map((toast) => {
-    const Icon = toast.data?.icon;
+    const { icon: Icon, show } = toast.data ?? {};
     return (
       <Toast.Root
         key={toast.id}
@@ -58,6 +64,17 @@ function ToastStack() {
         <Toast.Content className="flex min-h-11 items-center gap-2.5 py-1.5 pr-1.5 pl-4">
           {Icon && <Icon aria-hidden size={16} strokeWidth={1.9} className="-ml-1 shrink-0 text-ink-2" />}
           <Toast.Title render={<p />} className="min-w-0 py-0.5 pr-1.5 text-body font-medium" />
+          {show !== undefined && (
+            <Button
+              size="small"
+              onClick={() => {
+                show.onPress();
+                close(toast.id);
+              }}
+            >
+              {show.label}
+            </Button>
+          )}
           {toast.actionProps && (
             <Toast.Action render={<Button size="small">{toast.actionProps.children}</Button>} />
           )}
@@ -79,11 +96,11 @@ function ToastStack() {
 export function useToast(): (notice: ToastNotice) => void {
   const { add, close } = Toast.useToastManager<ToastData>();
   return useCallback(
-    ({ text, icon, action }: ToastNotice) => {
+    ({ text, icon, action, show }: ToastNotice) => {
       const id = add({
         title: text,
         timeout: action ? timeoutWithActionMs : timeoutMs,
-        data: { icon },
+        data: { icon, show },
         ...(action && {
           actionProps: {
             children: action.label,

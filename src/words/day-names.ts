@@ -72,12 +72,7 @@ export function nameDay(scenario: Scenario, context: SentenceContext, taken: Rea
 /** Only what the words themselves begin with a capital is lowered; a name keeps its own. */
 function lowered(part: string, { language }: SentenceContext): string {
   const { dayNames: words } = language.rehearsal;
-  const ours = [
-    words.nobodyAnswers(''),
-    words.neverComes(''),
-    words.begins(''),
-    language.failures.could['missing-data']('', null),
-  ];
+  const ours = [words.nobodyAnswers(''), words.neverComes(''), words.begins('')];
   const isOurs = ours.some((start) => part.startsWith(start.slice(0, 6)));
   return isOurs ? part.charAt(0).toLowerCase() + part.slice(1) : part;
 }

@@ -43,6 +43,7 @@ const settings: Pick<
   FindingWords['complaint'],
   | 'setting-without-effect'
   | 'limit-before-second-try'
+  | 'limit-before-rung'
   | 'estimate-unreadable'
   | 'chances-too-large'
   | 'fallback-never-needed'
@@ -55,6 +56,10 @@ const settings: Pick<
   'limit-before-second-try': ({ step, limitMs, secondTryMs }, { stepName, format }) => ({
     says: `“${stepName(step)}” should be tried more than once, but its time is up after ${format.duration(limitMs)}, and the second try may come only after ${format.duration(secondTryMs)}.`,
     repair: 'Give it more time, or shorten the pause between tries.',
+  }),
+  'limit-before-rung': ({ step, limitMs, rungMs }, { stepName, format }) => ({
+    says: `“${stepName(step)}” gives up after ${format.duration(limitMs)}, so what is to happen after ${format.duration(rungMs)} never does.`,
+    repair: 'Let it give up later, or take out what comes after that.',
   }),
   'estimate-unreadable': ({ step, setting }, { stepName }) => ({
     says: `How long ${setting === 'arrivals' ? 'it is between two starts' : 'it takes'} at “${stepName(step)}” cannot be read.`,

@@ -41,6 +41,7 @@ export const makeEnglishFormat: MakeFormat = ({ timeZone, currency }) => {
     time,
     day,
     weekday: (atMs) => parts(atMs, 'weekday'),
+    dayTime: (atMs) => `${parts(atMs, 'weekday').slice(0, 3)} ${time(atMs)}`,
     moment: (atMs) => `${day(atMs)}, ${time(atMs)}`,
     date: (atMs) => `${parts(atMs, 'day')} ${parts(atMs, 'month')} ${parts(atMs, 'year')}`,
     number: (value) => numbers.format(value),
@@ -174,7 +175,7 @@ function ordinal(place: number): string {
 }
 
 function valueText(value: Json | undefined, field: Pick<Field, 'type'> | undefined, format: Format): string {
-  if (value === undefined || value === null || isEmpty(value)) return 'nothing';
+  if (value === undefined || value === null || isEmpty(value)) return 'left empty';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return field?.type === 'money' ? format.money(value) : format.number(value);
   if (typeof value === 'string') return field?.type === 'date' ? dateText(value, format) : value;
@@ -195,7 +196,7 @@ const LONGEST_LIST = 3;
 
 function listText(items: readonly Json[], format: Format): string {
   const isPlain = items.every((item) => item !== null && typeof item !== 'object');
-  if (items.length === 0) return 'nothing';
+  if (items.length === 0) return 'left empty';
   if (!isPlain || items.length > LONGEST_LIST)
     return format.count(items.length, { one: 'item', many: 'items' });
   return format.all(items.map((item) => valueText(item, undefined, format)));

@@ -2,8 +2,9 @@
 import type { RunResult } from '../model/journal';
 import type { Ending } from '../paths/ending';
 import type { WayToGoWrong } from '../paths/failure-map';
+import type { WayPart } from '../paths/way-counts';
 import { englishLapse, type LapseWords } from './lapse';
-import { capitalised } from './sentence';
+import { atStep, capitalised } from './sentence';
 import type { SentenceContext } from './sentence-context';
 
 /** Is what of a way to go wrong is said. */
@@ -13,14 +14,16 @@ export interface FailureMapWords {
   readonly tab: string;
   readonly goodEndings: (count: number) => string;
   readonly waysWrong: (count: number) => string;
-  readonly caughtCount: (count: number) => string;
+  /** How many are caught, and how many of these are not settled. */
+  readonly caughtCount: (count: number, notSettled: number) => string;
   readonly notCaughtCount: (count: number) => string;
   readonly view: Readonly<Record<'label' | 'steps' | 'systems' | 'people', string>>;
-  readonly notCaught: string;
-  readonly caught: string;
+  readonly part: Readonly<Record<WayPart, string>>;
+  /** What is not settled is, in a few words. */
+  readonly notSettledWhy: string;
   readonly eachPlays: string;
   readonly playing: string;
-  /** What happens: «Charge the card never answers». */
+  /** What happens: «Charge the card: never answers». */
   readonly what: (way: Pick<SaidWay, 'step' | 'fault'>, context: SentenceContext) => string;
   /** Where it ends: «Waits for ever. Nobody hears of it». */
   readonly whereItEnds: (way: SaidWay, context: SentenceContext) => string;
@@ -48,6 +51,12 @@ export interface FailureMapWords {
   /** How much was repaired, and how many ways to go wrong only the owner can catch. */
   readonly repaired: (count: number, left: number) => string;
   readonly undo: string;
+  /** Which promises and saved days held before a repair, and do not any more: at least one. */
+  readonly lost: (
+    lost: { readonly promises: readonly string[]; readonly days: readonly string[] },
+    context: SentenceContext,
+  ) => string;
+  readonly show: string;
   readonly allCaught: string;
   readonly working: string;
   readonly soFar: (states: number, context: SentenceContext) => string;
@@ -90,11 +99,16 @@ export const englishFailureMap: FailureMapWords = {
   tab: 'Ways',
   goodEndings: (count) => (count === 1 ? '1 good ending' : `${String(count)} good endings`),
   waysWrong: (count) => (count === 1 ? '1 way to go wrong' : `${String(count)} ways to go wrong`),
-  caughtCount: (count) => `${String(count)} caught`,
+  caughtCount: (count, notSettled) =>
+    `${String(count)} caught${notSettled === 0 ? '' : `, ${String(notSettled)} of them not settled`}`,
   notCaughtCount: (count) => `${String(count)} not`,
   view: { label: 'Look at', steps: 'By step', systems: 'By system', people: 'By person' },
-  notCaught: 'Not caught',
-  caught: 'Caught',
+  part: {
+    'not-caught': 'Not caught',
+    'not-settled': 'Heard of, not settled',
+    settled: 'Caught and settled',
+  },
+  notSettledWhy: 'It ends as gone wrong, or waits for whoever was asked last.',
   eachPlays: 'Each one plays',
   playing: 'On the screen',
   what,
@@ -122,6 +136,12 @@ export const englishFailureMap: FailureMapWords = {
     return left === 0 ? done : `${done}, ${ways} yours to decide`;
   },
   undo: 'Undo',
+  lost: ({ promises, days }, context) =>
+    [
+      ...listLost(promises, { one: 'promise no longer holds', many: 'promises no longer hold' }, context),
+      ...listLost(days, { one: 'saved day ends otherwise', many: 'saved days end otherwise' }, context),
+    ].join(' '),
+  show: 'Show',
   allCaught: 'Everything that can go wrong is caught.',
   working: 'Working out every way it can go wrong',
   soFar: (states, { format }) => format.count(states, { one: 'situation', many: 'situations' }),
@@ -204,18 +224,17 @@ function what({ step, fault }: Pick<SaidWay, 'step' | 'fault'>, context: Sentenc
         const isDown = `${systemName(system)} is down`;
         return usersOf(system, null, context) > 1 ? `${isDown} at ${name}` : isDown;
       }
-      if (!name.endsWith('?')) return language.failures.could[fault.kind](name, null);
-      return `${name} ${capitalised(fault.kind === 'missing-data' ? 'something is missing' : language.failures.could[fault.kind]('it', null))}`;
+      return language.failures.could[fault.kind](name, null);
     }
     case 'never-done':
-      return asked(
+      return atStep(
         name,
         system !== null ? 'never answers' : role === null ? 'never comes to an end' : 'takes too long',
       );
     case 'no-answer':
       return name.endsWith('?') ? `${name} Nobody answers` : `Nobody answers ${name}`;
     case 'no-word':
-      return name.endsWith('?') ? `${name} No word comes` : `${name}: no word comes`;
+      return atStep(name, 'no word comes');
     case 'leaves-by': {
       const said = outcome(step, fault.outcome);
       return name.endsWith('?')
@@ -230,11 +249,6 @@ function usersOf(system: string, container: string | null, context: SentenceCont
   return context
     .inside(container ?? '')
     .reduce((sum, step) => sum + (step.system === system ? 1 : 0) + usersOf(system, step.id, context), 0);
-}
-
-/** A name that is a question is asked before it is said what comes of it. */
-function asked(name: string, does: string): string {
-  return name.endsWith('?') ? `${name} It ${does}` : `${name} ${does}`;
 }
 
 /** What is done about it, step by step, and where the run ends then: «3 tries, Ask for a new card, Shipped or Cancelled». */
@@ -312,6 +326,22 @@ function stop(ending: Ending, step: string, context: SentenceContext): { text: s
         isOver: false,
       };
   }
+}
+
+/** As many names as are read at a glance. */
+const NAMED_AT_MOST = 2;
+
+function listLost(
+  names: readonly string[],
+  said: { readonly one: string; readonly many: string },
+  { format }: SentenceContext,
+): readonly string[] {
+  if (names.length === 0) return [];
+  const named = names.slice(0, NAMED_AT_MOST).map((name) => `“${name}”`);
+  const rest = names.length - named.length;
+  return [
+    `${format.count(names.length, said)}: ${format.all(rest === 0 ? named : [...named, `${String(rest)} more`])}.`,
+  ];
 }
 
 function lowered(text: string): string {

@@ -1,4 +1,5 @@
 import { FAILURE_KINDS, type FailureKind, type IncidentKind } from '../model/journal';
+import { atStep } from './sentence';
 
 /** Says in what way something failed. */
 export interface FailureWords {
@@ -8,7 +9,7 @@ export interface FailureWords {
   readonly because: Readonly<Record<FailureKind, (who: string | null) => string>>;
   /** The case that it fails so, as a clause after «if»: «Card gateway is down». */
   readonly clause: Readonly<Record<FailureKind, (who: string | null) => string>>;
-  /** What could happen, for a list of bad days: «Card gateway is down». */
+  /** What could happen, for a list of bad days: «Card gateway is down», «Charge the card: refused». */
   readonly could: Readonly<Record<FailureKind, (step: string, who: string | null) => string>>;
   /** What needs a person, in a word or two. */
   readonly attention: Readonly<Record<IncidentKind, string>>;
@@ -45,13 +46,13 @@ export const englishFailures: FailureWords = {
     'too-many-visits': () => 'it comes round too often',
   },
   could: {
-    unavailable: (step, who) => (who === null ? `${step} cannot be reached` : `${who} is down`),
-    'missing-data': (step) => `Something is missing for ${step}`,
-    refused: (step) => `${step} is refused`,
-    'too-late': (step) => `${step} takes too long`,
-    'wrong-output': (step) => `${step} gives a wrong result`,
-    error: (step) => `${step} goes wrong`,
-    'too-many-visits': (step) => `${step} comes round too often`,
+    unavailable: (step, who) => (who === null ? atStep(step, 'cannot be reached') : `${who} is down`),
+    'missing-data': (step) => atStep(step, 'something is missing'),
+    refused: (step) => atStep(step, 'refused'),
+    'too-late': (step) => atStep(step, 'takes too long'),
+    'wrong-output': (step) => atStep(step, 'a wrong result'),
+    error: (step) => atStep(step, 'goes wrong'),
+    'too-many-visits': (step) => atStep(step, 'comes round too often'),
   },
   attention: {
     ...labels,

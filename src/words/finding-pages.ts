@@ -19,6 +19,8 @@ export const englishFindingPages: Readonly<Record<FindingCode, string>> = {
     'A setting that does nothing looks like safety that is not there. Where it stands, it is never used.',
   'limit-before-second-try':
     'Tries and a time limit work against each other here: the whole step is over before it can be tried again.',
+  'limit-before-rung':
+    'Who is asked later, and when, is safety only if somebody is still waited for by then. Here it is given up before.',
   'estimate-unreadable':
     'Rehearsals and forecasts take this for no time at all, so their days and costs come out too low.',
   'chances-too-large':

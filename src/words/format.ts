@@ -19,6 +19,8 @@ export interface Format {
   readonly day: (atMs: number) => string;
   /** «Monday» */
   readonly weekday: (atMs: number) => string;
+  /** «Tue 09:48», where there is no room for more. */
+  readonly dayTime: (atMs: number) => string;
   /** «Tue 3 March, 09:48» */
   readonly moment: (atMs: number) => string;
   /** «2 March 2026» */

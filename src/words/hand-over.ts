@@ -11,6 +11,8 @@ export interface HandOverWords {
     readonly notCopied: string;
     readonly size: (kilobytes: string) => string;
   };
+  /** Asks for a name where there is none yet. */
+  readonly naming: { readonly label: string; readonly hint: string; readonly save: string };
   readonly inside: {
     readonly title: string;
     readonly steps: string;
@@ -37,6 +39,11 @@ export const englishHandOver: HandOverWords = {
     copied: 'Copied.',
     notCopied: 'The browser did not allow it. Download the file instead.',
     size: (kilobytes) => `JSON, ${kilobytes} kB`,
+  },
+  naming: {
+    label: 'What is it called?',
+    hint: 'Nobody has named it yet. Its file is called like it.',
+    save: 'Name it',
   },
   inside: {
     title: 'What is in it',

@@ -48,7 +48,12 @@ export interface LibraryWords {
     readonly file: string;
     readonly fileHint: string;
   };
-  readonly fresh: { readonly name: string; readonly start: string };
+  readonly fresh: {
+    readonly name: string;
+    readonly start: string;
+    /** Tells whether a workflow is still called as it was when it was made. */
+    readonly isNameOf: (name: string) => boolean;
+  };
   readonly templates: {
     readonly title: string;
     readonly all: (count: number) => string;
@@ -154,7 +159,11 @@ export const englishLibrary: LibraryWords = {
     file: 'Open a file',
     fileHint: 'Nothing here is overwritten.',
   },
-  fresh: { name: 'New workflow', start: 'It begins' },
+  fresh: {
+    name: 'New workflow',
+    start: 'It begins',
+    isNameOf: (name) => /^(?:New workflow(?: \d+)?)?$/u.test(name.trim()),
+  },
   templates: {
     title: 'Or from a process like yours',
     all: (count) => `All ${String(count)}`,

@@ -3,6 +3,8 @@ export interface NameWords {
   readonly untitled: Readonly<Record<Named, string>>;
   /** For a reference to something that the workflow no longer has. */
   readonly gone: Readonly<Record<Named, string>>;
+  /** What roles are called, in small letters, whose people do not work here: nobody leaves trouble to them. */
+  readonly outsiders: readonly string[];
   /** Somebody whose name is not known. */
   readonly somebody: string;
 }
@@ -27,5 +29,18 @@ export const englishNames: NameWords = {
     person: 'somebody who is gone',
     rule: 'a way that is gone',
   },
+  outsiders: [
+    'applicant',
+    'buyer',
+    'client',
+    'customer',
+    'guest',
+    'patient',
+    'student',
+    'supplier',
+    'tenant',
+    'vendor',
+    'visitor',
+  ],
   somebody: 'somebody',
 };

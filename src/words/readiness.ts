@@ -10,7 +10,7 @@ export interface ReadinessWords {
   readonly lead: (left: number) => string;
   readonly point: Readonly<Record<ReadinessPoint, PointWords>>;
   /** What is left where it is not in the drawing. */
-  readonly left: Readonly<Record<Exclude<Left, 'things'>, (count: number) => string>>;
+  readonly left: Readonly<Record<Exclude<Left, 'things'>, (count: number, of: number) => string>>;
   readonly go: Readonly<Record<ReadinessItem['place'], string>>;
   readonly done: string;
   readonly toDo: string;
@@ -41,13 +41,16 @@ export const englishReadiness: ReadinessWords = {
   point: {
     runs: {
       name: 'It runs from start to end',
-      done: 'Every way through the drawing leads somewhere.',
-      left: (count) => `${many(count, 'place', 'places')} where the drawing stops or cannot run.`,
+      done: 'Every start asks for what is needed, and every way leads somewhere.',
+      left: (count) => `${many(count, 'place', 'places')} where the drawing stops, or cannot start or run.`,
     },
-    starts: {
-      name: 'What starts it is known',
-      done: 'Every start is drawn, and asks for what is needed.',
-      left: (count) => `${many(count, 'thing', 'things')} to see to where it starts.`,
+    promises: {
+      name: 'Promises are kept',
+      done: 'No promise is broken, on no saved day and on no path.',
+    },
+    days: {
+      name: 'Saved scenarios come out as expected',
+      done: 'None of them comes out worse; gaps that are known are kept on purpose.',
     },
     owners: {
       name: 'Every step is somebody’s',
@@ -71,17 +74,13 @@ export const englishReadiness: ReadinessWords = {
     },
     approvals: {
       name: 'Approvals are sound',
-      done: 'Nobody approves what they asked for themselves.',
+      done: 'As far as it is said who begins it, nobody approves what they asked for themselves.',
       left: (count) => `${many(count, 'approval', 'approvals')} to look at.`,
     },
     measures: {
       name: 'How long it should take is said',
-      done: 'Each piece of work says how long it takes, so a slow one is noticed.',
+      done: 'Each piece of work and each decision says how long it takes, so a slow one is noticed.',
       left: (count) => `${many(count, 'step says', 'steps say')} nothing of how long it takes.`,
-    },
-    kept: {
-      name: 'Promises and saved days hold',
-      done: 'No promise is broken, and every saved day ends as expected.',
     },
     rehearsed: {
       name: 'Good and bad days were rehearsed',
@@ -89,14 +88,18 @@ export const englishReadiness: ReadinessWords = {
     },
   },
   left: {
-    ways: (count) => `${many(count, 'way', 'ways')} to go wrong that nobody catches.`,
+    ways: (count, of) =>
+      `${String(count)} of ${many(of, 'way', 'ways')} to go wrong ${count === 1 ? 'is' : 'are'} not caught.`,
     'ways-unknown': () => 'Looking at every way it can go wrong.',
     'ways-not-all': () => 'Nothing open was found, but the drawing allows too much to look at all of it.',
-    promises: (count) => `${many(count, 'promise is', 'promises are')} broken on a saved day.`,
-    days: (count) => `${many(count, 'saved day ends', 'saved days end')} otherwise than expected.`,
+    promises: (count, of) =>
+      `${String(count)} of ${many(of, 'promise', 'promises')} ${count === 1 ? 'is' : 'are'} broken.`,
+    'promises-unknown': () => 'Looking at every path on which a promise could be broken.',
+    days: (count, of) =>
+      `${String(count)} of ${many(of, 'saved scenario', 'saved scenarios')} ${count === 1 ? 'does' : 'do'} not hold. Known gaps do not count.`,
     'good-day': () => 'Save a day that ends well, with what you expect of it.',
-    untried: (count) =>
-      `${many(count, 'more thing', 'more things')} that can go wrong to try: two thirds of them all are enough.`,
+    untried: (count, of) =>
+      `Try ${String(count)} more of the ${many(of, 'thing', 'things')} that can go wrong and were not tried: two thirds of all are enough.`,
   },
   go: { draw: 'Show in the drawing', ways: 'Show the ways to go wrong', scenarios: 'Show the scenarios' },
   done: 'Done',

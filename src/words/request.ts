@@ -31,7 +31,7 @@ export const englishRequest: RequestWords = {
   },
   facts: 'What it is about',
   correct: (field) => `${capitalised(field)}, may be corrected`,
-  reason: 'Reason',
+  reason: 'Your reason',
   reasonIfWanted: 'If you like',
   reasonNeeded: (answers) => `Needed for ${answers}`,
   comes: (due, step, { format, leadsTo, outcome, roleName }) => {

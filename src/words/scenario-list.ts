@@ -1,19 +1,14 @@
-/** Is how many saved days came out so. */
-export interface HeldDays {
-  readonly holds: number;
-  readonly gap: number;
-  readonly better: number;
-}
+/** Is how many saved days there are, and how many of them hold, are known gaps, and end better than expected. */
+export type HoldCount = Readonly<Record<'all' | 'holds' | 'gap' | 'better', number>>;
 
 /** Says how the days that can be played come out. */
 export interface ScenarioListWords {
   readonly saved: string;
-  /** Of all, how many hold, are known gaps, or end better than expected. */
-  readonly hold: (all: number, counts: HeldDays) => string;
-  /** The same where nothing says what is counted. */
-  readonly holdLong: (all: number, counts: HeldDays) => string;
+  /** Of all, how many hold, how many are known gaps, and how many end better than expected. */
+  readonly hold: (count: HoldCount) => string;
   /** All of them were played a moment ago. */
   readonly justNow: (hold: string) => string;
+  readonly holdLong: (count: HoldCount) => string;
   readonly none: { readonly title: string; readonly text: string };
   readonly notChecked: string;
   readonly cannotPlay: string;
@@ -21,7 +16,9 @@ export interface ScenarioListWords {
   readonly reaches: (ends: string, duration: string | null) => string;
   readonly noEnd: (standing: string) => string;
   readonly gap: (standing: string) => string;
-  readonly better: (unmet: string) => string;
+  /** Where it ended, and after how long; null: at once. */
+  readonly better: (ends: string, duration: string | null) => string;
+  /** Expects from now on what has just come out. */
   readonly rightNow: string;
   readonly rightNowLong: (name: string) => string;
   readonly states: Readonly<Record<'holds' | 'gap' | 'better' | 'fails' | 'refused' | 'unknown', string>>;
@@ -30,9 +27,9 @@ export interface ScenarioListWords {
 
 export const englishScenarioList: ScenarioListWords = {
   saved: 'Saved scenarios',
-  hold: (all, counts) => sayHeld(`${String(counts.holds)} of ${String(all)} hold`, counts),
-  holdLong: (all, counts) => sayHeld(`${String(counts.holds)} of ${String(all)} scenarios hold`, counts),
+  hold: (count) => `${String(count.holds)} of ${String(count.all)} hold${besides(count)}`,
   justNow: (hold) => `${hold}, just now`,
+  holdLong: (count) => `${String(count.holds)} of ${String(count.all)} scenarios hold${besides(count)}`,
   none: {
     title: 'No bad day saved yet',
     text: 'Choose a step, let it fail, and save what you tried. From then on it is checked whenever you draw.',
@@ -42,13 +39,13 @@ export const englishScenarioList: ScenarioListWords = {
   reaches: (ends, duration) => (duration === null ? ends : `${ends}, ${duration}`),
   noEnd: (standing) => `Reaches no end: ${standing}`,
   gap: (standing) => `Known gap: ${standing}, as expected`,
-  better: (unmet) => `Ends better now. ${unmet}`,
+  better: (ends, duration) => `Ends better now: ${duration === null ? ends : `${ends}, ${duration}`}`,
   rightNow: 'This is right now',
   rightNowLong: (name) => `${name}: this is right now`,
   states: {
     holds: 'Holds',
     gap: 'Known gap',
-    better: 'Ends better now',
+    better: 'Ends better than expected',
     fails: 'Does not hold',
     refused: 'Cannot be played',
     unknown: 'Not checked yet',
@@ -56,10 +53,16 @@ export const englishScenarioList: ScenarioListWords = {
   playing: 'On the screen',
 };
 
-function sayHeld(holding: string, { gap, better }: HeldDays): string {
-  return [
-    holding,
-    ...(gap === 0 ? [] : [gap === 1 ? '1 known gap' : `${String(gap)} known gaps`]),
-    ...(better === 0 ? [] : [better === 1 ? '1 ends better now' : `${String(better)} end better now`]),
-  ].join(', ');
+function besides({ gap, better }: HoldCount): string {
+  return `${andGaps(gap)}${andBetter(better)}`;
+}
+
+function andGaps(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ', 1 known gap' : `, ${String(count)} known gaps`;
+}
+
+function andBetter(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ', 1 ends better' : `, ${String(count)} end better`;
 }

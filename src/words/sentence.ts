@@ -54,7 +54,17 @@ export function readAloud(parts: readonly SentencePart[]): string {
   return capitalised(text.replace(/([.?!]”?)\.(?= |$)/g, '$1'));
 }
 
+/** Says what comes of a step, whatever its name is: «Charge the card: refused», «All in stock? Refused». */
+export function atStep(name: string, says: string): string {
+  return name.endsWith('?') ? `${name} ${capitalised(says)}` : `${name}: ${says}`;
+}
+
 /** Writes the first letter large. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Writes the first letter small, for the middle of a sentence. */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

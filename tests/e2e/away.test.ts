@@ -41,6 +41,7 @@ test('finds out what happens if a system is down and somebody is away, repairs i
   await inspector.getByRole('button', { name: '2 h remind', exact: true }).click();
   await page.getByRole('combobox', { name: 'What happens' }).click();
   await page.getByRole('option', { name: /Ask somebody else too/u }).click();
+  await expect(page.getByRole('listbox')).toHaveCount(0);
   await page.getByRole('combobox', { name: 'Who is asked too' }).click();
   await page.getByRole('option', { name: 'Warehouse' }).click();
   await page.keyboard.press('Escape');

@@ -17,26 +17,26 @@ test('lists the ways to go wrong, plays one by keyboard, and repairs another', a
 
   // when: one is played
   const open = panelOf(page).getByRole('region', { name: 'Not caught' });
-  await open.getByRole('button', { name: 'Ship the order takes too long' }).focus();
+  await open.getByRole('button', { name: 'Ship the order: takes too long' }).focus();
   await page.keyboard.press('Enter');
 
   // then: on the drawing and on the timeline
   await expect(panelOf(page).getByLabel('On the screen')).toBeVisible();
-  await expect(playerOf(page).getByText('Ship the order takes too long')).toBeVisible();
+  await expect(playerOf(page).getByText('Ship the order: takes too long')).toBeVisible();
   await page.keyboard.press('End');
   await expect(page.getByText('working', { exact: true }).first()).toBeVisible();
   await expect(panelOf(page).getByRole('button', { name: 'Keep this day' })).toBeVisible();
 
   // when: another is pressed where its picture for playing is
-  const row = open.getByRole('listitem').filter({ hasText: 'Pick and pack takes too long' });
+  const row = open.getByRole('listitem').filter({ hasText: 'Pick and pack: takes too long' });
   await row.locator('svg').last().click({ force: true });
 
   // then
-  await expect(playerOf(page).getByText('Pick and pack takes too long')).toBeVisible();
+  await expect(playerOf(page).getByText('Pick and pack: takes too long')).toBeVisible();
 
   // when: another is repaired, and that is undone
   await open.getByRole('button', { name: 'Tell Front desk' }).first().click();
-  await expect(panelOf(page).getByText('18 caught')).toBeVisible();
+  await expect(panelOf(page).getByText('18 caught, 3 of them not settled')).toBeVisible();
   await expectSaved(page);
   await page.getByRole('banner').getByRole('button', { name: 'Undo: Repair' }).click();
 

@@ -63,7 +63,7 @@ test('makes scenarios, runs all of them, and mends in words one that no longer h
 
   // then it is red with its reason, and plays to where it parts
   const red = panelOf(page).getByRole('listitem').filter({ hasText: DOWN });
-  await expect(red).toContainText('Expected: a good end. It was called off.');
+  await expect(red).toContainText('Expected: it ends well. It ended cancelled.');
   await red.getByRole('button', { name: DOWN, exact: true }).click();
   await playerOf(page).getByRole('button', { name: 'Pause' }).click();
 

@@ -25,7 +25,7 @@ test('shows what somebody sees who is asked, and what a second and a late press 
   await stepOn(page, 'Ask for a new card').click();
 
   // when
-  await panelOf(page).getByRole('button', { name: 'See what Dana sees' }).click();
+  await panelOf(page).getByRole('button', { name: 'Answer as Dana' }).click();
   const dana = page.getByRole('dialog', { name: 'What Dana sees' });
   await expect(dana.getByText('Nothing is charged, sent or saved as real')).toBeVisible();
   await expect(dana.getByRole('heading', { name: 'Ask for a new card' })).toBeVisible();

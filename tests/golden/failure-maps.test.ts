@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/engine/compile/compile';
 import { mapFailures } from '../../src/paths/failure-map';
+import { countWays, partOf } from '../../src/paths/way-counts';
 import { lightenScenario } from '../../src/rehearsal/light-scenario';
 import { stepTypes } from '../../src/steps/step-types';
 import { stepWords } from '../../src/steps/step-words';
@@ -30,20 +31,17 @@ describe.each(templates)('the failure map of $document.name', ({ id, document })
 
   it('says what it said, and is whole', () => {
     const lines = [true, false].flatMap((isFirst) =>
-      [false, true].flatMap((isCaught) => {
-        const ways = map.ways.filter((way) => (way.troubles === 0) === isFirst && way.isCaught === isCaught);
-        const title = `${isCaught ? words.caught : words.notCaught}${isFirst ? '' : `, ${words.further.title}`}`;
-        return [
-          '',
-          title,
-          ...ways.map((way) => `  ${words.what(way, context)}. ${words.whereItEnds(way, context)}.`),
-        ];
+      (['not-caught', 'not-settled', 'settled'] as const).flatMap((part) => {
+        const ways = map.ways.filter((way) => (way.troubles === 0) === isFirst && partOf(way) === part);
+        const title = `${words.part[part]}${isFirst ? '' : `, ${words.further.title}`}`;
+        const rows = ways.map((way) => `  ${words.what(way, context)}. ${words.whereItEnds(way, context)}.`);
+        return rows.length === 0 ? [] : ['', title, ...rows];
       }),
     );
-    const ways = map.ways.filter(({ troubles }) => troubles === 0);
+    const count = countWays(map);
     const text = [
-      `${words.goodEndings(map.goodEndings.length)}, ${words.waysWrong(ways.length)}`,
-      `${words.caughtCount(ways.filter(({ isCaught }) => isCaught).length)}, ${words.notCaughtCount(ways.filter(({ isCaught }) => !isCaught).length)}`,
+      `${words.goodEndings(map.goodEndings.length)}, ${words.waysWrong(count.all)}`,
+      `${words.caughtCount(count.all - count['not-caught'], count['not-settled'])}; ${words.notCaughtCount(count['not-caught'])}`,
       ...lines,
       '',
     ].join('\n');

@@ -23,6 +23,7 @@ export function askingDrawing(config: object = {}) {
       ask: {
         type: 'approval',
         name: 'Substitute or backorder?',
+        description: 'The item is out of stock.',
         estimate: { duration: { fixed: 'PT3H' } },
         policy: { timeLimit: 'P2D' },
         config: {

@@ -22,6 +22,11 @@ const crew = {
 };
 const system = (more: object = {}) => ({ type: 'task', config: { by: 'system' }, ...more });
 const person = (more: object = {}) => ({ type: 'task', role: 'ro_boss', ...more });
+const asked = (policy: object, ...ladder: readonly object[]) => ({
+  type: 'approval',
+  config: { approvers: ['ro_boss'], ladder },
+  policy,
+});
 const field = (id: string, type = 'text', more: object = {}) => ({ id: `fd_${id}`, name: id, type, ...more });
 const asks = (...ids: readonly string[]) => ({
   type: 'trigger',
@@ -466,6 +471,33 @@ export const findingCases: readonly FindingCase[] = [
         ],
       },
     }),
+  },
+  {
+    code: 'limit-before-rung',
+    what: 'it is given up before somebody else is asked, or before it would answer itself',
+    draw: {
+      steps: {
+        start: 'trigger',
+        it: asked({ timeLimit: 'P2D' }, { after: 'P3D', do: 'ask', role: 'ro_crew' }),
+        two: asked(
+          { timeLimit: 'P2D' },
+          { after: 'P2D', do: 'answer', answer: 'rejected' },
+          { after: 'P4D', do: 'remind' },
+        ),
+        over: 'end',
+      },
+      arrows: ['start>it', 'it>two', 'two>over'],
+      roles: [boss, crew],
+    },
+    finds: ['warning st_it 172800000 259200000 false', 'warning st_two 172800000 172800000 true'],
+    whole: {
+      steps: {
+        start: 'trigger',
+        it: asked({ timeLimit: 'P5D' }, { after: 'P3D', do: 'ask', role: 'ro_crew' }),
+        two: asked({}, { after: 'P2D', do: 'answer', answer: 'rejected' }),
+        over: 'end',
+      },
+    },
   },
   {
     code: 'setting-without-effect',

@@ -240,6 +240,17 @@ export const plantedFaults: Readonly<Record<FindingCode, (ground: Ground) => Fau
       )(document),
   'setting-without-effect': ({ end }) => policy(end, { retry: retry(3) }),
   'limit-before-second-try': ({ system }) => policy(system, { retry: retry(3), timeLimit: 'PT1M' }),
+  'limit-before-rung': (ground) => (document) =>
+    hang(
+      ground,
+      {
+        ...asking(document, { ladder: [{ after: 'P3D', do: 'remind' }] }),
+        policy: { timeLimit: 'P2D' },
+      },
+      'approved',
+      'rejected',
+      'no-answer',
+    )(document),
   'nothing-leads-here':
     ({ person }) =>
     (document) => ({ ...document, arrows: document.arrows.filter(({ to }) => to !== person) }),

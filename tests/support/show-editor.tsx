@@ -19,10 +19,16 @@ export interface ShownEditor {
   readonly press: (name: string) => Promise<void>;
 }
 
+interface ShownWith {
+  readonly isReadOnly?: boolean;
+  readonly isFindingsOpen?: boolean;
+  readonly onWays?: () => void;
+}
+
 /** Shows the drawing screen of a workflow. */
 export function showEditor(
   workflow: WorkflowDocument,
-  { isReadOnly = false, isFindingsOpen = false }: { isReadOnly?: boolean; isFindingsOpen?: boolean } = {},
+  { isReadOnly = false, isFindingsOpen = false, onWays = () => undefined }: ShownWith = {},
 ): ShownEditor {
   const editor = new TestEditor(workflow);
   const house = testDevice()();
@@ -37,6 +43,7 @@ export function showEditor(
         isFindingsOpen={isFindingsOpen}
         onFindings={() => undefined}
         onKeys={() => undefined}
+        onWays={onWays}
         daysSetting={{ extent, setExtent }}
       />
     );

@@ -12,6 +12,7 @@ export interface Sketch {
   readonly roles?: readonly Readonly<Record<string, unknown>>[];
   readonly systems?: readonly Readonly<Record<string, unknown>>[];
   readonly scenarios?: readonly Readonly<Record<string, unknown>>[];
+  readonly promises?: readonly Readonly<Record<string, unknown>>[];
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -32,6 +33,7 @@ export function sketch({
   roles = [],
   systems = [],
   scenarios = [],
+  promises = [],
   settings = {},
 }: Sketch): WorkflowDocument {
   const typeOf = (name: string) => {
@@ -47,6 +49,7 @@ export function sketch({
     roles,
     systems,
     scenarios,
+    promises,
     settings,
     steps: Object.entries(steps).map(([name, step]) => ({
       id: `st_${name}`,

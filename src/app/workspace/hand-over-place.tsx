@@ -1,8 +1,9 @@
 import { use } from 'react';
 import { useStore } from 'zustand';
-import { NOTHING_SELECTED, selectSteps } from '../../features/editor/session/selection';
+import { selectSteps } from '../../features/editor/session/selection';
 import { HandOverScreen } from '../../features/hand-over/hand-over-screen';
 import { ReadinessCard } from '../../features/hand-over/readiness-card';
+import { changeDocument } from '../../model/edits/change-document';
 import { workflowAddress } from '../../parts/addresses';
 import { useServices } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
@@ -11,25 +12,37 @@ import { useReadiness } from './use-readiness';
 
 interface HandOverPlaceProps {
   readonly workflow: OpenWorkflow;
+  readonly isReadOnly: boolean;
   readonly onDownload: () => void;
 }
 
 /** Handing over an open workflow: how ready it is, then its file. */
-export function HandOverPlace({ workflow, onDownload }: HandOverPlaceProps) {
+export function HandOverPlace({ workflow, isReadOnly, onDownload }: HandOverPlaceProps) {
   const { session, id } = workflow;
   const services = useServices();
   const document = useStore(session.store, (state) => state.document);
   const readiness = useReadiness(workflow, document);
   const { readiness: words } = use(services.loadCheckLanguage());
   return (
-    <HandOverScreen document={document} onDownload={onDownload}>
+    <HandOverScreen
+      document={document}
+      onDownload={onDownload}
+      onName={
+        isReadOnly
+          ? null
+          : (name) =>
+              session.apply(services.words.workspace.name.hint, 'now', (drawn) =>
+                changeDocument(drawn, { name }),
+              )
+      }
+    >
       <ReadinessCard
         words={words}
         readiness={readiness}
         addressOf={(place) => workflowAddress(id, place === 'draw' ? 'draw' : 'rehearse')}
-        onGo={({ place, step }) => {
+        onGo={({ place, steps }) => {
           // What is no step's (a role that nobody is in) is seen to in the settings of the workflow.
-          session.select(step === null ? NOTHING_SELECTED : selectSteps(step));
+          session.select(selectSteps(...steps));
           if (place === 'draw') return;
           badDayOf(workflow, services).close();
           rehearsalOf(workflow, services).showPart(place);

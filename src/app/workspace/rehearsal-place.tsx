@@ -7,6 +7,7 @@ import type { DaysDoor } from '../../features/rehearsal/days/days-door';
 import { PromiseDeskProvider } from '../../features/rehearsal/promises/promise-desk';
 import { RehearsalScreen } from '../../features/rehearsal/screen/rehearsal-screen';
 import type { RehearsalSession } from '../../features/rehearsal/session/rehearsal-session';
+import type { Lost } from '../../features/rehearsal/ways/remember-kept';
 import type { WorkflowDocument } from '../../model/document';
 import type { DocumentEdit, Edited } from '../../model/edits/edit-refusal';
 import {
@@ -87,9 +88,20 @@ export function RehearsalPlace({
   const repairs = useMemo(
     () => ({
       findings: findings.flatMap(({ finding }) => finding ?? []),
-      fetch: async () => (await import('./repair-kit')).makeRepairKit(workflow.session, services),
+      fetch: async () => {
+        const onShow = ({ days: [day] }: Lost) => {
+          badDay.close();
+          if (day !== undefined) rehearsal.showScenario(day);
+          rehearsal.showPart('scenarios');
+        };
+        return (await import('./repair-kit')).makeRepairKit(
+          workflow.session,
+          { rehearsal, onShow },
+          services,
+        );
+      },
     }),
-    [workflow, services, findings],
+    [workflow, services, findings, rehearsal, badDay],
   );
   const days = useMemo(() => daysDoor(workflow, services), [workflow, services]);
 

@@ -1,54 +1,84 @@
 import type { Finding } from '../../checks/finding';
 import { drawnRepairsOf } from '../../features/editor/findings/repairs';
-import type { EditorSession, HistoryMode } from '../../features/editor/session/editor-session';
-import { findingsFor, type RepairKit, waysThatCount } from '../../features/rehearsal/ways/repairable';
+import type { EditorSession, EditorState } from '../../features/editor/session/editor-session';
+import type { RehearsalSession } from '../../features/rehearsal/session/rehearsal-session';
+import { type Lost, rememberKept } from '../../features/rehearsal/ways/remember-kept';
+import { findingsFor, type RepairKit } from '../../features/rehearsal/ways/repairable';
 import { groupBy } from '../../kernel/group-by';
 import type { WorkflowDocument } from '../../model/document';
+import type { Repair } from '../../parts/findings/repair';
 import type { RunServices } from '../../parts/services';
 import type { WayToGoWrong } from '../../paths/failure-map';
+import { waysThatCount } from '../../paths/way-counts';
+import { promiseName } from '../../words/promises';
 import { makeSentenceContext } from '../../words/sentence-context';
 
 /** One repair brings another thing to light, and that perhaps one more; what still does after these never ends. */
 const MOST_ROUNDS = 6;
 
+/** Is whoever judges the saved days and promises of a drawing, and what shows some of them. */
+interface Judges {
+  readonly rehearsal: RehearsalSession;
+  readonly onShow: (lost: Lost) => void;
+}
+
 /** Makes what mends a drawing while it is rehearsed: the repairs of its findings, in one change that can be undone. */
 export function makeRepairKit(
   session: EditorSession,
-  {
-    stepWords,
-    language,
-    notify,
-    checkDrawing,
-    mapFailures,
-  }: Pick<RunServices, 'stepWords' | 'language' | 'notify' | 'checkDrawing' | 'mapFailures'>,
+  { rehearsal, onShow }: Judges,
+  services: Pick<
+    RunServices,
+    'stepWords' | 'language' | 'notify' | 'checkDrawing' | 'mapFailures' | 'explore'
+  >,
 ): RepairKit {
+  const { stepWords, language, notify, checkDrawing, mapFailures } = services;
   const { failureMap: words } = language;
   // Asked at every step of the player; an answer holds as long as the drawing does.
-  let labels: { readonly document: WorkflowDocument; readonly of: Map<Finding, string | null> } | null = null;
-  const labelOf = (finding: Finding): string | null => {
+  let known: { readonly document: WorkflowDocument; readonly of: Map<Finding, readonly Repair[]> } | null =
+    null;
+  const repairsOf = (finding: Finding): readonly Repair[] => {
     const { document } = session.state();
-    labels = labels?.document === document ? labels : { document, of: new Map() };
-    const known = labels.of.get(finding);
-    const label = known === undefined ? (repairOf(finding)?.label ?? null) : known;
-    labels.of.set(finding, label);
-    return label;
+    known = known?.document === document ? known : { document, of: new Map() };
+    const context = makeSentenceContext(document, stepWords, language);
+    const repairs = known.of.get(finding) ?? drawnRepairsOf(finding, { session, context });
+    known.of.set(finding, repairs);
+    return repairs;
   };
-  const repairOf = (finding: Finding) =>
-    drawnRepairsOf(finding, {
-      session,
-      context: makeSentenceContext(session.state().document, stepWords, language),
-    })[0];
-  const mend = (findings: readonly Finding[], mode: HistoryMode): void => {
-    session.transact(words.repair, mode, () => {
-      for (const finding of findings) repairOf(finding)?.run();
+  const mendAll = (findings: readonly Finding[]): void => {
+    session.transact(words.repair, { merge: words.repairAll }, () => {
+      for (const finding of findings) repairsOf(finding)[0]?.run();
       return { ok: true, value: null };
     });
   };
-  const tell = (count: number, left: number, revision: number): void => {
-    const undo = () => {
-      if (session.state().revision === revision) session.undo();
+  /** Says what was repaired; and, once it is judged anew, what does not hold any more because of it. */
+  const tell = async (
+    done: { readonly count: number; readonly left: number },
+    { document, revision }: Pick<EditorState, 'document' | 'revision'>,
+    lostIn: ReturnType<typeof rememberKept>,
+  ): Promise<void> => {
+    const undo = {
+      label: words.undo,
+      onPress: () => {
+        if (session.state().revision === revision) session.undo();
+      },
     };
-    notify({ text: words.repaired(count, left), action: { label: words.undo, onPress: undo } });
+    notify({ text: words.repaired(done.count, done.left), action: undo });
+    const lost = session.state().document === document ? await lostIn(document) : null;
+    if (lost === null || lost.promises.length + lost.days.length === 0) return;
+    const show = { label: words.show, onPress: () => onShow(lost) };
+    notify({ text: sayLost(document, lost), action: undo, show });
+  };
+  const sayLost = (document: WorkflowDocument, { promises, days }: Lost): string => {
+    const context = makeSentenceContext(document, stepWords, language);
+    return words.lost(
+      {
+        promises: document.promises.flatMap(({ id, name, rule }) =>
+          promises.includes(id) ? [promiseName(name, rule, context)] : [],
+        ),
+        days: document.scenarios.flatMap(({ id, name }) => (days.includes(id) ? [name] : [])),
+      },
+      context,
+    );
   };
   /** What is open in the drawing as it is now; null where somebody has changed it meanwhile, or nothing came of it. */
   const lookAgain = async (): Promise<Open | null> => {
@@ -61,30 +91,35 @@ export function makeRepairKit(
   };
 
   return {
-    labelOf,
-    repair: (finding) => {
-      const before = session.state().revision;
-      mend([finding], 'now');
-      const { revision } = session.state();
-      if (revision !== before) tell(1, 0, revision);
-    },
+    repairsOf: (finding) =>
+      repairsOf(finding).map((repair) => ({
+        ...repair,
+        run: () => {
+          const { revision } = session.state();
+          const lostIn = rememberKept(rehearsal, services);
+          repair.run();
+          const mended = session.state();
+          if (mended.revision !== revision) void tell({ count: 1, left: 0 }, mended, lostIn);
+        },
+      })),
     repairAll: async (ways, findings) => {
       session.settle();
+      const lostIn = rememberKept(rehearsal, services);
       let open: Open | null = { ways, findings };
       let count = 0;
-      let { revision } = session.state();
+      let mended = session.state();
       for (let round = 0; round < MOST_ROUNDS && open !== null; round += 1) {
         const repairable = onePerStep(findingsFor(open.ways, open.findings)).filter(
-          (finding) => repairOf(finding) !== undefined,
+          (finding) => repairsOf(finding).length > 0,
         );
-        mend(repairable, { merge: words.repairAll });
-        if (session.state().revision === revision) break;
-        ({ revision } = session.state());
+        mendAll(repairable);
+        if (session.state().revision === mended.revision) break;
+        mended = session.state();
         count += repairable.length;
         open = await lookAgain();
       }
       session.settle();
-      if (count > 0) tell(count, open?.ways.length ?? 0, revision);
+      if (count > 0) void tell({ count, left: open?.ways.length ?? 0 }, mended, lostIn);
     },
   };
 }

@@ -1,10 +1,12 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { EditorSession } from '../../features/editor/session/editor-session';
+import { NOTHING_SELECTED } from '../../features/editor/session/selection';
 import { useHouse } from '../../parts/services';
 import { IconButton } from '../../ui/icon-button';
 import { keyNames } from '../../ui/key-names';
 import { useAnnounce } from '../../ui/live-region';
+import { useScreenSize } from '../../ui/use-screen-size';
 
 interface UndoButtonsProps {
   readonly session: EditorSession;
@@ -17,6 +19,12 @@ export function UndoButtons({ session, isReadOnly }: UndoButtonsProps) {
   const { undo, redo } = words.workspace;
   const announce = useAnnounce();
   const undoLabel = useStore(session.store, (state) => state.undoLabel);
+  const size = useScreenSize();
+  const travel = (go: () => boolean) => {
+    go();
+    // On a phone what is chosen opens a sheet, and that would lie over these buttons.
+    if (size === 'phone') session.select(NOTHING_SELECTED);
+  };
   const redoLabel = useStore(session.store, (state) => state.redoLabel);
   return (
     <>
@@ -28,7 +36,7 @@ export function UndoButtons({ session, isReadOnly }: UndoButtonsProps) {
         focusableWhenDisabled
         onClick={() => {
           announce(undo(undoLabel));
-          session.undo();
+          travel(session.undo);
         }}
       />
       <IconButton
@@ -39,7 +47,7 @@ export function UndoButtons({ session, isReadOnly }: UndoButtonsProps) {
         focusableWhenDisabled
         onClick={() => {
           announce(redo(redoLabel));
-          session.redo();
+          travel(session.redo);
         }}
       />
     </>

@@ -2,11 +2,15 @@ import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DocumentCheck } from '../../checks/check-document';
 import { type Readiness, type RehearsedSoFar, readinessOf } from '../../checks/readiness';
+import { countPromises, standingsIn } from '../../features/rehearsal/promises/promise-standing';
+import { useExploredPromises } from '../../features/rehearsal/promises/use-explored-promises';
+import { countDays } from '../../features/rehearsal/session/count-days';
 import { playedTallies } from '../../features/rehearsal/session/played-days';
 import type { WorkflowDocument } from '../../model/document';
 import type { Explored } from '../../parts/drawing-explorer';
 import { useServices } from '../../parts/services';
 import type { FailureMap } from '../../paths/failure-map';
+import { countWays } from '../../paths/way-counts';
 import { coverageOf, findWays } from '../../projections/coverage';
 import type { OpenWorkflow } from './open-workflow';
 import { rehearsalOf } from './rehearsal-sessions';
@@ -19,7 +23,8 @@ export function useReadiness(workflow: OpenWorkflow, document: WorkflowDocument)
   const services = useServices();
   const { checkDrawing, stepTypes } = services;
   const rehearsal = rehearsalOf(workflow, services);
-  const { results, played } = useStore(rehearsal.store);
+  const state = useStore(rehearsal.store);
+  const explored = useExploredPromises({ session: rehearsal, state });
   const [checked, setChecked] = useState<{ document: WorkflowDocument; check: DocumentCheck } | null>(null);
   const [mapped, setMapped] = useState<{ document: WorkflowDocument; map: Explored<FailureMap> } | null>(
     null,
@@ -52,28 +57,23 @@ export function useReadiness(workflow: OpenWorkflow, document: WorkflowDocument)
 
   const risks = useMemo(() => findWays(document, stepTypes), [document, stepTypes]);
   return useMemo(() => {
-    const days = document.scenarios.flatMap(({ id }) => results.get(id) ?? []);
-    if (checked?.document !== document || days.length < document.scenarios.length) return null;
-    const tallies = [...days.map(({ tried }) => tried), ...playedTallies(played)];
-    const broken = days.flatMap(({ promises }) =>
-      promises.flatMap(({ promise, judgement }) => (judgement.is === 'broken' ? [promise.id] : [])),
-    );
+    const { all, judged, fails, refused } = countDays(state);
+    if (checked?.document !== document || state.document !== document || judged < all) return null;
+    const days = document.scenarios.flatMap(({ id }) => state.results.get(id) ?? []);
+    const tallies = [...days.map(({ tried }) => tried), ...playedTallies(state.played)];
+    const good = days.filter(({ is, standing }) => is === 'holds' && standing === 'done').length;
     return readinessOf(document, stepTypes, checked.check, {
-      days: {
-        good: days.filter(({ is, standing }) => is === 'holds' && standing === 'done').length,
-        otherwise: days.filter(({ is }) => is === 'fails' || is === 'refused').length,
-      },
-      brokenPromises: new Set(broken).size,
+      days: { all, good, red: fails + refused },
+      promises: explored === null ? null : countPromises(standingsIn(state, explored)),
       bad: coverageOf(risks, tallies).bad,
       ways: mapped?.document === document ? waysIn(mapped.map) : null,
     });
-  }, [document, stepTypes, checked, mapped, results, played, risks]);
+  }, [document, stepTypes, checked, mapped, state, explored, risks]);
 }
 
 /** Where nothing came of looking, not everything was looked at. */
 function waysIn(map: Explored<FailureMap>): RehearsedSoFar['ways'] {
-  if (map.is !== 'found') return { notCaught: 0, isWhole: false };
-  const { ways, complete } = map.found;
-  const open = ways.filter(({ troubles, isCaught }) => troubles === 0 && !isCaught);
-  return { notCaught: open.length, isWhole: complete };
+  if (map.is !== 'found') return { all: 0, notCaught: 0, isWhole: false };
+  const count = countWays(map.found);
+  return { all: count.all, notCaught: count['not-caught'], isWhole: map.found.complete };
 }

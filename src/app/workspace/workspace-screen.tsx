@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
-import type { WorkflowPlace } from '../../parts/addresses';
+import { lazy, Suspense, useCallback } from 'react';
+import { type WorkflowPlace, workflowAddress } from '../../parts/addresses';
 import type { DaysSetting } from '../../parts/days-shown/use-days-shown';
 import type { SpokenFinding } from '../../parts/findings/spoken-finding';
+import { useServices } from '../../parts/services';
 import { cx } from '../../ui/class-names';
 import { loadLanguage } from '../adapters/load-services';
 import type { OpenWorkflow } from './open-workflow';
@@ -54,9 +55,16 @@ export function WorkspaceScreen({
   daysSetting,
   plays,
 }: WorkspaceScreenProps) {
+  const services = useServices();
+  const onWays = useCallback(() => {
+    const goThere = () => services.go(workflowAddress(workflow.id, 'rehearse'));
+    void import('./show-ways').then(({ showWays }) => showWays(workflow, services), goThere);
+  }, [workflow, services]);
   return (
     <Suspense fallback={<ScreenOpening place={place} />}>
-      {place === 'hand-over' && <HandOverPlace workflow={workflow} onDownload={onDownload} />}
+      {place === 'hand-over' && (
+        <HandOverPlace workflow={workflow} isReadOnly={isReadOnly} onDownload={onDownload} />
+      )}
       {place === 'draw' && (
         <EditorScreen
           session={workflow.session}
@@ -65,6 +73,7 @@ export function WorkspaceScreen({
           isFindingsOpen={isFindingsOpen}
           onFindings={onFindings}
           onKeys={onKeys}
+          onWays={onWays}
           daysSetting={daysSetting}
         />
       )}

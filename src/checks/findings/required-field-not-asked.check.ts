@@ -8,13 +8,14 @@ export const requiredFieldNotAsked = defineCheck({
   find: ({ document, steps }) => {
     const entries = steps.filter(({ traits }) => traits.entry === true);
     if (entries.length === 0) return [];
-    const asked = new Set(entries.flatMap(fieldsOf));
+    const asked = new Set(entries.flatMap(askedBy));
     return document.fields
       .filter(({ id, required }) => required && !asked.has(id))
       .map(({ id }) => ({ field: id }));
   },
 });
 
-function fieldsOf({ bound }: CheckedStep): readonly string[] {
-  return bound.uses.filter(({ to }) => to === 'field').map(({ id }) => id);
+/** What a start takes only once it names as well: that does not ask for it. */
+function askedBy({ bound }: CheckedStep): readonly string[] {
+  return bound.uses.filter(({ to, use }) => to === 'field' && use === 'filled').map(({ id }) => id);
 }

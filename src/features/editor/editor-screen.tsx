@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { useStore } from 'zustand';
 import { DaysShown } from '../../parts/days-shown/days-shown';
 import { type DaysSetting, useDaysShown } from '../../parts/days-shown/use-days-shown';
+import type { Repair } from '../../parts/findings/repair';
 import type { SpokenFinding } from '../../parts/findings/spoken-finding';
 import type { FlowCanvasHandle } from '../../parts/flow-canvas/flow-canvas-props';
 import { useServices } from '../../parts/services';
@@ -14,7 +15,7 @@ import { useScreenSize } from '../../ui/use-screen-size';
 import { makeSentenceContext } from '../../words/sentence-context';
 import { EditorCanvas } from './canvas/editor-canvas';
 import { type EditorTools, EditorToolsContext, type NextStep } from './editor-tools';
-import type { Repair, repairsOf } from './findings/repairs';
+import type { repairsOf } from './findings/repairs';
 import { Inspector } from './inspector/inspector';
 import { PaletteDock } from './palette/palette-dock';
 import type { EditorSession } from './session/editor-session';
@@ -35,6 +36,7 @@ interface EditorScreenProps {
   isFindingsOpen: boolean;
   onFindings: (isOpen: boolean) => void;
   onKeys: () => void;
+  onWays: () => void;
   /** How much of the drawing is looked at. */
   daysSetting: DaysSetting;
 }
@@ -54,6 +56,7 @@ export function EditorScreen({
   isFindingsOpen,
   onFindings,
   onKeys,
+  onWays,
   daysSetting,
 }: EditorScreenProps) {
   const { faces, stepWords, language, notify } = useServices();
@@ -97,12 +100,13 @@ export function EditorScreen({
       isReadOnly,
       canvas,
       addNext: setNext,
+      showWays: onWays,
       showKeys: onKeys,
       bringIntoView: (steps) => requestAnimationFrame(() => canvas.current?.bringIntoView(steps)),
       say,
       refuse: (text) => notify({ text }),
     }),
-    [session, shown, faces, stepWords, context, findings, isReadOnly, onKeys, say, notify],
+    [session, shown, faces, stepWords, context, findings, isReadOnly, onKeys, onWays, say, notify],
   );
   const repairs = useRepairs(findings, tools);
   useEditorKeys(root, tools);
@@ -175,6 +179,7 @@ export function EditorScreen({
             session={session}
             findings={fresh === null ? findings : findings.filter(({ step }) => step !== fresh)}
             repairsOf={repairs}
+            addNext={setNext}
             isReadOnly={isReadOnly}
             isWorkflowOpen={isWorkflowOpen}
             onClose={() => setWorkflowOpen(false)}

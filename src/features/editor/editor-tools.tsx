@@ -22,6 +22,8 @@ export interface EditorTools {
   readonly canvas: RefObject<FlowCanvasHandle | null>;
   /** Asks which kind of step comes next, and adds it. */
   readonly addNext: (after: NextStep) => void;
+  /** Leads to the ways in which the drawing can go wrong. */
+  readonly showWays: () => void;
   /** Lists which keys do what. */
   readonly showKeys: () => void;
   /** Shows steps that have just been drawn, where the drawing is shown. */
@@ -32,10 +34,13 @@ export interface EditorTools {
   readonly refuse: (text: string) => void;
 }
 
-/** Is where the next step goes: after which step, by which way out; or to a place. */
+/** Is where the next step goes: after which step, by which way out; to a place; or between the two that an arrow joins. */
 export interface NextStep {
   readonly after: { readonly step: string; readonly outcome: string | null } | null;
   readonly at: { readonly x: number; readonly y: number } | null;
+  readonly on?: string;
+  /** What it is called, where that was said already. */
+  readonly name?: string;
 }
 
 export const EditorToolsContext = createContext<EditorTools | null>(null);

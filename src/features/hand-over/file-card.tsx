@@ -1,4 +1,5 @@
 import { ChevronRight, ClipboardCopy, Download, FileJson2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { MiniaturePicture } from '../../parts/miniature/draw-miniature';
 import { MiniaturePaper } from '../../parts/miniature/miniature-paper';
 import { useServices } from '../../parts/services';
@@ -12,10 +13,12 @@ interface FileCardProps {
   readonly file: WorkflowFile;
   readonly picture: MiniaturePicture | null;
   readonly onDownload: () => void;
+  /** Stands before what hands it over: what has to be said first. */
+  readonly children?: ReactNode;
 }
 
 /** The workflow file: what it is called, how large it is, and its text for whoever wants to see it. */
-export function FileCard({ file, picture, onDownload }: FileCardProps) {
+export function FileCard({ file, picture, onDownload, children }: FileCardProps) {
   const { words, notify } = useServices();
   const { file: says, look } = words.handOver;
   const bytes = new TextEncoder().encode(file.text).length;
@@ -33,7 +36,7 @@ export function FileCard({ file, picture, onDownload }: FileCardProps) {
       aria-labelledby="file"
       className="overflow-hidden rounded-container border border-line bg-card bg-clip-padding shadow-card"
     >
-      <MiniaturePaper picture={picture} className="m-1.5 mb-0 h-48 rounded-card px-6 py-5" />
+      <MiniaturePaper picture={picture} className="m-1.5 mb-0 h-36 rounded-card px-6 py-5" />
       <div className="p-5 tablet:p-6">
         <div className="flex items-center gap-3">
           <Tile tone="flow" icon={FileJson2} size={36} />
@@ -45,6 +48,7 @@ export function FileCard({ file, picture, onDownload }: FileCardProps) {
           </div>
         </div>
         <p className="mt-4 max-w-130 text-body text-pretty text-ink-2">{says.text}</p>
+        {children}
         <div className="mt-4 flex flex-wrap gap-2">
           <Button look="ink" icon={Download} onClick={onDownload}>
             {says.download}

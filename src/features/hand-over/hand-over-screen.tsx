@@ -6,6 +6,7 @@ import { useServices } from '../../parts/services';
 import { writeWorkflowFile } from '../../parts/workflow-file';
 import { ButtonLink } from '../../ui/button-link';
 import { FileCard } from './file-card';
+import { NameFirst } from './name-first';
 
 /** Is where the description of the file format is published, beside the page. */
 const SCHEMA_ADDRESS = 'schema/workflow-1.json';
@@ -15,15 +16,18 @@ const PICTURE_SIZE = { width: 480, height: 150 } as const;
 interface HandOverScreenProps {
   readonly document: WorkflowDocument;
   readonly onDownload: () => void;
-  /** Stands before the file: what to see to before it is handed over. */
+  /** Calls the workflow otherwise; null where nothing can be changed. */
+  readonly onName: ((name: string) => void) | null;
+  /** Stands under the file: what to see to before it is handed over. */
   readonly children?: ReactNode;
 }
 
 /** The workflow as something to give away: the file, what is in it, and what others need to know. */
-export function HandOverScreen({ document, onDownload, children }: HandOverScreenProps) {
+export function HandOverScreen({ document, onDownload, onName, children }: HandOverScreenProps) {
   const { words, stepTypes, faces } = useServices();
   const { handOver } = words;
   const file = useMemo(() => writeWorkflowFile(document, stepTypes), [document, stepTypes]);
+  const isUnnamed = words.library.fresh.isNameOf(document.name);
   const picture = useMemo(
     () => drawMiniature(document, PICTURE_SIZE, stepTypes, faces),
     [document, stepTypes, faces],
@@ -33,9 +37,13 @@ export function HandOverScreen({ document, onDownload, children }: HandOverScree
       <div className="mx-auto w-full max-w-246 px-4 pt-6 pb-16 tablet:px-6 tablet:pt-10">
         <h2 className="text-page">{handOver.title}</h2>
         <p className="mt-1.5 max-w-170 text-sentence text-pretty text-ink-2">{handOver.lead}</p>
-        {children !== undefined && <div className="mt-7">{children}</div>}
         <div className="mt-7 grid items-start gap-x-10 gap-y-8 desk:grid-cols-[minmax(0,1fr)_300px]">
-          <FileCard file={file} picture={picture} onDownload={onDownload} />
+          <div className="grid gap-7">
+            <FileCard file={file} picture={picture} onDownload={onDownload}>
+              {onName !== null && isUnnamed && <NameFirst name={document.name} onName={onName} />}
+            </FileCard>
+            {children}
+          </div>
           <div className="grid gap-8">
             <Inside document={document} />
             <section aria-labelledby="builder">

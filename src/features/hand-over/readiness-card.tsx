@@ -38,7 +38,7 @@ export function ReadinessCard({ words, readiness, addressOf, onGo }: ReadinessCa
             value={readiness.score}
             max={100}
             valueText={
-              readiness.items.some(({ left }) => left === 'ways-unknown')
+              readiness.items.some(({ left }) => left.endsWith('-unknown'))
                 ? words.scoreSoFar(readiness.score)
                 : words.score(readiness.score)
             }
@@ -71,9 +71,9 @@ function Point({
   addressOf,
   onGo,
 }: Omit<ReadinessCardProps, 'readiness'> & { item: ReadinessItem }) {
-  const { point, isDone, count, left, place } = item;
+  const { point, isDone, count, of, left, place } = item;
   const says = words.point[point];
-  const text = isDone ? says.done : left === 'things' ? says.left?.(count) : words.left[left](count);
+  const text = isDone ? says.done : left === 'things' ? says.left?.(count) : words.left[left](count, of);
   const Icon = isDone ? CircleCheck : Circle;
   return (
     <li className="flex items-start gap-2.5 border-t border-line py-2.5 first:border-t-0 tablet:nth-2:border-t-0">

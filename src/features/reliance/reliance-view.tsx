@@ -75,7 +75,10 @@ export function RelianceView({ shared, blast, takesFocus }: RelianceViewProps) {
   );
 }
 
-const MARKS: Readonly<Record<StoppedCode, TallyMark>> = {
+/** A step goes on, or it does not: never halfway. */
+type FateMark = Exclude<TallyMark, 'half'>;
+
+const MARKS: Readonly<Record<StoppedCode, FateMark>> = {
   stands: 'attention',
   'other-way': 'apart',
   'goes-on': 'done',
@@ -84,7 +87,7 @@ const MARKS: Readonly<Record<StoppedCode, TallyMark>> = {
   'not-looked-at': 'blank',
 };
 
-const LOOKS: Readonly<Record<TallyMark, { readonly icon: LucideIcon; readonly colour: string }>> = {
+const LOOKS: Readonly<Record<FateMark, { readonly icon: LucideIcon; readonly colour: string }>> = {
   attention: { icon: Hand, colour: 'text-attention' },
   apart: { icon: CornerUpRight, colour: 'text-wrong' },
   done: { icon: CircleCheck, colour: 'text-done' },

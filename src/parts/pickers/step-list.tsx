@@ -1,4 +1,4 @@
-import { MoveRight } from 'lucide-react';
+import { MoveRight, Plus } from 'lucide-react';
 import type { Step } from '../../model/document';
 import { ThingList } from './thing-list';
 
@@ -11,11 +11,13 @@ interface StepListProps {
   /** Why a step cannot be added, in a sentence; null where it can. */
   refusalOf?: (step: string) => string | null;
   noneLabel?: string;
+  /** Makes a step of a name that none of them has. */
+  onNew?: (name: string) => void;
   disabled?: boolean;
 }
 
 /** Some steps of the drawing. */
-export function StepList({ steps, ...rest }: StepListProps) {
+export function StepList({ steps, onNew, ...rest }: StepListProps) {
   return (
     <ThingList
       {...rest}
@@ -23,6 +25,11 @@ export function StepList({ steps, ...rest }: StepListProps) {
       things={steps}
       untitled="A step without a name"
       gone="A step that is gone"
+      {...(onNew === undefined
+        ? {}
+        : {
+            makesOf: (typed) => [{ label: `New step “${typed}”…`, icon: Plus, make: () => onNew(typed) }],
+          })}
     />
   );
 }

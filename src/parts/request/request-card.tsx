@@ -40,6 +40,7 @@ export function RequestCard(props: RequestCardProps) {
   const isOpen = request.standing.is === 'open';
   const answer = (chosen: string) =>
     onAnswer({ answer: chosen, reason, fields: isOpen ? changedIn(request, corrected) : {} });
+  const why = context.step(request.step)?.description ?? '';
   const needed = request.reasonFor.map((one) => context.outcome(request.step, one));
   return (
     <article
@@ -52,6 +53,7 @@ export function RequestCard(props: RequestCardProps) {
         {words.about(workflow, context)}
       </div>
       <h3 className="mt-3 text-title text-balance wrap-anywhere">{context.stepName(request.step)}</h3>
+      {why !== '' && <p className="mt-1 text-pretty wrap-anywhere">{why}</p>}
       <p className="mt-1 text-second text-ink-2">{words.asked(request, context)}</p>
       <Standing request={request} context={context} />
       <RequestFacts

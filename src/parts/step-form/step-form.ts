@@ -37,6 +37,8 @@ export interface StepForm extends ThingMaker {
   /** The steps that a way out leads to, and how to change that. */
   readonly lead: (outcome: string, targets: readonly string[]) => void;
   readonly refusalOf: (outcome: string, target: string) => string | null;
+  /** Asks which kind of step, called so, a way out leads to; null where none can be added. */
+  readonly addAfter: ((outcome: string, name: string) => void) | null;
 }
 
 /** Is what a control is told: whose setting, and whether it stands in a row of details, by itself or in the sentence. */

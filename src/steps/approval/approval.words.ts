@@ -93,7 +93,7 @@ function onRung(
   remind: string,
   ask: (role: string) => string,
 ): string {
-  if (rung.do === 'ask') return ask(roleName(rung.role));
+  if (rung.do === 'ask') return ask(rung.role === '' ? 'somebody (nobody chosen yet)' : roleName(rung.role));
   if (rung.do === 'answer') return ANSWERS[rung.answer];
   return rung.do === 'remind' ? remind : 'give up';
 }
@@ -141,20 +141,23 @@ function silenceClauses(
   context: DrawingContext,
 ): readonly SentencePart[] {
   const { timeLimit } = step.policy;
-  const rungs = config.ladder.map((rung, index): readonly SentencePart[] => [
-    words('after '),
-    filled(`config.ladder[${String(index)}].after`, context.format.length(rung.after)),
-    words(' '),
-    filled(
-      `config.ladder[${String(index)}]`,
-      rung.do === 'answer'
-        ? `it counts as ${ANSWERS[rung.answer]}`
-        : onRung(rung, context, 'they are reminded', (role) => `${role} is asked too`).replace(
-            'give up',
-            'it gives up',
-          ),
-    ),
-  ]);
+  const rungs = config.ladder
+    .map((rung, index) => ({ rung, place: `config.ladder[${String(index)}]` }))
+    .toSorted((left, right) => bySoonest(left.rung, right.rung))
+    .map(({ rung, place }): readonly SentencePart[] => [
+      words('after '),
+      filled(`${place}.after`, context.format.length(rung.after)),
+      words(' '),
+      filled(
+        place,
+        rung.do === 'answer'
+          ? `it counts as ${ANSWERS[rung.answer]}`
+          : onRung(rung, context, 'they are reminded', (role) => `${role} is asked too`).replace(
+              'give up',
+              'it gives up',
+            ),
+      ),
+    ]);
   const targets = context.leadsTo(step.id, 'no-answer');
   const limit: readonly SentencePart[] =
     timeLimit === undefined

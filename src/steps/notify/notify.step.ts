@@ -28,7 +28,7 @@ export const notifyStep = defineStep<NotifyConfig>({
   uses: (config) => [...recipient(config.to), ...slots(config.message)],
   nature: () => ({ doneBy: 'system', repeatable: true }),
   lacks: ({ to, message }) => [
-    ...('text' in to && to.text.trim() === '' ? ['recipient' as const] : []),
+    ...(isChosen(to) ? [] : ['recipient' as const]),
     ...(message.trim() === '' ? ['text' as const] : []),
   ],
   mend: (config, mending) => {
@@ -40,6 +40,11 @@ export const notifyStep = defineStep<NotifyConfig>({
   },
   lower: () => succeed({ does: 'work', produces: [], threshold: null }),
 });
+
+function isChosen(to: NotifyConfig['to']): boolean {
+  if ('text' in to) return to.text.trim() !== '';
+  return ('role' in to ? to.role : to.field) !== '';
+}
 
 function recipient(to: NotifyConfig['to']): readonly Reference[] {
   if ('role' in to) return [{ to: 'role', id: to.role, place: 'to.role' }];

@@ -43,9 +43,10 @@ export const notifyWords = defineStepWords<NotifyConfig, 'done' | 'failed'>(noti
   },
 });
 
+/** Null as long as nobody is chosen. */
 function recipient(to: NotifyConfig['to'], context: DrawingContext): string | null {
-  if ('role' in to) return context.roleName(to.role);
-  if ('field' in to) return `whoever is in ${context.fieldName(to.field)}`;
+  if ('role' in to) return to.role === '' ? null : context.roleName(to.role);
+  if ('field' in to) return to.field === '' ? null : `whoever is in ${context.fieldName(to.field)}`;
   return to.text.trim() === '' ? null : to.text;
 }
 

@@ -299,6 +299,18 @@ const cases: readonly Case[] = [
     finds: ['required-field-not-asked fd_amount'],
   },
   {
+    what: 'a required field that a start takes only once, and does not ask for',
+    draw: {
+      steps: {
+        start: { type: 'trigger', config: { kind: 'form', asks: [], dedupe: 'fd_number' } },
+        over: 'end',
+      },
+      arrows: ['start>over'],
+      fields: [{ id: 'fd_number', type: 'text', required: true, sample: 'A1' }],
+    },
+    finds: ['required-field-not-asked fd_number'],
+  },
+  {
     what: 'a scenario that does not fit any more',
     draw: {
       steps: { start: 'trigger', over: 'end' },

@@ -12,16 +12,16 @@ import { readTemplates } from '../../support/read-templates';
 import { type Sketch, sketch } from '../../support/sketch';
 
 const NOTHING_PLAYED: RehearsedSoFar = {
-  days: { good: 0, otherwise: 0 },
-  brokenPromises: 0,
+  days: { all: 0, good: 0, red: 0 },
+  promises: { all: 0, broken: 0 },
   bad: { all: 9, tried: 0 },
   ways: null,
 };
 const ALL_PLAYED: RehearsedSoFar = {
-  days: { good: 1, otherwise: 0 },
-  brokenPromises: 0,
+  days: { all: 5, good: 1, red: 0 },
+  promises: { all: 3, broken: 0 },
   bad: { all: 9, tried: 6 },
-  ways: { notCaught: 0, isWhole: true },
+  ways: { all: 4, notCaught: 0, isWhole: true },
 };
 
 const SHOP = {
@@ -58,10 +58,14 @@ describe('how ready a workflow is', () => {
     for (const drawing of unbegun) expect(readyOf(sketch(drawing))).toEqual({ score: 0, items: [] });
   });
 
-  it('names the step to go to', () => {
+  it('names every step to go to', () => {
     const stops = { ...SHOP, arrows: ['start>pack'] };
-    expect(itemOf('runs', stops)).toMatchObject({ isDone: false, step: 'st_pack', place: 'draw' });
-    expect(itemOf('runs', SHOP)).toMatchObject({ isDone: true, count: 0, step: null });
+    expect(itemOf('runs', stops)).toMatchObject({
+      isDone: false,
+      steps: ['st_pack', 'st_over'],
+      place: 'draw',
+    });
+    expect(itemOf('runs', SHOP)).toMatchObject({ isDone: true, count: 0, steps: [] });
   });
 
   it('wants an owner for every step, and people in every role', () => {
@@ -69,7 +73,7 @@ describe('how ready a workflow is', () => {
     expect(itemOf('owners', SHOP)).toMatchObject({ isDone: true });
     expect(itemOf('owners', { ...SHOP, steps: { ...SHOP.steps, pack: unowned } })).toMatchObject({
       isDone: false,
-      step: 'st_pack',
+      steps: ['st_pack'],
     });
     expect(itemOf('owners', { ...SHOP, roles: [{ id: 'ro_desk', name: 'Desk' }] })).toMatchObject({
       count: 1,
@@ -81,7 +85,7 @@ describe('how ready a workflow is', () => {
     expect(itemOf('measures', SHOP)).toMatchObject({ isDone: true });
     expect(itemOf('measures', { ...SHOP, steps: { ...SHOP.steps, pack } })).toMatchObject({
       count: 1,
-      step: 'st_pack',
+      steps: ['st_pack'],
     });
   });
 
@@ -94,27 +98,35 @@ describe('how ready a workflow is', () => {
       arrows: [...SHOP.arrows, 'pack:failed>late'],
     };
     const trouble = (ways: RehearsedSoFar['ways']) => itemOf('trouble', told, { ...ALL_PLAYED, ways });
-    expect(trouble({ notCaught: 0, isWhole: true })).toMatchObject({ isDone: true });
-    expect(trouble({ notCaught: 5, isWhole: false })).toMatchObject({
+    expect(trouble({ all: 9, notCaught: 0, isWhole: true })).toMatchObject({ isDone: true });
+    expect(trouble({ all: 9, notCaught: 5, isWhole: false })).toMatchObject({
       count: 5,
+      of: 9,
       left: 'ways',
       place: 'ways',
     });
-    expect(trouble({ notCaught: 0, isWhole: false })).toMatchObject({ isDone: false, left: 'ways-not-all' });
+    expect(trouble({ all: 9, notCaught: 0, isWhole: false })).toMatchObject({
+      isDone: false,
+      left: 'ways-not-all',
+    });
     expect(trouble(null)).toMatchObject({ isDone: false, left: 'ways-unknown' });
     // what is doubtful in the drawing is known before every way is
     expect(itemOf('trouble', SHOP, { ...ALL_PLAYED, ways: null })).toMatchObject({
       left: 'things',
-      step: 'st_pack',
+      steps: ['st_pack'],
     });
   });
 
   it('wants the good day and two thirds of what can go wrong to be rehearsed', () => {
-    const one = { days: { good: 1, otherwise: 0 }, bad: { all: 9, tried: 5 } };
+    const one = { days: { all: 1, good: 1, red: 0 }, bad: { all: 9, tried: 5 } };
     expect(itemOf('rehearsed', SHOP)).toMatchObject({ isDone: true });
     // one short of six of nine
-    expect(itemOf('rehearsed', SHOP, { ...ALL_PLAYED, ...one })).toMatchObject({ count: 1, left: 'untried' });
-    const none = { ...one, days: { good: 0, otherwise: 0 } };
+    expect(itemOf('rehearsed', SHOP, { ...ALL_PLAYED, ...one })).toMatchObject({
+      count: 1,
+      of: 4,
+      left: 'untried',
+    });
+    const none = { ...one, days: { all: 1, good: 0, red: 0 } };
     expect(itemOf('rehearsed', SHOP, { ...ALL_PLAYED, ...none })).toMatchObject({
       count: 1,
       left: 'good-day',
@@ -122,14 +134,17 @@ describe('how ready a workflow is', () => {
     });
   });
 
-  it('wants no promise broken before it looks at days that end otherwise than expected', () => {
-    const days = { good: 1, otherwise: 4 };
-    expect(itemOf('kept', SHOP)).toMatchObject({ isDone: true });
-    expect(itemOf('kept', SHOP, { ...ALL_PLAYED, days })).toMatchObject({ count: 4, left: 'days' });
-    expect(itemOf('kept', SHOP, { ...ALL_PLAYED, days, brokenPromises: 2 })).toMatchObject({
-      count: 2,
-      left: 'promises',
-      place: 'scenarios',
+  it('wants no promise broken and no saved day red, each a point of its own before what is only unsaid', () => {
+    const red = { ...ALL_PLAYED, days: { all: 5, good: 1, red: 4 }, promises: { all: 3, broken: 2 } };
+    expect(itemOf('days', SHOP)).toMatchObject({ isDone: true });
+    expect(itemOf('promises', SHOP)).toMatchObject({ isDone: true });
+    expect(itemOf('days', SHOP, red)).toMatchObject({ count: 4, of: 5, left: 'days', place: 'scenarios' });
+    expect(itemOf('promises', SHOP, red)).toMatchObject({ count: 2, of: 3, place: 'scenarios' });
+    expect(itemOf('promises', SHOP, { ...ALL_PLAYED, promises: null })).toMatchObject({
+      isDone: false,
+      left: 'promises-unknown',
     });
+    const order = readyOf(sketch(SHOP), red).items.map(({ point }) => point);
+    expect(order.slice(0, 4)).toEqual(['runs', 'promises', 'days', 'trouble']);
   });
 });

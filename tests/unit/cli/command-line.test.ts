@@ -236,7 +236,7 @@ describe('run', () => {
     expect(out).toContain('Sketch: Wrong\n');
     expect(out).toContain('Mon 2 March, 10:00  Pack was done after 1 h.\n');
     expect(out).toContain('\nDone, after 1 h.\n');
-    expect(out).toContain('✗ Expected: never “Pack”. It began.\n');
+    expect(out).toContain('✗ Expected: “Pack” never happens. It began.\n');
   });
 
   it('says in a sentence what keeps a scenario from being played', async () => {

@@ -234,6 +234,35 @@ describe('one way to go wrong', () => {
     expect(ways.every(({ isCaught }) => isCaught)).toBe(true);
   });
 
+  it('is settled where it ends well or called off, not where it ends as gone wrong or waits for somebody else', () => {
+    const { ways } = mapOf({
+      roles: [...boss, { id: 'ro_owner', name: 'Owner' }],
+      steps: {
+        start: 'trigger',
+        ask: {
+          type: 'approval',
+          config: { approvers: ['ro_boss'], ladder: [{ after: 'P1D', do: 'ask', role: 'ro_owner' }] },
+        },
+        pack: { type: 'task', policy: { timeLimit: 'PT1H' } },
+        tell: 'notify',
+        over: 'end',
+        off: { type: 'end', config: { result: 'cancelled' } },
+        wrong: { type: 'end', config: { result: 'failure' } },
+      },
+      arrows: ['start>ask', 'ask>pack', 'ask:rejected>off', 'pack>over', 'pack:failed>tell', 'tell>wrong'],
+    });
+    const counted = ways.filter(({ troubles }) => troubles === 0);
+    expect(counted.map((way) => [nameOf(way), way.isCaught, way.isSettled])).toEqual([
+      ['ask rejected', true, true],
+      ['ask no-answer', true, false],
+      ['pack refused', true, false],
+      ['pack error', true, false],
+      ['pack never-done', true, false],
+    ]);
+    // and what nobody catches is not settled either
+    expect(ways.filter(({ isCaught, isSettled }) => isSettled && !isCaught)).toEqual([]);
+  });
+
   it('is no way where nobody does anything', () => {
     const { ways, complete } = mapOf({ steps: { start: 'trigger', over: 'end' }, arrows: ['start>over'] });
     expect({ ways, complete }).toEqual({ ways: [], complete: true });

@@ -44,28 +44,28 @@ describe('what a scenario expects', () => {
     {
       expected: { status: 'finished' },
       scripted: stuck,
-      says: 'no: Expected: finished. It is still running.',
+      says: 'no: Expected: it is finished. Still running.',
     },
     { expected: { result: 'success' }, says: 'yes: It ends well.' },
-    { expected: { result: 'success' }, scripted: fails, says: 'no: Expected: a good end. It ended badly.' },
-    { expected: { result: 'success' }, scripted: stuck, says: 'no: Expected: a good end. It did not end.' },
-    { expected: { ends: ['st_over'] }, says: 'yes: It ends at “Over”.' },
+    { expected: { result: 'success' }, scripted: fails, says: 'no: Expected: it ends well. It ended badly.' },
+    { expected: { result: 'success' }, scripted: stuck, says: 'no: Expected: it ends well. It did not end.' },
+    { expected: { ends: ['st_over'] }, says: 'yes: It ends at Over.' },
     {
       expected: { ends: ['st_sorry', 'st_over'] },
-      says: 'no: Expected: “Sorry” and “Over”. It ended at “Over”.',
+      says: 'no: Expected: it ends at Sorry and Over. It ended at Over.',
     },
     { expected: { ends: [] }, scripted: stuck, says: 'yes: It reaches no end.' },
     { expected: { within: 'PT1H' }, says: 'yes: It is done within 1 h.' },
-    { expected: { within: 'PT59M' }, says: 'no: Expected: done within 59 min. It took 1 h.' },
+    { expected: { within: 'PT59M' }, says: 'no: Expected: it is done within 59 min. It took 1 h.' },
     {
       expected: { within: 'P1D' },
       scripted: stuck,
-      says: 'no: Expected: done within 1 day. It was not done.',
+      says: 'no: Expected: it is done within 1 day. It was not done.',
     },
     { expected: { passes: ['st_pack'] }, says: 'yes: “Pack” happens.' },
-    { expected: { passes: ['st_ship'] }, says: 'no: Expected: “Ship”. It never began.' },
+    { expected: { passes: ['st_ship'] }, says: 'no: Expected: “Ship” happens. It never began.' },
     { expected: { avoids: ['st_sorry'] }, says: 'yes: “Sorry” never happens.' },
-    { expected: { avoids: ['st_pack'] }, says: 'no: Expected: never “Pack”. It began.' },
+    { expected: { avoids: ['st_pack'] }, says: 'no: Expected: “Pack” never happens. It began.' },
     { expected: { order: [['st_pack', 'st_over']] }, says: 'yes: “Pack” comes before “Over”.' },
     {
       expected: { order: [['st_over', 'st_pack']] },
@@ -77,7 +77,7 @@ describe('what a scenario expects', () => {
     },
     { expected: { fields: { fd_weight: 3 } }, says: 'yes: “Weight” is 3.' },
     { expected: { fields: { fd_weight: 4 } }, says: 'no: Expected: “Weight” is 4. It is 3.' },
-    { expected: { fields: { fd_weight: null } }, scripted: stuck, says: 'yes: “Weight” is nothing.' },
+    { expected: { fields: { fd_weight: null } }, scripted: stuck, says: 'yes: “Weight” is left empty.' },
   ])('is checked and said: $says', ({ expected, scripted, says }) => {
     expect(checked(expected, scripted)).toEqual([says]);
   });

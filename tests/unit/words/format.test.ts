@@ -61,6 +61,7 @@ describe('instants', () => {
     expect(format.day(at)).toBe('Tue 3 March');
     expect(format.weekday(at)).toBe('Tuesday');
     expect(format.moment(at)).toBe('Tue 3 March, 09:48');
+    expect(format.dayTime(at)).toBe('Tue 09:48');
     expect(format.date(at)).toBe('3 March 2026');
     expect(format.time(Date.UTC(2026, 2, 3, 5, 0))).toBe('00:00');
   });
@@ -97,8 +98,8 @@ describe('lists and values', () => {
   });
 
   it.each([
-    [undefined, 'text', 'nothing'],
-    ['', 'text', 'nothing'],
+    [undefined, 'text', 'left empty'],
+    ['', 'text', 'left empty'],
     ['Main St', 'text', 'Main St'],
     [120, 'money', '$120'],
     [1_200, 'number', '1,200'],
@@ -108,7 +109,7 @@ describe('lists and values', () => {
     [['red', 'blue'], 'list', 'red and blue'],
     [[1, 2, 3, 4], 'list', '4 items'],
     [[{ a: 1 }], 'list', '1 item'],
-    [[], 'list', 'nothing'],
+    [[], 'list', 'left empty'],
   ] as const)('%j of type %s reads «%s»', (value, type, text) => {
     expect(format.value(value, { type })).toBe(text);
   });

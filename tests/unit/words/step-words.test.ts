@@ -187,11 +187,31 @@ describe('an approval', () => {
     expect(alone('approval').ladder).toBeNull();
   });
 
+  it('says who is asked in which order, and that nobody is chosen yet', () => {
+    const ladder = [
+      { after: 'P3D', do: 'ask', role: '' },
+      { after: 'P1D', do: 'remind' },
+    ];
+    const approval = alone('approval', { config: { approvers: ['ro_desk'], ladder } });
+    expect(approval.sentence).toContain(
+      'If nobody answers: after 1 day they are reminded, after 3 days somebody (nobody chosen yet) is asked too.',
+    );
+    expect(approval.card).toContain('remind after 1 day, ask somebody (nobody chosen yet) after 3 days');
+  });
+
   it('says that it waits for ever, or until when', () => {
     expect(alone('approval').card).toContain('Waits for ever if nobody answers');
     const limited = alone('approval', { config: { approvers: ['ro_desk'] }, policy: { timeLimit: 'P2D' } });
     expect(limited.outcome('no-answer')).toBe('No answer in 2 days');
     expect(limited.sentence).toContain('If nobody answers: after 2 days it gives up: nothing yet.');
+  });
+});
+
+describe('a message', () => {
+  it.each([{ role: '' }, { field: '' }])('tells nobody yet while nobody is chosen: %j', (to) => {
+    const message = alone('notify', { config: { to, message: 'Done.' } });
+    expect(message.card).toBe('Tells nobody yet');
+    expect(message.sentence).toContain('This tells somebody: “Done.”');
   });
 });
 

@@ -1,6 +1,7 @@
 import { ChevronDown, Lightbulb, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { FindingCode } from '../../../checks/finding';
+import { RepairButtons } from '../../../parts/findings/repair-buttons';
 import type { SpokenFinding } from '../../../parts/findings/spoken-finding';
 import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
@@ -73,11 +74,7 @@ function FindingRow({ finding, onShow }: { finding: SpokenFinding; onShow: () =>
         {why !== null && <p className="mt-1.5 border-l-2 border-line pl-2.5 text-second text-ink-2">{why}</p>}
         {(repairs.length > 0 || isSomewhere) && (
           <div className="mt-2 flex flex-wrap items-center gap-1.5">
-            {repairs.map(({ label, run }) => (
-              <Button key={label} size="small" onClick={run}>
-                {label}
-              </Button>
-            ))}
+            <RepairButtons repairs={repairs} size="small" />
             {isSomewhere && (
               <Button
                 look="quiet"

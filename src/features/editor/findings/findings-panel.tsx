@@ -1,12 +1,12 @@
-import { CircleCheck, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import type { SpokenFinding } from '../../../parts/findings/spoken-finding';
-import { EmptyState } from '../../../ui/empty-state';
 import { IconButton } from '../../../ui/icon-button';
 import { Panel, PanelHeader } from '../../../ui/panel';
 import { Sheet } from '../../../ui/sheet';
 import { useScreenSize } from '../../../ui/use-screen-size';
 import { type EditorTools, useEditor } from '../editor-tools';
 import { selectArrows, selectSteps } from '../session/selection';
+import { AllWell } from './all-well';
 import { FindingGroup } from './finding-group';
 import { groupFindings } from './group-findings';
 
@@ -29,14 +29,6 @@ export function FindingsPanel({ onClose }: { onClose: () => void }) {
       <PanelHeader title={TITLE} actions={<IconButton label="Close" icon={X} onClick={onClose} />} />
       {list}
     </Panel>
-  );
-}
-
-function AllWell() {
-  return (
-    <EmptyState icon={CircleCheck} title="Nothing to look at">
-      The drawing can be rehearsed. What it does on a bad day shows there.
-    </EmptyState>
   );
 }
 

@@ -1,11 +1,10 @@
 // What repairs do to a drawing, said so that several of them share it. Each runs inside the one transaction of a press.
 
 import { arrowsFrom } from '../../../model/arrow-index';
-import type { Policy, Step, WorkflowDocument } from '../../../model/document';
+import type { Arrow, Policy, Step, WorkflowDocument } from '../../../model/document';
 import { changeStep, type StepChange } from '../../../model/edits/change-step';
 import { connectSteps } from '../../../model/edits/connect-steps';
 import { moveSteps } from '../../../model/edits/move-steps';
-import { addRole } from '../../../model/edits/role-edits';
 import { frameRoom } from '../../../model/frame-room';
 import { freshIds } from '../../../model/id-source';
 import { findStep } from '../../../model/step-index';
@@ -15,7 +14,6 @@ import type { Mending } from '../../../step-kit/mending';
 import { addStepCommand } from '../commands/add-step';
 import type { Draft } from '../session/draft';
 import type { EditorSession } from '../session/editor-session';
-import { rolesNear, rolesToTell } from './roles-near';
 
 /** Is a drawing under repair. */
 export interface Repairing {
@@ -84,10 +82,9 @@ export function tellAfter(repairing: Repairing, step: string, outcome: string, s
   const type = typeThat(repairing, 'tellsEach');
   if (type === null) return;
   const { document: before } = repairing.draft;
-  const role = said.role ?? rolesToTell(before, step)[0] ?? addPersonInCharge(repairing);
   const added = addStepCommand.run(repairing.session, { type, name: said.name, after: { step, outcome } });
   if (!added.ok) return;
-  mend(repairing, added.value.step, { does: 'tell-role', role, message: said.message });
+  mend(repairing, added.value.step, { does: 'tell-role', role: said.role, message: said.message });
   endAfter(repairing, added.value.step, 'done', said.end);
   makeRoom(repairing, before, added.value.step);
   repairing.draft.select({ steps: [added.value.step], arrows: [] });
@@ -118,39 +115,16 @@ export interface Said {
   /** The name of the step. */
   readonly name: string;
   readonly message: string;
-  /** Who is told; left out, whoever is nearest. */
-  readonly role?: string | undefined;
+  /** Who is told. */
+  readonly role: string;
   /** The name of the end behind it: what happened, whoever is told of it later. */
   readonly end: string;
 }
 
-/** Leads a silence to where a refusal goes; without one, somebody is told. */
-export function followSilence(repairing: Repairing, step: string, said: Said): void {
-  const { draft, session } = repairing;
-  const arrows = arrowsFrom(draft.document, step);
-  if (arrows.some(({ outcome }) => outcome === 'no-answer')) return;
-  const refusal = arrows.find(({ outcome }) => outcome === 'rejected');
-  if (refusal === undefined) {
-    tellAfter(repairing, step, 'no-answer', said);
-    return;
-  }
+/** Draws an arrow by a way out of a step. */
+export function leadTo({ draft, session }: Repairing, arrow: Pick<Arrow, 'from' | 'outcome' | 'to'>): void {
   const id = freshIds(draft.document, session.ids)('ar');
-  const arrow = { id, from: step, outcome: 'no-answer', to: refusal.to };
-  draft.apply((document) => connectSteps(document, arrow, session.catalog));
-}
-
-/** Gives the role that is nearest to a step; where there is none, one is added. */
-export function roleNear(repairing: Repairing, step: string): string {
-  return rolesNear(repairing.draft.document, step)[0] ?? addPersonInCharge(repairing);
-}
-
-/** The role that is added where a drawing has none yet. */
-const PERSON_IN_CHARGE = 'Person in charge';
-
-function addPersonInCharge({ session, draft }: Repairing): string {
-  const id = freshIds(draft.document, session.ids)('ro');
-  draft.apply((drawn) => addRole(drawn, { id, name: PERSON_IN_CHARGE, people: [] }));
-  return id;
+  draft.apply((document) => connectSteps(document, { id, ...arrow }, session.catalog));
 }
 
 /** Lists a step with what only it leads to. */

@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, FindingOf } from '../../../checks/finding';
-import type { WorkflowDocument } from '../../../model/document';
 import { findStep } from '../../../model/step-index';
+import type { Repair } from '../../../parts/findings/repair';
 import type { SpokenFinding } from '../../../parts/findings/spoken-finding';
 import type { DrawingContext } from '../../../words/sentence-context';
 import type { EditorTools } from '../editor-tools';
@@ -10,23 +10,17 @@ import { factRepairs } from './repairs/fact-repairs';
 import { pathRepairs } from './repairs/path-repairs';
 import { peopleRepairs } from './repairs/people-repairs';
 import { settingRepairs } from './repairs/setting-repairs';
-
-/** Is something that takes a finding away, at one press. */
-export interface Repair {
-  readonly label: string;
-  readonly run: () => void;
-}
+import type { KnownDrawing } from './roles-near';
 
 /** Is a repair as it is written down: what the button says, and what is done to the drawing in one edit. */
-export interface DrawnRepair {
-  readonly label: string;
+export interface DrawnRepair extends Pick<Repair, 'label' | 'asks'> {
   readonly mend: (repairing: Repairing) => void;
 }
 
 type RepairsFor<Found> = (
   finding: Found,
   context: DrawingContext,
-  document: WorkflowDocument,
+  drawing: KnownDrawing,
 ) => readonly DrawnRepair[];
 
 /** Says for each code what can be done at one press; none where the owner has to think. */
@@ -53,11 +47,11 @@ export function repairsOf(
   }: Pick<EditorTools, 'session' | 'context' | 'addNext' | 'bringIntoView'>,
 ): readonly Repair[] {
   if (finding === null) return [];
-  const drawn = drawnRepairsOf(finding, { session, context }).map(({ label, run }) => ({
-    label,
+  const drawn = drawnRepairsOf(finding, { session, context }).map((repair) => ({
+    ...repair,
     run: () => {
       const { document } = session.state();
-      run();
+      repair.run();
       const added = session.state().document.steps.filter(({ id }) => findStep(document, id) === undefined);
       bringIntoView(added.map(({ id }) => id));
     },
@@ -75,8 +69,13 @@ export function drawnRepairsOf(
   finding: Finding,
   { session, context }: Pick<EditorTools, 'session' | 'context'>,
 ): readonly Repair[] {
-  return repairsFor(finding, context, session.state().document).map(({ label, mend }) => ({
-    label,
+  const drawing = {
+    document: session.state().document,
+    rules: session.catalog,
+    outsiders: context.language.names.outsiders,
+  };
+  return repairsFor(finding, context, drawing).map(({ mend, ...said }) => ({
+    ...said,
     run: () => {
       session.transact('Repair', 'now', (draft) => {
         mend({ session, draft });
@@ -86,8 +85,8 @@ export function drawnRepairsOf(
   }));
 }
 
-const repairsFor: RepairsFor<Finding> = (finding, context, document) => {
+const repairsFor: RepairsFor<Finding> = (finding, context, drawing) => {
   // The entry of a code takes the finding of that code; the compiler cannot follow that the two belong together.
   const find = repairs[finding.code] as RepairsFor<Finding>;
-  return find(finding, context, document);
+  return find(finding, context, drawing);
 };

@@ -2,9 +2,22 @@
 import { arrowsInto } from '../../../model/arrow-index';
 import type { WorkflowDocument } from '../../../model/document';
 import { findStep } from '../../../model/step-index';
+import type { StepRules } from '../../../model/step-rules';
+import { referencesOf } from '../../../model/uses';
 
-/** Lists all roles, the nearest to a step first: its own, those of the steps before it, the others as they are drawn. */
-export function rolesNear(document: WorkflowDocument, step: string): readonly string[] {
+/** Is a drawing, and what is known of names in it. */
+export interface KnownDrawing {
+  readonly document: WorkflowDocument;
+  readonly rules: StepRules;
+  /** What somebody is called who does not work here: «customer». */
+  readonly outsiders: readonly string[];
+}
+
+/** Lists who can take something on, the nearest to a step first: its own role, those before it, the others as drawn. */
+export function rolesNear(
+  { document, outsiders }: Pick<KnownDrawing, 'document' | 'outsiders'>,
+  step: string,
+): readonly string[] {
   const near = new Set<string>();
   const seen = new Set([step]);
   const open = [step];
@@ -18,12 +31,24 @@ export function rolesNear(document: WorkflowDocument, step: string): readonly st
     }
   }
   for (const { id } of document.roles) near.add(id);
-  return [...near];
+  const isOutside = (role: string) => {
+    const name = document.roles
+      .find(({ id }) => id === role)
+      ?.name.trim()
+      .toLowerCase();
+    return name !== undefined && outsiders.includes(name);
+  };
+  return [...near].filter((role) => !isOutside(role));
 }
 
-/** Lists who can be told that a step went wrong, the nearest first: not whoever does it, unless there is nobody else. */
-export function rolesToTell(document: WorkflowDocument, step: string): readonly string[] {
-  const near = rolesNear(document, step);
-  const others = near.filter((role) => role !== findStep(document, step)?.role);
-  return others.length > 0 ? others : near;
+/**
+ * Lists who can be told that a step went wrong, the nearest first: never whoever does it, and nobody whom it asks or
+ * tells, unless there is nobody else.
+ */
+export function rolesToTell(drawing: KnownDrawing, id: string): readonly string[] {
+  const step = findStep(drawing.document, id);
+  const others = rolesNear(drawing, id).filter((role) => role !== step?.role);
+  const named = step === undefined ? [] : referencesOf(step, drawing.rules);
+  const apart = others.filter((role) => !named.some((found) => found.to === 'role' && found.id === role));
+  return apart.length > 0 ? apart : others;
 }

@@ -1,5 +1,6 @@
 import { Lightbulb, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import { RepairButtons } from '../../../parts/findings/repair-buttons';
 import type { SpokenFinding } from '../../../parts/findings/spoken-finding';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
@@ -40,15 +41,7 @@ function FindingCard({ desk, finding }: { desk: Desk; finding: SpokenFinding }) 
       tone={isHint ? 'neutral' : 'attention'}
       icon={isHint ? Lightbulb : TriangleAlert}
       title={finding.says}
-      actions={
-        repairs.length === 0
-          ? undefined
-          : repairs.map(({ label, run }) => (
-              <Button key={label} size="small" onClick={run}>
-                {label}
-              </Button>
-            ))
-      }
+      actions={repairs.length === 0 ? undefined : <RepairButtons repairs={repairs} size="small" />}
     >
       {finding.repair}
     </Banner>

@@ -26,6 +26,8 @@ export interface InspectorProps {
   readonly isReadOnly?: boolean;
   /** What can be done at one press about a finding; nothing where it is left out. */
   readonly repairsOf?: Desk['repairsOf'];
+  /** Asks which kind of step comes next; nothing can be added where it is left out. */
+  readonly addNext?: Desk['addNext'];
   /**
    * Where the panel lies over the drawing, nothing selected means no panel; true shows the settings of the workflow
    * there. Beside the drawing they are always shown.
@@ -41,6 +43,7 @@ export function Inspector({
   findings,
   isReadOnly = false,
   repairsOf = noRepairs,
+  addNext = null,
   isWorkflowOpen = false,
   onClose,
 }: InspectorProps) {
@@ -51,7 +54,7 @@ export function Inspector({
     () => makeSentenceContext(document, stepWords, language),
     [document, stepWords, language],
   );
-  const desk: Desk = { session, document, context, isReadOnly, repairsOf, faces, panels, stepWords };
+  const desk: Desk = { session, document, context, isReadOnly, repairsOf, addNext, faces, panels, stepWords };
   const count = selection.steps.length + selection.arrows.length;
   const [step, arrow] = [selection.steps[0], selection.arrows[0]];
   const oneStep = count === 1 && step !== undefined ? findStep(document, step) : undefined;

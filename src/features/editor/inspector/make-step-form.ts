@@ -13,7 +13,7 @@ import { makeThingMaker, type Report } from './thing-maker';
 
 /** Gives the form of a step its hands: what it changes becomes a step of the session's history. */
 export function makeStepForm(desk: Desk, step: Step, report: Report): StepForm {
-  const { session, document, context, isReadOnly } = desk;
+  const { session, document, context, isReadOnly, addNext } = desk;
   const { catalog } = session;
   const newId = freshIds(document, session.ids);
   return {
@@ -57,6 +57,10 @@ export function makeStepForm(desk: Desk, step: Step, report: Report): StepForm {
       });
       report(led.ok ? null : led.error);
     },
+    addAfter:
+      addNext === null
+        ? null
+        : (outcome, name) => addNext({ after: { step: step.id, outcome }, at: null, name }),
     refusalOf: (outcome, target) => {
       const admitted = admitConnection(document, { from: step.id, outcome, to: target }, catalog);
       return admitted.ok ? null : refusalText(admitted.error, context);

@@ -1,5 +1,6 @@
 // The drawing as a nested list that reads from top to bottom: the good way straight down, what branches off beneath it.
 // A failure stands under the step that fails; an answer that is bad news comes after the good way has come to its end.
+// What is inside a container stands right beneath it, one deeper.
 // Every step stands in the list once; where an arrow leads to a step that stands elsewhere, a row says so.
 import { groupBy } from '../../../kernel/group-by';
 import { arrowsFrom, arrowsInto } from '../../../model/arrow-index';
@@ -59,6 +60,7 @@ export function outlineRows(document: WorkflowDocument, rules: StepRules): reado
   const placeStep = (step: Step, lines: readonly Line[]): void => {
     placed.add(step.id);
     rows.push({ kind: 'step', key: step.id, step, depth: lines.length, lines });
+    placeInside(step.id, [...lines, 'good']);
     const ways = waysOf(document, step, rules);
     const good = ways.filter((way) => !way.bad);
     const onward = [...goodWayFrom(document, [step], rules)].filter((id) => !next.has(id));
@@ -108,16 +110,22 @@ export function outlineRows(document: WorkflowDocument, rules: StepRules): reado
     } else placeStep(target, lines);
   };
 
-  for (const starts of startGroups(document)) {
-    const waiting = starts.filter((start) => !placed.has(start.id));
-    for (const start of waiting.slice(0, -1)) {
-      placed.add(start.id);
-      rows.push({ kind: 'step', key: start.id, step: start, depth: 0, lines: [] });
+  /** Lists what is inside a container, or on the sheet itself: what its starts lead to, then the rest. */
+  const placeInside = (container: string | null, lines: readonly Line[]): void => {
+    const inside = document.steps.filter((step) => step.in === container).sort(byPlace);
+    for (const starts of startGroups(document, inside)) {
+      const waiting = starts.filter((start) => !placed.has(start.id));
+      for (const start of waiting.slice(0, -1)) {
+        placed.add(start.id);
+        rows.push({ kind: 'step', key: start.id, step: start, depth: lines.length, lines });
+      }
+      const last = waiting.at(-1);
+      if (last !== undefined) placeStep(last, lines);
     }
-    const last = waiting.at(-1);
-    if (last !== undefined) placeStep(last, []);
-  }
-  for (const step of [...document.steps].sort(byPlace)) if (!placed.has(step.id)) placeStep(step, []);
+    for (const step of inside) if (!placed.has(step.id)) placeStep(step, lines);
+  };
+
+  placeInside(null, []);
   return rows;
 }
 
@@ -153,11 +161,10 @@ function isFailure({ arrows, bad }: Way): boolean {
 }
 
 /** Starts that lead to the same step stand together above it; those highest on the sheet come first. */
-function startGroups(document: WorkflowDocument): readonly (readonly Step[])[] {
-  const starts = document.steps
+function startGroups(document: WorkflowDocument, inside: readonly Step[]): readonly (readonly Step[])[] {
+  const starts = inside
     .filter((step) => arrowsFrom(document, step.id).length > 0)
-    .filter((step) => arrowsInto(document, step.id).every((arrow) => arrow.back))
-    .sort(byPlace);
+    .filter((step) => arrowsInto(document, step.id).every((arrow) => arrow.back));
   const leadsTo = (start: Step) =>
     arrowsFrom(document, start.id)
       .map((arrow) => arrow.to)

@@ -48,7 +48,7 @@ export function Outline({ className }: OutlineProps) {
         ref={list}
         aria-label={`Outline of ${document.name}`}
         onKeyDown={onKeyDown}
-        className="mx-auto max-w-160 px-4 pt-16 pb-6 tablet:px-6 tablet:pb-32 tablet:pt-20"
+        className="mx-auto max-w-160 px-4 pt-1 pb-6 tablet:px-6 tablet:pb-32 tablet:pt-20"
       >
         {rows.map((row) => (
           <OutlineRowView

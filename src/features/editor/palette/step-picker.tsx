@@ -4,7 +4,8 @@ import { Dialog } from '../../../ui/dialog';
 import { TextInput } from '../../../ui/text-input';
 import { Tile } from '../../../ui/tile';
 import { addStepCommand, followed } from '../commands/add-step';
-import { type NextStep, useEditor } from '../editor-tools';
+import { insertOnArrowCommand } from '../commands/insert-on-arrow';
+import { type EditorTools, type NextStep, useEditor } from '../editor-tools';
 import { type DockKind, dockKinds } from './dock-kinds';
 import { guessFirst } from './guess-kind';
 import { nextQuestion } from './next-question';
@@ -21,9 +22,9 @@ export function StepPicker({ next, onClose, onAdded }: StepPickerProps) {
   const tools = useEditor();
   const { session } = tools;
   const listId = useId();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(next.name ?? '');
   const [picked, setPicked] = useState(0);
-  const all = dockKinds(tools).filter((kind) => next.after === null || canFollow(kind.type, tools));
+  const all = dockKinds(tools).filter(({ type }) => fits(type, next, tools));
   const wanted = typed.trim().toLowerCase();
   const fitting = all.filter(({ name, purpose }) => `${name} ${purpose}`.toLowerCase().includes(wanted));
   const shown = fitting.length > 0 ? fitting : guessFirst(all, typed);
@@ -35,7 +36,10 @@ export function StepPicker({ next, onClose, onAdded }: StepPickerProps) {
     const name = isNamed ? typed.trim() : kind.freshName;
     const after = next.after === null ? null : followed(next.after);
     const place = next.at === null ? {} : { at: { x: Math.round(next.at.x), y: Math.round(next.at.y) } };
-    const added = addStepCommand.run(session, { type: kind.type, name, after, ...place });
+    const added =
+      next.on === undefined
+        ? addStepCommand.run(session, { type: kind.type, name, after, ...place })
+        : insertOnArrowCommand.run(session, { arrow: next.on, put: { type: kind.type, name } });
     onClose();
     if (added.ok) onAdded(added.value.step, isNamed);
     else tools.refuse('This step cannot be added here.');
@@ -95,8 +99,9 @@ export function StepPicker({ next, onClose, onAdded }: StepPickerProps) {
   );
 }
 
-/** A start, a fallback and a note follow nothing. */
-function canFollow(type: string, { session }: Pick<ReturnType<typeof useEditor>, 'session'>): boolean {
+/** A start, a fallback and a note follow nothing; what stands between two steps does not end there. */
+function fits(type: string, { after, on }: NextStep, { session }: Pick<EditorTools, 'session'>): boolean {
+  if (after === null && on === undefined) return true;
   const traits = session.catalog.find(type)?.traits ?? {};
-  return !traits.entry && !traits.catches && !traits.inert;
+  return !traits.entry && !traits.catches && !traits.inert && !(on !== undefined && traits.terminal);
 }

@@ -11,11 +11,12 @@ interface RightNowProps {
 }
 
 /** What else of a saved day is not as expected, and one press that takes all that was found as what is expected. */
-export function RightNow({ view, id, name, result: { checks, found } }: RightNowProps) {
+export function RightNow({ view, id, name, result }: RightNowProps) {
   const { context, words, days } = view;
+  const { checks, found, is } = result;
   if (found === null || days === null) return null;
-  // The row says the first itself.
-  const others = checks.filter(({ ok }) => !ok).slice(1);
+  // The row says the first itself, or that it ends better.
+  const others = checks.filter(({ ok }) => !ok).slice(is === 'better' ? 0 : 1);
   return (
     <>
       <ul className="w-full text-second text-ink-2 empty:hidden">

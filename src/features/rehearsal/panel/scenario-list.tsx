@@ -11,8 +11,8 @@ import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { DayMenu } from '../days/day-menu';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { isGoodDay } from '../script/ordinary-day';
+import { countDays } from '../session/count-days';
 import type { ScenarioResult } from '../session/rehearsal-state';
-import { heldDays } from '../session/scenario-result';
 import { RightNow } from './right-now';
 import { sayResult, scenarioLooks } from './scenario-result-look';
 
@@ -84,11 +84,10 @@ export function ScenarioList({
 /** How all saved days hold, and what can be done with all of them at once. */
 function Board({ view }: { view: RehearsalView }) {
   const { session, state, words, days } = view;
-  const { scenarios } = state.document;
-  const all = scenarios.length;
-  const done = scenarios.filter(({ id }) => state.results.has(id)).length;
+  const count = countDays(state);
+  const { all, judged: done } = count;
   const [ranOn, setRanOn] = useState<WorkflowDocument | null>(null);
-  const hold = words.scenarios.hold(all, heldDays(state));
+  const hold = words.scenarios.hold(count);
   const held = ranOn === state.document ? words.scenarios.justNow(hold) : hold;
   return (
     <div className="mt-4 mb-1 grid gap-2">

@@ -1,8 +1,8 @@
 import {
   Circle,
+  CircleArrowUp,
   CircleCheck,
   CircleDashed,
-  CircleFadingArrowUp,
   CircleX,
   type LucideIcon,
   TriangleAlert,
@@ -19,7 +19,7 @@ export const scenarioLooks: Readonly<
 > = {
   holds: { icon: CircleCheck, tone: 'done' },
   gap: { icon: CircleDashed, tone: 'attention' },
-  better: { icon: CircleFadingArrowUp, tone: 'done' },
+  better: { icon: CircleArrowUp, tone: 'done' },
   fails: { icon: CircleX, tone: 'wrong' },
   refused: { icon: TriangleAlert, tone: 'attention' },
   unknown: { icon: Circle, tone: 'neutral' },
@@ -33,18 +33,17 @@ export function sayResult(result: ScenarioResult | null, { words, context }: Reh
   const { scenarios } = words;
   if (result === null) return scenarios.notChecked;
   if (result.is === 'refused') return scenarios.cannotPlay;
+  const { format, stepName, language } = context;
+  const took = result.elapsedMs > 0 ? format.duration(result.elapsedMs) : null;
+  const ends = format.all(result.ends.map(stepName));
+  if (result.is === 'better') return scenarios.better(ends, took);
   const broken = result.checks.find(({ ok }) => !ok);
-  if (broken !== undefined) {
-    const unmet = expectationText(broken, context);
-    return result.is === 'better' ? scenarios.better(unmet) : unmet;
-  }
+  if (broken !== undefined) return expectationText(broken, context);
   const unkept = result.promises.find(({ judgement }) => judgement.is === 'broken');
   if (unkept !== undefined) return judgementText(unkept.promise.rule, unkept.judgement, context);
-  const { format, stepName, language } = context;
   if (result.ends.length === 0) {
     const standing = result.standing === null ? '' : language.states.run[result.standing];
     return result.is === 'gap' ? scenarios.gap(standing) : scenarios.noEnd(standing);
   }
-  const took = result.elapsedMs > 0 ? format.duration(result.elapsedMs) : null;
-  return scenarios.reaches(format.all(result.ends.map(stepName)), took);
+  return scenarios.reaches(ends, took);
 }

@@ -27,7 +27,14 @@ export function StepVisits({ view, step }: { view: RehearsalView; step: Step }) 
             isShown={visit === shown}
             onPress={() => session.choose(step.id, visit.key)}
           />
-          {visit === shown && <VisitFacts view={view} visit={visit} step={step} />}
+          {visit === shown && (
+            <>
+              <VisitFacts view={view} visit={visit} step={step} />
+              <div className="mt-1.5 pl-4 empty:hidden">
+                <SeeAsPerson view={view} visit={visit} />
+              </div>
+            </>
+          )}
         </li>
       ))}
     </ol>
@@ -104,7 +111,6 @@ function VisitFacts({ view, visit, step }: { view: RehearsalView; visit: Visit; 
           ))}
         </div>
       )}
-      <SeeAsPerson view={view} visit={visit} />
       <WhatIfHere view={view} visit={visit} step={step} />
     </dl>
   );

@@ -1,10 +1,35 @@
-import { Play } from 'lucide-react';
+import { type LucideIcon, Play } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../../ui/button';
 import { captionOf } from '../screen/caption';
 import { PlayerControls } from '../screen/player-bar';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { Scrubber } from '../screen/scrubber';
+
+interface PhoneActionProps {
+  label: string;
+  /** What stands under its picture: the label, or the first word of it. */
+  short?: string;
+  icon: LucideIcon;
+  disabled?: boolean;
+  onClick: () => void;
+}
+
+/** Leads on from the player; five of them share a row. */
+export function PhoneAction({ label, short = label, icon: Icon, disabled, onClick }: PhoneActionProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      disabled={disabled}
+      onClick={onClick}
+      className="grid min-h-12 min-w-0 flex-1 place-content-center justify-items-center gap-0.5 rounded-tile text-[0.75rem] leading-4 text-ink-2 active:bg-hover disabled:text-ink-3"
+    >
+      <Icon aria-hidden size={18} strokeWidth={1.8} />
+      {short}
+    </button>
+  );
+}
 
 /** The player under the thumb. Before anything is played it is one button. */
 export function PhonePlayer({
@@ -50,10 +75,10 @@ export function PhonePlayer({
           <div className="mt-2.5 px-2">
             <Scrubber view={view} said={`${title} ${second}`} />
           </div>
-          <div className="mt-1 -mr-1 -ml-2 flex items-center justify-between">
+          <div className="mt-1 flex justify-center">
             <PlayerControls view={view} />
-            <div className="flex">{actions}</div>
           </div>
+          <div className="-mx-2 mt-1.5 flex">{actions}</div>
         </>
       )}
     </section>

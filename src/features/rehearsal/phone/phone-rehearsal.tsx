@@ -2,7 +2,6 @@ import { ChartNoAxesGantt, ChevronRight, Dices, Drama, GitBranch, ListVideo, Way
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
-import { IconButton } from '../../../ui/icon-button';
 import { ListRow } from '../../../ui/list-row';
 import { Sheet } from '../../../ui/sheet';
 import { Skeleton } from '../../../ui/skeleton';
@@ -20,7 +19,8 @@ import { BadDayPanel, type RehearsalLayoutProps } from '../screen/desk-rehearsal
 import { RefusalNotice } from '../screen/refusal-notice';
 import { ribbonText } from '../screen/ribbon';
 import { RehearsedTimeline } from '../screen/timeline-sheet';
-import { PhonePlayer } from './phone-player';
+import { PhoneAction, PhonePlayer } from './phone-player';
+import { usePlayOnceSeen } from './use-play-once-seen';
 import { VisitList } from './visit-list';
 
 const WaysPanel = lazy(async () => ({ default: (await import('../ways/ways-panel')).WaysPanel }));
@@ -38,6 +38,9 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs 
   const rehearsed = useCoverage(view, days);
   const asksWhatIf = view.whatIf.place !== null;
   const step = state.document.steps.find(({ id }) => id === state.step);
+  const isCovered =
+    open !== null || asksWhatIf || isEditing(view) || step !== undefined || days?.isOpen === true;
+  usePlayOnceSeen(session, state.isPlaying, isCovered);
   return (
     <div className="flex min-h-0 min-w-0 flex-1 flex-col paper-squares">
       <p className="flex items-center gap-2 bg-accent px-4 py-1.5 text-second text-on-accent forced-color-adjust-none">
@@ -101,23 +104,28 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs 
           actions={
             <>
               {state.kept === null && (
-                <IconButton label={words.phone.ways} icon={Waypoints} onClick={() => setOpen('ways')} />
+                <PhoneAction
+                  label={words.phone.ways}
+                  short={context.language.failureMap.tab}
+                  icon={Waypoints}
+                  onClick={() => setOpen('ways')}
+                />
               )}
               {badDay !== null && (
-                <IconButton label={words.badDay.button} icon={Dices} onClick={badDay.open} />
+                <PhoneAction label={words.badDay.button} icon={Dices} onClick={badDay.open} />
               )}
-              <IconButton
+              <PhoneAction
                 label={words.beside.whatIf}
                 icon={GitBranch}
                 disabled={view.isOld}
                 onClick={() => view.whatIf.open()}
               />
-              <IconButton
+              <PhoneAction
                 label={words.phone.scenarios}
                 icon={ListVideo}
                 onClick={() => setOpen('scenarios')}
               />
-              <IconButton
+              <PhoneAction
                 label={words.phone.timeline}
                 icon={ChartNoAxesGantt}
                 onClick={() => setOpen('timeline')}

@@ -7,6 +7,7 @@ import { Stamp } from '../../../ui/stamp';
 import { Tile } from '../../../ui/tile';
 import type { Tone } from '../../../ui/tone';
 import { AttentionCard } from '../panel/attention-card';
+import { SeeAsPerson } from '../person/see-as-person';
 import type { RehearsalView } from '../screen/rehearsal-view';
 
 export interface VisitListProps {
@@ -16,7 +17,7 @@ export interface VisitListProps {
 
 /** What has happened so far as a list of steps, the latest at the foot; each opens what can go wrong there. */
 export function VisitList({ view, onDraw }: VisitListProps) {
-  const { words, point } = view;
+  const { session, words, point } = view;
   const visits = point?.course.visits ?? [];
   const incidents = point?.course.incidents ?? [];
   const end = useRef<HTMLDivElement>(null);
@@ -25,7 +26,8 @@ export function VisitList({ view, onDraw }: VisitListProps) {
   }, [visits.length, incidents.length]);
   return (
     <>
-      <ol aria-label={words.phone.visits} className="grid gap-2">
+      {/* What a finger lies on stays where it is. */}
+      <ol aria-label={words.phone.visits} onPointerDown={session.pause} className="grid gap-2">
         {visits.map((visit) => (
           <VisitRow key={visit.key} view={view} visit={visit} />
         ))}
@@ -81,8 +83,11 @@ function VisitRow({ view, visit }: { view: RehearsalView; visit: Visit }) {
             word={language.states.visit[visit.state]}
             className="text-second!"
           />
-          {sinceMs !== null && format.time(sinceMs)}
+          {sinceMs !== null && format.moment(sinceMs)}
         </p>
+        <div className="relative has-[button]:mt-2">
+          <SeeAsPerson view={view} visit={visit} asOffer />
+        </div>
       </div>
       <ChevronRight aria-hidden size={17} className="mt-2 shrink-0 text-ink-3" />
     </li>

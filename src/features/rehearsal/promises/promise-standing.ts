@@ -71,6 +71,27 @@ export function standingOfPromise(
   return { is: 'kept', everywhere: fate?.sure === true, days: judged, endless };
 }
 
+/** Finds how every promise of a drawing stands, in its order. */
+export function standingsIn(
+  state: Pick<RehearsalState, 'document' | 'results' | 'goodDay'>,
+  explored: ExploredPromises,
+): readonly PromiseStanding[] {
+  return state.document.promises.map((promise) => standingOfPromise(promise, state, explored));
+}
+
+/** Counts how promises stand. Every number on a screen comes from here. */
+export function countPromises(standings: readonly PromiseStanding[]): {
+  readonly all: number;
+  readonly holding: number;
+  readonly broken: number;
+} {
+  return {
+    all: standings.length,
+    holding: standings.filter(({ is }) => is === 'kept').length,
+    broken: standings.filter(({ is }) => is === 'broken').length,
+  };
+}
+
 /** What compares with nothing says nothing yet, so it could only seem to hold. */
 function lacksValue({ when }: PromiseRule): boolean {
   return when !== undefined && clausesOf(when).some((clause) => clauseProblem(clause) !== null);

@@ -11,9 +11,10 @@ import { toneText } from '../../../ui/tone';
 import type { PromisePattern } from '../../../words/promise-list';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { freshRule } from './change-rule';
+import { NOTHING_EXPLORED } from './explore-promises';
 import { usePromiseDesk } from './promise-desk';
 import { PromiseRow } from './promise-row';
-import { type ExploredPromises, standingOfPromise } from './promise-standing';
+import { countPromises, standingOfPromise } from './promise-standing';
 import { useExploredPromises } from './use-explored-promises';
 
 const PATTERNS: readonly PromisePattern[] = [
@@ -26,8 +27,6 @@ const PATTERNS: readonly PromisePattern[] = [
   'never-with',
   'ends',
 ];
-
-const NOT_YET: ExploredPromises = { fates: new Map(), played: new Map() };
 
 /** What is promised of every case, whether it holds on every day and every path, and a way to promise more. */
 export function PromisesPart({
@@ -50,9 +49,9 @@ export function PromisesPart({
     promise,
     standing: sameJson(promise.rule, guessed.get(promise.id))
       ? ({ is: 'unfinished' } as const)
-      : standingOfPromise(promise, state, explored ?? NOT_YET),
+      : standingOfPromise(promise, state, explored ?? NOTHING_EXPLORED),
   }));
-  const holding = rows.filter(({ standing }) => standing.is === 'kept').length;
+  const count = countPromises(rows.map(({ standing }) => standing));
   const make = (pattern: PromisePattern) => {
     const id = freshIds(document, services.ids)('pr');
     const rule = freshRule(pattern, document, session.catalog);
@@ -61,8 +60,8 @@ export function PromisesPart({
     else if (pattern !== 'ends') setGuessed(new Map(guessed).set(id, rule));
   };
   if (desk === null && promises.length === 0) return null;
-  const broken = rows.filter(({ standing }) => standing.is === 'broken').length;
-  const allHold = promises.length > 0 && holding === promises.length;
+  const { all, holding, broken } = count;
+  const allHold = all > 0 && holding === all;
   const tone = broken > 0 ? 'wrong' : allHold ? 'done' : 'neutral';
   const Icon = broken > 0 ? ShieldAlert : ShieldCheck;
   return (
@@ -80,7 +79,7 @@ export function PromisesPart({
           <span className="min-w-0 flex-1">
             <span className="block text-name">{list.title}</span>
             <span className={cx('mt-px block text-second', broken > 0 ? 'text-wrong' : 'text-ink-2')}>
-              {list.sum({ all: promises.length, holding, broken })}
+              {list.sum(count)}
             </span>
           </span>
           <ChevronDown

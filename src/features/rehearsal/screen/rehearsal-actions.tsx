@@ -1,15 +1,15 @@
 import { Dices, ListChecks, Play } from 'lucide-react';
 import { Button } from '../../../ui/button';
 import type { BadDaySession } from '../bad-day/bad-day-session';
+import { countDays } from '../session/count-days';
 import type { RehearsalSession } from '../session/rehearsal-session';
-import { heldDays } from '../session/scenario-result';
 import { useRehearsalView } from './rehearsal-view';
 
 /** What stands in the bar over the rehearsal: how the saved days hold, and the buttons that everything begins with. */
 export function RehearsalActions({ session, badDay }: { session: RehearsalSession; badDay: BadDaySession }) {
   const { state, words } = useRehearsalView(session);
-  const saved = state.document.scenarios;
-  const areChecked = saved.length > 0 && saved.every(({ id }) => state.results.has(id));
+  const count = countDays(state);
+  const areChecked = count.all > 0 && count.judged === count.all;
   const isRefused = state.show.is === 'refused';
   return (
     <>
@@ -23,7 +23,7 @@ export function RehearsalActions({ session, badDay }: { session: RehearsalSessio
             session.showPart('scenarios');
           }}
         >
-          {words.scenarios.holdLong(saved.length, heldDays(state))}
+          {words.scenarios.holdLong(count)}
         </Button>
       )}
       <Button icon={Dices} disabled={isRefused} className="mr-2" onClick={badDay.open}>

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react';
 import type { RunResult } from '../../../model/journal';
 import { cx } from '../../../ui/class-names';
 import { useElementSize } from '../../../ui/use-element-size';
+import type { Format } from '../../../words/format';
 import type { RehearsalWords } from '../../../words/rehearsal';
 import type { SentenceContext } from '../../../words/sentence-context';
 import { type Beat, countUpTo, seqAfter } from '../session/beats';
@@ -32,10 +33,14 @@ export function Scrubber({ view, bare = false, said }: ScrubberProps) {
   // A run may have thousands of beats: they are put in order once, and not at every step.
   const ranked = useMemo(() => rankBeats(beats), [beats]);
   const pins = useMemo(() => pinned(beats, width), [beats, width]);
-  const beatText = useMemo(() => textsOnce((beat) => textOf(beat, context, words)), [context, words]);
+  const { format } = context;
+  const timeText = isWithinDay(beats, format) ? format.time : format.dayTime;
+  const beatText = useMemo(
+    () => textsOnce((beat) => textOf(beat, timeText, context, words)),
+    [timeText, context, words],
+  );
   const now = countUpTo(beats, state.seq);
   const last = Math.max(1, beats.length);
-  const { format } = context;
   const at = beats[now - 1]?.at ?? beats[0]?.at ?? 0;
   const labels = bare
     ? []
@@ -45,8 +50,8 @@ export function Scrubber({ view, bare = false, said }: ScrubberProps) {
         now,
         // It grows with the text of the page: what fits is asked as if that were of ordinary size.
         width: (width * HEIGHT) / height,
-        nowText: words.player.now(format.time(at)),
-        timeText: format.time,
+        nowText: words.player.now(timeText(at)),
+        timeText,
         beatText,
       });
   return (
@@ -129,10 +134,20 @@ function textsOnce(tell: (beat: Beat) => string): (beat: Beat) => string {
   };
 }
 
-function textOf(beat: Beat, context: SentenceContext, words: RehearsalWords): string {
+function isWithinDay(beats: readonly Beat[], { day }: Format): boolean {
+  const [first, last] = [beats[0], beats.at(-1)];
+  return first === undefined || last === undefined || day(first.at) === day(last.at);
+}
+
+function textOf(
+  beat: Beat,
+  timeText: Format['time'],
+  context: SentenceContext,
+  words: RehearsalWords,
+): string {
   if (beat.kind === 'failed-try' && beat.attempt !== null) return words.player.try(beat.attempt);
   if (beat.step === null) return '';
-  return beat.sends ? '' : `${context.format.time(beat.at)} ${context.stepName(beat.step)}`;
+  return beat.sends ? '' : `${timeText(beat.at)} ${context.stepName(beat.step)}`;
 }
 
 interface PinLook {

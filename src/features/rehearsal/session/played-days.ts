@@ -31,5 +31,5 @@ export function toPlayAgain(
 
 /** Lists what days that were played tried of today's drawing, as far as that is known. */
 export function playedTallies(played: RehearsalState['played']): readonly RunTally[] {
-  return [...played.values()].flatMap(({ tried }) => tried ?? []);
+  return [...played.values()].flatMap(({ tried }) => (tried === null ? [] : [tried]));
 }

@@ -41,16 +41,6 @@ export function judge(document: WorkflowDocument, rehearsal: Rehearsal, scenario
   return { is, checks, found, promises, standing, ends: state.ends, elapsedMs, tried };
 }
 
-/** Counts the saved scenarios that hold, are known gaps, or end better than expected. */
-export function heldDays({
-  document,
-  results,
-}: Pick<RehearsalState, 'document' | 'results'>): Readonly<Record<'holds' | 'gap' | 'better', number>> {
-  const count = (wanted: ScenarioResult['is']) =>
-    document.scenarios.filter(({ id }) => results.get(id)?.is === wanted).length;
-  return { holds: count('holds'), gap: count('gap'), better: count('better') };
-}
-
 /** Keeps the results of the scenarios that are as they were, whatever they are called: the drawing is. */
 export function stillJudged(
   { document: { scenarios }, results }: Pick<RehearsalState, 'document' | 'results'>,

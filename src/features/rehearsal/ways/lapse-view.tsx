@@ -18,7 +18,7 @@ import { sameWorld } from '../script/ordinary-day';
 import { ElsewhereLink } from './elsewhere-link';
 import { isSystem, sayGone } from './gone';
 import { LengthChoice, usualLapse } from './length-choice';
-import { WayList } from './way-list';
+import { WayParts } from './way-parts';
 import type { WaysDesk } from './ways-desk';
 
 interface LapseViewProps {
@@ -102,18 +102,7 @@ export function LapseView({ desk, gone, ways, back, onBack }: LapseViewProps) {
         </section>
       )}
       <div className="mt-5">
-        <WayList
-          desk={desk}
-          title={words.notCaught}
-          ways={ways.filter(({ isCaught }) => !isCaught)}
-          atFirst={AT_FIRST}
-        />
-        <WayList
-          desk={desk}
-          title={words.caught}
-          ways={ways.filter(({ isCaught }) => isCaught)}
-          atFirst={AT_FIRST}
-        />
+        <WayParts desk={desk} ways={ways} atFirst={AT_FIRST} />
       </div>
     </>
   );

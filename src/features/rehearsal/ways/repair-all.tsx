@@ -18,15 +18,15 @@ export function RepairAll({ desk, ways }: RepairAllProps) {
   const [isOpen, setIsOpen] = useState(false);
   if (kit === null) return null;
   const repairs = findingsFor(ways, findings).flatMap((finding) => {
-    const label = kit.labelOf(finding);
+    const [repair] = kit.repairsOf(finding);
     const step = 'step' in finding ? finding.step : null;
-    return label === null || step === null ? [] : [words.change(context.stepName(step), label)];
+    return repair === undefined || step === null ? [] : [words.change(context.stepName(step), repair.label)];
   });
   const changes = [...new Set(repairs)];
   if (changes.length === 0) return <span className="text-second text-ink-3">{words.forYou}</span>;
   const yours = ways.filter((way) => {
     const finding = findingFor(way, findings);
-    return finding === undefined || kit.labelOf(finding) === null;
+    return finding === undefined || kit.repairsOf(finding).length === 0;
   });
   return (
     <>

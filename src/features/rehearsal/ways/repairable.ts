@@ -1,14 +1,13 @@
 // Which finding about the drawing is about the same trouble as a way to go wrong, so that its repair takes both away.
 import type { Finding, FindingCode } from '../../../checks/finding';
+import type { Repair } from '../../../parts/findings/repair';
 import type { Ending } from '../../../paths/ending';
-import type { FailureMap, WayToGoWrong } from '../../../paths/failure-map';
+import type { WayToGoWrong } from '../../../paths/failure-map';
 
 /** Is what can be done at one press about a finding; whoever puts the screen together knows how. */
 export interface RepairKit {
-  /** Says what the press does («Tell the office»); null where the owner has to think. */
-  readonly labelOf: (finding: Finding) => string | null;
-  /** Does it, as one change that can be undone. */
-  readonly repair: (finding: Finding) => void;
+  /** Lists what can be done at one press, the fitting one first: each one change that can be undone. None where the owner has to think. */
+  readonly repairsOf: (finding: Finding) => readonly Repair[];
   /** Does it for all that ways to go wrong come to, and for what comes to light then: still one change. */
   readonly repairAll: (ways: readonly WayToGoWrong[], findings: readonly Finding[]) => Promise<void>;
 }
@@ -28,11 +27,6 @@ const CODES: Readonly<Record<Ending['kind'], readonly FindingCode[]>> = {
   'dead-end': [],
   finished: [],
 };
-
-/** Lists the ways that count: those that no other trouble comes before. */
-export function waysThatCount({ ways }: Pick<FailureMap, 'ways'>): readonly WayToGoWrong[] {
-  return ways.filter(({ troubles }) => troubles === 0);
-}
 
 /** Finds the finding that is about where a way comes to a standstill; undefined where none is. */
 export function findingFor(

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { FailureMap } from '../../../paths/failure-map';
+import { waysThatCount } from '../../../paths/way-counts';
 import { Button } from '../../../ui/button';
 import { PairsView } from './pairs-view';
 import { RepairAll } from './repair-all';
-import { waysThatCount } from './repairable';
-import { WayList } from './way-list';
+import { WayParts } from './way-parts';
 import type { WaysDesk } from './ways-desk';
 
-const FIRST_NOT_CAUGHT = 5;
-const FIRST_CAUGHT = 4;
+const AT_FIRST = 5;
 
 /** The map step by step: what is not caught first, then what is; what only trouble leads to when it is asked for. */
 export function StepsView({ desk, map }: { desk: WaysDesk; map: FailureMap }) {
@@ -20,19 +19,14 @@ export function StepsView({ desk, map }: { desk: WaysDesk; map: FailureMap }) {
   return (
     <>
       {notCaught.length === 0 && <p className="pt-3 pb-4 text-body text-ink-2">{words.allCaught}</p>}
-      <WayList
+      <WayParts
         desk={desk}
-        title={words.notCaught}
-        ways={notCaught}
-        atFirst={FIRST_NOT_CAUGHT}
-        action={<RepairAll desk={desk} ways={notCaught} />}
-      />
-      <WayList
-        desk={desk}
-        title={words.caught}
-        ways={ways.filter(({ isCaught }) => isCaught)}
-        atFirst={FIRST_CAUGHT}
-        action={<span className="text-second text-ink-3">{words.eachPlays}</span>}
+        ways={ways}
+        atFirst={AT_FIRST}
+        actions={{
+          'not-caught': <RepairAll desk={desk} ways={notCaught} />,
+          settled: <span className="text-second text-ink-3">{words.eachPlays}</span>,
+        }}
       />
       {further.length > 0 && (
         <section aria-label={words.further.title} className="-mx-5 border-t border-line px-5 pt-3">
@@ -50,18 +44,7 @@ export function StepsView({ desk, map }: { desk: WaysDesk; map: FailureMap }) {
           <p className="mt-0.5 text-second text-pretty text-ink-3">{words.further.text}</p>
           {showsFurther && (
             <div className="mt-2">
-              <WayList
-                desk={desk}
-                title={words.notCaught}
-                ways={further.filter(({ isCaught }) => !isCaught)}
-                atFirst={further.length}
-              />
-              <WayList
-                desk={desk}
-                title={words.caught}
-                ways={further.filter(({ isCaught }) => isCaught)}
-                atFirst={further.length}
-              />
+              <WayParts desk={desk} ways={further} atFirst={further.length} />
             </div>
           )}
         </section>

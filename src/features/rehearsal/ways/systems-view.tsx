@@ -1,12 +1,12 @@
 import { ChevronRight, Server } from 'lucide-react';
 import { useState } from 'react';
 import type { FailureMap } from '../../../paths/failure-map';
+import { waysThatCount } from '../../../paths/way-counts';
 import { EmptyState } from '../../../ui/empty-state';
 import { ListRow } from '../../../ui/list-row';
 import { Tile } from '../../../ui/tile';
 import { ElsewhereLink } from './elsewhere-link';
 import { LapseView } from './lapse-view';
-import { waysThatCount } from './repairable';
 import { WayList } from './way-list';
 import type { WaysDesk } from './ways-desk';
 

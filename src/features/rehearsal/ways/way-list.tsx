@@ -8,6 +8,8 @@ import type { WaysDesk } from './ways-desk';
 interface WayListProps {
   desk: WaysDesk;
   title: string;
+  /** What these have in common, where the heading does not say it all. */
+  text?: string | undefined;
   ways: readonly WayToGoWrong[];
   /** How many rows are there before somebody asks for all. */
   atFirst: number;
@@ -16,7 +18,7 @@ interface WayListProps {
 }
 
 /** A part of the map under its heading, a long one folded. Nothing where there is nothing. */
-export function WayList({ desk, title, ways, atFirst, action }: WayListProps) {
+export function WayList({ desk, title, text, ways, atFirst, action }: WayListProps) {
   const { view, words } = desk;
   const [showsAll, setShowsAll] = useState(false);
   const rows = rowsOf(ways, view.context);
@@ -31,6 +33,7 @@ export function WayList({ desk, title, ways, atFirst, action }: WayListProps) {
         <h4 className="text-label font-semibold text-ink-2">{title}</h4>
         {action}
       </div>
+      {text !== undefined && <p className="px-5 text-second text-pretty text-ink-3">{text}</p>}
       <ul className="mt-0.5">
         {shown.map((row) => (
           <WayRow key={row.key} desk={desk} row={row} />

@@ -1,5 +1,6 @@
 import { AudioLines, Play } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { RepairButtons } from '../../../parts/findings/repair-buttons';
 import type { WayToGoWrong } from '../../../paths/failure-map';
 import { Button } from '../../../ui/button';
 import { ListRow } from '../../../ui/list-row';
@@ -105,13 +106,11 @@ interface WayOutProps {
 function WayOut({ desk, way, isLike, isShown }: WayOutProps) {
   const { view, words, kit, findings, isOld, onDraw, onSave } = desk;
   const finding = findingFor(way, findings);
-  const label = finding === undefined ? null : (kit?.labelOf(finding) ?? null);
+  const repairs = finding === undefined ? [] : (kit?.repairsOf(finding) ?? []);
   const at = 'step' in way.shown ? way.shown.step : way.step;
   const isOpen = !way.isCaught && !isLike;
-  const repair = isOpen && kit !== null && finding !== undefined && label !== null && (
-    <Button look="link" className="text-label!" disabled={isOld} onClick={() => kit.repair(finding)}>
-      {label}
-    </Button>
+  const repair = isOpen && repairs.length > 0 && (
+    <RepairButtons repairs={repairs} look="link" className="text-label!" disabled={isOld} />
   );
   const draw = isOpen && repair === false && onDraw !== undefined && (
     <Button

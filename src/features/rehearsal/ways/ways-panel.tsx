@@ -7,7 +7,7 @@ import { Segmented } from '../../../ui/segmented';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { NoMap, Working } from './map-work';
 import { PeopleView } from './people-view';
-import { type RepairKit, type RepairSource, waysThatCount } from './repairable';
+import { type RepairKit, type RepairSource } from './repairable';
 import { StepsView } from './steps-view';
 import { SystemsView } from './systems-view';
 import { useElsewhere } from './use-elsewhere';
@@ -50,7 +50,6 @@ export function WaysPanel({ view, repairs, onSave, onDraw, onPlayed }: WaysPanel
     },
   };
   if (map === null) return <NoMap desk={desk} work={work} label={words.working} />;
-  const ways = waysThatCount(map);
   if (map.ways.length === 0 && map.complete) {
     return (
       <EmptyState icon={CircleSlash} title={words.nothing.title} className="px-0!">
@@ -62,7 +61,7 @@ export function WaysPanel({ view, repairs, onSave, onDraw, onPlayed }: WaysPanel
     <div aria-busy={isOld}>
       {isOld && <Working desk={desk} work={work} label={words.working} />}
       <div className={cx(isOld && 'grayscale')}>
-        <WaysHeading words={words} goodEndings={map.goodEndings.length} ways={ways} />
+        <WaysHeading words={words} map={map} />
         {!map.complete && (
           <Banner tone="waiting" icon={TriangleAlert} title={words.incomplete} className="mt-3" />
         )}

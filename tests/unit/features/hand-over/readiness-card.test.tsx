@@ -15,10 +15,10 @@ const SHOP = sketch({
 });
 
 const ready = readinessOf(SHOP, stepTypes, checkDocument(SHOP, stepTypes), {
-  days: { good: 1, otherwise: 0 },
-  brokenPromises: 0,
+  days: { all: 1, good: 1, red: 0 },
+  promises: { all: 0, broken: 0 },
   bad: { all: 3, tried: 0 },
-  ways: { notCaught: 4, isWhole: true },
+  ways: { all: 9, notCaught: 4, isWhole: true },
 });
 
 describe('what is left before going live', () => {
@@ -63,7 +63,9 @@ describe('what is left before going live', () => {
     expect(draw).toHaveAttribute('href', '#draw');
     await userEvent.click(draw);
 
-    expect(onGo).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ place: 'draw', step: 'st_pack' }));
+    expect(onGo).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ place: 'draw', steps: ['st_pack'] }),
+    );
     expect(
       screen.getByRole('link', { name: 'Show the scenarios: Good and bad days were rehearsed' }),
     ).toHaveAttribute('href', '#scenarios');
@@ -71,7 +73,7 @@ describe('what is left before going live', () => {
 
   it('counts the ways that nobody catches, and leads to their repairs', () => {
     show(ready);
-    expect(screen.getByText('4 ways to go wrong that nobody catches.')).toBeVisible();
+    expect(screen.getByText('4 of 9 ways to go wrong are not caught.')).toBeVisible();
     expect(
       screen.getByRole('link', { name: 'Show the ways to go wrong: Trouble is caught' }),
     ).toHaveAttribute('href', '#ways');

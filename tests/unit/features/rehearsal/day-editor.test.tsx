@@ -75,7 +75,9 @@ describe('a scenario in words', () => {
     await userEvent.click(await screen.findByRole('option', { name: 'Shipped' }));
     expect(saved().expect.ends).toEqual(['st_shipped']);
     await waitFor(() =>
-      expect(screen.getAllByText('Expected: “Shipped”. It ended at “Lost”.').length).toBeGreaterThan(0),
+      expect(screen.getAllByText('Expected: it ends at Shipped. It ended at Lost.').length).toBeGreaterThan(
+        0,
+      ),
     );
 
     await userEvent.click(screen.getByRole('button', { name: 'Take out: Where it ends, Shipped' }));

@@ -9,12 +9,17 @@ import {
 import { keepDrawnDay } from '../../../../src/features/rehearsal/script/keep-drawn-day';
 import { offerExpectations } from '../../../../src/features/rehearsal/script/offered-expectations';
 import { parseInstant } from '../../../../src/kernel/instant';
+import { present } from '../../../../src/kernel/invariant';
 import type { Expectation } from '../../../../src/model/scenario';
 import { checkExpectations } from '../../../../src/projections/expectation-checks';
+import { expectFound } from '../../../../src/projections/found-expectation';
 import { courseOf } from '../../../../src/projections/run-course';
 import { play, scenarioOf } from '../../../support/play';
 import { readTemplates } from '../../../support/read-templates';
 import { sketch } from '../../../support/sketch';
+
+/** How it ended is taken over as one. */
+const END = new Set(['status', 'result', 'ends']);
 
 const FULL: Expectation = {
   status: 'finished',
@@ -81,6 +86,33 @@ describe('what is offered to be expected', () => {
         expect(offers.some(({ code }) => code === 'gap')).toBe(isStuck);
       }
     }
+  });
+});
+
+describe('expecting from now on what came out', () => {
+  it('holds on the run, whatever was expected before, and keeps what held', async () => {
+    for (const { document } of await readTemplates()) {
+      const runs = document.scenarios.map((scenario) => play(document, scenario));
+      for (const [index, run] of runs.entries()) {
+        const before = document.scenarios[(index + 1) % runs.length]?.expect ?? {};
+        const wanted = { ...before, within: 'PT1M', refused: 7, avoids: document.steps.map(({ id }) => id) };
+        // when
+        const after = expectFound(wanted, run);
+        // then
+        expect(checkExpectations(run, { expect: after }).filter(({ ok }) => !ok)).toEqual([]);
+        const held = checkExpectations(run, { expect: wanted }).filter(
+          ({ ok, code }) => ok && !END.has(code),
+        );
+        expect(checkExpectations(run, { expect: after })).toEqual(expect.arrayContaining(held));
+      }
+    }
+  });
+
+  it('changes nothing where everything holds, and keeps what it does not know', async () => {
+    const { document } = present((await readTemplates())[0], 'template');
+    const scenario = present(document.scenarios[0], 'scenario');
+    const strange = { ...scenario.expect, mood: 'good' };
+    expect(expectFound(strange, play(document, scenario))).toEqual(strange);
   });
 });
 

@@ -50,7 +50,7 @@ describe('the panel of a rehearsal', () => {
     const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
     expect(rows[0]).toContain('The good day');
     expect(rows[1]).toContain('HoldsTurned down');
-    expect(rows[2]).toContain('Does not holdOddExpected: “Shipped”. It ended at “Kept”.');
+    expect(rows[2]).toContain('Does not holdOddExpected: it ends at Shipped. It ended at Kept.');
   });
 
   it('says that all saved days were played just now, once somebody has them played', async () => {
@@ -95,7 +95,7 @@ describe('the panel of a rehearsal', () => {
   it('leaves its rows where they are while a day of the map plays', async () => {
     const session = await show();
 
-    await userEvent.click(await screen.findByRole('button', { name: 'Pack never comes to an end' }, LATE));
+    await userEvent.click(await screen.findByRole('button', { name: 'Pack: never comes to an end' }, LATE));
     await waitFor(() => expect(session.state().show.is).toBe('played'));
     act(session.toEnd);
 

@@ -37,11 +37,12 @@ describe('a saved day that ends otherwise', () => {
     await show();
 
     const row = await rowOf('Was called off');
-    expect(row).toHaveTextContent('Ends better now. Expected: called off. It ended well.');
-    expect(row).toHaveTextContent('Expected: “Kept”. It ended at “Shipped”.');
-    expect(row).toHaveTextContent('Expected: never “Shipped”. It began.');
-    expect(await rowOf('Fails')).toHaveTextContent('Expected: a good end. It was called off.');
-    expect(screen.getByText('0 of 2 hold, 1 ends better now')).toBeInTheDocument();
+    expect(row).toHaveTextContent('Ends better now: Shipped');
+    expect(row).toHaveTextContent('Expected: it ends cancelled. It ended well.');
+    expect(row).toHaveTextContent('Expected: it ends at Kept. It ended at Shipped.');
+    expect(row).toHaveTextContent('Expected: “Shipped” never happens. It began.');
+    expect(await rowOf('Fails')).toHaveTextContent('Expected: it ends well. It ended cancelled.');
+    expect(screen.getByText('0 of 2 hold, 1 ends better')).toBeInTheDocument();
   });
 
   it.each([

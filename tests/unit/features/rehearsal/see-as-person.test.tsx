@@ -57,7 +57,7 @@ describe('what one person sees', () => {
     await userEvent.clear(price);
     await userEvent.type(price, '900');
     await userEvent.tab();
-    await userEvent.type(card.getByRole('textbox', { name: 'Reason' }), 'Too dear');
+    await userEvent.type(card.getByRole('textbox', { name: 'Your reason' }), 'Too dear');
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
 
@@ -71,7 +71,7 @@ describe('what one person sees', () => {
 
   it('is offered for those who are asked, and for nobody before', async () => {
     const session = await showAsked();
-    expect(offers()).toEqual(['See what Dana sees', 'See what Luis sees']);
+    expect(offers()).toEqual(['Answer as Dana', 'Answer as Luis']);
 
     act(() => session.toStart());
 
@@ -92,13 +92,17 @@ async function showAsked(): Promise<RehearsalSession> {
 }
 
 async function seeAs(person: string) {
-  await userEvent.click(screen.getByRole('button', { name: `See what ${person} sees` }));
+  await userEvent.click(
+    screen.getByRole('button', { name: new RegExp(`^(Answer as ${person}|See what ${person} sees)$`, 'u') }),
+  );
   const dialog = await screen.findByRole('dialog', { name: `What ${person} sees` });
   return within(await within(dialog).findByRole('article', { name: 'Substitute or backorder?' }));
 }
 
 function offers(): readonly (string | null)[] {
-  return screen.queryAllByRole('button', { name: /^See what/u }).map(({ textContent }) => textContent);
+  return screen
+    .queryAllByRole('button', { name: /^(Answer as|See what)/u })
+    .map(({ textContent }) => textContent);
 }
 
 function heard(session: RehearsalSession, type: EntryType & ('answered' | 'answer-refused')) {

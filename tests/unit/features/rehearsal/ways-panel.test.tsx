@@ -4,14 +4,18 @@ import { describe, expect, it, vi } from 'vitest';
 import { makeRepairKit } from '../../../../src/app/workspace/repair-kit';
 import { checkDocument } from '../../../../src/checks/check-document';
 import { createEditorSession } from '../../../../src/features/editor/session/editor-session';
+import type { RehearsalSession } from '../../../../src/features/rehearsal/session/rehearsal-session';
+import type { Lost } from '../../../../src/features/rehearsal/ways/remember-kept';
 import type { RepairSource } from '../../../../src/features/rehearsal/ways/repairable';
 import { WaysPanel } from '../../../../src/features/rehearsal/ways/ways-panel';
+import { present } from '../../../../src/kernel/invariant';
 import type { WorkflowDocument } from '../../../../src/model/document';
 import type { Explore } from '../../../../src/parts/drawing-explorer';
 import type { Services } from '../../../../src/parts/services';
 import type { FailureMap } from '../../../../src/paths/failure-map';
 import { stepTypes } from '../../../../src/steps/step-types';
 import { stepWords } from '../../../../src/steps/step-words';
+import type { ToastNotice } from '../../../../src/ui/toast';
 import { english } from '../../../../src/words/english';
 import { countingIds } from '../../../support/counting-ids';
 import { type Sketch, sketch } from '../../../support/sketch';
@@ -49,33 +53,33 @@ describe('the failure map', () => {
     expect(screen.getByText('1 caught')).toBeVisible();
     expect(screen.getByText('6 not')).toBeVisible();
     const regions = screen.getAllByRole('region').map((region) => region.getAttribute('aria-label'));
-    expect(regions.slice(0, 2)).toEqual(['Not caught', 'Caught']);
+    expect(regions.slice(0, 2)).toEqual(['Not caught', 'Caught and settled']);
     const open = within(screen.getByRole('region', { name: 'Not caught' }));
     expect(open.getByRole('button', { name: 'Card gateway is down' })).toBeVisible();
     expect(open.getByText('Waits for ever. Nobody hears of it')).toBeVisible();
-    const caught = within(screen.getByRole('region', { name: 'Caught' }));
-    expect(caught.getByRole('button', { name: 'Charge the card is refused' })).toBeVisible();
+    const caught = within(screen.getByRole('region', { name: 'Caught and settled' }));
+    expect(caught.getByRole('button', { name: 'Charge the card: refused' })).toBeVisible();
     expect(caught.getByText('Call the customer, Cancelled')).toBeVisible();
   });
 
   it('folds what ends alike at one step, and what only trouble leads to', async () => {
     await show();
     const more = await screen.findByRole('button', { name: 'and 2 more like it' });
-    expect(screen.queryByRole('button', { name: 'Charge the card never answers' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Charge the card: never answers' })).not.toBeInTheDocument();
     await userEvent.click(more);
-    expect(screen.getByRole('button', { name: 'Charge the card never answers' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Charge the card: never answers' })).toBeVisible();
 
-    expect(screen.queryByText('Call the customer is refused')).not.toBeInTheDocument();
+    expect(screen.queryByText('Call the customer: refused')).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: '2 more' }));
-    expect(screen.getByText('Call the customer is refused')).toBeVisible();
+    expect(screen.getByText('Call the customer: refused')).toBeVisible();
   });
 
   it('plays the row that is pressed, under its name', async () => {
     const onPlayed = vi.fn();
     const { session } = await show({ onPlayed });
-    await userEvent.click(await screen.findByRole('button', { name: 'Charge the card is refused' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Charge the card: refused' }));
     expect(session.state().scenario).toMatchObject({
-      name: 'Charge the card is refused',
+      name: 'Charge the card: refused',
       script: { st_charge: [{ fail: 'refused' }] },
     });
     expect(onPlayed).toHaveBeenCalledOnce();
@@ -97,10 +101,74 @@ describe('the failure map', () => {
   it('repairs at one press, in one change that can be undone, and is worked out again', async () => {
     const { editor } = await show({ canRepair: true });
     await userEvent.click(await screen.findByRole('button', { name: 'Tell Desk' }));
-    await waitFor(() => expect(screen.getByText('4 caught')).toBeVisible());
+    await waitFor(() => expect(screen.getByText('4 caught, 3 of them not settled')).toBeVisible());
     expect(editor.state().document.arrows.some(({ outcome }) => outcome === 'failed')).toBe(true);
     expect(editor.undo()).toBe(true);
     expect(editor.state().canUndo).toBe(false);
+  });
+
+  it('asks whom to tell where several come into question', async () => {
+    const { editor } = await show({
+      canRepair: true,
+      drawing: { ...ORDER, roles: [...(ORDER.roles ?? []), { id: 'ro_manager', name: 'Manager' }] },
+    });
+    const [ask] = await screen.findAllByRole('button', { name: 'Tell somebody' });
+    await userEvent.click(present(ask, 'the question'));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Tell Manager' }));
+    const { steps } = editor.state().document;
+    expect(steps.find(({ type }) => type === 'notify')?.config).toMatchObject({ to: { role: 'ro_manager' } });
+    expect(editor.undo()).toBe(true);
+    expect(editor.state().canUndo).toBe(false);
+  });
+
+  it('says which promises and saved days do not hold any more after a repair, and shows them', async () => {
+    // given
+    const { editor, session, notices, shown } = await show({
+      canRepair: true,
+      drawing: {
+        ...ORDER,
+        arrows: ['start>charge', 'charge>pack', 'pack>shipped', 'call>gone'],
+        promises: [{ id: 'pr_well', name: 'It ends well', rule: { ends: 'success' } }],
+        scenarios: [
+          {
+            id: 'sc_wrong',
+            name: 'Card refused',
+            script: { st_charge: [{ fail: 'error' }] },
+            expect: { status: 'needs-attention' },
+          },
+          { id: 'sc_good', name: 'Good', expect: { status: 'finished', result: 'success' } },
+        ],
+      },
+    });
+    await waitFor(() => expect(session.state().results.size).toBe(2));
+    expect([...session.state().results.values()].map(({ is }) => is)).toEqual(['gap', 'holds']);
+    // when
+    await userEvent.click(await screen.findByRole('button', { name: 'Tell Desk' }));
+    // then
+    await waitFor(() => expect(notices).toHaveLength(2));
+    expect(notices[0]?.text).toBe('One thing repaired');
+    expect(notices[1]?.text).toBe(
+      '1 promise no longer holds: “It ends well”. 1 saved day ends otherwise: “Card refused”.',
+    );
+    notices[1]?.show?.onPress();
+    expect(shown).toEqual([{ promises: ['pr_well'], days: ['sc_wrong'] }]);
+    notices[1]?.action?.onPress();
+    expect(editor.state().canUndo).toBe(false);
+  });
+
+  it('says no more than what was repaired where everything still holds', async () => {
+    const { session, notices } = await show({
+      canRepair: true,
+      drawing: {
+        ...ORDER,
+        scenarios: [{ id: 'sc_good', name: 'Good', expect: { status: 'finished', result: 'success' } }],
+      },
+    });
+    await waitFor(() => expect(session.state().results.get('sc_good')?.is).toBe('holds'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Tell Desk' }));
+    await waitFor(() => expect(session.state().document.arrows).toHaveLength(7));
+    await waitFor(() => expect(session.state().results.get('sc_good')?.is).toBe('holds'));
+    expect(notices.map(({ text }) => text)).toEqual(['One thing repaired']);
   });
 
   it('repairs all that can be in one', async () => {
@@ -141,7 +209,7 @@ describe('the failure map', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Look at two things going wrong at once' }));
     const pairs = within(screen.getByRole('region', { name: 'Two things at once' }));
     expect(
-      await pairs.findByRole('button', { name: 'Ask Ann is refused. Then Call Ben never comes to an end' }),
+      await pairs.findByRole('button', { name: 'Ask Ann: refused. Then Call Ben: never comes to an end' }),
     ).toBeVisible();
     expect(pairs.getAllByText('Done at No offer, but not all of it').length).toBeGreaterThan(1);
   });
@@ -274,21 +342,37 @@ async function show({
 }: Shown = {}) {
   const document = sketch(drawing);
   const editor = createEditorSession({ document, catalog: stepTypes, ids: countingIds() });
-  const services = { ...testDrawing, stepWords: stepWords.en, language: english, notify: () => undefined };
-  const repairs: RepairSource | null = canRepair
-    ? {
-        findings: checkDocument(document, stepTypes).findings,
-        fetch: () => Promise.resolve(makeRepairKit(editor, services)),
-      }
-    : null;
+  const notices: ToastNotice[] = [];
+  const shown: Lost[] = [];
+  const services = {
+    ...testDrawing,
+    stepWords: stepWords.en,
+    language: english,
+    notify: (notice: ToastNotice) => void notices.push(notice),
+  };
+  const { findings } = checkDocument(document, stepTypes);
+  let repairs: RepairSource | null = null;
+  const repairsIn = (rehearsal: RehearsalSession): RepairSource => {
+    const judges = { rehearsal, onShow: (lost: Lost) => void shown.push(lost) };
+    repairs ??= { findings, fetch: () => Promise.resolve(makeRepairKit(editor, judges, services)) };
+    return repairs;
+  };
   const session = await showRehearsal(
     document,
-    (view) => <WaysPanel view={view} repairs={repairs} onSave={null} onDraw={onDraw} onPlayed={onPlayed} />,
+    (view) => (
+      <WaysPanel
+        view={view}
+        repairs={canRepair ? repairsIn(view.session) : null}
+        onSave={null}
+        onDraw={onDraw}
+        onPlayed={onPlayed}
+      />
+    ),
     {
       mapFailures: mapFailures ?? testDrawing.mapFailures,
       ...(workflows === undefined ? {} : { workflows }),
     } satisfies Partial<Services>,
   );
   editor.store.subscribe(({ document: drawn }: { document: WorkflowDocument }) => session.setDocument(drawn));
-  return { session, editor };
+  return { session, editor, notices, shown };
 }

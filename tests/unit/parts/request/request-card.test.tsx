@@ -29,10 +29,11 @@ const ASKED: Request = {
 };
 
 describe('a request card', () => {
-  it('says who is asked by what, what it is about, and what comes without an answer', () => {
+  it('says who is asked by what and why, what it is about, and what comes without an answer', () => {
     show(ASKED);
 
     expect(screen.getByText('Orders, case')).toBeInTheDocument();
+    expect(screen.getByText('The item is out of stock.')).toBeInTheDocument();
     expect(screen.getByText('Dana is asked as Front desk, since Mon 2 March, 09:00.')).toBeInTheDocument();
     expect(screen.getByText('Miller')).toBeInTheDocument();
     expect(screen.getByText('Manager is asked too on Tue 3 March, 09:00.')).toBeInTheDocument();

@@ -3,103 +3,73 @@ import { arrowsFrom } from '../../../../model/arrow-index';
 import type { WorkflowDocument } from '../../../../model/document';
 import { findStep } from '../../../../model/step-index';
 import type { DrawingContext } from '../../../../words/sentence-context';
-import { followSilence, mend, type Repairing, type Said, setPolicy, tellAfter } from '../repair-edits';
+import { askWhom } from '../ask-whom';
+import { mend, type Repairing, setPolicy, tellAfter } from '../repair-edits';
 import type { DrawnRepair, RepairsOf } from '../repairs';
-import { rolesToTell } from '../roles-near';
+import { type KnownDrawing, rolesToTell } from '../roles-near';
+import { thenSilence } from './silence-repairs';
+import { failureSaid } from './what-is-said';
 
 export const badDayRepairs: RepairsOf<
   'failure-untold' | 'tries-without-fallback' | 'tries-may-double' | 'waits-for-ever'
 > = {
-  'failure-untold': ({ step }, context, document) => tellOne(step, context, document),
-  'tries-without-fallback': ({ step }, context, document) => tellOne(step, context, document),
+  'failure-untold': ({ step }, context, drawing) => tellOne(step, drawing, context),
+  'tries-without-fallback': ({ step }, context, drawing) => tellOne(step, drawing, context),
   'tries-may-double': ({ step }) => [
     { label: 'Not after it took too long', mend: (repairing) => noTryAfterTooLate(repairing, step) },
     { label: 'Twice does no harm', mend: (repairing) => mend(repairing, step, { does: 'safe-to-repeat' }) },
   ],
-  'waits-for-ever': ({ step, what, lastDeedMs }, context) => {
+  'waits-for-ever': ({ step, what, lastDeedMs }, context, drawing) => {
     // A limit that comes before the last deed would keep it from ever being done.
-    const length = lastDeedMs === undefined ? LIMITS[what] : formatDuration(lastDeedMs + AFTER_LAST_DEED_MS);
+    const length = lastDeedMs === undefined ? LIMITS[what] : limitAfterRung(lastDeedMs);
     const label = `Wait ${context.format.length(length)} at most`;
+    const limit = (repairing: Repairing) =>
+      setPolicy(repairing, step, { [what === 'system' ? 'attemptLimit' : 'timeLimit']: length });
     switch (what) {
       case 'person':
-        return [{ label, mend: (repairing) => setPolicy(repairing, step, { timeLimit: length }) }];
+        return [{ label, mend: limit }];
       case 'system':
-        return [
-          {
-            label,
-            mend: (repairing) => {
-              setPolicy(repairing, step, { attemptLimit: length });
-              if (!isTaken(repairing, step)) {
-                tellAfter(repairing, step, 'failed', failureSaid(step, context));
-              }
-            },
-          },
-        ];
+        return isTaken(step, drawing.document, context)
+          ? [{ label, mend: limit }]
+          : tellOne(step, drawing, context, { label, mend: limit });
       case 'answer':
       case 'word':
-        return [
-          {
-            label,
-            mend: (repairing) => {
-              setPolicy(repairing, step, { timeLimit: length });
-              followSilence(repairing, step, silenceSaid(step, context));
-            },
-          },
-        ];
+        return thenSilence(step, { label, mend: limit, stays: () => true }, drawing, context);
     }
   },
 };
 
-/** As long as whoever is asked last has to answer. */
-const AFTER_LAST_DEED_MS = 2 * 86_400_000;
+/** Gives a limit that lets whoever is asked last, so many ms after the asking, answer for as long as others. */
+export function limitAfterRung(rungMs: number): string {
+  return formatDuration(rungMs + AFTER_RUNG_MS);
+}
+
+const AFTER_RUNG_MS = 2 * 86_400_000;
 
 /** Long enough that an ordinary day stays within. */
 const LIMITS = { person: 'P3D', system: 'PT10M', answer: 'P2D', word: 'P7D' } as const;
 
-/** So many are offered to be told; others are chosen in the message. */
-const MOST_TOLD = 3;
-
-/** Whom to tell is the owner's business: each of those who may be told is offered by name. */
-function tellOne(step: string, context: DrawingContext, document: WorkflowDocument): readonly DrawnRepair[] {
-  const tell = (label: string, role?: string): DrawnRepair => ({
-    label,
-    mend: (repairing) => tellAfter(repairing, step, 'failed', { ...failureSaid(step, context), role }),
-  });
-  const roles = rolesToTell(document, step).slice(0, MOST_TOLD);
-  if (roles.length === 0) return [tell('Tell somebody')];
-  return roles.map((role) => tell(`Tell ${context.roleName(role)}`, role));
-}
-
-function failureSaid(step: string, { stepName }: DrawingContext): Said {
-  const name = stepName(step);
-  return {
-    name: `Say that “${name}” failed`.slice(0, LONGEST_NAME),
-    message: `“${name}” failed. Please look into it.`,
-    end: `${name} failed`.slice(0, LONGEST_NAME),
+/** Lets somebody be told when a step fails; `first` is what has to be done before. */
+function tellOne(
+  step: string,
+  drawing: KnownDrawing,
+  context: DrawingContext,
+  first?: DrawnRepair,
+): readonly DrawnRepair[] {
+  const asking = {
+    asks: first?.label ?? 'Tell somebody',
+    label: (name: string) => (first === undefined ? `Tell ${name}` : `${first.label}, then tell ${name}`),
+    mend: (repairing: Repairing, role: string) => {
+      first?.mend(repairing);
+      tellAfter(repairing, step, 'failed', { ...failureSaid(step, context), role });
+    },
   };
+  return askWhom(rolesToTell(drawing, step), asking, context);
 }
 
-export function silenceSaid(step: string, { stepName }: DrawingContext): Said {
-  const name = stepName(step);
-  return {
-    name: `Say that nobody answered “${name}”`.slice(0, LONGEST_NAME),
-    message: `Nobody answered “${name}”. Please look into it.`,
-    end: `Nobody answered ${name}`.slice(0, LONGEST_NAME),
-  };
-}
-
-const LONGEST_NAME = 200;
-
-/** A failure of the step is taken by an arrow of its own or by a fallback beside it. */
-function isTaken({ draft, session }: Repairing, id: string): boolean {
-  const { document } = draft;
-  const holder = findStep(document, id)?.in ?? null;
-  return (
-    arrowsFrom(document, id).some(({ outcome }) => outcome === 'failed') ||
-    document.steps.some(
-      (step) => step.in === holder && session.catalog.find(step.type)?.traits.catches === true,
-    )
-  );
+/** A failure of the step is taken by an arrow of its own, by a fallback beside it or by one further out. */
+function isTaken(step: string, document: WorkflowDocument, { catcher }: DrawingContext): boolean {
+  return arrowsFrom(document, step).some(({ outcome }) => outcome === 'failed') || catcher(step) !== null;
 }
 
 function noTryAfterTooLate(repairing: Repairing, id: string): void {

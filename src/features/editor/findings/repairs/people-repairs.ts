@@ -1,13 +1,14 @@
 import { arrowsFrom } from '../../../../model/arrow-index';
-import type { WorkflowDocument } from '../../../../model/document';
+import type { Arrow } from '../../../../model/document';
 import { removeArrows } from '../../../../model/edits/remove-arrows';
 import { removeRole } from '../../../../model/edits/role-edits';
 import { removeSystem } from '../../../../model/edits/system-edits';
 import type { DrawingContext } from '../../../../words/sentence-context';
-import { change, followSilence, mend, type Repairing, roleNear } from '../repair-edits';
+import { askWhom } from '../ask-whom';
+import { change, mend, type Repairing } from '../repair-edits';
 import type { DrawnRepair, RepairsOf } from '../repairs';
-import { rolesNear } from '../roles-near';
-import { silenceSaid } from './bad-day-repairs';
+import { type KnownDrawing, rolesNear } from '../roles-near';
+import { thenSilence } from './silence-repairs';
 
 export const peopleRepairs: RepairsOf<
   | 'nobody-owns'
@@ -20,12 +21,16 @@ export const peopleRepairs: RepairsOf<
   | 'role-unused'
   | 'system-unused'
 > = {
-  'nobody-owns': ({ step }, context, document) => [
-    {
-      label: `Give it to ${nearestTo(step, context, document)}`,
-      mend: (repairing) => change(repairing, step, { role: roleNear(repairing, step) }),
-    },
-  ],
+  'nobody-owns': ({ step }, context, drawing) =>
+    askWhom(
+      rolesNear(drawing, step),
+      {
+        asks: 'Give it to somebody',
+        label: (name) => `Give it to ${name}`,
+        mend: (repairing, role) => change(repairing, step, { role }),
+      },
+      context,
+    ),
   'approves-own-request': ({ step }) => [
     {
       label: 'Keep out whoever began it',
@@ -46,18 +51,18 @@ export const peopleRepairs: RepairsOf<
       label: `Leave out “${roleName(role)}”`,
       mend: (repairing) => mend(repairing, step, { does: 'drop-approver', role }),
     })),
-  'decided-by-machine': ({ step, how }, context) => machineRepairs(step, how, context),
-  'message-to-nobody': ({ step }, context, document) => [
-    {
-      label: `Tell ${nearestTo(step, context, document)}`,
-      mend: (repairing) =>
-        mend(repairing, step, {
-          does: 'tell-role',
-          role: roleNear(repairing, step),
-          message: context.stepName(step),
-        }),
-    },
-  ],
+  'decided-by-machine': ({ step, how }, context, drawing) => machineRepairs(step, how, drawing, context),
+  'message-to-nobody': ({ step }, context, drawing) =>
+    askWhom(
+      rolesNear(drawing, step),
+      {
+        asks: 'Tell somebody',
+        label: (name) => `Tell ${name}`,
+        mend: (repairing, role) =>
+          mend(repairing, step, { does: 'tell-role', role, message: context.stepName(step) }),
+      },
+      context,
+    ),
   'message-empty': ({ step }, { stepName }) => [
     {
       label: 'Write what it is about',
@@ -80,11 +85,6 @@ export const peopleRepairs: RepairsOf<
   ],
 };
 
-function nearestTo(step: string, context: DrawingContext, document: WorkflowDocument): string {
-  const [role] = rolesNear(document, step);
-  return role === undefined ? 'somebody' : context.roleName(role);
-}
-
 /** The name of the step, with what every run is sure to know. */
 function aboutIt({ draft }: Repairing, name: string): string {
   const known = draft.document.fields.filter(({ required }) => required).slice(0, MOST_SLOTS);
@@ -98,6 +98,7 @@ const MOST_SLOTS = 3;
 function machineRepairs(
   step: string,
   how: 'machine' | 'ladder' | 'silence',
+  drawing: KnownDrawing,
   context: DrawingContext,
 ): readonly DrawnRepair[] {
   const notKept: DrawnRepair = {
@@ -105,26 +106,26 @@ function machineRepairs(
     mend: (repairing) => change(repairing, step, { peopleOnly: false }),
   };
   if (how === 'machine') return [notKept];
-  const byPeople: DrawnRepair = {
+  const arrows = arrowsFrom(drawing.document, step);
+  const agreed = arrows.filter(({ outcome }) => outcome === 'approved').map(({ to }) => to);
+  // By these silence goes where a yes goes.
+  const isSilentYes = ({ outcome, to }: Arrow) => outcome === 'no-answer' && agreed.includes(to);
+  const byPeople = {
     label: 'Let only people say yes',
-    mend: (repairing) => {
+    mend: (repairing: Repairing) => {
       if (how === 'ladder') mend(repairing, step, { does: 'only-people-answer' });
-      else dropSilentYes(repairing, step);
-      followSilence(repairing, step, silenceSaid(step, context));
+      else takeAway(repairing, arrows.filter(isSilentYes));
     },
+    stays: (arrow: Arrow) => how === 'ladder' || !isSilentYes(arrow),
   };
-  return [byPeople, notKept];
+  return [...thenSilence(step, byPeople, drawing, context), notKept];
 }
 
-/** Takes away the arrows by which silence goes where a yes goes. */
-function dropSilentYes({ draft }: Repairing, step: string): void {
-  const arrows = arrowsFrom(draft.document, step);
-  const agreed = arrows.filter(({ outcome }) => outcome === 'approved').map(({ to }) => to);
-  const silent = arrows.filter(({ outcome, to }) => outcome === 'no-answer' && agreed.includes(to));
+function takeAway({ draft }: Repairing, arrows: readonly Arrow[]): void {
   draft.apply((document) =>
     removeArrows(
       document,
-      silent.map(({ id }) => id),
+      arrows.map(({ id }) => id),
     ),
   );
 }

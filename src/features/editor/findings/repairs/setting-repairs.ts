@@ -8,10 +8,12 @@ import { findStep } from '../../../../model/step-index';
 import { hasWayOut } from '../../../../model/ways-out';
 import { change, mend, type Repairing, setPolicy, withWhatFollows } from '../repair-edits';
 import type { RepairsOf } from '../repairs';
+import { limitAfterRung } from './bad-day-repairs';
 
 export const settingRepairs: RepairsOf<
   | 'setting-without-effect'
   | 'limit-before-second-try'
+  | 'limit-before-rung'
   | 'estimate-unreadable'
   | 'chances-too-large'
   | 'fallback-never-needed'
@@ -28,6 +30,23 @@ export const settingRepairs: RepairsOf<
       {
         label: `Give it ${format.duration(roomMs)}`,
         mend: (repairing) => setPolicy(repairing, step, { timeLimit: formatDuration(roomMs) }),
+      },
+    ];
+  },
+  'limit-before-rung': ({ step, rungMs, isEnd }, { format }) => {
+    if (isEnd) {
+      return [
+        {
+          label: `Give up after ${format.duration(rungMs)} only`,
+          mend: (repairing) => dropSetting(repairing, step, 'policy.timeLimit'),
+        },
+      ];
+    }
+    const limit = limitAfterRung(rungMs);
+    return [
+      {
+        label: `Give up after ${format.length(limit)} instead`,
+        mend: (repairing) => setPolicy(repairing, step, { timeLimit: limit }),
       },
     ];
   },

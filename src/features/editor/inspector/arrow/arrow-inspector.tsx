@@ -1,10 +1,11 @@
-import { MoveRight, RotateCcw, Trash2, TriangleAlert } from 'lucide-react';
+import { MoveRight, Plus, RotateCcw, Trash2, TriangleAlert } from 'lucide-react';
 import type { Arrow } from '../../../../model/document';
 import { admitConnection } from '../../../../model/edits/connect-steps';
 import { turnArrow } from '../../../../model/edits/turn-arrow';
 import { FAILURE_KINDS } from '../../../../model/journal';
 import { hasWayOut, isTrouble, waysOut } from '../../../../model/ways-out';
 import type { SpokenFinding } from '../../../../parts/findings/spoken-finding';
+import { Button } from '../../../../ui/button';
 import { IconButton } from '../../../../ui/icon-button';
 import { PanelHeader, PanelRow, PanelSection } from '../../../../ui/panel';
 import { Select, type SelectOption } from '../../../../ui/select';
@@ -27,7 +28,7 @@ interface ArrowInspectorProps {
 
 /** One arrow: when it is taken, from where to where, and whether it goes back. */
 export function ArrowInspector({ desk, arrow, findings }: ArrowInspectorProps) {
-  const { session, context, isReadOnly } = desk;
+  const { session, context, isReadOnly, addNext } = desk;
   const [refusal, report] = useRefusal();
   const from = context.step(arrow.from);
   const bad = from !== undefined && isTrouble(from, arrow.outcome, session.catalog);
@@ -53,6 +54,15 @@ export function ArrowInspector({ desk, arrow, findings }: ArrowInspectorProps) {
         }
       >
         <ArrowSentence desk={desk} arrow={arrow} />
+        {addNext !== null && !isReadOnly && !arrow.back && (
+          <Button
+            icon={Plus}
+            className="mt-3"
+            onClick={() => addNext({ after: null, at: null, on: arrow.id })}
+          >
+            Add a step between
+          </Button>
+        )}
       </PanelHeader>
       <FindingCards desk={desk} findings={findings.filter((finding) => finding.arrow === arrow.id)} />
       <PanelSection title="Details">

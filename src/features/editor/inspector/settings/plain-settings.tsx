@@ -78,7 +78,7 @@ function Description({ form }: SettingProps) {
 
 function Lead({ form, place }: SettingProps) {
   const outcome = place.slice('arrows.'.length);
-  const { document, step } = form;
+  const { document, step, addAfter } = form;
   const targets = document.arrows.filter((arrow) => arrow.from === step.id && arrow.outcome === outcome);
   return (
     <StepList
@@ -90,6 +90,7 @@ function Lead({ form, place }: SettingProps) {
       refusalOf={(target) => form.refusalOf(outcome, target)}
       disabled={form.isReadOnly}
       onChange={(next) => form.lead(outcome, next)}
+      {...(addAfter === null ? {} : { onNew: (name: string) => addAfter(outcome, name) })}
     />
   );
 }

@@ -25,7 +25,8 @@ export function StepSentence({ desk, step, panel }: StepSentenceProps) {
   if (parts.length === 0) return null;
   return (
     // Five rows hold most sentences: what is typed beneath must not push away what it is typed in.
-    <p className="mt-3 min-h-[5lh] text-sentence text-pretty text-ink-2 wrap-anywhere">
+    // No paragraph: what fills a blank may be a box of its own.
+    <div className="mt-3 min-h-[5lh] text-sentence text-pretty text-ink-2 wrap-anywhere">
       {capitalise(parts).map((part, index) =>
         'blank' in part ? (
           // A blank has no name but its place, and one place may stand twice in a sentence.
@@ -40,7 +41,7 @@ export function StepSentence({ desk, step, panel }: StepSentenceProps) {
           part.text
         ),
       )}
-    </p>
+    </div>
   );
 }
 

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { makeRepairKit } from '../../../../../src/app/workspace/repair-kit';
 import { checkDocument } from '../../../../../src/checks/check-document';
 import { compile } from '../../../../../src/engine/compile/compile';
-import { findingsFor, waysThatCount } from '../../../../../src/features/rehearsal/ways/repairable';
+import { createRehearsalSession } from '../../../../../src/features/rehearsal/session/rehearsal-session';
+import { findingsFor } from '../../../../../src/features/rehearsal/ways/repairable';
 import { present } from '../../../../../src/kernel/invariant';
 import type { WorkflowDocument } from '../../../../../src/model/document';
 import { frameRoom } from '../../../../../src/model/frame-room';
 import { findStep, withInside } from '../../../../../src/model/step-index';
 import { mapFailures, type WayToGoWrong } from '../../../../../src/paths/failure-map';
+import { waysThatCount } from '../../../../../src/paths/way-counts';
 import { stepTypes } from '../../../../../src/steps/step-types';
 import type { ToastNotice } from '../../../../../src/ui/toast';
+import { inProcessRehearsal } from '../../../../support/in-process-rehearsal';
 import { plantedFaults } from '../../../../support/planted-faults';
 import { plantingGrounds } from '../../../../support/planting-grounds';
 import { readTemplates } from '../../../../support/read-templates';
@@ -45,7 +48,7 @@ describe('repairing all', () => {
     const mended = editor.session.state().document;
     const left = notCaught(mended);
     const stillFound = findingsFor(left, checkDocument(mended, stepTypes).findings);
-    expect(stillFound.filter((finding) => kit.labelOf(finding) !== null)).toEqual([]);
+    expect(stillFound.filter((finding) => kit.repairsOf(finding).length > 0)).toEqual([]);
     expect(left.length).toBeLessThan(before.length);
     // and what is left is said
     const [notice] = notices;
@@ -82,10 +85,16 @@ describe('repairing all', () => {
 function open(document: WorkflowDocument) {
   const editor = new TestEditor(document);
   const notices: ToastNotice[] = [];
-  const kit = makeRepairKit(editor.session, {
-    ...testDrawing,
-    notify: (notice) => void notices.push(notice),
+  const rehearsal = createRehearsalSession({
+    document,
+    catalog: stepTypes,
+    client: inProcessRehearsal(),
   });
+  const kit = makeRepairKit(
+    editor.session,
+    { rehearsal, onShow: () => undefined },
+    { ...testDrawing, notify: (notice) => void notices.push(notice) },
+  );
   return { editor, kit, notices };
 }
 

@@ -106,6 +106,66 @@ describe('a repair', () => {
   });
 });
 
+describe('whom a repair tells', () => {
+  const shop = (roles: readonly { readonly id: string; readonly name: string }[], role: string) =>
+    sketch({
+      steps: { start: 'trigger', pack: { type: 'task', config: { by: 'system' }, role }, over: 'end' },
+      arrows: ['start>pack', 'pack>over'],
+      roles,
+    });
+  const desk = { id: 'ro_desk', name: 'Front desk' };
+  const manager = { id: 'ro_manager', name: 'Manager' };
+  const customer = { id: 'ro_customer', name: 'Customer' };
+  const untold = (document: WorkflowDocument) =>
+    open(
+      document,
+      present(
+        checkDocument(document, stepTypes).findings.find(({ code }) => code === 'failure-untold'),
+        'finding',
+      ),
+    );
+
+  it.each([
+    {
+      what: 'is asked where several come into question, the nearest first, nobody from outside',
+      roles: [manager, customer, desk, { id: 'ro_pack', name: 'Warehouse' }],
+      offers: [
+        { label: 'Tell Manager', asks: 'Tell somebody' },
+        { label: 'Tell Front desk', asks: 'Tell somebody' },
+      ],
+      told: ['Manager', 'Front desk'],
+    },
+    {
+      what: 'is said where there is one',
+      roles: [desk, { id: 'ro_pack', name: 'Warehouse' }],
+      offers: [{ label: 'Tell Front desk' }],
+      told: ['Front desk'],
+    },
+    {
+      what: 'is somebody new where the step is everybody’s',
+      roles: [{ id: 'ro_pack', name: 'Warehouse' }],
+      offers: [{ label: 'Tell Person in charge' }],
+      told: ['Person in charge'],
+    },
+  ])('$what', ({ roles, offers, told }) => {
+    const document = shop(roles, 'ro_pack');
+    expect(untold(document).repairs.map(({ run: _, ...said }) => said)).toEqual(offers);
+    for (const [index, name] of told.entries()) {
+      // when
+      const { editor, repairs } = untold(document);
+      repairs[index]?.run();
+      // then
+      const message = present(
+        editor.document.steps.find(({ type }) => type === 'notify'),
+        'message',
+      );
+      const role = editor.document.roles.find((found) => found.name === name);
+      expect(message.config).toMatchObject({ to: { role: role?.id } });
+      expect(editor.document.steps.at(-1)).toMatchObject({ type: 'end', config: { result: 'failure' } });
+    }
+  });
+});
+
 it('sets a limit that lets whoever is asked last answer', () => {
   // given
   const ladder = [

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { showEditor } from '../../../../support/show-editor';
 import { sketch } from '../../../../support/sketch';
 
@@ -28,9 +28,28 @@ describe('what there is to look at', { timeout: 20_000 }, () => {
     expect(editor.arrows).toContain('pack:done>End');
   });
 
-  it('says so when there is nothing', () => {
+  it('says so when there is nothing', async () => {
     const whole = sketch({ steps: { start: 'trigger', end: 'end' }, arrows: ['start>end'] });
     showEditor(whole, { isFindingsOpen: true });
-    expect(screen.getByText('Nothing to look at')).toBeVisible();
+    expect(await screen.findByText('The drawing is complete')).toBeVisible();
+    expect(screen.getByText('It can be rehearsed. What it does on a bad day shows there.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Show' })).not.toBeInTheDocument();
+  });
+
+  it('says how many ways to go wrong are not caught where nothing else is to look at, and leads there', async () => {
+    // given
+    const hands = { type: 'task', role: 'ro_desk', policy: { timeLimit: 'P1D' } };
+    const whole = sketch({
+      roles: [{ id: 'ro_desk', name: 'Desk', people: [{ id: 'pe_ann', name: 'Ann' }] }],
+      steps: { start: 'trigger', pack: hands, late: 'end', over: 'end' },
+      arrows: ['start>pack', 'pack>over', 'pack:failed.too-late>late'],
+    });
+    const onWays = vi.fn();
+    const { user } = showEditor(whole, { isFindingsOpen: true, onWays });
+    // when
+    expect(await screen.findByText('2 of 3 ways to go wrong are not caught.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show' }));
+    // then
+    expect(onWays).toHaveBeenCalledOnce();
   });
 });

@@ -88,6 +88,21 @@ describe('outlineRows', () => {
     ).toEqual(['start', 'pack', 'lost']);
   });
 
+  it('lists what is inside a container beneath it, then goes on', () => {
+    expect(
+      outline({
+        steps: {
+          inner: { type: 'task', in: 'st_stage' },
+          second: { type: 'task', in: 'st_stage' },
+          start: { type: 'trigger', at: { x: 0, y: 100 } },
+          stage: 'stage',
+          end: 'end',
+        },
+        arrows: ['start>stage', 'inner>second', 'stage>end'],
+      }),
+    ).toEqual(['start', 'stage', '  inner', '  second', 'end']);
+  });
+
   it('lists every step of every template exactly once', async () => {
     for (const { id, document } of await readTemplates()) {
       const listed = outlineRows(document, stepTypes).flatMap((row) =>

@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { orderWorkflow } from '../../../../support/order-workflow';
 import { type ShownEditor, showEditor } from '../../../../support/show-editor';
@@ -47,6 +47,23 @@ describe('the outline', { timeout: 20_000 }, () => {
     await press('Add next');
     await press('Task');
     expect(editor.arrows).toContain('Web order:started>New task');
+  });
+
+  it('lets a way out lead to a step that is made by its name', async () => {
+    // given
+    const { editor, user, press } = await showOutline();
+    await press('Web order');
+    const [leads] = await screen.findAllByRole('combobox', { name: /: lead to…$/u });
+    if (leads === undefined) throw new Error('There is no way out.');
+    // when
+    await user.click(leads);
+    await user.keyboard('Call them');
+    await user.click(await screen.findByRole('option', { name: 'New step “Call them”…' }));
+    const [kind] = await screen.findAllByRole('option', { name: /called “Call them”/u });
+    if (kind === undefined) throw new Error('There is no kind of step.');
+    await user.click(kind);
+    // then
+    expect(editor.arrows).toContain('Web order:started>Call them');
   });
 
   it('chooses the arrows of a way out', async () => {
