@@ -134,7 +134,8 @@ interface ScenarioRowProps {
   onPress: () => void;
 }
 
-function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowProps) {
+/** One day that can be played, with how it came out. */
+export function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowProps) {
   const { words, days } = view;
   const is = result?.is ?? 'unknown';
   const { icon: Icon, tone } = scenarioLooks[is];

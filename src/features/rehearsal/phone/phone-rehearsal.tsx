@@ -188,7 +188,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs 
         <Sheet
           open={days.isOpen && step === undefined}
           onOpenChange={badDay.close}
-          title={words.badDay.title(days.day)}
+          title={days.shows === 'choice' ? words.badDay.what : words.badDay.title(days.day)}
         >
           <Suspense fallback={<Skeleton label={words.badDay.button} lines={4} />}>
             <div className="rehearsal -mx-5">
@@ -198,6 +198,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs 
                 state={days}
                 onSave={onSave}
                 onDraw={onDraw}
+                repairs={repairs}
                 onOpened={badDay.close}
                 bare
               />
