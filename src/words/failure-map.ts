@@ -23,6 +23,8 @@ export interface FailureMapWords {
   readonly notSettledWhy: string;
   readonly eachPlays: string;
   readonly playing: string;
+  /** Somebody who is asked later answers, and nobody else. */
+  readonly decides: (who: string) => string;
   /** What happens: «Charge the card: never answers». */
   readonly what: (way: Pick<SaidWay, 'step' | 'fault'>, context: SentenceContext) => string;
   /** Where it ends: «Waits for ever. Nobody hears of it». */
@@ -110,6 +112,7 @@ export const englishFailureMap: FailureMapWords = {
   },
   notSettledWhy: 'It ends as gone wrong, or waits for whoever was asked last.',
   eachPlays: 'Each one plays',
+  decides: (who) => `${who} decides`,
   playing: 'On the screen',
   what,
   whereItEnds: (way, context) => (way.isCaught ? afterwards(way, context) : standstill(way, context)),

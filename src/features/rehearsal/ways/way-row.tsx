@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button';
 import { ListRow } from '../../../ui/list-row';
 import { Tile } from '../../../ui/tile';
 import { sameWorld } from '../script/ordinary-day';
+import { AskedWays } from './asked-ways';
 import { RepairLinks } from './repair-links';
 import { findingFor } from './repairable';
 import type { WayRow as Row } from './way-rows';
@@ -41,6 +42,7 @@ export function WayRow({ desk, row: { way, others }, nameOf }: WayRowProps) {
           )
         }
       />
+      {way.fault.is === 'no-answer' && <AskedWays desk={desk} step={way.step} />}
       {showsOthers &&
         others.map((other) => (
           <PlayedWay key={name(other)} desk={desk} way={other} name={name(other)} isLike />
