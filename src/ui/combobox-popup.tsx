@@ -1,6 +1,6 @@
 import { Combobox as BaseCombobox } from '@base-ui/react/combobox';
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { cx } from './class-names';
 import type { ComboboxPopupProps } from './combobox';
 import { focusNext } from './focus-next';
@@ -42,7 +42,8 @@ export function ComboboxPopup({
   const input = useRef<HTMLInputElement>(null);
   /** Null while nobody types: the box then says what is chosen. */
   const [typed, setTyped] = useState<string | null>(typedAtFirst === '' ? null : typedAtFirst);
-  useEffect(() => {
+  // In the moment in which it takes the place of the plain one: a letter that is typed then must not be lost.
+  useLayoutEffect(() => {
     if (!takesFocus) return;
     input.current?.focus();
     if (typedAtFirst !== '') input.current?.setSelectionRange(typedAtFirst.length, typedAtFirst.length);

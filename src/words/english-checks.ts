@@ -2,7 +2,6 @@ import { englishCompileErrors } from './compile-errors';
 import { englishDrawing } from './english-drawing';
 import { englishFindings } from './english-findings';
 import type { CheckLanguage } from './language';
-import { englishReadiness } from './readiness';
 import { englishScenarioProblems } from './scenario-problems';
 
 /** Is what it takes to say what is wrong with a drawing, in the language that the program is written in. */
@@ -11,5 +10,4 @@ export const englishChecks: CheckLanguage = {
   compileErrors: englishCompileErrors,
   findings: englishFindings,
   scenarioProblems: englishScenarioProblems,
-  readiness: englishReadiness,
 };

@@ -5,6 +5,7 @@ import { englishFileProblems } from './file-problems';
 import type { Language } from './language';
 import { englishPaths } from './paths';
 import { englishPromises } from './promises';
+import { englishReadiness } from './readiness';
 import { englishRehearsal } from './rehearsal';
 import { englishReliance } from './reliance';
 import { englishRequest } from './request';
@@ -23,6 +24,7 @@ export const english: Language = {
   expectations: englishExpectations,
   paths: englishPaths,
   failureMap: englishFailureMap,
+  readiness: englishReadiness,
   reliance: englishReliance,
   promises: englishPromises,
   fileProblems: englishFileProblems,

@@ -331,20 +331,16 @@ function stop(ending: Ending, step: string, context: SentenceContext): { text: s
   }
 }
 
-/** As many names as are read at a glance. */
-const NAMED_AT_MOST = 2;
-
+/** One is named; of several it is said how many there are, for a notice is read at a glance. */
 function listLost(
   names: readonly string[],
   said: { readonly one: string; readonly many: string },
   { format }: SentenceContext,
 ): readonly string[] {
-  if (names.length === 0) return [];
-  const named = names.slice(0, NAMED_AT_MOST).map((name) => `“${name}”`);
-  const rest = names.length - named.length;
-  return [
-    `${format.count(names.length, said)}: ${format.all(rest === 0 ? named : [...named, `${String(rest)} more`])}.`,
-  ];
+  const [first, ...others] = names;
+  if (first === undefined) return [];
+  const count = format.count(names.length, said);
+  return [others.length === 0 ? `${count}: “${first}”.` : `${count}.`];
 }
 
 function lowered(text: string): string {

@@ -41,7 +41,6 @@ export interface CheckLanguage extends DrawingLanguage {
   readonly compileErrors: CompileErrorWords;
   readonly findings: FindingWords;
   readonly scenarioProblems: ScenarioProblemWords;
-  readonly readiness: ReadinessWords;
 }
 
 /** Is one language as a whole: what happens in the runs of a drawing, too, and the files it comes in. */
@@ -54,6 +53,7 @@ export interface Language extends CheckLanguage {
   readonly expectations: ExpectationWords;
   readonly paths: PathWords;
   readonly failureMap: FailureMapWords;
+  readonly readiness: ReadinessWords;
   readonly reliance: RelianceWords;
   readonly promises: PromiseWords;
   readonly fileProblems: CodedWords<FileProblem>;

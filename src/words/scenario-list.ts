@@ -1,3 +1,5 @@
+import { uncapitalised } from './sentence';
+
 /** Is how many saved days there are, and how many of them hold, are known gaps, and end better than expected. */
 export type HoldCount = Readonly<Record<'all' | 'holds' | 'gap' | 'better', number>>;
 
@@ -18,9 +20,12 @@ export interface ScenarioListWords {
   readonly gap: (standing: string) => string;
   /** Where it ended, and after how long; null: at once. */
   readonly better: (ends: string, duration: string | null) => string;
-  /** Expects from now on what has just come out. */
+  /** A known gap that was mended: it ends well now. */
+  readonly closed: (ends: string, duration: string | null) => string;
+  /** Expects from now on what has just come out; and the same where a known gap was mended. */
   readonly rightNow: string;
-  readonly rightNowLong: (name: string) => string;
+  readonly rightNowClosed: string;
+  readonly rightNowLong: (name: string, says: string) => string;
   readonly states: Readonly<Record<'holds' | 'gap' | 'better' | 'fails' | 'refused' | 'unknown', string>>;
   readonly playing: string;
 }
@@ -40,8 +45,10 @@ export const englishScenarioList: ScenarioListWords = {
   noEnd: (standing) => `Reaches no end: ${standing}`,
   gap: (standing) => `Known gap: ${standing}, as expected`,
   better: (ends, duration) => `Ends better now: ${duration === null ? ends : `${ends}, ${duration}`}`,
+  closed: (ends, duration) => `This gap is closed now: ${duration === null ? ends : `${ends}, ${duration}`}`,
   rightNow: 'This is right now',
-  rightNowLong: (name) => `${name}: this is right now`,
+  rightNowClosed: 'Expect the good end from now on',
+  rightNowLong: (name, says) => `${name}: ${uncapitalised(says)}`,
   states: {
     holds: 'Holds',
     gap: 'Known gap',

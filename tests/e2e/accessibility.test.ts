@@ -144,10 +144,9 @@ test('reads the drawing and its panels aloud in words that make sense', async ({
   // the details of the step as a sentence whose every part can be pressed
   await expect(page.getByRole('complementary', { name: 'Step' })).toMatchAriaSnapshot(`
     - heading "Charge the card" [level=2]
-    - paragraph:
-      - combobox "Who does it": Card gateway
-      - text: does this in
-      - 'button "Takes about: about 20 seconds"'
+    - combobox "Who does it": Card gateway
+    - text: does this in
+    - 'button "Takes about: about 20 seconds"'
   `);
   // the same drawing as a list
   await page.getByRole('radio', { name: 'Outline' }).click();

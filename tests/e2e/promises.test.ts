@@ -25,9 +25,7 @@ test('a promise that can be broken shows the walk, and is undone like any edit',
   await page.getByRole('option', { name: 'Ship the order' }).press('Enter');
 
   // then
-  await expect(
-    part.getByText(/“Refund what was paid” began .+; “Ship the order” /u),
-  ).toBeVisible({
+  await expect(part.getByText(/“Refund what was paid” began .+; “Ship the order” /u)).toBeVisible({
     timeout: 60_000,
   });
   await expectAccessible(page, 'the promises');

@@ -14,15 +14,17 @@ interface HandOverPlaceProps {
   readonly workflow: OpenWorkflow;
   readonly isReadOnly: boolean;
   readonly onDownload: () => void;
+  /** What lies over the drawing makes way for what a point leads to. */
+  readonly onFindings: (isOpen: boolean) => void;
 }
 
 /** Handing over an open workflow: how ready it is, then its file. */
-export function HandOverPlace({ workflow, isReadOnly, onDownload }: HandOverPlaceProps) {
+export function HandOverPlace({ workflow, isReadOnly, onDownload, onFindings }: HandOverPlaceProps) {
   const { session, id } = workflow;
   const services = useServices();
   const document = useStore(session.store, (state) => state.document);
   const readiness = useReadiness(workflow, document);
-  const { readiness: words } = use(services.loadCheckLanguage());
+  const { readiness: words } = use(services.loadLanguage());
   return (
     <HandOverScreen
       document={document}
@@ -43,6 +45,7 @@ export function HandOverPlace({ workflow, isReadOnly, onDownload }: HandOverPlac
         onGo={({ place, steps }) => {
           // What is no step's (a role that nobody is in) is seen to in the settings of the workflow.
           session.select(selectSteps(...steps));
+          onFindings(false);
           if (place === 'draw') return;
           badDayOf(workflow, services).close();
           rehearsalOf(workflow, services).showPart(place);

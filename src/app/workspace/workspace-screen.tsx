@@ -63,7 +63,12 @@ export function WorkspaceScreen({
   return (
     <Suspense fallback={<ScreenOpening place={place} />}>
       {place === 'hand-over' && (
-        <HandOverPlace workflow={workflow} isReadOnly={isReadOnly} onDownload={onDownload} />
+        <HandOverPlace
+          workflow={workflow}
+          isReadOnly={isReadOnly}
+          onDownload={onDownload}
+          onFindings={onFindings}
+        />
       )}
       {place === 'draw' && (
         <EditorScreen

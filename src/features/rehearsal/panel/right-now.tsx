@@ -2,6 +2,7 @@ import { Button } from '../../../ui/button';
 import { expectationText } from '../../../words/expectations';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import type { ScenarioResult } from '../session/rehearsal-state';
+import { isClosedGap } from './scenario-result-look';
 
 interface RightNowProps {
   view: RehearsalView;
@@ -17,6 +18,7 @@ export function RightNow({ view, id, name, result }: RightNowProps) {
   if (found === null || days === null) return null;
   // The row says the first itself, or that it ends better.
   const others = checks.filter(({ ok }) => !ok).slice(is === 'better' ? 0 : 1);
+  const says = words.scenarios[isClosedGap(result) ? 'rightNowClosed' : 'rightNow'];
   return (
     <>
       <ul className="w-full text-second text-ink-2 empty:hidden">
@@ -28,10 +30,10 @@ export function RightNow({ view, id, name, result }: RightNowProps) {
       <Button
         size="small"
         className="my-1"
-        aria-label={words.scenarios.rightNowLong(name)}
+        aria-label={words.scenarios.rightNowLong(name, says)}
         onClick={() => days.expectFound(id, found)}
       >
-        {words.scenarios.rightNow}
+        {says}
       </Button>
     </>
   );

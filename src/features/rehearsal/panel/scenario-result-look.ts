@@ -25,6 +25,14 @@ export const scenarioLooks: Readonly<
   unknown: { icon: Circle, tone: 'neutral' },
 };
 
+/** Tells whether a day ends well that was kept as a gap: it was expected to come to no end. */
+export function isClosedGap({ is, checks, standing }: ScenarioResult): boolean {
+  const wasOpen = checks.some(
+    (check) => check.code === 'status' && !check.ok && check.expected !== 'cancelled',
+  );
+  return is === 'better' && standing === 'done' && wasOpen;
+}
+
 /**
  * Says how it came out: the first expectation that is not met says most, then the first promise that is broken, else
  * where it ended, and after how long.
@@ -36,7 +44,7 @@ export function sayResult(result: ScenarioResult | null, { words, context }: Reh
   const { format, stepName, language } = context;
   const took = result.elapsedMs > 0 ? format.duration(result.elapsedMs) : null;
   const ends = format.all(result.ends.map(stepName));
-  if (result.is === 'better') return scenarios.better(ends, took);
+  if (result.is === 'better') return scenarios[isClosedGap(result) ? 'closed' : 'better'](ends, took);
   const broken = result.checks.find(({ ok }) => !ok);
   if (broken !== undefined) return expectationText(broken, context);
   const unkept = result.promises.find(({ judgement }) => judgement.is === 'broken');

@@ -37,7 +37,9 @@ export function AskedWays({ desk, step: id }: { desk: WaysDesk; step: string }) 
         ...ORDINARY_DAY,
         id: 'sc_way',
         script: {
-          [id]: can.asked.flatMap((other): ScriptEntry[] => (other.role === role ? [] : [{ silent: true, by: other.role }])),
+          [id]: can.asked.flatMap((other): ScriptEntry[] =>
+            other.role === role ? [] : [{ silent: true, by: other.role }],
+          ),
         },
       },
     })),

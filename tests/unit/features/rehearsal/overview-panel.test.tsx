@@ -179,6 +179,26 @@ describe('the panel of a rehearsal', () => {
   });
 });
 
+describe('a saved day that comes out otherwise', () => {
+  it.each([
+    {
+      what: 'a failure that is caught now',
+      expected: { result: 'failure' },
+      says: /^Ends better now: Shipped/u,
+    },
+    {
+      what: 'a known gap that was mended',
+      expected: { status: 'needs-attention' },
+      says: /^This gap is closed now: Shipped/u,
+    },
+  ])('is no failure where it ends better than was expected: $what', async ({ expected, says }) => {
+    await show({ ...ORDER, scenarios: [{ id: 'sc_lost', name: 'Lost', expect: expected }] });
+    await userEvent.click(screen.getByRole('tab', { name: 'Scenarios' }));
+    await waitFor(() => expect(screen.getByText('0 of 1 hold, 1 ends better')).toBeInTheDocument());
+    expect(screen.getByText(says)).toBeVisible();
+  });
+});
+
 describe('saving what is tried', () => {
   it('hands out a named scenario that expects what came of it', async () => {
     const onSave = vi.fn();
