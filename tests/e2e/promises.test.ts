@@ -19,9 +19,9 @@ test('a promise that can be broken shows the walk, and is undone like any edit',
   await part.getByRole('button', { name: 'Make a promise' }).press('Enter');
   await page.getByRole('menuitem', { name: 'One thing never before another' }).press('Enter');
   await expect(part.getByText('Not finished: say what it is about')).toBeVisible();
-  await part.getByRole('combobox', { name: 'Step: A step' }).press('Enter');
+  await part.getByRole('combobox', { name: 'Step: A step', exact: true }).press('Enter');
   await page.getByRole('option', { name: 'Refund what was paid' }).press('Enter');
-  await part.getByRole('combobox', { name: 'Step: a step' }).press('Enter');
+  await part.getByRole('combobox', { name: 'Step: a step', exact: true }).press('Enter');
   await page.getByRole('option', { name: 'Ship the order' }).press('Enter');
 
   // then

@@ -11,6 +11,7 @@ import { ProgressBar } from '../../../ui/progress-bar';
 import { Segmented } from '../../../ui/segmented';
 import type { BadDayWords } from '../../../words/bad-day';
 import { AttentionCard } from '../panel/attention-card';
+import { LeftCard } from '../panel/left-card';
 import { VariationCard } from '../panel/variation-card';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import type { RepairSource } from '../ways/repairable';
@@ -88,6 +89,7 @@ function BadDayCases({
         <AttentionCard key={incident.incident} view={view} incident={incident} onDraw={onDraw} />
       ))}
       <VariationCard view={view} onSave={onSave} />
+      <LeftCard view={view} />
     </div>
   );
   return (
