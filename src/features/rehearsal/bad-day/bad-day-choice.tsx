@@ -4,7 +4,7 @@ import { ListRow } from '../../../ui/list-row';
 import { PanelHeader, PanelSection } from '../../../ui/panel';
 import { Tile } from '../../../ui/tile';
 import { LeftCard } from '../panel/left-card';
-import { ScenarioRow } from '../panel/scenario-list';
+import { SavedDays } from '../panel/scenario-list';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { isGoodDay } from '../script/ordinary-day';
 import { LapseTry, thoseGone } from '../ways/lapse-try';
@@ -24,7 +24,7 @@ interface BadDayChoiceProps {
 export function BadDayChoice({ view, badDay, onSave, onDraw, onOpened, bare }: BadDayChoiceProps) {
   const { session, state, words, context } = view;
   const { badDay: says } = words;
-  const { document, results } = state;
+  const { document } = state;
   const [gone] = thoseGone(document);
   const saved = document.scenarios.filter((scenario) => !isGoodDay(scenario));
   const desk: WaysDesk = {
@@ -75,22 +75,7 @@ export function BadDayChoice({ view, badDay, onSave, onDraw, onOpened, bare }: B
       </ul>
       {saved.length > 0 && (
         <PanelSection title={says.saved} flush>
-          <ul>
-            {saved.map(({ id, name }) => (
-              <ScenarioRow
-                key={id}
-                view={view}
-                id={id}
-                name={name.trim() === '' ? words.untitled : name}
-                result={results.get(id) ?? null}
-                isShown={state.origin === id && !state.isTried}
-                onPress={() => {
-                  session.playScenario(id);
-                  onOpened?.();
-                }}
-              />
-            ))}
-          </ul>
+          <SavedDays view={view} saved={saved} onPlayed={onOpened} />
         </PanelSection>
       )}
       <div className="sticky bottom-0 z-1 mt-auto bg-panel px-5 py-3 empty:hidden">

@@ -1,6 +1,7 @@
 import { AudioLines, ListChecks, Pencil, Play, Sparkles } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { WorkflowDocument } from '../../../model/document';
+import type { Scenario } from '../../../model/scenario';
 import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { IconButton } from '../../../ui/icon-button';
@@ -60,24 +61,40 @@ export function ScenarioList({
           <p className="mt-1 text-second text-pretty text-ink-2">{words.scenarios.none.text}</p>
         </div>
       ) : (
-        <ul className="-mx-5">
-          {saved.map(({ id, name }) => (
-            <ScenarioRow
-              key={id}
-              view={view}
-              id={id}
-              name={name.trim() === '' ? words.untitled : name}
-              result={results.get(id) ?? null}
-              isShown={origin === id && !state.isTried}
-              onPress={() => {
-                session.playScenario(id);
-                onPlayed?.();
-              }}
-            />
-          ))}
-        </ul>
+        <div className="-mx-5">
+          <SavedDays view={view} saved={saved} onPlayed={onPlayed} />
+        </div>
       )}
     </>
+  );
+}
+
+interface SavedDaysProps {
+  view: RehearsalView;
+  saved: readonly Scenario[];
+  onPlayed?: (() => void) | undefined;
+}
+
+/** Saved days, each with how it came out; one that is pressed plays. It reaches both edges of a panel. */
+export function SavedDays({ view, saved, onPlayed }: SavedDaysProps) {
+  const { session, state, words } = view;
+  return (
+    <ul>
+      {saved.map(({ id, name }) => (
+        <ScenarioRow
+          key={id}
+          view={view}
+          id={id}
+          name={name.trim() === '' ? words.untitled : name}
+          result={state.results.get(id) ?? null}
+          isShown={state.origin === id && !state.isTried}
+          onPress={() => {
+            session.playScenario(id);
+            onPlayed?.();
+          }}
+        />
+      ))}
+    </ul>
   );
 }
 
@@ -134,8 +151,7 @@ interface ScenarioRowProps {
   onPress: () => void;
 }
 
-/** One day that can be played, with how it came out. */
-export function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowProps) {
+function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowProps) {
   const { words, days } = view;
   const is = result?.is ?? 'unknown';
   const { icon: Icon, tone } = scenarioLooks[is];
