@@ -3,6 +3,14 @@ import { CASE_STANDINGS, type CaseStanding } from '../projections/case-standing'
 /** Says what is on the screen where many cases are played with one thing or another going wrong. */
 export interface BadDayWords {
   readonly button: string;
+  /** Asks what a bad day is to be made of; it also leads back there. */
+  readonly what: string;
+  readonly gone: string;
+  readonly random: (count: number) => string;
+  readonly randomText: (cases: string) => string;
+  readonly oneStep: string;
+  readonly oneStepText: string;
+  readonly saved: string;
   readonly title: (day: number) => string;
   readonly about: (cases: string) => string;
   readonly close: string;
@@ -17,6 +25,8 @@ export interface BadDayWords {
   readonly standings: Readonly<Record<CaseStanding, string>>;
   readonly cases: (day: number) => string;
   readonly caseOf: (number: number) => string;
+  /** Several cases with one cause: how many, and the one that plays. */
+  readonly likeCase: (count: number, number: number) => string;
   readonly caseOfDay: (day: number, number: number) => string;
   readonly troubles: string;
   readonly breaks: (promise: string) => string;
@@ -45,6 +55,13 @@ const ORDER: readonly CaseStanding[] = ['handled', ...CASE_STANDINGS.filter((is)
 
 export const englishBadDay: BadDayWords = {
   button: 'Bad day',
+  what: 'What goes wrong?',
+  gone: 'What is not there',
+  random: (count) => `${String(count)} random days`,
+  randomText: (cases) => `Many ${cases} at once, each with something else going wrong`,
+  oneStep: 'One step goes wrong',
+  oneStepText: 'Every way, step by step, and where it ends',
+  saved: 'Saved bad days',
   title: (day) => `Bad day ${String(day)}`,
   about: (cases) =>
     `Many ${cases} at once, each with something else going wrong. The same number brings the same day.`,
@@ -69,8 +86,10 @@ export const englishBadDay: BadDayWords = {
   },
   cases: (day) => `The cases of bad day ${String(day)}`,
   caseOf: (number) => `Case ${String(number)}`,
+  likeCase: (count, number) =>
+    count === 1 ? `Case ${String(number)}` : `${String(count)} cases, the first is case ${String(number)}`,
   caseOfDay: (day, number) => `Bad day ${String(day)}, case ${String(number)}`,
-  breaks: (promise) => `Breaks the promise “${promise}”.`,
+  breaks: (promise) => `Breaks the promise “${promise.replace(/\.$/u, '')}”.`,
   troubles: 'What came of it, worst first',
   inCases: (count, standing) => {
     const cases = count === 1 ? '1 case' : `${String(count)} cases`;

@@ -63,6 +63,7 @@ export interface DayEditorWords {
   readonly isRefused: (noun: string) => AroundBlank;
   readonly statuses: Readonly<Record<'finished' | 'waiting' | 'needs-attention' | 'cancelled', string>>;
   readonly results: Readonly<Record<'success' | 'failure' | 'cancelled' | 'incomplete', string>>;
+  readonly expectsFound: (name: string) => string;
   readonly removed: (name: string) => string;
   readonly undo: string;
   readonly failed: string;
@@ -150,6 +151,7 @@ export const englishDayEditor: DayEditorWords = {
     cancelled: 'cancelled',
     incomplete: 'with something not done',
   },
+  expectsFound: (name) => `“${name}” is expected to end as it ends now`,
   removed: (name) => `“${name}” deleted`,
   undo: 'Undo',
   failed: 'That could not be kept.',

@@ -5,7 +5,7 @@ import type { WayToGoWrong } from '../paths/failure-map';
 import type { FaultAt, PairToGoWrong } from '../paths/fault-pairs';
 import type { WayPart } from '../paths/way-counts';
 import { englishLapse, type LapseWords } from './lapse';
-import { atStep, capitalised } from './sentence';
+import { atStep, capitalised, uncapitalised } from './sentence';
 import type { SentenceContext } from './sentence-context';
 
 /** Is what of a way to go wrong is said. */
@@ -24,6 +24,8 @@ export interface FailureMapWords {
   readonly notSettledWhy: string;
   readonly eachPlays: string;
   readonly playing: string;
+  /** Somebody who is asked later answers, and nobody else. */
+  readonly decides: (who: string) => string;
   /** What happens: «Charge the card: never answers». */
   readonly what: (way: FaultAt, context: SentenceContext) => string;
   /** Where it ends: «Waits for ever. Nobody hears of it». */
@@ -112,6 +114,7 @@ export const englishFailureMap: FailureMapWords = {
   },
   notSettledWhy: 'It ends as gone wrong, or waits for whoever was asked last.',
   eachPlays: 'Each one plays',
+  decides: (who) => `${who} decides`,
   playing: 'On the screen',
   what,
   whereItEnds: (way, context) => (way.isCaught ? afterwards(way, context) : standstill(way, context)),
@@ -126,7 +129,7 @@ export const englishFailureMap: FailureMapWords = {
   repairTitle: (count) => (count === 1 ? 'Repair one thing' : `Repair ${String(count)} things`),
   repairText:
     'This is drawn for you. What comes to light then is repaired too, and one undo takes all of it back.',
-  change: (step, repair) => `${step}: ${lowered(repair)}`,
+  change: (step, repair) => `${step}: ${uncapitalised(repair)}`,
   repairThem: (count) => (count === 1 ? 'Repair it' : `Repair all ${String(count)}`),
   repairNot: 'Not now',
   forYouWhy: 'These stay open. Only you know what should happen then.',
@@ -240,9 +243,7 @@ function what({ step, fault }: FaultAt, context: SentenceContext): string {
       return atStep(name, 'no word comes');
     case 'leaves-by': {
       const said = outcome(step, fault.outcome);
-      return name.endsWith('?')
-        ? `${name} ${said}`
-        : `${name}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+      return name.endsWith('?') ? `${name} ${said}` : `${name}: ${uncapitalised(said)}`;
     }
   }
 }
@@ -280,7 +281,9 @@ function endName(end: string, result: RunResult, { language, step, stepName }: S
 function standstill(way: SaidWay, context: SentenceContext): string {
   const { isOver, text } = stop(way.shown, way.step, context);
   const before = [...tried(way), ...led(way, context)];
-  const where = capitalised([...before, before.length === 0 ? text : `then ${lowered(text)}`].join(', '));
+  const where = capitalised(
+    [...before, before.length === 0 ? text : `then ${uncapitalised(text)}`].join(', '),
+  );
   return isOver
     ? where
     : `${where}. Nobody ${way.shown.kind === 'waits-forever' ? 'hears of it' : 'is told'}`;
@@ -341,8 +344,4 @@ function listLost(
   if (first === undefined) return [];
   const count = format.count(names.length, said);
   return [others.length === 0 ? `${count}: “${first}”.` : `${count}.`];
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

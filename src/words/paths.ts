@@ -41,7 +41,8 @@ export const englishPaths: PathWords = {
       `The drawing stops after “${stepName(step)}”: nothing follows “${outcomeOf(step, outcome)}”.`,
     unhandled: ({ step, failure }, context) =>
       `“${context.stepName(step)}” needs attention: ${context.language.failures.because[failure](context.doer(step))}, and nothing says what then.`,
-    'waits-forever': ({ step }, { stepName }) => `Waits for ever at “${stepName(step)}”: nobody answers.`,
+    'waits-forever': ({ step }, { stepName }) =>
+      `Waits for ever at “${stepName(step)}”: nothing ends the waiting.`,
     runaway: ({ step }, { stepName }) =>
       step === undefined ? 'Goes round and round.' : `Goes round and round at “${stepName(step)}”.`,
   },

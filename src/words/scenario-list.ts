@@ -1,4 +1,5 @@
 import type { DayVerdict } from '../projections/judge-day';
+import { uncapitalised } from './sentence';
 
 /** Is how many saved days there are, and how many of them came out how, as far as the sum says it. */
 export type HoldCount = Readonly<Record<'all' | 'holds' | 'gap' | 'closed' | 'better', number>>;
@@ -21,9 +22,10 @@ export interface ScenarioListWords {
   /** Where it ended, and after how long; null: at once. */
   readonly better: (ends: string, duration: string | null) => string;
   readonly closed: (ends: string, duration: string | null) => string;
-  /** Expects from now on what has just come out; and the end alone, where a gap is closed. */
-  readonly accept: string;
-  readonly acceptEnd: string;
+  /** Expects from now on what has just come out; and the same where a gap is closed. */
+  readonly rightNow: string;
+  readonly rightNowClosed: string;
+  readonly rightNowLong: (name: string, says: string) => string;
   readonly states: Readonly<Record<DayVerdict | 'refused' | 'unknown', string>>;
   readonly playing: string;
 }
@@ -44,8 +46,9 @@ export const englishScenarioList: ScenarioListWords = {
   gap: (standing) => `Left open on purpose: ${standing}`,
   better: (ends, duration) => `Ends better now: ${reaches(ends, duration)}`,
   closed: (ends, duration) => `This gap is closed now: ${reaches(ends, duration)}`,
-  accept: 'This is right now',
-  acceptEnd: 'Expect this end from now on',
+  rightNow: 'This is right now',
+  rightNowClosed: 'Expect this end from now on',
+  rightNowLong: (name, says) => `${name}: ${uncapitalised(says)}`,
   states: {
     holds: 'Holds',
     gap: 'Left open on purpose',

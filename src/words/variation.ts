@@ -1,6 +1,10 @@
 /** Says what is set for a rehearsal other than the good day. */
 export interface VariationWords {
   readonly title: string;
+  /** Of a day that was left unsaved. */
+  readonly left: string;
+  readonly goBack: string;
+  readonly forget: string;
   readonly save: string;
   readonly startOver: string;
   readonly facts: (facts: string) => string;
@@ -15,6 +19,9 @@ export interface VariationWords {
 
 export const englishVariation: VariationWords = {
   title: 'You are trying something',
+  left: 'The day you were trying',
+  goBack: 'Go back to it',
+  forget: 'Forget it',
   save: 'Save as a scenario',
   startOver: 'Start over',
   facts: (facts) => `Begins with ${facts}`,

@@ -14,6 +14,7 @@ test('plays a bad day, opens a case of it and keeps that as a scenario', async (
   await openOrderFulfilment(page);
   await page.getByRole('link', { name: 'Rehearse' }).click();
   await page.getByRole('banner').getByRole('button', { name: 'Bad day' }).click();
+  await page.getByRole('button', { name: '50 random days' }).click();
   await expect(marksOf(page)).toHaveCount(50);
   await expect(panelOf(page).getByText(/^\d+ handled, /u)).toBeVisible();
   await expectAccessible(page, 'a bad day');
@@ -52,6 +53,7 @@ test('brings another bad day, of five hundred cases, on a phone too', async ({ p
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('link', { name: 'Rehearse' }).click();
   await page.getByRole('button', { name: 'Bad day' }).click();
+  await page.getByRole('button', { name: '50 random days' }).click();
   const sheet = page.getByRole('dialog');
   await expect(marksOf(page)).toHaveCount(50);
 

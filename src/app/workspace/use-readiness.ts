@@ -5,6 +5,7 @@ import { type Readiness, type RehearsedSoFar, readinessOf } from '../../checks/r
 import { countPromises, standingsIn } from '../../features/rehearsal/promises/promise-standing';
 import { useExploredPromises } from '../../features/rehearsal/promises/use-explored-promises';
 import { countDays } from '../../features/rehearsal/session/count-days';
+import { playedTallies } from '../../features/rehearsal/session/played-days';
 import type { WorkflowDocument } from '../../model/document';
 import type { Explored } from '../../parts/drawing-explorer';
 import { useServices } from '../../parts/services';
@@ -59,7 +60,7 @@ export function useReadiness(workflow: OpenWorkflow, document: WorkflowDocument)
     const { all, judged, gap, fails, refused } = countDays(state);
     if (checked?.document !== document || state.document !== document || judged < all) return null;
     const days = document.scenarios.flatMap(({ id }) => state.results.get(id) ?? []);
-    const tallies = [...days.map(({ tried }) => tried), ...state.played.values()];
+    const tallies = [...days.map(({ tried }) => tried), ...playedTallies(state.played)];
     const good = days.filter(({ is, standing }) => is === 'holds' && standing === 'done').length;
     return readinessOf(document, stepTypes, checked.check, {
       days: { all, good, red: fails + refused, gaps: gap },

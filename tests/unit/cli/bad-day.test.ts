@@ -46,7 +46,7 @@ describe('bad-day', () => {
     const [name, , sum, worst] = out.split('\n');
     expect(name).toBe('Sketch');
     expect(sum).toMatch(/^Bad day 1: \d+ handled, \d+ waits? for ever, \d+ stuck$/u);
-    expect(worst).toMatch(/✗ Waits for ever at “Pack”: nobody answers\. \d+ cases? \(Case \d+\)$/u);
+    expect(worst).toMatch(/✗ Waits for ever at “Pack”: nothing ends the waiting\. \d+ cases? \(Case \d+\)$/u);
   });
 
   it.each([

@@ -1,5 +1,5 @@
-import { CircleStop, Dices, RotateCcw, X } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { ArrowLeft, CircleStop, Dices, RotateCcw, X } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { CASE_STANDINGS } from '../../../projections/case-standing';
 import { type BadDayReport, sumUpBadDay } from '../../../rehearsal/bad-day/bad-day-report';
 import type { BadDayCase } from '../../../rehearsal/bad-day/judge-bad-day';
@@ -11,13 +11,17 @@ import { ProgressBar } from '../../../ui/progress-bar';
 import { Segmented } from '../../../ui/segmented';
 import type { BadDayWords } from '../../../words/bad-day';
 import { AttentionCard } from '../panel/attention-card';
+import { LeftCard } from '../panel/left-card';
 import { VariationCard } from '../panel/variation-card';
 import type { RehearsalView } from '../screen/rehearsal-view';
+import type { RepairSource } from '../ways/repairable';
+import { useRepairKit } from '../ways/use-repair-kit';
+import { BadDayChoice } from './bad-day-choice';
 import { BAD_DAY_SIZES, type BadDaySession, type BadDayState } from './bad-day-session';
 import { CaseGrid } from './case-grid';
 import { CaseMark } from './case-mark';
 import { sayTrouble } from './say-trouble';
-import { TroubleList } from './trouble-list';
+import { type TroubleDesk, TroubleList } from './trouble-list';
 
 export interface BadDayPanelProps {
   view: RehearsalView;
@@ -25,19 +29,39 @@ export interface BadDayPanelProps {
   state: BadDayState;
   onSave: (() => void) | null;
   onDraw?: ((step: string | null) => void) | undefined;
+  /** What can be repaired from here; left out, nothing. */
+  repairs?: RepairSource | undefined;
   /** A case was opened: on a phone the sheet makes way for it. */
   onOpened?: (() => void) | undefined;
   /** Something else says already what this is. */
   bare?: boolean | undefined;
 }
 
-/** A bad day: how its cases came out, the same trouble in one place, and every case to be looked at. */
-export function BadDayPanel({
+/** A bad day: what goes wrong on it, or many of them at once. */
+export function BadDayPanel({ repairs, ...props }: BadDayPanelProps) {
+  const { view, badDay, state, onSave, onDraw, onOpened, bare = false } = props;
+  return state.shows === 'choice' ? (
+    <BadDayChoice
+      view={view}
+      badDay={badDay}
+      onSave={onSave}
+      onDraw={onDraw}
+      onOpened={onOpened}
+      bare={bare}
+    />
+  ) : (
+    <BadDayCases {...props} repairs={repairs} />
+  );
+}
+
+/** Many cases at once: how they came out, the same trouble in one place, and every case to be looked at. */
+function BadDayCases({
   view,
   badDay,
   state,
   onSave,
   onDraw,
+  repairs,
   onOpened,
   bare = false,
 }: BadDayPanelProps) {
@@ -54,12 +78,18 @@ export function BadDayPanel({
     session.playDay({ ...played.scenario, name: says.caseOfDay(state.day, played.number) });
     onOpened?.();
   };
+  useWorstCase(state, report, isShown, (played) => {
+    badDay.choose(played.number);
+    session.showDay({ ...played.scenario, name: says.caseOfDay(state.day, played.number) });
+  });
+  const desk = useRepairDesk(view, repairs, onDraw);
   const shown = isShown && (
     <div className="grid gap-3 empty:hidden">
       {(point?.course.incidents ?? []).map((incident) => (
         <AttentionCard key={incident.incident} view={view} incident={incident} onDraw={onDraw} />
       ))}
       <VariationCard view={view} onSave={onSave} />
+      <LeftCard view={view} />
     </div>
   );
   return (
@@ -73,6 +103,15 @@ export function BadDayPanel({
         </PanelHeader>
       )}
       <div className="grid gap-4 px-5 pb-5">
+        <Button
+          look="quiet"
+          size="small"
+          icon={ArrowLeft}
+          className="-mb-2 -ml-2.5 justify-self-start"
+          onClick={badDay.open}
+        >
+          {says.what}
+        </Button>
         <Outcome badDay={badDay} state={state} report={report} says={says} />
         {state.progress !== 'refused' && state.progress !== 'broken' && (
           <CaseGrid
@@ -106,7 +145,7 @@ export function BadDayPanel({
           <section aria-label={says.troubles}>
             <h3 className="mb-1 text-label font-semibold text-ink-2">{says.troubles}</h3>
             <TroubleList
-              view={view}
+              desk={desk}
               groups={report.groups}
               chosen={isShown ? state.chosen : null}
               shown={openedFrom === 'troubles' ? shown : null}
@@ -117,6 +156,33 @@ export function BadDayPanel({
       </div>
     </>
   );
+}
+
+/** Is what the repair of a trouble needs. */
+function useRepairDesk(
+  view: RehearsalView,
+  repairs: RepairSource | undefined,
+  onDraw: BadDayPanelProps['onDraw'],
+): TroubleDesk {
+  const kit = useRepairKit(repairs ?? null);
+  const { failureMap: words } = view.context.language;
+  return { view, words, kit, findings: repairs?.findings ?? [], isOld: view.isOld, onDraw };
+}
+
+/** Shows the case that was looked at last, else the worst, once they are there: what stood there before is no case of them. */
+function useWorstCase(
+  { progress, cases, chosen }: BadDayState,
+  { groups }: BadDayReport,
+  isShown: boolean,
+  show: (played: BadDayCase) => void,
+): void {
+  const met = useRef<BadDayState['cases'] | null>(null);
+  useEffect(() => {
+    if (progress !== 'played' || met.current === cases) return;
+    met.current = cases;
+    const worst = cases.find(({ number }) => number === chosen) ?? groups[0]?.cases[0];
+    if (!isShown && worst !== undefined) show(worst);
+  }, [progress, cases, chosen, groups, isShown, show]);
 }
 
 interface OutcomeProps {

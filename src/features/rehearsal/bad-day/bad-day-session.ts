@@ -21,6 +21,8 @@ export type BadDayProgress = 'none' | 'playing' | 'played' | 'stopped' | 'refuse
 export interface BadDayState {
   readonly document: WorkflowDocument;
   readonly isOpen: boolean;
+  /** What is shown of it: what can go wrong, to be put together, or many cases at once. */
+  readonly shows: 'choice' | 'cases';
   /** The number of the day; the same one brings the same cases. */
   readonly day: number;
   readonly size: BadDaySize;
@@ -34,8 +36,10 @@ export interface BadDayState {
 export interface BadDaySession {
   /** Fits zustand's `useStore(session.store, selector)`; only the session writes to it. */
   readonly store: Pick<StoreApi<BadDayState>, 'getState' | 'getInitialState' | 'subscribe'>;
-  /** Shows the bad day; the first time it is played. */
+  /** Asks what goes wrong. */
   readonly open: () => void;
+  /** Shows many cases at once; the first time they are played. */
+  readonly showCases: () => void;
   readonly close: () => void;
   /** Plays the day from its first case. */
   readonly play: () => void;
@@ -62,6 +66,7 @@ export function createBadDaySession({
   const store = createStore<BadDayState>(() => ({
     document,
     isOpen: false,
+    shows: 'choice',
     day: 1,
     size: 50,
     progress: 'none',
@@ -105,7 +110,11 @@ export function createBadDaySession({
   return {
     store,
     open: () => {
-      setState({ isOpen: true });
+      stop();
+      setState({ isOpen: true, shows: 'choice' });
+    },
+    showCases: () => {
+      setState({ isOpen: true, shows: 'cases' });
       if (getState().progress === 'none') play();
     },
     close: () => {
@@ -132,7 +141,8 @@ export function createBadDaySession({
       if (progress === 'none' || isAlike) return;
       client.cancel();
       setState({ progress: 'none', cases: [], chosen: null });
-      if (isOpen) play();
+      // What was rehearsed by them stays rehearsed, as far as the drawing still does the same.
+      if (isOpen || progress === 'played') play();
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Scenario } from '../../../model/scenario';
 import { Stamp } from '../../../ui/stamp';
+import { RightNow } from '../panel/right-now';
 import { sayResult, scenarioLooks } from '../panel/scenario-result-look';
 import type { RehearsalView } from '../screen/rehearsal-view';
-import { AcceptDay } from './accept-day';
 
 /** How a saved day comes out on the drawing as it is now. */
 export function DayResult({ view, day }: { view: RehearsalView; day: Scenario }) {
@@ -21,7 +21,15 @@ export function DayResult({ view, day }: { view: RehearsalView; day: Scenario })
         />
         {is !== 'unknown' && sayResult(result, view)}
       </p>
-      <AcceptDay view={view} id={day.id} isShown={view.state.origin === day.id && !view.state.isTried} />
+      {result !== null && (
+        <RightNow
+          view={view}
+          id={day.id}
+          name={day.name}
+          result={result}
+          isShown={view.state.origin === day.id && !view.state.isTried}
+        />
+      )}
     </div>
   );
 }

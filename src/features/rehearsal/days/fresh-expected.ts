@@ -1,9 +1,9 @@
 import { formatDuration } from '../../../kernel/duration';
 import { refusedOf } from '../../../projections/expectation-checks';
+import { roundedUp } from '../../../projections/rounded-up';
 import type { ExpectedThing } from '../../../words/day-editor';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import type { ExpectedPart } from '../script/expected-parts';
-import { roundedUp } from '../script/rounded-up';
 import { stepsInOrder } from './steps-in-order';
 
 /** Is behind every place of a list. */

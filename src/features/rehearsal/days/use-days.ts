@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { freshIds } from '../../../model/id-source';
-import type { Scenario } from '../../../model/scenario';
+import type { Expectation, Scenario } from '../../../model/scenario';
 import { useRunServices } from '../../../parts/services';
 import type { RehearsalSession } from '../session/rehearsal-session';
 import type { DaysDoor } from './days-door';
@@ -14,6 +14,8 @@ export interface Days extends DaysDoor {
   readonly isMaking: boolean;
   readonly make: (isMaking: boolean) => void;
   readonly duplicate: (id: string) => void;
+  /** Expects of a day from now on what was found of it, with a way back. */
+  readonly expectFound: (id: string, found: Expectation) => void;
   /** Takes a day out of the list, with a way back. */
   readonly removeWithUndo: (id: string) => void;
 }
@@ -43,6 +45,17 @@ export function useDays(session: RehearsalSession, door: DaysDoor | undefined): 
         const copy = freshIds(session.state().document, ids)('sc');
         door.putBack({ ...day, id: copy, name: words.copyOf(nameOf(day)) }, saved().indexOf(day) + 1);
         setEditing(copy);
+      },
+      expectFound: (id, found) => {
+        const day = saved().find((one) => one.id === id);
+        if (day === undefined) return;
+        const expect = (expected: Expectation) =>
+          door.change(id, null, (one) => ({ ...one, expect: expected }));
+        expect(found);
+        notify({
+          text: words.expectsFound(nameOf(day)),
+          action: { label: words.undo, onPress: () => expect(day.expect) },
+        });
       },
       removeWithUndo: (id) => {
         const place = saved().findIndex((one) => one.id === id);

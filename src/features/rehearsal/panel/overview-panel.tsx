@@ -12,6 +12,7 @@ import { standingLooks } from '../screen/standing-looks';
 import { isMapDay } from '../ways/map-day';
 import type { RepairSource } from '../ways/repairable';
 import { AttentionCard } from './attention-card';
+import { LeftCard } from './left-card';
 import { ScenarioList } from './scenario-list';
 import { StoryList } from './story-list';
 import { VariationCard } from './variation-card';
@@ -36,8 +37,9 @@ export function OverviewPanel({ view, repairs, earlier, onSave, onDraw, onClose 
   const isKept = state.kept !== null;
   const { part } = state;
   const incidents = point?.course.incidents ?? [];
-  // The map says what is tried and where it ends; nothing may push its rows from under the pointer.
-  const isOnMap = part === 'ways' && isMapDay(state);
+  // The map says itself what is tried and where it ends. What comes and goes with a day stands below the lists: nothing
+  // may push their rows from under the pointer.
+  const isOnMap = part === 'ways' && isMapDay(state.scenario);
   return (
     <>
       <PanelHeader
@@ -50,19 +52,11 @@ export function OverviewPanel({ view, repairs, earlier, onSave, onDraw, onClose 
       >
         <Standing view={view} />
       </PanelHeader>
-      <div className="grid gap-3 px-5 pb-2 empty:hidden">
+      <div className="px-5 pb-2 empty:hidden">
         <KeptCard view={view} door={earlier} onSave={onSave} />
-        {!isOnMap && (
-          <>
-            {incidents.map((incident) => (
-              <AttentionCard key={incident.incident} view={view} incident={incident} onDraw={onDraw} />
-            ))}
-            <VariationCard view={view} onSave={onSave} />
-          </>
-        )}
       </div>
       <Tabs
-        className="px-5 pb-5"
+        className="grow px-5 pb-5"
         label={words.panel.parts}
         value={part}
         onValueChange={session.showPart}
@@ -97,6 +91,17 @@ export function OverviewPanel({ view, repairs, earlier, onSave, onDraw, onClose 
               ]),
         ]}
       />
+      <div className="sticky bottom-0 z-1 grid max-h-3/5 shrink-0 gap-3 overflow-y-auto border-t border-line bg-panel px-5 py-3 empty:hidden">
+        {!isOnMap && (
+          <>
+            {incidents.map((incident) => (
+              <AttentionCard key={incident.incident} view={view} incident={incident} onDraw={onDraw} />
+            ))}
+            <VariationCard view={view} onSave={onSave} />
+          </>
+        )}
+        <LeftCard view={view} />
+      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { freshIds } from '../../../model/id-source';
+import { LIMITS } from '../../../model/limits';
 import type { Scenario } from '../../../model/scenario';
 import { checkExpectations } from '../../../projections/expectation-checks';
 import { Button } from '../../../ui/button';
@@ -8,8 +9,7 @@ import { Dialog } from '../../../ui/dialog';
 import { Field } from '../../../ui/field';
 import { TextInput } from '../../../ui/text-input';
 import { expectationText } from '../../../words/expectations';
-import { capitalised } from '../../../words/sentence';
-import { describeScenario } from '../screen/describe-variation';
+import { titleOf } from '../screen/describe-variation';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { joinExpected } from '../script/expected-parts';
 import { type OfferedExpectation, offerExpectations } from '../script/offered-expectations';
@@ -42,7 +42,7 @@ export function SaveDialog({ view, open, onClose, onSave }: SaveDialogProps) {
 function SaveForm({ view, onClose, onSave }: Omit<SaveDialogProps, 'open'>) {
   const { session, state, services, words, context, replay } = view;
   const [name, setName] = useState(
-    () => state.kept?.title ?? capitalised(describeScenario(state.scenario, context)[0] ?? ''),
+    () => state.kept?.title ?? titleOf(state.scenario, context).slice(0, LIMITS.nameLength),
   );
   const offers = replay === null ? [] : offerExpectations(replay.rehearsal, replay.whole, state.document);
   const [taken, setTaken] = useState<ReadonlySet<string>>(

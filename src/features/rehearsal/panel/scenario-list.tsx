@@ -1,6 +1,7 @@
 import { AudioLines, ListChecks, Pencil, Play, Sparkles } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { WorkflowDocument } from '../../../model/document';
+import type { Scenario } from '../../../model/scenario';
 import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { IconButton } from '../../../ui/icon-button';
@@ -8,12 +9,12 @@ import { ListRow } from '../../../ui/list-row';
 import { ProgressBar } from '../../../ui/progress-bar';
 import { toneText } from '../../../ui/tone';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
-import { AcceptDay } from '../days/accept-day';
 import { DayMenu } from '../days/day-menu';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { isGoodDay } from '../script/ordinary-day';
 import { countDays } from '../session/count-days';
 import type { ScenarioResult } from '../session/rehearsal-state';
+import { RightNow } from './right-now';
 import { sayResult, scenarioLooks } from './scenario-result-look';
 
 const PromisesPart = lazy(async () => ({
@@ -60,24 +61,40 @@ export function ScenarioList({
           <p className="mt-1 text-second text-pretty text-ink-2">{words.scenarios.none.text}</p>
         </div>
       ) : (
-        <ul className="-mx-5">
-          {saved.map(({ id, name }) => (
-            <ScenarioRow
-              key={id}
-              view={view}
-              id={id}
-              name={name.trim() === '' ? words.untitled : name}
-              result={results.get(id) ?? null}
-              isShown={origin === id && !state.isTried}
-              onPress={() => {
-                session.playScenario(id);
-                onPlayed?.();
-              }}
-            />
-          ))}
-        </ul>
+        <div className="-mx-5">
+          <SavedDays view={view} saved={saved} onPlayed={onPlayed} />
+        </div>
       )}
     </>
+  );
+}
+
+interface SavedDaysProps {
+  view: RehearsalView;
+  saved: readonly Scenario[];
+  onPlayed?: (() => void) | undefined;
+}
+
+/** Saved days, each with how it came out; one that is pressed plays. It reaches both edges of a panel. */
+export function SavedDays({ view, saved, onPlayed }: SavedDaysProps) {
+  const { session, state, words } = view;
+  return (
+    <ul>
+      {saved.map(({ id, name }) => (
+        <ScenarioRow
+          key={id}
+          view={view}
+          id={id}
+          name={name.trim() === '' ? words.untitled : name}
+          result={state.results.get(id) ?? null}
+          isShown={state.origin === id && !state.isTried}
+          onPress={() => {
+            session.playScenario(id);
+            onPlayed?.();
+          }}
+        />
+      ))}
+    </ul>
   );
 }
 
@@ -150,7 +167,11 @@ function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowPr
       }
       title={name}
       second={sayResult(result, view)}
-      actions={id !== null && <AcceptDay view={view} id={id} isShown={isShown} />}
+      actions={
+        id !== null && result !== null ? (
+          <RightNow view={view} id={id} name={name} result={result} isShown={isShown} />
+        ) : undefined
+      }
       selected={isShown}
       onPress={onPress}
       trailing={

@@ -10,6 +10,7 @@ import { useBadDay } from '../bad-day/use-bad-day';
 import { EditedDay, isEditing } from '../days/edited-day';
 import { EarlierList } from '../earlier/earlier-list';
 import { KeptCard } from '../earlier/kept-card';
+import { LeftCard } from '../panel/left-card';
 import { ScenarioList } from '../panel/scenario-list';
 import { StepPanel } from '../panel/step-panel';
 import { VariationCard } from '../panel/variation-card';
@@ -62,6 +63,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs 
         ) : (
           <div className="grid gap-3 px-4 py-4">
             <VariationCard view={view} onSave={onSave} />
+            <LeftCard view={view} />
             {state.seq === 0 && state.kept === null ? (
               <>
                 <ul className={cx(cardClass, 'px-0! py-1!')}>
@@ -186,7 +188,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs 
         <Sheet
           open={days.isOpen && step === undefined}
           onOpenChange={badDay.close}
-          title={words.badDay.title(days.day)}
+          title={days.shows === 'choice' ? words.badDay.what : words.badDay.title(days.day)}
         >
           <Suspense fallback={<Skeleton label={words.badDay.button} lines={4} />}>
             <div className="rehearsal -mx-5">
@@ -196,6 +198,7 @@ export function PhoneRehearsal({ view, earlier, badDay, onSave, onDraw, repairs 
                 state={days}
                 onSave={onSave}
                 onDraw={onDraw}
+                repairs={repairs}
                 onOpened={badDay.close}
                 bare
               />

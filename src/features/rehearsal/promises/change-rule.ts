@@ -6,6 +6,9 @@ import { readHappening, writeHappening } from '../../../promises/happening';
 import type { StepCatalog } from '../../../step-kit/step-catalog';
 import type { PromisePattern } from '../../../words/promise-list';
 
+/** Is what stands in a blank for a step before somebody has chosen one. */
+const NOTHING_YET = '';
+
 /** Lists the steps that a promise can be about. */
 export function promisableSteps({ steps }: WorkflowDocument, catalog: StepCatalog): readonly Step[] {
   return steps.filter(({ type }) => {
@@ -53,37 +56,23 @@ export function withPart(
   ]) as PromiseRule;
 }
 
-/** Makes the rule that a new promise begins with: about the first and the last thing that is done. */
-export function freshRule(
-  pattern: PromisePattern,
-  document: WorkflowDocument,
-  catalog: StepCatalog,
-): PromiseRule {
-  const steps = promisableSteps(document, catalog);
-  const done = steps.filter(({ type }) => {
-    const traits = catalog.find(type)?.traits;
-    return traits?.entry !== true && traits?.terminal !== true && traits?.catches !== true;
-  });
-  const [first = steps[0]] = done;
-  const last = done.at(-1) ?? steps.at(-1);
-  const late = last?.id ?? '';
-  const way = first === undefined ? undefined : promisableWays(first, catalog)[0];
-  const early = writeHappening({ step: first?.id ?? '', outcome: way ?? null });
+/** Makes the rule that a new promise begins with: what it is about is left for somebody to say. */
+export function freshRule(pattern: PromisePattern): PromiseRule {
   switch (pattern) {
     case 'never-before':
-      return { never: late, before: early };
+      return { never: NOTHING_YET, before: NOTHING_YET };
     case 'then':
-      return { each: early, then: late };
+      return { each: NOTHING_YET, then: NOTHING_YET };
     case 'then-within':
-      return { each: early, then: late, within: 'P2D' };
+      return { each: NOTHING_YET, then: NOTHING_YET, within: 'P2D' };
     case 'at-most':
-      return { atMost: 1, of: late };
+      return { atMost: 1, of: NOTHING_YET };
     case 'always':
-      return { atLeast: 1, of: late };
+      return { atLeast: 1, of: NOTHING_YET };
     case 'never':
-      return { atMost: 0, of: late };
+      return { atMost: 0, of: NOTHING_YET };
     case 'never-with':
-      return { never: late, with: early };
+      return { never: NOTHING_YET, with: NOTHING_YET };
     case 'ends':
       return { ends: 'success' };
   }

@@ -143,7 +143,7 @@ function StandingLine({ view, promise, standing, isLooking }: Omit<PromiseRowPro
           : list.standing.brokenOn(day.trim() === '' ? words.untitled : day);
       return (
         <p className="mt-1 text-second text-pretty text-wrong">
-          {judgement === null ? `${where}.` : `${where}: ${judgementText(promise.rule, judgement, context)}`}
+          {`${where}: ${judgementText(promise.rule, judgement, context)}`}
         </p>
       );
     }

@@ -86,7 +86,7 @@ function StepBlank({ view, rule, onChange, blank, place }: PromiseBlankProps & {
   return (
     <Select
       look="blank"
-      className={cx(blankLook, !isDrawn && 'text-wrong!')}
+      className={cx(blankLook, !isDrawn && chosen !== '' && 'text-wrong!')}
       aria-label={`${list.blanks.step}: ${blank.text}`}
       options={[
         ...(isDrawn || chosen === '' ? [] : [{ value: chosen, label: blank.text, disabled: true }]),

@@ -5,6 +5,7 @@ import type { Scenario } from '../../../model/scenario';
 import type { Endless } from '../../../paths/deadline';
 import type { PromiseFate } from '../../../paths/promise-search';
 import type { Judgement } from '../../../promises/judge-promise';
+import { happeningsOf, readRule } from '../../../promises/promise-rule';
 import { ORDINARY_DAY } from '../../../rehearsal/ordinary-day';
 import type { RehearsalState, ScenarioResult } from '../session/rehearsal-state';
 
@@ -15,8 +16,7 @@ export interface BreakingWalk {
   readonly scenario: Scenario;
   /** The saved day that it is; null for the good day, and for a path that nobody has played yet. */
   readonly saved: string | null;
-  /** Null while nobody has played it. */
-  readonly judgement: Broken | null;
+  readonly judgement: Broken;
 }
 
 export type PromiseStanding =
@@ -46,7 +46,7 @@ export function standingOfPromise(
   { document, results, goodDay }: Pick<RehearsalState, 'document' | 'results' | 'goodDay'>,
   { fates, played }: ExploredPromises,
 ): PromiseStanding {
-  if (lacksValue(rule)) return { is: 'unfinished' };
+  if (isUnfinished(rule)) return { is: 'unfinished' };
   const days: readonly (readonly [Scenario, string | null, ScenarioResult])[] = [
     ...document.scenarios.flatMap((scenario) => {
       const result = results.get(scenario.id);
@@ -62,9 +62,10 @@ export function standingOfPromise(
     if (judgement !== undefined) judged += 1;
   }
   const fate = fates.get(id);
-  if (fate !== undefined && fate.broken !== null) {
-    const walk = { scenario: fate.broken, saved: null, judgement: played.get(id) ?? null };
-    return { is: 'broken', walk };
+  const judgement = played.get(id);
+  // A path that keeps it when it is played shows nobody anything.
+  if (fate !== undefined && fate.broken !== null && judgement !== undefined) {
+    return { is: 'broken', walk: { scenario: fate.broken, saved: null, judgement } };
   }
   const endless = fate?.endless ?? null;
   if (judged === 0 && fate?.sure !== true) return { is: 'untested', endless };
@@ -92,7 +93,12 @@ export function countPromises(standings: readonly PromiseStanding[]): {
   };
 }
 
-/** What compares with nothing says nothing yet, so it could only seem to hold. */
-function lacksValue({ when }: PromiseRule): boolean {
-  return when !== undefined && clausesOf(when).some((clause) => clauseProblem(clause) !== null);
+/** What is about no step yet, or compares with nothing, says nothing yet: it could only seem to hold. */
+function isUnfinished(rule: PromiseRule): boolean {
+  const read = readRule(rule);
+  const { when } = rule;
+  return (
+    (read !== null && happeningsOf(read).some(({ step }) => step === '')) ||
+    (when !== undefined && clausesOf(when).some((clause) => clauseProblem(clause) !== null))
+  );
 }

@@ -1,7 +1,5 @@
 import { ChevronDown, Plus, ShieldAlert, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
-import { sameJson } from '../../../kernel/json';
-import type { PromiseRule } from '../../../model/document';
 import { addPromise } from '../../../model/edits/promise-edits';
 import { freshIds } from '../../../model/id-source';
 import { Button } from '../../../ui/button';
@@ -36,28 +34,23 @@ export function PromisesPart({
   view: RehearsalView;
   onPlayed?: (() => void) | undefined;
 }) {
-  const { context, session, state, services } = view;
+  const { context, state, services } = view;
   const { list } = context.language.promises;
   const desk = usePromiseDesk();
   const [isOpen, setOpen] = useState(false);
   const explored = useExploredPromises(view);
   const { document } = state;
   const { promises } = document;
-  // The steps of a promise that was just made are a guess: until somebody has chosen, it is not judged.
-  const [guessed, setGuessed] = useState<ReadonlyMap<string, PromiseRule>>(new Map());
   const rows = promises.map((promise) => ({
     promise,
-    standing: sameJson(promise.rule, guessed.get(promise.id))
-      ? ({ is: 'unfinished' } as const)
-      : standingOfPromise(promise, state, explored ?? NOTHING_EXPLORED),
+    standing: standingOfPromise(promise, state, explored ?? NOTHING_EXPLORED),
   }));
   const count = countPromises(rows.map(({ standing }) => standing));
   const make = (pattern: PromisePattern) => {
     const id = freshIds(document, services.ids)('pr');
-    const rule = freshRule(pattern, document, session.catalog);
+    const rule = freshRule(pattern);
     const isMade = desk?.apply(list.edits.add, (drawn) => addPromise(drawn, { id, name: '', rule }));
     if (isMade === false) services.notify({ text: list.failed });
-    else if (pattern !== 'ends') setGuessed(new Map(guessed).set(id, rule));
   };
   if (desk === null && promises.length === 0) return null;
   const { all, holding, broken } = count;

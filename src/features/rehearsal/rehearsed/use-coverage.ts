@@ -3,6 +3,7 @@ import type { CoverageMark } from '../../../parts/step-card/step-mark';
 import { type Coverage, coverageOf, findWays, type RunTally } from '../../../projections/coverage';
 import type { BadDayState } from '../bad-day/bad-day-session';
 import type { RehearsalView } from '../screen/rehearsal-view';
+import { playedTallies } from '../session/played-days';
 import type { RehearsalState } from '../session/rehearsal-state';
 import { makeRings } from './make-rings';
 
@@ -38,7 +39,7 @@ function talliesOf(
   return [
     ...(goodDay === null ? [] : [goodDay.tried]),
     ...[...results.values()].map(({ tried }) => tried),
-    ...played.values(),
+    ...playedTallies(played),
     ...(cases ?? []).map(({ tried }) => tried),
   ];
 }

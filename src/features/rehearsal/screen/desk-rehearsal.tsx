@@ -198,6 +198,7 @@ export function DeskRehearsal({
                 state={days}
                 onSave={onSave}
                 onDraw={onDraw}
+                repairs={repairs}
                 onOpened={() => setShowsTimeline(true)}
               />
             </Suspense>

@@ -3,10 +3,10 @@ import { formatDuration } from '../../../kernel/duration';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Expectation } from '../../../model/scenario';
 import { refusedOf } from '../../../projections/expectation-checks';
+import { endExpected } from '../../../projections/found-expectation';
+import { roundedUp } from '../../../projections/rounded-up';
 import type { RunCourse } from '../../../projections/run-course';
 import type { Rehearsal } from '../../../rehearsal/open-rehearsal';
-import { expectationOf } from './expectation';
-import { roundedUp } from './rounded-up';
 
 /** Is one thing that can be expected. */
 export interface OfferedExpectation {
@@ -26,7 +26,7 @@ export function offerExpectations(
   course: RunCourse,
   document: WorkflowDocument,
 ): readonly OfferedExpectation[] {
-  const end = expectationOf(rehearsal);
+  const end = endExpected(rehearsal);
   // Where it stopped, nobody means it to: it is kept as it is only by somebody who says so.
   const isOver = end?.status !== 'needs-attention';
   const refused = refusedOf(rehearsal.journal).length;

@@ -21,6 +21,7 @@ export function freshState(document: WorkflowDocument): RehearsalState {
     goodDay: null,
     results: new Map(),
     played: new Map(),
+    left: null,
     kept: null,
     beside: null,
     stops: new Set(),

@@ -3,17 +3,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
-import { tallyOf } from '../../../projections/coverage';
 import { ORDINARY_DAY } from '../../../rehearsal/ordinary-day';
 import type { RehearsalClient } from '../../../rehearsal/rehearsal-worker-client';
 import type { StepCatalog } from '../../../step-kit/step-catalog';
 import { keepDrawn } from '../script/keep-drawn';
-import { knownDay, sameWorld, savedOf, worldKey } from '../script/ordinary-day';
+import { knownDay, sameWorld, savedOf } from '../script/ordinary-day';
 import { type BesideDoor, makeBesideDoor } from './beside-door';
 import { freshState } from './fresh-state';
 import { makeGraphOf } from './graph-of';
 import { makeJobLine } from './job-line';
+import { leftIn, makeLeavingDays } from './left-day';
 import { type Looking, makeLooking } from './looking';
+import { notePlayedDays, toPlayAgain } from './played-days';
 import { makePlayer, type Player } from './player';
 import { makePressing, type Pressing } from './pressing';
 import { lastReplay, type RehearsalState } from './rehearsal-state';
@@ -58,6 +59,14 @@ export interface RehearsalSession
   readonly showScenario: (id: string) => void;
   /** Plays a day that is not among the saved ones, as far as the drawing has what it is about. */
   readonly playDay: (day: Scenario) => void;
+  /** Shows such a day as it comes out, without playing it. */
+  readonly showDay: (day: Scenario) => void;
+  /** Plays a day that somebody put together: once it is left unsaved, there is a way back to it. */
+  readonly tryDay: (day: Scenario) => void;
+  /** Plays the day that was left unsaved; what is tried now is left in its place. */
+  readonly goBack: () => void;
+  /** Takes the way back to it away. */
+  readonly forgetLeft: () => void;
   /** Goes on with a run that was played before on a drawing that runs like this one: nothing is played anew. */
   readonly takeUp: (replay: Replay) => void;
   /** Changes the world; what follows is worked out anew from where it parts from what was watched. */
@@ -86,6 +95,8 @@ export function createRehearsalSession({
   const graphOf = makeGraphOf(catalog);
   const beside = makeBesideDoor({ store, line, graphOf, pause: player.pause });
   const savedDays = makeSavedDaysCheck(store, line, graphOf);
+  const leaving = makeLeavingDays(store);
+  notePlayedDays(store);
 
   const makeOld = (): void => {
     standing.hold();
@@ -121,18 +132,15 @@ export function createRehearsalSession({
   };
 
   const noteResult = (replay: Replay): void => {
-    const { origin, isTried, results, played } = getState();
-    if (isTried) {
-      const tally = tallyOf(replay.rehearsal.journal);
-      setState({ played: new Map(played).set(worldKey(replay.scenario), tally) });
-      return;
-    }
+    const { origin, isTried, results } = getState();
+    if (isTried) return;
     const result = judge(replay.document, replay.rehearsal, replay.scenario);
     if (origin === null) setState({ goodDay: result });
     else setState({ results: new Map(results).set(origin, result) });
   };
 
   const take = (scenario: Scenario, origin: string | null, stand: Stand = standing.playFromStart): void => {
+    leaving.leave();
     makeOld();
     const isTried = !sameWorld(scenario, savedOf({ ...getState(), origin }));
     setState({ scenario, origin, isTried, seq: 0, beside: null });
@@ -144,13 +152,24 @@ export function createRehearsalSession({
     if (scenario !== undefined) take(scenario, id, stand);
   };
 
+  const takeDay = (day: Scenario, stand?: Stand): void => {
+    const { document: drawn } = getState();
+    const scenario = keepDrawn(day, drawn);
+    const known = knownDay(scenario, drawn.scenarios);
+    if (known === undefined || known === ORDINARY_DAY) take(scenario, null, stand);
+    else take(known, known.id, stand);
+  };
+
   const change = (
     changeWorld: (scenario: Scenario) => Scenario,
     stand: Stand = standing.goOnFromBranch,
   ): void => {
     const state = getState();
-    const scenario = changeWorld(state.scenario);
-    if (sameWorld(scenario, state.scenario)) return;
+    const changed = changeWorld(state.scenario);
+    if (sameWorld(changed, state.scenario)) return;
+    // What a day that came from elsewhere was called there does not say what was changed of it.
+    const scenario = state.origin === null ? { ...changed, name: '' } : changed;
+    leaving.own();
     setState({ scenario, isTried: !sameWorld(scenario, savedOf(state)) });
     makeOld();
     clearTimeout(settling);
@@ -181,12 +200,17 @@ export function createRehearsalSession({
       step,
       visit: step === null ? null : state.visit,
       marked: stillDrawn(state.marked),
+      left: leftIn(drawn, state.left),
     });
     const isSameDrawing = sameDrawing(drawn, state.document);
     setState(
       isSameDrawing
         ? { results: stillJudged(state, drawn) }
-        : { results: new Map(), played: new Map(), goodDay: null },
+        : {
+            results: new Map(),
+            played: toPlayAgain(state.played, (day) => keepDrawn(day, drawn)),
+            goodDay: null,
+          },
     );
     if (!isAlike) {
       player.pause();
@@ -227,15 +251,24 @@ export function createRehearsalSession({
     playGoodDay: () => take(ORDINARY_DAY, null),
     playScenario: (id) => takeSaved(id, standing.playToParting),
     showScenario: (id) => takeSaved(id, standing.atEnd),
-    playDay: (day) => {
-      const { document: drawn } = getState();
-      const scenario = keepDrawn(day, drawn);
-      const known = knownDay(scenario, drawn.scenarios);
-      if (known === undefined || known === ORDINARY_DAY) take(scenario, null);
-      else take(known, known.id);
+    playDay: (day) => takeDay(day),
+    showDay: (day) => takeDay(day, standing.atEnd),
+    tryDay: (day) => {
+      takeDay(day);
+      leaving.own();
+    },
+    goBack: () => {
+      const left = leaving.takeLeft();
+      if (left === null) return;
+      take(left.scenario, left.origin);
+      leaving.own();
+    },
+    forgetLeft: () => {
+      leaving.takeLeft();
     },
     takeUp: (replay) => {
       clearTimeout(settling);
+      leaving.leave();
       makeOld();
       const { document: drawn } = getState();
       const known = knownDay(replay.scenario, drawn.scenarios);

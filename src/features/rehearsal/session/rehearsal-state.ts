@@ -32,7 +32,7 @@ export function lastReplay(show: Show): Replay | null {
 export interface ScenarioResult extends Omit<JudgedDay, 'is'> {
   /** `refused`: it cannot be played. */
   readonly is: DayVerdict | 'refused';
-  /** How it ended, as it can be expected from now on; null where nothing of it can. */
+  /** What would be expected if this were right; null: it is what is expected, or nothing was found. */
   readonly found: Expectation | null;
   readonly standing: RunStanding | null;
   /** The ends that it reached. */
@@ -51,6 +51,18 @@ export interface KeptNote {
   readonly keptAt: number;
   /** The workflow is drawn otherwise today. */
   readonly isOlder: boolean;
+}
+
+/** Is a day that was watched to its end, and what it tried of today's drawing; null: it has to be played on it first. */
+export interface PlayedDay {
+  readonly scenario: Scenario;
+  readonly tried: RunTally | null;
+}
+
+/** Is a world that was left unsaved, and the saved scenario that it began from; null: the good day. */
+export interface LeftDay {
+  readonly scenario: Scenario;
+  readonly origin: string | null;
 }
 
 /** Is what the panel beside the drawing shows of a rehearsal as a whole. */
@@ -82,8 +94,10 @@ export interface RehearsalState {
   readonly goodDay: ScenarioResult | null;
   /** Results of the saved scenarios by id; absent: not checked yet. */
   readonly results: ReadonlyMap<string, ScenarioResult>;
-  /** What other days tried that were played on this drawing, each world once. */
-  readonly played: ReadonlyMap<string, RunTally>;
+  /** The days that were watched to their end without being saved, each world once. */
+  readonly played: ReadonlyMap<string, PlayedDay>;
+  /** What somebody was trying when they chose another day, so that they can go back to it. */
+  readonly left: LeftDay | null;
   /** Null for the rehearsal of today's drawing. */
   readonly kept: KeptNote | null;
   /** A second run, to be looked at beside the one that is watched. */

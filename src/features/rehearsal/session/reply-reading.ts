@@ -22,17 +22,17 @@ export function showOf(
   return { is: 'refused', refusal };
 }
 
-/** Makes the check of a saved scenario; what could not be played at all is told as refused. */
+/** Makes the check of a day; what could not be played at all is told as refused. */
 export function checkJob(
   input: { readonly document: WorkflowDocument; readonly graph: Graph; readonly scenario: Scenario },
-  note: (id: string, result: ScenarioResult) => void,
+  note: (result: ScenarioResult) => void,
 ): Job {
   const { scenario } = input;
   return {
     input,
     tell: (reply) => {
       const isPlayed = reply.is === 'played' && reply.result.ok;
-      note(scenario.id, isPlayed ? judge(input.document, reply.result.value, scenario) : REFUSED);
+      note(isPlayed ? judge(input.document, reply.result.value, scenario) : REFUSED);
     },
   };
 }

@@ -2,10 +2,10 @@ import { sameJson } from '../../../kernel/json';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
 import { tallyOf } from '../../../projections/coverage';
+import { expectFound } from '../../../projections/found-expectation';
 import { judgeDay } from '../../../projections/judge-day';
 import { standingOf } from '../../../projections/run-standing';
 import type { Rehearsal } from '../../../rehearsal/open-rehearsal';
-import { expectationOf } from '../script/expectation';
 import { sameWorld } from '../script/ordinary-day';
 import type { RehearsalState, ScenarioResult } from './rehearsal-state';
 
@@ -13,8 +13,8 @@ import type { RehearsalState, ScenarioResult } from './rehearsal-state';
 export const REFUSED: ScenarioResult = {
   is: 'refused',
   checks: [],
-  promises: [],
   found: null,
+  promises: [],
   standing: null,
   ends: [],
   elapsedMs: 0,
@@ -28,9 +28,10 @@ export function judge(
   { expect }: Pick<Scenario, 'expect'>,
 ): ScenarioResult {
   const { state, elapsedMs, journal } = rehearsal;
+  const judged = judgeDay(document, rehearsal, expect);
   return {
-    ...judgeDay(document, rehearsal, expect),
-    found: expectationOf(rehearsal),
+    ...judged,
+    found: judged.checks.every(({ ok }) => ok) ? null : expectFound(expect, rehearsal),
     standing: standingOf(state.status, state.result),
     ends: state.ends,
     elapsedMs,

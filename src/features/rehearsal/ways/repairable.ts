@@ -45,7 +45,8 @@ export function findingsFor(
   return [...new Set(ends.flatMap((ending) => findingAt(ending, findings) ?? []))];
 }
 
-function findingAt(ending: Ending, findings: readonly Finding[]): Finding | undefined {
+/** Finds the finding that is about an ending where nothing goes on; undefined where none is. */
+export function findingAt(ending: Ending, findings: readonly Finding[]): Finding | undefined {
   return findings.find((finding) => {
     const isThere = 'step' in finding && 'step' in ending && finding.step === ending.step;
     if (!isThere || !CODES[ending.kind].includes(finding.code)) return false;

@@ -1,11 +1,12 @@
 import { AudioLines, Play } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { RepairButtons } from '../../../parts/findings/repair-buttons';
 import type { WayToGoWrong } from '../../../paths/failure-map';
 import { Button } from '../../../ui/button';
 import { ListRow } from '../../../ui/list-row';
 import { Tile } from '../../../ui/tile';
 import { sameWorld } from '../script/ordinary-day';
+import { AskedWays } from './asked-ways';
+import { RepairLinks } from './repair-links';
 import { findingFor } from './repairable';
 import type { WayRow as Row } from './way-rows';
 import type { WaysDesk } from './ways-desk';
@@ -41,6 +42,7 @@ export function WayRow({ desk, row: { way, others }, nameOf }: WayRowProps) {
           )
         }
       />
+      {way.fault.is === 'no-answer' && <AskedWays desk={desk} step={way.step} />}
       {showsOthers &&
         others.map((other) => (
           <PlayedWay key={name(other)} desk={desk} way={other} name={name(other)} isLike />
@@ -104,33 +106,17 @@ interface WayOutProps {
 
 /** The repair at one press, or the way to the step in the drawing; and keeping the day that plays. */
 function WayOut({ desk, way, isLike, isShown }: WayOutProps) {
-  const { view, words, kit, findings, isOld, onDraw, onSave } = desk;
-  const finding = findingFor(way, findings);
-  const repairs = finding === undefined ? [] : (kit?.repairsOf(finding) ?? []);
+  const { words, findings, onSave } = desk;
   const at = 'step' in way.shown ? way.shown.step : way.step;
   const isOpen = !way.isCaught && !isLike;
-  const repair = isOpen && repairs.length > 0 && (
-    <RepairButtons repairs={repairs} look="link" className="text-label!" disabled={isOld} />
-  );
-  const draw = isOpen && repair === false && onDraw !== undefined && (
-    <Button
-      look="link"
-      className="text-label!"
-      aria-label={words.drawThenAt(view.context.stepName(at))}
-      onClick={() => onDraw(at)}
-    >
-      {words.drawThen}
-    </Button>
-  );
   const save = isShown && onSave !== null && (
     <Button look="link" className="text-label!" onClick={onSave}>
       {words.keep}
     </Button>
   );
-  return repair || draw || save ? (
+  return isOpen || save ? (
     <>
-      {repair}
-      {draw}
+      {isOpen && <RepairLinks desk={desk} finding={findingFor(way, findings)} at={at} />}
       {save}
     </>
   ) : null;

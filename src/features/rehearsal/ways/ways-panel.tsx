@@ -1,5 +1,5 @@
 import { CircleSlash, TriangleAlert } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Banner } from '../../../ui/banner';
 import { cx } from '../../../ui/class-names';
 import { EmptyState } from '../../../ui/empty-state';
@@ -7,11 +7,12 @@ import { Segmented } from '../../../ui/segmented';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { NoMap, Working } from './map-work';
 import { PeopleView } from './people-view';
-import { type RepairKit, type RepairSource } from './repairable';
+import type { RepairSource } from './repairable';
 import { StepsView } from './steps-view';
 import { SystemsView } from './systems-view';
 import { useElsewhere } from './use-elsewhere';
 import { useMap } from './use-map';
+import { useRepairKit } from './use-repair-kit';
 import type { WaysDesk } from './ways-desk';
 import { WaysHeading } from './ways-heading';
 
@@ -83,23 +84,4 @@ export function WaysPanel({ view, repairs, onSave, onDraw, onPlayed }: WaysPanel
       </div>
     </div>
   );
-}
-
-/** Fetches what mends the drawing; without it each row still leads to its step. */
-function useRepairKit(source: RepairSource | null): RepairKit | null {
-  const fetch = source?.fetch;
-  const [kit, setKit] = useState<RepairKit | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    fetch?.().then(
-      (fetched) => {
-        if (isWanted) setKit(fetched);
-      },
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [fetch]);
-  return fetch === undefined ? null : kit;
 }

@@ -22,11 +22,11 @@ describe('a bad day on the screen', () => {
     // given
     const { client, badDay, state, played } = open();
     // when
-    badDay.open();
+    badDay.showCases();
     expect(state()).toMatchObject({ isOpen: true, progress: 'playing', cases: [] });
     await played();
     badDay.close();
-    badDay.open();
+    badDay.showCases();
     // then
     expect(state().cases.map(({ number }) => number)).toEqual(Array.from({ length: 50 }, (_, at) => at + 1));
     expect(client.asked).toHaveLength(1);
@@ -34,7 +34,7 @@ describe('a bad day on the screen', () => {
 
   it('brings other cases on the next day, and more of the same when it is made larger', async () => {
     const { badDay, state, played } = open();
-    badDay.open();
+    badDay.showCases();
     await played();
     badDay.another();
     await played();
@@ -49,7 +49,7 @@ describe('a bad day on the screen', () => {
   it('keeps what was played when it is stopped, and is stopped by being closed', () => {
     const { client, badDay, state } = open();
     const cancel = vi.spyOn(client, 'cancel');
-    badDay.open();
+    badDay.showCases();
     badDay.stop();
     expect(state().progress).toBe('stopped');
     badDay.play();
@@ -60,7 +60,7 @@ describe('a bad day on the screen', () => {
 
   it('is played anew on another drawing, not on another name', async () => {
     const { client, badDay, state, played } = open();
-    badDay.open();
+    badDay.showCases();
     await played();
     badDay.choose(3);
     badDay.setDocument({ ...SHOP, name: 'Shop' });
@@ -73,10 +73,10 @@ describe('a bad day on the screen', () => {
 
   it('says that there is none where the drawing cannot be played', async () => {
     const torn = open({ ...SHOP, arrows: SHOP.arrows.map((arrow) => ({ ...arrow, to: 'st_gone' })) });
-    torn.badDay.open();
+    torn.badDay.showCases();
     expect(torn.state().progress).toBe('refused');
     const bare = open(sketch({ steps: { pack: 'task', over: 'end' }, arrows: ['pack>over'] }));
-    bare.badDay.open();
+    bare.badDay.showCases();
     await vi.waitUntil(() => bare.state().progress === 'refused');
   });
 });

@@ -158,6 +158,7 @@ async function show(day: Partial<Scenario>, drawing = DRAWING) {
     isMaking: false,
     make: nothing,
     duplicate: nothing,
+    expectFound: nothing,
     removeWithUndo: nothing,
   };
   session = await showRehearsal({ ...drawing, scenarios: [first] }, (view) => {

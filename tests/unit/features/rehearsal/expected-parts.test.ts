@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readStart, writeStart } from '../../../../src/features/rehearsal/days/zoned-start';
-import { expectAsFound } from '../../../../src/features/rehearsal/script/expect-as-found';
 import {
   dropExpected,
   joinExpected,
@@ -9,11 +8,11 @@ import {
 } from '../../../../src/features/rehearsal/script/expected-parts';
 import { keepDrawnDay } from '../../../../src/features/rehearsal/script/keep-drawn-day';
 import { offerExpectations } from '../../../../src/features/rehearsal/script/offered-expectations';
-import { judge } from '../../../../src/features/rehearsal/session/scenario-result';
 import { parseInstant } from '../../../../src/kernel/instant';
 import { present } from '../../../../src/kernel/invariant';
 import type { Expectation } from '../../../../src/model/scenario';
 import { checkExpectations } from '../../../../src/projections/expectation-checks';
+import { expectFound } from '../../../../src/projections/found-expectation';
 import { courseOf } from '../../../../src/projections/run-course';
 import { play, scenarioOf } from '../../../support/play';
 import { readTemplates } from '../../../support/read-templates';
@@ -98,7 +97,7 @@ describe('expecting from now on what came out', () => {
         const before = document.scenarios[(index + 1) % runs.length]?.expect ?? {};
         const wanted = { ...before, within: 'PT1M', refused: 7, avoids: document.steps.map(({ id }) => id) };
         // when
-        const after = expectAsFound(wanted, judge(document, run, { expect: wanted }));
+        const after = expectFound(wanted, run);
         // then
         expect(checkExpectations(run, { expect: after }).filter(({ ok }) => !ok)).toEqual([]);
         const held = checkExpectations(run, { expect: wanted }).filter(
@@ -113,8 +112,7 @@ describe('expecting from now on what came out', () => {
     const { document } = present((await readTemplates())[0], 'template');
     const scenario = present(document.scenarios[0], 'scenario');
     const strange = { ...scenario.expect, mood: 'good' };
-    const judged = judge(document, play(document, scenario), { expect: strange });
-    expect(expectAsFound(strange, judged)).toEqual(strange);
+    expect(expectFound(strange, play(document, scenario))).toEqual(strange);
   });
 });
 

@@ -2,15 +2,11 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { createBadDaySession } from '../../../../src/features/rehearsal/bad-day/bad-day-session';
-import type { Days } from '../../../../src/features/rehearsal/days/use-days';
 import { OverviewPanel } from '../../../../src/features/rehearsal/panel/overview-panel';
 import { SaveDialog } from '../../../../src/features/rehearsal/panel/save-dialog';
-import { ScenarioList } from '../../../../src/features/rehearsal/panel/scenario-list';
 import { RefusalNotice } from '../../../../src/features/rehearsal/screen/refusal-notice';
 import { RehearsalActions } from '../../../../src/features/rehearsal/screen/rehearsal-actions';
 import type { RehearsalSession } from '../../../../src/features/rehearsal/session/rehearsal-session';
-import { present } from '../../../../src/kernel/invariant';
-import type { Scenario } from '../../../../src/model/scenario';
 import { stepTypes } from '../../../../src/steps/step-types';
 import { inProcessBadDay } from '../../../support/in-process-bad-day';
 import { type Sketch, sketch } from '../../../support/sketch';
@@ -44,24 +40,6 @@ const ORDER: Sketch = {
 
 /** A part that is fetched, and what is worked out in it, takes its time on a busy machine. */
 const LATE = { timeout: 20_000 };
-
-/** Saved days that can be changed, and nothing else. */
-function daysOf(change: (id: string, change: (day: Scenario) => Scenario) => void): Days {
-  const nothing = () => undefined;
-  return {
-    add: () => false,
-    change: (id, _, by) => change(id, by),
-    remove: nothing,
-    putBack: nothing,
-    move: nothing,
-    editing: null,
-    edit: nothing,
-    isMaking: false,
-    make: nothing,
-    duplicate: nothing,
-    removeWithUndo: nothing,
-  };
-}
 
 describe('the panel of a rehearsal', () => {
   it('lists the good day first, then the saved days with how they came out', async () => {
@@ -198,69 +176,6 @@ describe('the panel of a rehearsal', () => {
 
     await waitFor(() => expect(screen.getByText('0 of 1 hold, 1 left open on purpose')).toBeInTheDocument());
     expect(screen.getAllByText('Left open on purpose: needs attention').length).toBeGreaterThan(0);
-  });
-});
-
-describe('a saved day that comes out otherwise', () => {
-  it('is expected as it came out from now on, once somebody says that this is right', async () => {
-    const changed: [string, Scenario][] = [];
-    const days = daysOf((id, change) => {
-      const day = present(
-        sketch(ORDER).scenarios.find((one) => one.id === id),
-        'day',
-      );
-      changed.push([id, change(day)]);
-    });
-    const session = await showRehearsal(sketch(ORDER), (view) => <ScenarioList view={{ ...view, days }} />);
-    await waitFor(() => expect(screen.getByText('1 of 2 hold')).toBeInTheDocument());
-    expect(screen.queryByRole('button', { name: 'This is right now' })).toBeNull();
-    // when
-    await userEvent.click(screen.getByRole('button', { name: 'Odd' }));
-    await waitFor(() => expect(session.state().show.is).toBe('played'));
-    await userEvent.click(await screen.findByRole('button', { name: 'This is right now' }));
-    // then
-    expect(changed).toEqual([
-      [
-        'sc_odd',
-        expect.objectContaining({ expect: { status: 'finished', result: 'cancelled', ends: ['st_kept'] } }),
-      ],
-    ]);
-  });
-
-  it('is no failure where it ends better than was expected', async () => {
-    await show({
-      ...ORDER,
-      scenarios: [{ id: 'sc_lost', name: 'Lost', expect: { result: 'failure' } }],
-    });
-    await userEvent.click(screen.getByRole('tab', { name: 'Scenarios' }));
-    await waitFor(() => expect(screen.getByText('0 of 1 hold, 1 ends better')).toBeInTheDocument());
-    expect(screen.getByText(/^Ends better now: Shipped/u)).toBeVisible();
-  });
-
-  it('is a gap that is closed where it stopped before, and at one press expects its end, which need not be good', async () => {
-    // given: what stopped at the answer comes to an end that somebody drew
-    const drawing = {
-      ...ORDER,
-      scenarios: [
-        {
-          id: 'sc_open',
-          name: 'Open',
-          script: { st_ask: [{ answer: 'rejected' }] },
-          expect: { status: 'needs-attention', passes: ['st_pack'] },
-        },
-      ],
-    };
-    const changed: Scenario[] = [];
-    const days = daysOf((_, change) => changed.push(...sketch(drawing).scenarios.map(change)));
-    await showRehearsal(sketch(drawing), (view) => <ScenarioList view={{ ...view, days }} />);
-    await waitFor(() => expect(screen.getByText('0 of 1 hold, 1 gap is closed now')).toBeInTheDocument());
-    expect(screen.getByText(/^This gap is closed now: Kept/u)).toBeVisible();
-    // when
-    await userEvent.click(screen.getByRole('button', { name: 'Expect this end from now on' }));
-    // then
-    expect(changed.map((day) => day.expect)).toEqual([
-      { status: 'finished', result: 'cancelled', ends: ['st_kept'], passes: ['st_pack'] },
-    ]);
   });
 });
 

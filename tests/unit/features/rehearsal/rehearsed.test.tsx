@@ -30,22 +30,37 @@ describe('what was rehearsed', () => {
     );
   });
 
-  it('grows with what is tried, each world once, and begins anew with another drawing', async () => {
+  it('grows with what was watched to its end, each world once, not with what is only set', async () => {
     const session = await show();
     await checked(session);
 
     await tryRefused(session);
+    expect(rows()[1]).toBe('Refusednot tried yet');
+    act(session.toEnd);
     expect(rows()[1]).toBe('Refusednot caught on 1 day');
     act(session.startOver);
     await vi.waitUntil(() => session.state().show.is === 'played');
     await tryRefused(session);
+    act(session.toEnd);
     expect(rows()[1]).toBe('Refusednot caught on 1 day');
+  });
 
-    act(() =>
-      session.setDocument({ ...SHOP, scenarios: [], steps: SHOP.steps.map((step) => ({ ...step })) }),
-    );
+  it('is worked out anew on another drawing: what was watched is played on it again', async () => {
+    const session = await show();
+    await checked(session);
+    await tryRefused(session);
+    act(session.toEnd);
     act(session.startOver);
-    await waitFor(() => expect(rows()[3]).toBe('Too slownot tried yet'));
+
+    const told = sketch({
+      steps: { start: 'trigger', pack: { type: 'task', name: 'Pack' }, over: 'end', lost: 'end' },
+      arrows: ['start>pack', 'pack>over', 'pack:failed>lost'],
+    });
+    act(() => session.setDocument(told));
+
+    await waitFor(() => expect(rows()[1]).toBe('Refusedcaught on 1 day'));
+    expect(rows()[0]).toBe('Doneon 1 day');
+    expect(rows()[3]).toBe('Too slownot tried yet');
   });
 
   it('shows and hides its rings', async () => {

@@ -42,6 +42,32 @@ const ORDER: Sketch = {
   arrows: ['start>charge', 'charge>pack', 'pack>shipped', 'charge:failed.refused>call', 'call>gone'],
 };
 
+const LADDER: Sketch = {
+  roles: [
+    { id: 'ro_boss', name: 'Boss' },
+    { id: 'ro_deputy', name: 'Deputy' },
+  ],
+  steps: {
+    start: { type: 'trigger', name: 'Request' },
+    ask: {
+      type: 'approval',
+      name: 'Boss agrees?',
+      config: { approvers: ['ro_boss'], ladder: [{ after: 'P3D', do: 'ask', role: 'ro_deputy' }] },
+    },
+    done: { type: 'end', name: 'Done' },
+    no: { type: 'end', name: 'Turned down', config: { result: 'cancelled' } },
+  },
+  arrows: ['start>ask', 'ask>done', 'ask:rejected>no'],
+};
+
+function answersIn(session: RehearsalSession): readonly string[] {
+  const { show: shown } = session.state();
+  if (shown.is !== 'played') return [];
+  return shown.replay.rehearsal.journal.flatMap((entry) =>
+    entry.type === 'answered' ? [entry.data.by] : [],
+  );
+}
+
 type Asked = Parameters<Explore<FailureMap>>;
 
 configure({ asyncUtilTimeout: 20_000 });
@@ -84,6 +110,20 @@ describe('the failure map', () => {
     });
     expect(onPlayed).toHaveBeenCalledOnce();
     expect(await screen.findByLabelText('On the screen')).toBeVisible();
+    act(session.pause);
+  });
+
+  it('lists beside nobody answering that whoever is asked first is away, and that somebody else decides', async () => {
+    const { session } = await show({ drawing: LADDER });
+    await screen.findByRole('button', { name: 'Boss agrees? Nobody answers' });
+
+    await userEvent.click(screen.getByRole('button', { name: 'Boss agrees? Boss is away' }));
+    await waitFor(() => expect(session.state().show.is).toBe('played'));
+    expect(session.state().scenario).toMatchObject({ absences: [{ who: 'ro_boss' }] });
+
+    await userEvent.click(screen.getByRole('button', { name: 'Boss agrees? Deputy decides' }));
+    await waitFor(() => expect(answersIn(session)).toEqual(['ro_deputy']));
+    expect(session.state().scenario.name).toBe('Boss agrees? Deputy decides');
     act(session.pause);
   });
 

@@ -1,0 +1,32 @@
+import type { Finding } from '../../../checks/finding';
+import { RepairButtons } from '../../../parts/findings/repair-buttons';
+import { Button } from '../../../ui/button';
+import type { WaysDesk } from './ways-desk';
+
+interface RepairLinksProps {
+  desk: Pick<WaysDesk, 'view' | 'words' | 'kit' | 'isOld' | 'onDraw'>;
+  /** What is found where it comes to a standstill; undefined: nothing that could be repaired at a press. */
+  finding: Finding | undefined;
+  /** The step at which somebody has to say in the drawing what happens then. */
+  at: string;
+}
+
+/** The repairs of a trouble at one press each; without one, the way to its step in the drawing. */
+export function RepairLinks({ desk, finding, at }: RepairLinksProps) {
+  const { view, words, kit, isOld, onDraw } = desk;
+  const repairs = finding === undefined ? [] : (kit?.repairsOf(finding) ?? []);
+  if (repairs.length > 0) {
+    return <RepairButtons repairs={repairs} look="link" className="text-label!" disabled={isOld} />;
+  }
+  if (onDraw === undefined) return null;
+  return (
+    <Button
+      look="link"
+      className="text-label!"
+      aria-label={words.drawThenAt(view.context.stepName(at))}
+      onClick={() => onDraw(at)}
+    >
+      {words.drawThen}
+    </Button>
+  );
+}
