@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FIELD_TYPES, type FieldType } from '../../facts/field-value';
+import { LIMITS } from '../../model/limits';
 import { Field } from '../../ui/field';
 import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
@@ -36,7 +37,7 @@ export function NewFieldDialog({ maker, type: first = 'text', onMade, onClose }:
       {(nameInput) => (
         <>
           <Field label="Name" hint="As people say it: Amount, Customer, Delivery date.">
-            <TextInput ref={nameInput} value={name} onValueChange={setName} maxLength={200} />
+            <TextInput ref={nameInput} value={name} onValueChange={setName} maxLength={LIMITS.nameLength} />
           </Field>
           <Field label="Kind">
             <Select

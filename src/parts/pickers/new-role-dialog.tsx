@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LIMITS } from '../../model/limits';
 import { Field } from '../../ui/field';
 import { TextArea } from '../../ui/text-area';
 import { TextInput } from '../../ui/text-input';
@@ -32,7 +33,7 @@ export function NewRoleDialog({ maker, onMade, onClose }: NewRoleDialogProps) {
       {(first) => (
         <>
           <Field label="Name" hint="What the work is called, not who does it today: Front desk, Manager.">
-            <TextInput ref={first} value={name} onValueChange={setName} maxLength={200} />
+            <TextInput ref={first} value={name} onValueChange={setName} maxLength={LIMITS.nameLength} />
           </Field>
           <Field label="People" aside="optional" hint="One name on each line.">
             <TextArea value={people} onValueChange={setPeople} rows={2} />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LIMITS } from '../../model/limits';
 import { Field } from '../../ui/field';
 import { TextInput } from '../../ui/text-input';
 import type { ThingMaker } from '../step-form/step-form';
@@ -28,7 +29,7 @@ export function NewSystemDialog({ maker, onMade, onClose }: NewSystemDialogProps
     >
       {(first) => (
         <Field label="Name" hint="Card gateway, stock list, calendar.">
-          <TextInput ref={first} value={name} onValueChange={setName} maxLength={200} />
+          <TextInput ref={first} value={name} onValueChange={setName} maxLength={LIMITS.nameLength} />
         </Field>
       )}
     </NewThingDialog>

@@ -1,6 +1,7 @@
 import { FIELD_TYPES } from '../../../../facts/field-value';
 import type { Field as DocumentField } from '../../../../model/document';
 import { changeField, type FieldChange, removeField } from '../../../../model/edits/field-edits';
+import { LIMITS } from '../../../../model/limits';
 import { fieldTypeFaces } from '../../../../parts/pickers/field-type-faces';
 import { NewFieldDialog } from '../../../../parts/pickers/new-field-dialog';
 import { ValueField } from '../../../../parts/value-field/value-field';
@@ -54,7 +55,7 @@ function FieldRow({ desk, field }: { desk: Desk; field: DocumentField }) {
       <Field label="Name">
         <TextInput
           value={field.name}
-          maxLength={200}
+          maxLength={LIMITS.nameLength}
           disabled={isReadOnly}
           onValueChange={(name) => change('Rename field', { name }, 'name')}
           onBlur={session.settle}

@@ -8,6 +8,7 @@ import {
   removeRole,
 } from '../../../../model/edits/role-edits';
 import { freshIds } from '../../../../model/id-source';
+import { LIMITS } from '../../../../model/limits';
 import { NewRoleDialog } from '../../../../parts/pickers/new-role-dialog';
 import { Button } from '../../../../ui/button';
 import { Field } from '../../../../ui/field';
@@ -51,7 +52,7 @@ function RoleRow({ desk, role }: { desk: Desk; role: Role }) {
       <Field label="Name">
         <TextInput
           value={role.name}
-          maxLength={200}
+          maxLength={LIMITS.nameLength}
           disabled={isReadOnly}
           onValueChange={(name) =>
             edit('Rename role', (sheet) => changeRole(sheet, role.id, { name }), `${role.id} name`)
@@ -88,7 +89,7 @@ function People({ desk, role, edit }: { desk: Desk; role: Role; edit: Edit }) {
             aria-label={`Person ${String(index + 1)}`}
             value={name}
             placeholder="Name"
-            maxLength={200}
+            maxLength={LIMITS.nameLength}
             disabled={isReadOnly}
             onValueChange={(next) =>
               edit('Rename person', (sheet) => changePerson(sheet, role.id, id, { name: next }), `${id} name`)

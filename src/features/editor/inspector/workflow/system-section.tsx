@@ -1,6 +1,7 @@
 import { Server } from 'lucide-react';
 import type { System } from '../../../../model/document';
 import { changeSystem, removeSystem } from '../../../../model/edits/system-edits';
+import { LIMITS } from '../../../../model/limits';
 import { usesOf } from '../../../../model/uses';
 import { NewSystemDialog } from '../../../../parts/pickers/new-system-dialog';
 import { Field } from '../../../../ui/field';
@@ -42,7 +43,7 @@ function SystemRow({ desk, system }: { desk: Desk; system: System }) {
       <Field label="Name">
         <TextInput
           value={system.name}
-          maxLength={200}
+          maxLength={LIMITS.nameLength}
           disabled={isReadOnly}
           onValueChange={(name) =>
             edit('Rename system', (sheet) => changeSystem(sheet, system.id, { name }), `${system.id} name`)
