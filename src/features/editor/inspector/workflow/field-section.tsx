@@ -3,7 +3,7 @@ import type { Field as DocumentField } from '../../../../model/document';
 import { changeField, type FieldChange, removeField } from '../../../../model/edits/field-edits';
 import { LIMITS } from '../../../../model/limits';
 import { fieldTypeFaces } from '../../../../parts/pickers/field-type-faces';
-import { NewFieldDialog } from '../../../../parts/pickers/new-field-dialog';
+import { newFields } from '../../../../parts/pickers/new-things';
 import { ValueField } from '../../../../parts/value-field/value-field';
 import { Field } from '../../../../ui/field';
 import { Select } from '../../../../ui/select';
@@ -24,8 +24,9 @@ export function FieldSection({ desk }: { desk: Desk }) {
       title="Fields"
       addLabel="Add a field"
       empty={`What is known of each ${noun.one}: Amount, Customer, Delivery date.`}
-      rows={desk.document.fields.map((field) => <FieldRow key={field.id} desk={desk} field={field} />)}
-      dialog={(maker, close) => <NewFieldDialog maker={maker} onMade={() => undefined} onClose={close} />}
+      things={desk.document.fields}
+      row={(field) => <FieldRow key={field.id} desk={desk} field={field} />}
+      makesOf={(maker, typed) => newFields(maker, typed)}
     />
   );
 }

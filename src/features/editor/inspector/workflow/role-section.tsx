@@ -9,7 +9,7 @@ import {
 } from '../../../../model/edits/role-edits';
 import { freshIds } from '../../../../model/id-source';
 import { LIMITS } from '../../../../model/limits';
-import { NewRoleDialog } from '../../../../parts/pickers/new-role-dialog';
+import { newRoles } from '../../../../parts/pickers/new-things';
 import { Button } from '../../../../ui/button';
 import { Field } from '../../../../ui/field';
 import { IconButton } from '../../../../ui/icon-button';
@@ -28,8 +28,9 @@ export function RoleSection({ desk }: { desk: Desk }) {
       title="Roles"
       addLabel="Add a role"
       empty="Who works and decides, by what the work is called: Front desk, Manager."
-      rows={desk.document.roles.map((role) => <RoleRow key={role.id} desk={desk} role={role} />)}
-      dialog={(maker, close) => <NewRoleDialog maker={maker} onMade={() => undefined} onClose={close} />}
+      things={desk.document.roles}
+      row={(role) => <RoleRow key={role.id} desk={desk} role={role} />}
+      makesOf={(maker, typed) => newRoles(maker, typed)}
     />
   );
 }
