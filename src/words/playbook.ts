@@ -81,7 +81,7 @@ export interface PlaybookWords {
 export const englishPlaybook: PlaybookWords = {
   name: 'Playbook',
   purpose:
-    'Who does what, in which order, and what happens if not, in plain words: for the wall, for somebody new, for each person their own page. It is always as drawn.',
+    'Who does what, in which order, and what if not, in plain words: for the wall, for somebody new, a page for each role. Always as drawn.',
   read: 'Read it',
   back: 'Hand over',
   download: 'Download as text',

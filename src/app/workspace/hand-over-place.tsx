@@ -52,6 +52,7 @@ function HandOver({ workflow, document, language, isReadOnly, onDownload, onFind
     <HandOverScreen
       document={document}
       onDownload={onDownload}
+      beside={<PlaybookCard words={language.playbook} address={playbookAddress(id)} />}
       onName={
         isReadOnly
           ? null
@@ -74,7 +75,6 @@ function HandOver({ workflow, document, language, isReadOnly, onDownload, onFind
           rehearsalOf(workflow, services).showPart(place);
         }}
       />
-      <PlaybookCard words={language.playbook} address={playbookAddress(id)} />
     </HandOverScreen>
   );
 }

@@ -8,7 +8,7 @@ export function PlaybookCard({ words, address }: { words: PlaybookWords; address
   return (
     <section
       aria-labelledby="playbook"
-      className="rounded-container border border-line bg-card p-5 shadow-card tablet:p-6"
+      className="rounded-container border border-line bg-card p-5 shadow-card"
     >
       <div className="flex items-center gap-3">
         <Tile tone="flow" icon={BookOpenText} size={36} />
@@ -16,7 +16,7 @@ export function PlaybookCard({ words, address }: { words: PlaybookWords; address
           {words.name}
         </h3>
       </div>
-      <p className="mt-3 max-w-130 text-body text-pretty text-ink-2">{words.purpose}</p>
+      <p className="mt-3 text-body text-pretty text-ink-2">{words.purpose}</p>
       <ButtonLink href={address} className="mt-4">
         {words.read}
       </ButtonLink>
