@@ -1,6 +1,6 @@
 // Whether a workflow is ready to be lived by, as a list of ten points. What nobody but the owner can know (begin small,
 // look at it every week) is no point of it: the screen reminds of that.
-import type { WorkflowDocument } from '../model/document';
+import type { Role, WorkflowDocument } from '../model/document';
 import type { StepCatalog } from '../step-kit/step-catalog';
 import type { DocumentCheck } from './check-document';
 import type { Finding, FindingCode } from './finding';
@@ -181,7 +181,8 @@ function stepOf(finding: Finding): string | null {
 
 /** A role that nobody is named in owns nothing yet. */
 function emptyRoles({ roles }: WorkflowDocument): readonly null[] {
-  return roles.filter(({ people }) => people.length === 0).map(() => null);
+  const isEmpty = (people: Role['people']) => people.every(({ name }) => name.trim() === '');
+  return roles.filter(({ people }) => isEmpty(people)).map(() => null);
 }
 
 /** Lists the steps at which somebody works or decides and nobody says how long it takes; a message is sent at once. */

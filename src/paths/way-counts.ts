@@ -16,6 +16,11 @@ export function waysThatCount({ ways }: Pick<FailureMap, 'ways'>): readonly WayT
   return ways.filter(({ troubles }) => troubles === 0);
 }
 
+/** Counts the ways that nobody catches where something else went wrong before: the help fails too. */
+export function countUncaughtHelp({ ways }: Pick<FailureMap, 'ways'>): number {
+  return ways.filter(({ troubles, isCaught }) => troubles > 0 && !isCaught).length;
+}
+
 /** Counts the ways that count. */
 export function countWays(map: Pick<FailureMap, 'ways'>): Readonly<Record<WayPart | 'all', number>> {
   const ways = waysThatCount(map);

@@ -60,7 +60,8 @@ export interface FailureMapWords {
     context: SentenceContext,
   ) => string;
   readonly show: string;
-  readonly allCaught: string;
+  /** All that counts is caught; so many ways are not in which the help fails too. */
+  readonly allCaught: (further: number) => string;
   readonly working: string;
   readonly soFar: (states: number, context: SentenceContext) => string;
   readonly stop: string;
@@ -147,7 +148,11 @@ export const englishFailureMap: FailureMapWords = {
       ...listLost(days, { one: 'saved day ends otherwise', many: 'saved days end otherwise' }, context),
     ].join(' '),
   show: 'Show',
-  allCaught: 'Everything that can go wrong is caught.',
+  allCaught: (further) => {
+    if (further === 0) return 'Everything that can go wrong is caught.';
+    const left = further === 1 ? 'one is not' : `${String(further)} are not`;
+    return `Whatever goes wrong first is caught. Of what goes wrong after that, ${left}.`;
+  },
   working: 'Working out every way it can go wrong',
   soFar: (states, { format }) => format.count(states, { one: 'situation', many: 'situations' }),
   stop: 'Stop',
@@ -343,5 +348,7 @@ function listLost(
   const [first, ...others] = names;
   if (first === undefined) return [];
   const count = format.count(names.length, said);
-  return [others.length === 0 ? `${count}: “${first}”.` : `${count}.`];
+  // A promise without a name is its sentence, and quotes names itself.
+  const quoted = first.includes('“') ? first.replace(/\.$/u, '') : `“${first}”`;
+  return [others.length === 0 ? `${count}: ${quoted}.` : `${count}.`];
 }

@@ -71,7 +71,7 @@ export const englishReadiness: ReadinessWords = {
     },
     trouble: {
       name: 'Trouble is caught',
-      done: 'Whatever can go wrong, somebody catches it.',
+      done: 'Whatever goes wrong first, somebody catches it.',
       left: (count) => `${many(count, 'step', 'steps')} where trouble leads nowhere, or waits for ever.`,
     },
     approvals: {
@@ -101,7 +101,7 @@ export const englishReadiness: ReadinessWords = {
       `${String(count)} of ${many(of, 'saved scenario', 'saved scenarios')} ${count === 1 ? 'does' : 'do'} not hold.`,
     'good-day': () => 'Save a day that ends well, with what you expect of it.',
     untried: (count, of) =>
-      `Try ${String(count)} more of the ${many(of, 'thing', 'things')} that can go wrong and were not tried: two thirds of all are enough.`,
+      `Rehearse ${String(count)} of the ${many(of, 'bad turn', 'bad turns')} of steps that no day has taken yet: two thirds of all are enough.`,
   },
   gaps: (count) => `${many(count, 'known gap is', 'known gaps are')} kept on purpose.`,
   go: { draw: 'Show in the drawing', ways: 'Show the ways to go wrong', scenarios: 'Show the scenarios' },

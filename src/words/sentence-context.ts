@@ -1,5 +1,6 @@
 // What a sentence may look up while it is made: names instead of ids, where arrows lead, how to write money and time.
 import { groupBy } from '../kernel/group-by';
+import { stepsBehindFallbacks } from '../model/behind-fallback';
 import type { Arrow, Field, Settings, Step, WorkflowDocument } from '../model/document';
 import { meetingPoints } from '../model/meeting-points';
 import { failureKindOf } from './failures';
@@ -68,10 +69,9 @@ export function makeSentenceContext<Spoken extends DrawingLanguage>(
   );
   const inside = groupBy(document.steps, (step) => step.in ?? '');
   const wordsOf = (step: Step) => catalog.find(step.type);
-  const catching = groupBy(
-    document.steps.filter((step) => wordsOf(step)?.traits.catches === true),
-    (step) => step.in ?? '',
-  );
+  const catches = (step: Step) => wordsOf(step)?.traits.catches === true;
+  const catching = groupBy(document.steps.filter(catches), (step) => step.in ?? '');
+  let behind: ReadonlySet<string> | null = null;
   const stepName = (id: string) => {
     const step = steps.get(id);
     const untitled = step?.name.trim() === '' ? wordsOf(step)?.untitled(step) : null;
@@ -109,9 +109,11 @@ export function makeSentenceContext<Spoken extends DrawingLanguage>(
     meets: (id) => meetingPoints(document, meetingRules).get(id) ?? [],
     inside: (id) => inside.get(id) ?? [],
     catcher: (id) => {
+      if (catching.size === 0) return null;
+      behind ??= stepsBehindFallbacks(document, catches);
       for (let around = steps.get(id); around !== undefined; around = steps.get(around.in ?? '')) {
         const [fallback] = catching.get(around.in ?? '') ?? [];
-        if (fallback !== undefined) return stepName(fallback.id);
+        if (fallback !== undefined && !behind.has(around.id)) return stepName(fallback.id);
       }
       return null;
     },

@@ -1,4 +1,5 @@
 import { groupBy } from '../../kernel/group-by';
+import { stepsBehindFallbacks } from '../../model/behind-fallback';
 import type { FailureKind } from '../../model/journal';
 import { type CheckContext, type CheckedStep, shareAnalysis } from '../check-context';
 
@@ -7,6 +8,10 @@ const fallbacksIn = shareAnalysis(({ steps }) =>
     steps.filter(({ traits }) => traits.catches === true),
     ({ step }) => step.in ?? '',
   ),
+);
+
+const behindFallbacks = shareAnalysis((context) =>
+  stepsBehindFallbacks(context.document, ({ id }) => context.stepOf(id)?.traits.catches === true),
 );
 
 /** Says what takes a failure of a kind: an arrow of the step, a fallback around it, an arrow of what holds it; or nothing. */
@@ -23,7 +28,7 @@ export function catcherOf(
     const fallback = (fallbacksIn(context).get(here.step.in ?? '') ?? []).find(
       ({ behaviour }) => behaviour?.does === 'catch' && (behaviour.kinds?.includes(kind) ?? true),
     );
-    if (fallback !== undefined) return fallback;
+    if (fallback !== undefined && !behindFallbacks(context).has(here.step.id)) return fallback;
     here = here.step.in === null ? undefined : context.stepOf(here.step.in);
   }
   return null;

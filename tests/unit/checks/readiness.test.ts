@@ -75,9 +75,16 @@ describe('how ready a workflow is', () => {
       isDone: false,
       steps: ['st_pack'],
     });
-    expect(itemOf('owners', { ...SHOP, roles: [{ id: 'ro_desk', name: 'Desk' }] })).toMatchObject({
-      count: 1,
-    });
+    for (const people of [
+      [],
+      [
+        { id: 'pe_a', name: '' },
+        { id: 'pe_b', name: ' ' },
+      ],
+    ]) {
+      const roles = [{ id: 'ro_desk', name: 'Desk', people }];
+      expect(itemOf('owners', { ...SHOP, roles })).toMatchObject({ count: 1 });
+    }
   });
 
   it('wants to know how long work takes', () => {

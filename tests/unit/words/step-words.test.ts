@@ -38,6 +38,33 @@ function speak(document: WorkflowDocument, id: string) {
   };
 }
 
+describe('what takes a failure that no arrow takes', () => {
+  const said = (id: string) =>
+    speak(
+      sketch({
+        steps: {
+          start: 'trigger',
+          pack: { type: 'task', name: 'Pack' },
+          both: { type: 'task', name: 'Look' },
+          over: 'end',
+          any: { type: 'fallback', name: 'If anything goes wrong' },
+          help: { type: 'task', name: 'Help' },
+        },
+        arrows: ['start>pack', 'pack>both', 'both>over', 'any>help', 'help>both'],
+      }),
+      id,
+    ).sentence;
+
+  it('is the fallback around it', () => {
+    expect(said('st_pack')).toContain('it is not tried again: If anything goes wrong.');
+    expect(said('st_both')).toContain('it is not tried again: If anything goes wrong.');
+  });
+
+  it('is never the fallback that alone leads there', () => {
+    expect(said('st_help')).toContain('it is not tried again: it waits until somebody looks at it.');
+  });
+});
+
 /** Speaks of one step, drawn alone. */
 function alone(type: string, more: object = {}) {
   return speak(

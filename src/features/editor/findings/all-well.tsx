@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { WorkflowDocument } from '../../../model/document';
 import { useServices } from '../../../parts/services';
 import type { FailureMap } from '../../../paths/failure-map';
-import { countWays } from '../../../paths/way-counts';
+import { countUncaughtHelp, countWays } from '../../../paths/way-counts';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { useEditor, useEditorState } from '../editor-tools';
@@ -23,7 +23,7 @@ export function AllWell() {
       {isOpen
         ? sayOpen(count['not-caught'], count.all)
         : map?.complete === true && map.ways.length > 0
-          ? 'Everything that can go wrong is caught.'
+          ? sayCaught(countUncaughtHelp(map))
           : 'It can be rehearsed. What it does on a bad day shows there.'}
     </EmptyState>
   );
@@ -32,6 +32,12 @@ export function AllWell() {
 function sayOpen(notCaught: number, all: number): string {
   const ways = all === 1 ? '1 way' : `${String(all)} ways`;
   return `${String(notCaught)} of ${ways} to go wrong ${notCaught === 1 ? 'is' : 'are'} not caught.`;
+}
+
+function sayCaught(uncaughtHelp: number): string {
+  return uncaughtHelp === 0
+    ? 'Everything that can go wrong is caught.'
+    : 'Whatever goes wrong first is caught. Where the help fails too, not everything is.';
 }
 
 /** Whoever still draws is not looked over the shoulder. */

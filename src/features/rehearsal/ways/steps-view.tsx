@@ -1,5 +1,5 @@
 import type { FailureMap } from '../../../paths/failure-map';
-import { waysThatCount } from '../../../paths/way-counts';
+import { countUncaughtHelp, waysThatCount } from '../../../paths/way-counts';
 import { FurtherWays } from './further-ways';
 import { PairsView } from './pairs-view';
 import { RepairAll } from './repair-all';
@@ -15,7 +15,11 @@ export function StepsView({ desk, map }: { desk: WaysDesk; map: FailureMap }) {
   const notCaught = ways.filter(({ isCaught }) => !isCaught);
   return (
     <>
-      {notCaught.length === 0 && <p className="pt-3 pb-4 text-body text-ink-2">{words.allCaught}</p>}
+      {notCaught.length === 0 && (
+        <p className="pt-3 pb-4 text-body text-pretty text-ink-2">
+          {words.allCaught(countUncaughtHelp(map))}
+        </p>
+      )}
       <WayParts
         desk={desk}
         ways={ways}

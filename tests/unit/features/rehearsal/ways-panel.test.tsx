@@ -127,6 +127,52 @@ describe('the failure map', () => {
     act(session.pause);
   });
 
+  it('says that the help can fail too, and offers to draw nothing where only a person can see to it', async () => {
+    await show({
+      onDraw: vi.fn(),
+      drawing: {
+        systems: [{ id: 'sy_cards', name: 'Card gateway' }],
+        steps: {
+          start: { type: 'trigger', name: 'Order' },
+          charge: {
+            type: 'task',
+            name: 'Charge',
+            system: 'sy_cards',
+            config: { by: 'system', undo: { name: 'Refund' } },
+            policy: { timeLimit: 'PT5M' },
+          },
+          book: {
+            type: 'task',
+            name: 'Book',
+            system: 'sy_cards',
+            config: { by: 'system' },
+            policy: { timeLimit: 'PT5M' },
+          },
+          over: { type: 'end', name: 'Shipped' },
+          back: { type: 'undo', name: 'Take back' },
+          gone: { type: 'end', name: 'Cancelled', config: { result: 'cancelled' } },
+        },
+        arrows: [
+          'start>charge',
+          'charge>book',
+          'book>over',
+          'charge:failed>gone',
+          'book:failed>back',
+          'back>gone',
+        ],
+      },
+    });
+    expect(
+      await screen.findByText(
+        /^Whatever goes wrong first is caught\. Of what goes wrong after that, (one is|\d+ are) not\.$/u,
+      ),
+    ).toBeVisible();
+    const further = screen.getByRole('region', { name: 'When the help fails too' });
+    await userEvent.click(within(further).getByRole('button', { name: /more$/u }));
+    expect(within(further).getByRole('button', { name: 'Take back: goes wrong' })).toBeVisible();
+    expect(within(further).queryByRole('button', { name: /^Draw/u })).not.toBeInTheDocument();
+  });
+
   it('leads to the step where nothing can be repaired at one press', async () => {
     const onDraw = vi.fn();
     await show({ onDraw });

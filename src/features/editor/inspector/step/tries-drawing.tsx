@@ -1,5 +1,6 @@
 import { CircleHelp, Hand, LifeBuoy } from 'lucide-react';
 import type { Step } from '../../../../model/document';
+import { waysOut } from '../../../../model/ways-out';
 import { cx } from '../../../../ui/class-names';
 import { Tile } from '../../../../ui/tile';
 import type { Desk } from '../desk';
@@ -112,7 +113,7 @@ function shownTries(pauses: readonly number[]): readonly ShownTry[] {
   });
 }
 
-function thenOf({ document, faces, context }: Desk, step: Step) {
+function thenOf({ session, document, faces, context }: Desk, step: Step) {
   const arrow = document.arrows.find(({ from, outcome }) => from === step.id && outcome === 'failed');
   const target = arrow === undefined ? undefined : context.step(arrow.to);
   if (target !== undefined) {
@@ -120,7 +121,10 @@ function thenOf({ document, faces, context }: Desk, step: Step) {
     const name = context.stepName(target.id);
     return { name, tone: picture?.tone ?? 'flow', icon: picture?.icon ?? CircleHelp } as const;
   }
-  const catcher = context.catcher(step.id);
+  // What has no way out for trouble (undoing) is for a person to see, whatever is drawn around it.
+  const catcher = waysOut(step, session.catalog).some(({ badNews }) => badNews)
+    ? context.catcher(step.id)
+    : null;
   return catcher === null
     ? ({ name: 'Somebody has to look', tone: 'bad', icon: Hand } as const)
     : ({ name: catcher, tone: 'bad', icon: LifeBuoy } as const);
