@@ -28,7 +28,7 @@ test('finds out what happens if a system is down and somebody is away, repairs i
   await panel.getByRole('button', { name: 'Play this day' }).click();
   await playerOf(page).getByRole('button', { name: 'To the end' }).click();
   await expect(playerOf(page).getByText('The order was cancelled.')).toBeVisible();
-  await expect(panel.getByRole('button', { name: 'Keep this day' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Save as a scenario' })).toBeVisible();
   await stepOn(page, 'Ask for a new card').click();
   await expect(panel.getByText(/^Front desk was away until Mon 9 March/u)).toBeVisible();
   await panel.getByRole('button', { name: 'Close' }).click();

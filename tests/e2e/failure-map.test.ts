@@ -25,7 +25,7 @@ test('lists the ways to go wrong, plays one by keyboard, and repairs another', a
   await expect(playerOf(page).getByText('Ship the order: takes too long')).toBeVisible();
   await page.keyboard.press('End');
   await expect(page.getByText('working', { exact: true }).first()).toBeVisible();
-  await expect(panelOf(page).getByRole('button', { name: 'Keep this day' })).toBeVisible();
+  await expect(panelOf(page).getByRole('button', { name: 'Save as a scenario' })).toBeVisible();
 
   // when: another is pressed where its picture for playing is
   const row = open.getByRole('listitem').filter({ hasText: 'Pick and pack: takes too long' });

@@ -164,7 +164,7 @@ function PlayLapse({ desk, scenario, name }: PlayLapseProps) {
       </Button>
       {isShown && onSave !== null && (
         <Button look="quiet" onClick={onSave}>
-          {words.keep}
+          {view.words.variation.save}
         </Button>
       )}
     </div>

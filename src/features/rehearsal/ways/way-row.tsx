@@ -106,12 +106,12 @@ interface WayOutProps {
 
 /** The repair at one press, or the way to the step in the drawing; and keeping the day that plays. */
 function WayOut({ desk, way, isLike, isShown }: WayOutProps) {
-  const { words, findings, onSave } = desk;
+  const { view, findings, onSave } = desk;
   const at = 'step' in way.shown ? way.shown.step : way.step;
   const isOpen = !way.isCaught && !isLike;
   const save = isShown && onSave !== null && (
     <Button look="link" className="text-label!" onClick={onSave}>
-      {words.keep}
+      {view.words.variation.save}
     </Button>
   );
   return isOpen || save ? (

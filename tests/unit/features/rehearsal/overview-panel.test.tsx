@@ -100,7 +100,7 @@ describe('the panel of a rehearsal', () => {
     act(session.toEnd);
 
     expect(screen.queryByText('You are trying something')).not.toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Keep this day' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Save as a scenario' })).toBeInTheDocument();
     await userEvent.click(screen.getByRole('tab', { name: 'Story' }));
     expect(screen.getByText('You are trying something')).toBeInTheDocument();
   });
