@@ -42,6 +42,14 @@ test('adds a step right after another, and takes it back with the list in sight'
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('offers what is done before a second start, wherever a step is added', async ({ page }) => {
+  await openNewPatient(page);
+  await page.getByRole('button', { name: 'Add a step', exact: true }).tap();
+  const kinds = page.getByRole('dialog').getByRole('option');
+  await expect(kinds.first()).toContainText('Task');
+  await expect(kinds.last()).toContainText('Start');
+});
+
 test('answers as somebody who is asked, from the card where they are', async ({ page }) => {
   await openNewPatient(page);
   await page.getByRole('link', { name: 'Rehearse' }).tap();

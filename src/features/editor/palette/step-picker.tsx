@@ -24,7 +24,10 @@ export function StepPicker({ next, onClose, onAdded }: StepPickerProps) {
   const listId = useId();
   const [typed, setTyped] = useState(next.name ?? '');
   const [picked, setPicked] = useState(0);
-  const all = dockKinds(tools).filter(({ type }) => fits(type, next, tools));
+  const all = likeliestFirst(
+    dockKinds(tools).filter(({ type }) => fits(type, next, tools)),
+    tools,
+  );
   const wanted = typed.trim().toLowerCase();
   const fitting = all.filter(({ name, purpose }) => `${name} ${purpose}`.toLowerCase().includes(wanted));
   const shown = fitting.length > 0 ? fitting : guessFirst(all, typed);
@@ -97,6 +100,17 @@ export function StepPicker({ next, onClose, onAdded }: StepPickerProps) {
       </div>
     </Dialog>
   );
+}
+
+/** Whoever adds a step to what has begun seldom means a second start. */
+function likeliestFirst(
+  kinds: readonly DockKind[],
+  { session }: Pick<EditorTools, 'session'>,
+): readonly DockKind[] {
+  const begins = (type: string) => session.catalog.find(type)?.traits.entry === true;
+  const hasBegun = session.state().document.steps.some(({ type }) => begins(type));
+  if (!hasBegun) return kinds;
+  return [...kinds.filter(({ type }) => !begins(type)), ...kinds.filter(({ type }) => begins(type))];
 }
 
 /** A start, a fallback and a note follow nothing; what stands between two steps does not end there. */

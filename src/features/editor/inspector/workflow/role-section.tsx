@@ -1,4 +1,4 @@
-import { Plus, Users, X } from 'lucide-react';
+import { Plus, UserRound, Users, X } from 'lucide-react';
 import type { Role } from '../../../../model/document';
 import {
   addPerson,
@@ -10,7 +10,7 @@ import {
 import { freshIds } from '../../../../model/id-source';
 import { LIMITS } from '../../../../model/limits';
 import { newRoles } from '../../../../parts/pickers/new-things';
-import { Button } from '../../../../ui/button';
+import { Combobox } from '../../../../ui/combobox';
 import { Field } from '../../../../ui/field';
 import { IconButton } from '../../../../ui/icon-button';
 import { NumberInput } from '../../../../ui/number-input';
@@ -108,18 +108,27 @@ function People({ desk, role, edit }: { desk: Desk; role: Role; edit: Edit }) {
         </div>
       ))}
       {!isReadOnly && (
-        <Button
+        <Combobox
+          aria-label="Add a person"
+          staysAfter
           look="quiet"
-          size="small"
           icon={Plus}
-          onClick={() => {
-            const id = freshIds(document, session.ids)('pe');
-            edit('Add person', (sheet) => addPerson(sheet, role.id, { id, name: '' }));
-          }}
-          className="-ml-2.5 self-start"
-        >
-          Add a person
-        </Button>
+          className="-mx-2 w-[calc(100%+1rem)]!"
+          placeholder="Add a person"
+          value={null}
+          options={[]}
+          onValueChange={() => undefined}
+          makesOf={(typed) => [
+            {
+              label: `Add “${typed}”`,
+              icon: UserRound,
+              make: () => {
+                const id = freshIds(document, session.ids)('pe');
+                edit('Add person', (sheet) => addPerson(sheet, role.id, { id, name: typed }));
+              },
+            },
+          ]}
+        />
       )}
     </fieldset>
   );

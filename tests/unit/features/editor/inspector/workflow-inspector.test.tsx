@@ -34,4 +34,15 @@ describe('the inspector of the workflow', { timeout: 20_000 }, () => {
     expect(screen.queryByRole('option')).not.toBeInTheDocument();
     expect(editor.document.systems).toBe(systems);
   });
+
+  it('names who has a role by typing one after the other, never anybody without a name', async () => {
+    const { editor, user, press } = await showInspector(orderWorkflow(), null);
+    await press(/^Front desk/u);
+    await user.type(
+      await screen.findByRole('combobox', { name: 'Add a person' }),
+      'Alex{Enter}Kim{Enter}{Enter}',
+    );
+    const [desk] = editor.document.roles.filter(({ name }) => name === 'Front desk');
+    expect(desk?.people.map(({ name }) => name).slice(-2)).toEqual(['Alex', 'Kim']);
+  });
 });
