@@ -21,7 +21,7 @@ test('finds out what happens if a system is down and somebody is away, repairs i
   // then
   const panel = panelOf(page);
   await expect(panel.getByText('The order ends at Cancelled instead.')).toBeVisible();
-  await expect(rowOf(page, 'Ask for a new card')).toContainText('Nobody comes to it in time');
+  await expect(rowOf(page, 'Try the card later')).toContainText('Nobody comes to it in time');
   await expectAccessible(page, 'a system that is down and somebody who is away');
 
   // when it is played
@@ -29,13 +29,13 @@ test('finds out what happens if a system is down and somebody is away, repairs i
   await playerOf(page).getByRole('button', { name: 'To the end' }).click();
   await expect(playerOf(page).getByText('The order was cancelled.')).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Save as a scenario' })).toBeVisible();
-  await stepOn(page, 'Ask for a new card').click();
+  await stepOn(page, 'Try the card later').click();
   await expect(panel.getByText(/^Front desk was away until Mon 9 March/u)).toBeVisible();
   await panel.getByRole('button', { name: 'Close' }).click();
 
   // and when a second person is asked from now on
   await page.getByRole('link', { name: 'Draw' }).click();
-  await stepOn(page, 'Ask for a new card').click();
+  await stepOn(page, 'Try the card later').click();
   const inspector = page.getByRole('complementary', { name: 'Step' });
   await inspector.getByRole('button', { name: 'Add what happens' }).click();
   await inspector.getByRole('button', { name: '2 h remind', exact: true }).click();
@@ -50,7 +50,7 @@ test('finds out what happens if a system is down and somebody is away, repairs i
   await page.getByRole('link', { name: 'Rehearse' }).click();
   await rehearseTrouble(page);
   await expect(panel.getByText(/The order still ends at Shipped/u)).toBeVisible();
-  await expect(rowOf(page, 'Ask for a new card')).toContainText('Somebody else is asked too');
+  await expect(rowOf(page, 'Try the card later')).toContainText('Somebody else is asked too');
   await panel.getByRole('button', { name: 'Play this day' }).click();
   await playerOf(page).getByRole('button', { name: 'To the end' }).click();
   await expect(playerOf(page).getByText(/The order is done/u)).toBeVisible();

@@ -134,19 +134,19 @@ test('keeps to the good day wherever it is drawn, and shows what is played besid
   // given
   await openOrderFulfilment(page);
   await page.getByRole('radio', { name: 'Good day' }).click();
-  await expect(stepOn(page, 'Ask for a new card')).toHaveCount(0);
+  await expect(stepOn(page, 'Try the card later')).toHaveCount(0);
 
   // when
   await page.getByRole('link', { name: 'Rehearse' }).click();
   await expect(stepOn(page, 'Charge the card')).toBeVisible();
-  await expect(stepOn(page, 'Ask for a new card')).toHaveCount(0);
+  await expect(stepOn(page, 'Try the card later')).toHaveCount(0);
 
   // then: a bad day shows where it goes, and no other one
   await panelOf(page).getByRole('tab', { name: 'Scenarios' }).click();
   await panelOf(page)
     .getByRole('button', { name: 'The card gateway is down for two hours', exact: true })
     .click();
-  await expect(stepOn(page, 'Ask for a new card')).toBeVisible();
+  await expect(stepOn(page, 'Try the card later')).toBeVisible();
   await expect(stepOn(page, 'Wait for stock')).toHaveCount(0);
   await playerOf(page).getByRole('button', { name: 'To the end' }).click();
 

@@ -52,7 +52,7 @@ test('draws an arrow, lets a step fail, and sees to it without a pointer', async
     await expect(page.getByRole('menu')).toBeFocused();
     await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight');
     await expect(page.getByRole('menuitem', { name: 'Done: Ship the order' })).toBeFocused();
-    await press(page, 'ArrowDown', 'Enter');
+    await press(page, 'ArrowDown', 'ArrowDown', 'Enter');
     await expect(page.getByRole('menu')).toHaveCount(0);
     await press(page, 'Delete');
     await expect(page.getByRole('button', { name: 'Undo: Delete arrow' })).toBeEnabled();

@@ -31,7 +31,7 @@ test('a promise that can be broken shows the walk, and is undone like any edit',
   await expectAccessible(page, 'the promises');
   await part.getByRole('button', { name: /^Show me how it is broken/u }).press('Enter');
   await expect(page.getByRole('region', { name: 'You are trying something' })).toContainText(
-    'Ask for a new card: Rejected',
+    'Try the card later: Rejected',
   );
 
   // and it is taken back as it was made

@@ -32,7 +32,7 @@ const NO_RULES = { 'rule-never-holds': 'it has no either-or' } as const;
 export const plantingGrounds: Readonly<Record<string, Ground>> = {
   'order-fulfilment': {
     system: 'st_charge',
-    handledBy: ['ar_not_charged'],
+    handledBy: ['ar_not_charged', 'ar_declined'],
     person: 'st_pack',
     limited: 'st_ask',
     approval: 'st_ask',

@@ -182,6 +182,11 @@ describe.each(drawings)('the template «$document.name»', ({ id, document }) =>
     },
   );
 
+  it('begins every day when an ordinary one begins, so that its example dates are right on each', () => {
+    const elsewhen = document.scenarios.filter(({ startAt }) => startAt !== undefined);
+    expect(elsewhen.map(({ name }) => name)).toEqual([]);
+  });
+
   it('goes well where nothing is scripted', () => {
     expect(play(document).state).toMatchObject({ status: 'finished', result: 'success' });
   });

@@ -19,25 +19,34 @@ const INSET = 16;
 
 /** Plans the ports of a drawing. */
 export function planUprightPorts(bundles: readonly Bundle[]): UprightPorts {
-  const leaving = groupBy(bundles.filter(leavesBelow), (bundle) => bundle.from);
-  const returning = new Set(bundles.filter(comesBackFromBelow).map((bundle) => bundle.to));
+  const fromLeftToRight = bundles
+    .filter(leavesBelow)
+    .sort((one, other) => middleX(one.target) - middleX(other.target));
+  const leaving = groupBy(fromLeftToRight, (bundle) => bundle.from);
+  const returning = groupBy(bundles.filter(comesBackFromBelow), (bundle) => bundle.to);
   const falling = groupBy(bundles.filter(fallsOnto), (bundle) => bundle.to);
 
+  // What comes back stands right of what leaves for the card that it comes from, and left of what leaves for cards
+  // beyond: the other way round they would cross.
+  const entryAmong = (exits: readonly Bundle[], step: string): number => {
+    const nearest = Math.min(...(returning.get(step) ?? []).map(({ source }) => middleX(source)));
+    return exits.filter(({ target }) => middleX(target) <= nearest).length;
+  };
+
   const exitBottom = (bundle: Bundle): number => {
-    const exits = [...(leaving.get(bundle.from) ?? [])].sort(
-      (one, other) => middleX(one.target) - middleX(other.target),
-    );
+    const exits = leaving.get(bundle.from) ?? [];
     const index = exits.indexOf(bundle);
     const count = exits.length + (returning.has(bundle.from) ? 1 : 0);
-    if (index >= 0) return spread(bundle.source.rect, index, count);
+    const place = index < entryAmong(exits, bundle.from) ? index : index + 1;
+    if (index >= 0) return spread(bundle.source.rect, place, count);
     // Good news that goes down stands beside what else is there; alone it falls straight onto a card beneath.
     return count === 0
       ? middleX(bundle.source)
       : bundle.source.rect.x + bundle.source.rect.width - 1.6 * EDGE;
   };
   const enterBottom = ({ target }: Bundle): number => {
-    const exits = leaving.get(target.id)?.length ?? 0;
-    return spread(target.rect, exits, exits + 1);
+    const exits = leaving.get(target.id) ?? [];
+    return spread(target.rect, entryAmong(exits, target.id), exits.length + 1);
   };
   const fallsAt = (bundle: Bundle): number | null => {
     const x = exitBottom(bundle);

@@ -91,6 +91,24 @@ describe('routeArrows', () => {
     expect(Math.abs(present(down, 'down') - present(up, 'up'))).toBeGreaterThan(60);
   });
 
+  it('keeps what comes back left of bad news that goes on to a card beyond', () => {
+    // given
+    const steps = [card('a', 0, 0), card('below', 0, 240), card('beside', 240, 240)];
+    const arrows = [
+      arrow('a', 'below', { bad: true }),
+      arrow('a', 'beside', { bad: true }),
+      arrow('below', 'a', { back: true }),
+      arrow('beside', 'a', { back: true }),
+    ];
+    // when
+    const [below, beside, fromBelow, fromBeside] = routeArrows(steps, arrows).map(ends);
+    // then
+    const places = [below?.first.x, fromBelow?.last.x, beside?.first.x];
+    expect(places.toSorted((one, other) => Number(one) - Number(other))).toEqual(places);
+    expect(new Set(places).size).toBe(3);
+    expect(fromBeside?.last).toEqual(fromBelow?.last);
+  });
+
   it('ends before the meeting circle of a card that waits', () => {
     // given
     const steps = [card('a', 0, 0), card('b', 300, 0, { doorstep: 18 })];
