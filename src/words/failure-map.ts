@@ -59,6 +59,8 @@ export interface FailureMapWords {
     lost: { readonly promises: readonly string[]; readonly days: readonly string[] },
     context: SentenceContext,
   ) => string;
+  /** Puts what was repaired and what is lost by it into one notice. */
+  readonly repairedAndLost: (repaired: string, lost: string) => string;
   readonly show: string;
   readonly allCaught: string;
   readonly working: string;
@@ -146,6 +148,7 @@ export const englishFailureMap: FailureMapWords = {
       ...listLost(promises, { one: 'promise no longer holds', many: 'promises no longer hold' }, context),
       ...listLost(days, { one: 'saved day ends otherwise', many: 'saved days end otherwise' }, context),
     ].join(' '),
+  repairedAndLost: (repaired, lost) => `${repaired}. ${lost}`,
   show: 'Show',
   allCaught: 'Everything that can go wrong is caught.',
   working: 'Working out every way it can go wrong',
