@@ -116,6 +116,13 @@ describe('the failure map', () => {
   it('lists beside nobody answering that whoever is asked first is away, and that somebody else decides', async () => {
     const { session } = await show({ drawing: LADDER });
     await screen.findByRole('button', { name: 'Boss agrees? Nobody answers' });
+    const endOf = (name: string) =>
+      screen
+        .getAllByRole('listitem')
+        .find((row) => within(row).queryByRole('button', { name }) !== null)
+        ?.querySelector('p')?.textContent;
+    expect(endOf('Boss agrees? Boss is away')).toBe('Done, 3 days');
+    expect(endOf('Boss agrees? Deputy decides')).toBe('Done, 3 days');
 
     await userEvent.click(screen.getByRole('button', { name: 'Boss agrees? Boss is away' }));
     await waitFor(() => expect(session.state().show.is).toBe('played'));
