@@ -25,6 +25,7 @@ test('the sheet goes along with what runs, and stands still where all of it is s
   expect(await isInSight(page, 'Web order')).toBe(false);
   expect(await isInSight(page, 'Shipped')).toBe(false);
   // when
+  await page.keyboard.press('Home');
   await playerOf(page).getByRole('button', { name: 'Play', exact: true }).click();
   // then
   await expect.poll(() => isInSight(page, 'Web order')).toBe(true);
