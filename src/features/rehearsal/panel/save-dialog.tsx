@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { freshIds } from '../../../model/id-source';
+import { LIMITS } from '../../../model/limits';
 import type { Scenario } from '../../../model/scenario';
 import { checkExpectations } from '../../../projections/expectation-checks';
 import { Button } from '../../../ui/button';
