@@ -4,13 +4,16 @@ import { cx } from './class-names';
 export interface ListRowProps {
   /** At the start: a `Tile`. */
   leading?: ReactNode;
+  /** A name: it is there whole, however long. */
   title: string;
-  /** One line under the title. */
+  /** A line or two under the title. */
   second?: ReactNode;
   /** Under both: buttons of its own. */
   actions?: ReactNode;
   /** At the end: a stamp, a time, buttons of its own. */
   trailing?: ReactNode;
+  /** It stands beside the second line, so that the title has the whole width. */
+  trailsSecond?: boolean | undefined;
   /** Where it leads; or `onPress`; or neither. */
   href?: string | undefined;
   onPress?: (() => void) | undefined;
@@ -28,12 +31,18 @@ export function ListRow({
   second,
   actions,
   trailing,
+  trailsSecond = false,
   href,
   onPress,
   selected = false,
   className,
 }: ListRowProps) {
   const active = href !== undefined || onPress !== undefined;
+  const end = trailing !== undefined && (
+    <div className={cx('relative flex shrink-0 items-center gap-1 text-second text-ink-3', pressedThrough)}>
+      {trailing}
+    </div>
+  );
   return (
     <li
       className={cx(
@@ -48,27 +57,27 @@ export function ListRow({
       {leading}
       <div className="min-w-0 flex-1">
         <RowTitle title={title} href={href} onPress={onPress} selected={selected} />
-        {second !== undefined && <p className="mt-px line-clamp-2 text-second text-ink-2">{second}</p>}
+        <div className="mt-px flex items-center gap-3 empty:hidden">
+          {second !== undefined && (
+            <p className="line-clamp-2 min-w-0 flex-1 text-second text-ink-2">{second}</p>
+          )}
+          {trailsSecond && end}
+        </div>
         {actions !== undefined && (
           <div className="relative mt-0.5 flex w-fit max-w-full flex-wrap items-center gap-x-3 empty:hidden">
             {actions}
           </div>
         )}
       </div>
-      {trailing !== undefined && (
-        <div
-          className={cx('relative flex shrink-0 items-center gap-1 text-second text-ink-3', pressedThrough)}
-        >
-          {trailing}
-        </div>
-      )}
+      {!trailsSecond && end}
     </li>
   );
 }
 
 /** What lies over the stretched title and is no button itself must not take the press away from it. */
 const pressedThrough = 'pointer-events-none [&_:is(a,button,input,select)]:pointer-events-auto';
-const stretched = 'line-clamp-2 max-w-full text-left text-name outline-none after:absolute after:inset-0';
+const whole = 'wrap-anywhere text-name';
+const stretched = cx(whole, 'max-w-full text-left outline-none after:absolute after:inset-0');
 
 function RowTitle({
   title,
@@ -96,5 +105,5 @@ function RowTitle({
       </button>
     );
   }
-  return <p className="line-clamp-2 text-name">{title}</p>;
+  return <p className={whole}>{title}</p>;
 }

@@ -3,6 +3,7 @@ import { RadioGroup } from '@base-ui/react/radio-group';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { cx } from './class-names';
+import { Tooltip } from './tooltip';
 
 export interface Segment<Value extends string> {
   value: Value;
@@ -22,7 +23,7 @@ export interface SegmentedProps<Value extends string> {
   value: Value;
   onValueChange: (value: Value) => void;
   look?: SegmentedLook | undefined;
-  /** Pictures only; the labels stay as names. */
+  /** Pictures only; the labels stay as names, and are shown beside them. */
   iconsOnly?: boolean | undefined;
   className?: string | undefined;
 }
@@ -58,23 +59,32 @@ export function Segmented<Value extends string>({
       }}
       className={cx('inline-flex max-w-full', groups[look], className)}
     >
-      {segments.map(({ value: segment, label: name, icon: Icon, count }) => (
-        <Radio.Root
-          key={segment}
-          value={segment}
-          aria-label={iconsOnly ? name : undefined}
-          className={cx(
-            'reach inline-flex h-7 cursor-pointer items-center gap-1.5 rounded-button px-2.5 text-label whitespace-nowrap text-ink-2 select-none',
-            'transition-[background-color,color] duration-press hover:bg-hover hover:text-ink data-checked:text-ink pointer-coarse:h-10',
-            'forced-color-adjust-none forced-colors:data-checked:bg-[Highlight] forced-colors:data-checked:text-[HighlightText]',
-            chosen[look],
-          )}
-        >
-          {Icon && <Icon aria-hidden size={15} strokeWidth={1.9} className="shrink-0" />}
-          {!iconsOnly && name}
-          {count}
-        </Radio.Root>
-      ))}
+      {segments.map(({ value: segment, label: name, icon: Icon, count }) => {
+        const radio = (
+          <Radio.Root
+            key={segment}
+            value={segment}
+            aria-label={iconsOnly ? name : undefined}
+            className={cx(
+              'reach inline-flex h-7 cursor-pointer items-center gap-1.5 rounded-button px-2.5 text-label whitespace-nowrap text-ink-2 select-none',
+              'transition-[background-color,color] duration-press hover:bg-hover hover:text-ink data-checked:text-ink pointer-coarse:h-10',
+              'forced-color-adjust-none forced-colors:data-checked:bg-[Highlight] forced-colors:data-checked:text-[HighlightText]',
+              chosen[look],
+            )}
+          >
+            {Icon && <Icon aria-hidden size={15} strokeWidth={1.9} className="shrink-0" />}
+            {!iconsOnly && name}
+            {count}
+          </Radio.Root>
+        );
+        return iconsOnly ? (
+          <Tooltip key={segment} text={name}>
+            {radio}
+          </Tooltip>
+        ) : (
+          radio
+        );
+      })}
     </RadioGroup>
   );
 }

@@ -9,6 +9,8 @@ import { useUiWords } from './ui-words';
 /** A notice that needs no answer. What needs one is a banner or a dialog. */
 export interface ToastNotice {
   text: string;
+  /** What it is about: a later notice about the same takes its place. Left out, it stands for itself. */
+  about?: string | undefined;
   icon?: LucideIcon | undefined;
   /** The way back, usually undo. It must also be found elsewhere, since the notice goes away. */
   action?: NoticeAction | undefined;
@@ -96,8 +98,9 @@ function ToastStack() {
 export function useToast(): (notice: ToastNotice) => void {
   const { add, close } = Toast.useToastManager<ToastData>();
   return useCallback(
-    ({ text, icon, action, show }: ToastNotice) => {
+    ({ text, about, icon, action, show }: ToastNotice) => {
       const id = add({
+        ...(about !== undefined && { id: about }),
         title: text,
         timeout: action ? timeoutWithActionMs : timeoutMs,
         data: { icon, show },

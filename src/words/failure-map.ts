@@ -52,6 +52,8 @@ export interface FailureMapWords {
     lost: { readonly promises: readonly string[]; readonly days: readonly string[] },
     context: SentenceContext,
   ) => string;
+  /** Puts what was repaired and what is lost by it into one notice. */
+  readonly repairedAndLost: (repaired: string, lost: string) => string;
   readonly show: string;
   /** All that counts is caught; so many ways are not in which the help fails too. */
   readonly allCaught: (further: number) => string;
@@ -139,6 +141,7 @@ export const englishFailureMap: FailureMapWords = {
       ...listLost(promises, { one: 'promise no longer holds', many: 'promises no longer hold' }, context),
       ...listLost(days, { one: 'saved day ends otherwise', many: 'saved days end otherwise' }, context),
     ].join(' '),
+  repairedAndLost: (repaired, lost) => `${repaired}. ${lost}`,
   show: 'Show',
   allCaught: (further) => {
     if (further === 0) return 'Everything that can go wrong is caught.';

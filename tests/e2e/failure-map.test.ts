@@ -38,7 +38,9 @@ test('lists the ways to go wrong, plays one by keyboard, and repairs another', a
   await open.getByRole('button', { name: 'Tell Front desk' }).first().click();
   await expect(panelOf(page).getByText('18 caught, 3 of them not settled')).toBeVisible();
   await expect(
-    page.getByText(/^1 promise no longer holds: “Every paid order ships within 2 days”/u),
+    page.getByText(
+      /^One thing repaired\. 1 promise no longer holds: “Every paid order ships within 2 days”/u,
+    ),
   ).toBeVisible();
   await expectSaved(page);
   await page.getByRole('banner').getByRole('button', { name: 'Undo: Repair' }).click();

@@ -130,6 +130,22 @@ test('tells that the same order came again, at its moment and at the end', async
   await expect(panelOf(page).getByText('The same Order number came again: Web order.')).toBeVisible();
 });
 
+test('shows the names of saved scenarios whole, beside what can be done with them', async ({ page }) => {
+  await openOrderFulfilment(page);
+  await rehearse(page);
+  const LONG = 'The card gateway is down all day and the front desk is away';
+  const row = panelOf(page).getByRole('listitem').filter({ hasText: LONG });
+  await row.hover();
+  await expect(row.getByRole('button', { name: `Change ${LONG}` })).toBeVisible();
+
+  const cut = await panelOf(page)
+    .locator('button[data-row]')
+    .evaluateAll((names) =>
+      names.filter((name) => name.scrollHeight > name.clientHeight).map(({ textContent }) => textContent),
+    );
+  expect(cut).toEqual([]);
+});
+
 async function rehearse(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Rehearse' }).click();
   await expect(playerOf(page).getByRole('button', { name: 'Play', exact: true })).toBeEnabled();

@@ -44,6 +44,7 @@ export function showEditor(
         onFindings={() => undefined}
         onKeys={() => undefined}
         onWays={onWays}
+        onRepair={(repair) => repair()}
         daysSetting={{ extent, setExtent }}
       />
     );

@@ -7,7 +7,6 @@ import type { DaysDoor } from '../../features/rehearsal/days/days-door';
 import { PromiseDeskProvider } from '../../features/rehearsal/promises/promise-desk';
 import { RehearsalScreen } from '../../features/rehearsal/screen/rehearsal-screen';
 import type { RehearsalSession } from '../../features/rehearsal/session/rehearsal-session';
-import type { Lost } from '../../features/rehearsal/ways/remember-kept';
 import type { WorkflowDocument } from '../../model/document';
 import type { DocumentEdit, Edited } from '../../model/edits/edit-refusal';
 import {
@@ -25,6 +24,7 @@ import { readLapse } from '../../parts/lapse-address';
 import { type RunServices, RunServicesProvider } from '../../parts/services';
 import type { OpenWorkflow } from './open-workflow';
 import { badDayOf, earlierOf, rehearsalOf } from './rehearsal-sessions';
+import { showLost } from './show-lost';
 import { useLoadedRunServices } from './use-loaded-run-services';
 
 interface RehearsalPlaceProps {
@@ -89,19 +89,11 @@ export function RehearsalPlace({
     () => ({
       findings: findings.flatMap(({ finding }) => finding ?? []),
       fetch: async () => {
-        const onShow = ({ days: [day] }: Lost) => {
-          badDay.close();
-          if (day !== undefined) rehearsal.showScenario(day);
-          rehearsal.showPart('scenarios');
-        };
-        return (await import('./repair-kit')).makeRepairKit(
-          workflow.session,
-          { rehearsal, onShow },
-          services,
-        );
+        const judges = { rehearsal, onShow: showLost(workflow, services) };
+        return (await import('./repair-kit')).makeRepairKit(workflow.session, judges, services);
       },
     }),
-    [workflow, services, findings, rehearsal, badDay],
+    [workflow, services, findings, rehearsal],
   );
   const days = useMemo(() => daysDoor(workflow, services), [workflow, services]);
 

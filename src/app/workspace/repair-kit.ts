@@ -1,8 +1,6 @@
 import type { Finding } from '../../checks/finding';
 import { drawnRepairsOf } from '../../features/editor/findings/repairs';
-import type { EditorSession, EditorState } from '../../features/editor/session/editor-session';
-import type { RehearsalSession } from '../../features/rehearsal/session/rehearsal-session';
-import { type Lost, rememberKept } from '../../features/rehearsal/ways/remember-kept';
+import type { EditorSession } from '../../features/editor/session/editor-session';
 import { findingsFor, type RepairKit } from '../../features/rehearsal/ways/repairable';
 import { groupBy } from '../../kernel/group-by';
 import type { WorkflowDocument } from '../../model/document';
@@ -10,28 +8,22 @@ import type { Repair } from '../../parts/findings/repair';
 import type { RunServices } from '../../parts/services';
 import type { WayToGoWrong } from '../../paths/failure-map';
 import { waysThatCount } from '../../paths/way-counts';
-import { promiseName } from '../../words/promises';
 import { makeSentenceContext } from '../../words/sentence-context';
+import { beginRepair, type Judges } from './tell-repair';
 
 /** One repair brings another thing to light, and that perhaps one more; what still does after these never ends. */
 const MOST_ROUNDS = 6;
 
-/** Is whoever judges the saved days and promises of a drawing, and what shows some of them. */
-interface Judges {
-  readonly rehearsal: RehearsalSession;
-  readonly onShow: (lost: Lost) => void;
-}
-
 /** Makes what mends a drawing while it is rehearsed: the repairs of its findings, in one change that can be undone. */
 export function makeRepairKit(
   session: EditorSession,
-  { rehearsal, onShow }: Judges,
+  judges: Judges,
   services: Pick<
     RunServices,
     'stepWords' | 'language' | 'notify' | 'checkDrawing' | 'mapFailures' | 'explore'
   >,
 ): RepairKit {
-  const { stepWords, language, notify, checkDrawing, mapFailures } = services;
+  const { stepWords, language, checkDrawing, mapFailures } = services;
   const { failureMap: words } = language;
   // Asked at every step of the player; an answer holds as long as the drawing does.
   let known: { readonly document: WorkflowDocument; readonly of: Map<Finding, readonly Repair[]> } | null =
@@ -50,36 +42,6 @@ export function makeRepairKit(
       return { ok: true, value: null };
     });
   };
-  /** Says what was repaired; and, once it is judged anew, what does not hold any more because of it. */
-  const tell = async (
-    done: { readonly count: number; readonly left: number },
-    { document, revision }: Pick<EditorState, 'document' | 'revision'>,
-    lostIn: ReturnType<typeof rememberKept>,
-  ): Promise<void> => {
-    const undo = {
-      label: words.undo,
-      onPress: () => {
-        if (session.state().revision === revision) session.undo();
-      },
-    };
-    notify({ text: words.repaired(done.count, done.left), action: undo });
-    const lost = session.state().document === document ? await lostIn(document) : null;
-    if (lost === null || lost.promises.length + lost.days.length === 0) return;
-    const show = { label: words.show, onPress: () => onShow(lost) };
-    notify({ text: sayLost(document, lost), action: undo, show });
-  };
-  const sayLost = (document: WorkflowDocument, { promises, days }: Lost): string => {
-    const context = makeSentenceContext(document, stepWords, language);
-    return words.lost(
-      {
-        promises: document.promises.flatMap(({ id, name, rule }) =>
-          promises.includes(id) ? [promiseName(name, rule, context)] : [],
-        ),
-        days: document.scenarios.flatMap(({ id, name }) => (days.includes(id) ? [name] : [])),
-      },
-      context,
-    );
-  };
   /** What is open in the drawing as it is now; null where somebody has changed it meanwhile, or nothing came of it. */
   const lookAgain = async (): Promise<Open | null> => {
     const { document } = session.state();
@@ -95,16 +57,16 @@ export function makeRepairKit(
       repairsOf(finding).map((repair) => ({
         ...repair,
         run: () => {
-          const { revision } = session.state();
-          const lostIn = rememberKept(rehearsal, services);
+          const { document } = session.state();
+          const tell = beginRepair(session, document, judges, services);
           repair.run();
           const mended = session.state();
-          if (mended.revision !== revision) void tell({ count: 1, left: 0 }, mended, lostIn);
+          if (mended.document !== document) void tell({ count: 1, left: 0, mended });
         },
       })),
     repairAll: async (ways, findings) => {
       session.settle();
-      const lostIn = rememberKept(rehearsal, services);
+      const tell = beginRepair(session, session.state().document, judges, services);
       let open: Open | null = { ways, findings };
       let count = 0;
       let mended = session.state();
@@ -119,7 +81,7 @@ export function makeRepairKit(
         open = await lookAgain();
       }
       session.settle();
-      if (count > 0) void tell({ count, left: open?.ways.length ?? 0 }, mended, lostIn);
+      if (count > 0) void tell({ count, left: open?.ways.length ?? 0, mended });
     },
   };
 }

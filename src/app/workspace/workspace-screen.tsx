@@ -60,6 +60,20 @@ export function WorkspaceScreen({
     const goThere = () => services.go(workflowAddress(workflow.id, 'rehearse'));
     void import('./show-ways').then(({ showWays }) => showWays(workflow, services), goThere);
   }, [workflow, services]);
+  const onRepair = useCallback(
+    (repair: () => void) => {
+      const { document: before } = workflow.session.state();
+      repair();
+      const mended = workflow.session.state();
+      if (mended.document === before) return;
+      // Should it not arrive, the repair is done all the same.
+      import('./tell-drawn-repair').then(
+        ({ tellDrawnRepair }) => tellDrawnRepair(workflow, { before, mended }, services),
+        () => undefined,
+      );
+    },
+    [workflow, services],
+  );
   return (
     <Suspense fallback={<ScreenOpening place={place} />}>
       {place === 'hand-over' && (
@@ -79,6 +93,7 @@ export function WorkspaceScreen({
           onFindings={onFindings}
           onKeys={onKeys}
           onWays={onWays}
+          onRepair={onRepair}
           daysSetting={daysSetting}
         />
       )}

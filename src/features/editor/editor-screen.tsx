@@ -37,6 +37,8 @@ interface EditorScreenProps {
   onFindings: (isOpen: boolean) => void;
   onKeys: () => void;
   onWays: () => void;
+  /** Runs a repair, and says what came of it. */
+  onRepair: (repair: () => void) => void;
   /** How much of the drawing is looked at. */
   daysSetting: DaysSetting;
 }
@@ -57,6 +59,7 @@ export function EditorScreen({
   onFindings,
   onKeys,
   onWays,
+  onRepair,
   daysSetting,
 }: EditorScreenProps) {
   const { faces, stepWords, language, notify } = useServices();
@@ -101,12 +104,13 @@ export function EditorScreen({
       canvas,
       addNext: setNext,
       showWays: onWays,
+      repair: onRepair,
       showKeys: onKeys,
       bringIntoView: (steps) => requestAnimationFrame(() => canvas.current?.bringIntoView(steps)),
       say,
       refuse: (text) => notify({ text }),
     }),
-    [session, shown, faces, stepWords, context, findings, isReadOnly, onKeys, onWays, say, notify],
+    [session, shown, faces, stepWords, context, findings, isReadOnly, onKeys, onWays, onRepair, say, notify],
   );
   const repairs = useRepairs(findings, tools);
   useEditorKeys(root, tools);

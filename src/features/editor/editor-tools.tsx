@@ -24,6 +24,8 @@ export interface EditorTools {
   readonly addNext: (after: NextStep) => void;
   /** Leads to the ways in which the drawing can go wrong. */
   readonly showWays: () => void;
+  /** Runs a repair, and says what came of it. */
+  readonly repair: (repair: () => void) => void;
   /** Lists which keys do what. */
   readonly showKeys: () => void;
   /** Shows steps that have just been drawn, where the drawing is shown. */

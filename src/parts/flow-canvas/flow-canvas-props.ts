@@ -56,6 +56,8 @@ export interface FlowCanvasHandle {
   readonly reveal: (step: string, options?: { readonly focus?: boolean }) => void;
   /** Brings steps into view together, as far as they fit; the keyboard stays where it is. */
   readonly bringIntoView: (steps: readonly string[]) => void;
+  /** Brings a step into view that is out of sight, unless the owner holds the sheet or has moved it just now. */
+  readonly follow: (step: string) => void;
   /** Takes over an arrow that waits for the step it leads to; null where none waits. */
   readonly takeLooseArrow: () => LooseArrow | null;
   readonly zoomBy: (factor: number) => void;

@@ -16,6 +16,7 @@ import { useCanvasHandle } from './use-canvas-handle';
 import { useCanvasKeys } from './use-canvas-keys';
 import { useCardDrag } from './use-card-drag';
 import { useFlowEvents } from './use-flow-events';
+import { useHand } from './use-hand';
 import { useLead } from './use-lead';
 import { useProjection } from './use-projection';
 import { useStepFocus } from './use-step-focus';
@@ -65,7 +66,8 @@ export function FlowSurface(props: FlowCanvasProps) {
     readProjection.current = () => latest().projection;
   }, [latest]);
   const { cards, arrows } = projection;
-  const events = useFlowEvents(props, drag);
+  const hand = useHand(root);
+  const events = useFlowEvents(props, drag, hand);
   const focus = useStepFocus(props, ui, root);
   const lead = useLead({ props, ui, root, arrows, say: announce });
   const fit = useCanvasHandle({
@@ -76,6 +78,7 @@ export function FlowSurface(props: FlowCanvasProps) {
     placed: projection.placed,
     drawn: projection.drawn,
     focus,
+    hand,
     takeLooseArrow: lead.take,
   });
   const onKeyDown = useCanvasKeys({ props, ui, words: chrome, goTo: focus.goTo, say: announce });

@@ -8,6 +8,7 @@ import type { FlowCanvasProps, LooseArrow } from './flow-canvas-props';
 import { frameAt } from './frame-at';
 import type { ArrowEdge } from './project-arrows';
 import type { PlacedStep } from './routing/sheet-parts';
+import type { Hand } from './use-hand';
 import type { StepFocus } from './use-step-focus';
 
 /** How near to an arrow counts as on it, px on the screen. */
@@ -21,6 +22,7 @@ interface HandleSetting {
   readonly placed: readonly PlacedStep[];
   readonly drawn: () => DrawnBounds | null;
   readonly focus: StepFocus;
+  readonly hand: Hand;
   readonly takeLooseArrow: () => LooseArrow | null;
 }
 
@@ -50,6 +52,9 @@ export function useCanvasHandle(setting: HandleSetting): (animate: boolean) => v
       fit: () => fit(true),
       reveal: (step, options) => read().focus.reveal(step, options?.focus ?? true),
       bringIntoView: (steps) => read().focus.bringIntoView(steps),
+      follow: (step) => {
+        if (!read().hand.isOn() && !read().focus.isInSight(step)) read().focus.bringIntoView([step]);
+      },
       takeLooseArrow: () => read().takeLooseArrow(),
       rename: (step) => {
         read().focus.reveal(step, false);

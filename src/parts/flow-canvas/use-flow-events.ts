@@ -6,6 +6,7 @@ import type { ArrowEdge } from './project-arrows';
 import type { CardNode } from './project-cards';
 import { useCanvasSelection } from './use-canvas-selection';
 import type { CardDrag } from './use-card-drag';
+import type { Hand } from './use-hand';
 
 /** Is what React Flow tells of the hand. */
 export type FlowEvents = Pick<
@@ -19,6 +20,7 @@ export type FlowEvents = Pick<
   | 'onNodeClick'
   | 'onNodeDoubleClick'
   | 'onEdgeDoubleClick'
+  | 'onMove'
   | 'onMoveEnd'
 >;
 
@@ -26,7 +28,11 @@ export type FlowEvents = Pick<
  * Hands on what React Flow tells. The handlers stay the same while everything else changes: with a new one, React Flow
  * draws every card and every arrow again.
  */
-export function useFlowEvents(props: FlowCanvasProps, { follow, end }: CardDrag): FlowEvents {
+export function useFlowEvents(
+  props: FlowCanvasProps,
+  { follow, end }: CardDrag,
+  { moved: noteHand }: Hand,
+): FlowEvents {
   const read = useLatest(props);
   const select = useCanvasSelection(props.selection, props.onSelect);
   return useMemo(() => {
@@ -49,9 +55,13 @@ export function useFlowEvents(props: FlowCanvasProps, { follow, end }: CardDrag)
       onNodeClick,
       onNodeDoubleClick: (_, card) => read().onOpen?.({ kind: 'step', id: card.id }),
       onEdgeDoubleClick,
+      onMove: (event) => {
+        // Without an event the program moved it.
+        if (event !== null) noteHand();
+      },
       onMoveEnd: (_, moved) => read().onSight?.(moved),
     };
-  }, [read, select, follow, end]);
+  }, [read, select, follow, end, noteHand]);
 }
 
 function clientOf(event: MouseEvent | TouchEvent | React.MouseEvent | React.TouchEvent): {

@@ -4,7 +4,7 @@ import { findStep } from '../../model/step-index';
 import { useLatest } from '../../ui/use-latest';
 import type { CanvasUiStore } from './canvas-ui';
 import type { FlowCanvasProps } from './flow-canvas-props';
-import { boundsOf } from './routing/rect';
+import { boundsOf, type Point } from './routing/rect';
 import { readingOrder } from './walking-order';
 
 /** Is the one place of the keyboard on the canvas. */
@@ -13,6 +13,8 @@ export interface StepFocus {
   readonly goTo: (step: string) => void;
   readonly reveal: (step: string, focus: boolean) => void;
   readonly bringIntoView: (steps: readonly string[]) => void;
+  /** Nothing of a step is hidden; one that is not drawn has nothing to hide. */
+  readonly isInSight: (step: string) => boolean;
 }
 
 const MARGIN = 24;
@@ -46,8 +48,9 @@ export function useStepFocus(
     }
   }, [document, selection.steps, ui, root]);
 
-  const bringIntoView = useCallback(
-    (steps: readonly string[]) => {
+  /** How far the sheet must move, px, so that steps lie within what nothing covers, and so far from its edges. */
+  const wayIntoView = useCallback(
+    (steps: readonly string[], margin: number): Point => {
       const { nodeLookup, transform, width, height } = store.getState();
       const all = boundsOf(
         steps.flatMap((step) => {
@@ -57,18 +60,34 @@ export function useStepFocus(
           return [{ x, y, width: card.measured.width ?? 0, height: card.measured.height ?? 0 }];
         }),
       );
-      if (all === null) return;
+      if (all === null) return { x: 0, y: 0 };
       const { top = 0, right = 0, bottom = 0, left = 0 } = read().insets ?? {};
       const [panX, panY, zoom] = transform;
-      const by = {
-        x: shiftInto(all.x * zoom + panX, all.width * zoom, left + MARGIN, width - right - MARGIN),
-        y: shiftInto(all.y * zoom + panY, all.height * zoom, top + MARGIN, height - bottom - MARGIN),
+      return {
+        x: shiftInto(all.x * zoom + panX, all.width * zoom, left + margin, width - right - margin),
+        y: shiftInto(all.y * zoom + panY, all.height * zoom, top + margin, height - bottom - margin),
       };
+    },
+    [read, store],
+  );
+
+  const isInSight = useCallback(
+    (step: string) => {
+      const { x, y } = wayIntoView([step], 0);
+      return x === 0 && y === 0;
+    },
+    [wayIntoView],
+  );
+
+  const bringIntoView = useCallback(
+    (steps: readonly string[]) => {
+      const by = wayIntoView(steps, MARGIN);
       if (by.x === 0 && by.y === 0) return;
+      const [panX, panY, zoom] = store.getState().transform;
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
       void setViewport({ x: panX + by.x, y: panY + by.y, zoom }, { duration: still ? 0 : 180 });
     },
-    [read, setViewport, store],
+    [wayIntoView, setViewport, store],
   );
 
   const reveal = useCallback(
@@ -90,7 +109,10 @@ export function useStepFocus(
     },
     [read, reveal, root],
   );
-  return useMemo(() => ({ goTo, reveal, bringIntoView }), [goTo, reveal, bringIntoView]);
+  return useMemo(
+    () => ({ goTo, reveal, bringIntoView, isInSight }),
+    [goTo, reveal, bringIntoView, isInSight],
+  );
 }
 
 /** How far a stretch must move to lie between two bounds; where it does not fit, its beginning does. */

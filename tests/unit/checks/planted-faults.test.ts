@@ -52,7 +52,13 @@ describe('a planted fault', () => {
       const editor = new TestEditor(document);
       const repairs = repairsOf(
         { finding: fault },
-        { session: editor.session, context, addNext: () => undefined, bringIntoView: () => undefined },
+        {
+          session: editor.session,
+          context,
+          addNext: () => undefined,
+          repair: (run) => run(),
+          bringIntoView: () => undefined,
+        },
       ).filter(({ label }) => label !== 'Add what comes next');
       expect(repairs.length > 0).toBe(!FOR_THE_OWNER.includes(code));
       repairs[0]?.run();

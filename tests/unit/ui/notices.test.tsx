@@ -36,6 +36,33 @@ describe('useToast', () => {
     await waitFor(() => expect(screen.queryByText('3 steps deleted')).not.toBeInTheDocument());
   });
 
+  it('takes the place of an earlier notice about the same, and of no other', async () => {
+    const onUndo = vi.fn();
+    function Repair() {
+      const show = useToast();
+      const say = (text: string, about?: string) => () =>
+        show({ text, about, action: { label: 'Undo', onPress: onUndo } });
+      return (
+        <>
+          <Button onClick={say('Saved')}>Save</Button>
+          <Button onClick={say('Repaired', 'repair')}>Repair</Button>
+          <Button onClick={say('Repaired. One day ends otherwise.', 'repair')}>Judge</Button>
+        </>
+      );
+    }
+    render(<Repair />, { wrapper: AppProviders });
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Repair' }));
+    expect(await screen.findByText('Repaired')).toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Judge' }));
+
+    expect(await screen.findByText('Repaired. One day ends otherwise.')).toBeInTheDocument();
+    expect(screen.queryByText('Repaired')).not.toBeInTheDocument();
+    expect(screen.getByText('Saved')).toBeInTheDocument();
+    expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(2);
+  });
+
   it('can be put away without the way back', async () => {
     const onUndo = vi.fn();
     render(<Delete onUndo={onUndo} />, { wrapper: AppProviders });

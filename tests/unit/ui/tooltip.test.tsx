@@ -4,6 +4,7 @@ import { Ellipsis, Undo2 } from 'lucide-react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { DropdownMenu } from '../../../src/ui/dropdown-menu';
 import { IconButton } from '../../../src/ui/icon-button';
+import { Segmented } from '../../../src/ui/segmented';
 
 /** The words of a tooltip stand nowhere else as text: a button of pictures is named by an attribute. */
 const tooltip = (text: string) => screen.queryByText(text);
@@ -33,6 +34,19 @@ describe('a tooltip', () => {
     await userEvent.keyboard('{Enter}');
     expect(await screen.findByRole('menu')).toBeVisible();
     await waitFor(() => expect(tooltip('More')).toBeNull());
+  });
+
+  it('names each picture of a choice that is drawn without words', async () => {
+    const segments = [
+      { value: 'all', label: 'Everything', icon: Ellipsis },
+      { value: 'good', label: 'Good day', icon: Undo2 },
+    ];
+    render(
+      <Segmented label="Days shown" iconsOnly segments={segments} value="all" onValueChange={vi.fn()} />,
+    );
+    await userEvent.hover(screen.getByRole('radio', { name: 'Good day' }));
+    await waitFor(() => expect(tooltip('Good day')).toBeVisible());
+    expect(tooltip('Everything')).toBeNull();
   });
 
   it('does not come while something is chosen from a menu', async () => {

@@ -43,15 +43,16 @@ export function repairsOf(
     session,
     context,
     addNext,
+    repair: runRepair,
     bringIntoView,
-  }: Pick<EditorTools, 'session' | 'context' | 'addNext' | 'bringIntoView'>,
+  }: Pick<EditorTools, 'session' | 'context' | 'addNext' | 'repair' | 'bringIntoView'>,
 ): readonly Repair[] {
   if (finding === null) return [];
   const drawn = drawnRepairsOf(finding, { session, context }).map((repair) => ({
     ...repair,
     run: () => {
       const { document } = session.state();
-      repair.run();
+      runRepair(repair.run);
       const added = session.state().document.steps.filter(({ id }) => findStep(document, id) === undefined);
       bringIntoView(added.map(({ id }) => id));
     },

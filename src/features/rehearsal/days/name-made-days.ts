@@ -2,6 +2,7 @@ import type { Scenario } from '../../../model/scenario';
 import type { PackedPath } from '../../../paths/explore-paths';
 import { nameDay } from '../../../words/day-names';
 import type { SentenceContext } from '../../../words/sentence-context';
+import { namesIn } from '../script/names-in';
 import { isGoodDay, sameWorld } from '../script/ordinary-day';
 import type { RehearsalState } from '../session/rehearsal-state';
 import type { MadeDay } from './make-days';
@@ -16,7 +17,7 @@ export function nameMadeDays(
   }: { readonly state: Pick<RehearsalState, 'document'>; readonly context: SentenceContext },
 ): readonly MadeDay[] {
   const { scenarios } = document;
-  const taken = new Set(scenarios.map(({ name }) => name.trim()));
+  const taken = namesIn(document);
   return days.map((day, index) => {
     const name = nameDay(day, context, taken);
     taken.add(name);

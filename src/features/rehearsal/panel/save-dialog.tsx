@@ -12,6 +12,7 @@ import { expectationText } from '../../../words/expectations';
 import { titleOf } from '../screen/describe-variation';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { joinExpected } from '../script/expected-parts';
+import { namesIn } from '../script/names-in';
 import { type OfferedExpectation, offerExpectations } from '../script/offered-expectations';
 
 export interface SaveDialogProps {
@@ -42,7 +43,7 @@ export function SaveDialog({ view, open, onClose, onSave }: SaveDialogProps) {
 function SaveForm({ view, onClose, onSave }: Omit<SaveDialogProps, 'open'>) {
   const { session, state, services, words, context, replay } = view;
   const [name, setName] = useState(
-    () => state.kept?.title ?? titleOf(state.scenario, context).slice(0, LIMITS.nameLength),
+    () => state.kept?.title ?? titleOf(state.scenario, context, namesIn(state.document)),
   );
   const offers = replay === null ? [] : offerExpectations(replay.rehearsal, replay.whole, state.document);
   const [taken, setTaken] = useState<ReadonlySet<string>>(

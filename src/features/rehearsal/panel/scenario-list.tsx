@@ -174,6 +174,7 @@ function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowPr
       }
       selected={isShown}
       onPress={onPress}
+      trailsSecond
       trailing={
         <>
           {days !== null && id !== null && (
@@ -202,4 +203,4 @@ function ScenarioRow({ view, id, name, result, isShown, onPress }: ScenarioRowPr
 
 /** With a pointer that hovers they come with it, in a place of their own; a finger finds them there. */
 const quietClass =
-  '-my-1 flex pointer-fine:opacity-0 pointer-fine:group-hover:opacity-100 pointer-fine:has-focus-visible:opacity-100 pointer-fine:has-data-popup-open:opacity-100';
+  '-my-1.5 flex pointer-coarse:-my-3.5 pointer-fine:opacity-0 pointer-fine:group-hover:opacity-100 pointer-fine:has-focus-visible:opacity-100 pointer-fine:has-data-popup-open:opacity-100';

@@ -45,8 +45,17 @@ export function sayResult(result: ScenarioResult | null, { words, context }: Reh
   if (broken !== undefined) return expectationText(broken, context);
   const unkept = result.promises.find(({ judgement }) => judgement.is === 'broken');
   if (unkept !== undefined) return judgementText(unkept.promise.rule, unkept.judgement, context);
-  if (result.ends.length === 0) {
-    return result.is === 'gap' ? scenarios.gap(standing) : scenarios.noEnd(standing);
-  }
-  return scenarios.reaches(ends, took);
+  return result.is === 'gap' && result.ends.length === 0
+    ? scenarios.gap(standing)
+    : sayEnd(result, { words, context });
+}
+
+/** Says where a run ended and after how long, whatever was expected of it. */
+export function sayEnd(
+  { standing, ends, elapsedMs }: Pick<ScenarioResult, 'standing' | 'ends' | 'elapsedMs'>,
+  { words: { scenarios }, context }: Pick<RehearsalView, 'words' | 'context'>,
+): string {
+  const { format, stepName, language } = context;
+  if (ends.length === 0) return scenarios.noEnd(standing === null ? '' : language.states.run[standing]);
+  return scenarios.reaches(format.all(ends.map(stepName)), elapsedMs > 0 ? format.duration(elapsedMs) : null);
 }

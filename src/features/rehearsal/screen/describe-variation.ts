@@ -1,7 +1,7 @@
 // What a scenario sets, line by line, in owner's words.
 import { parseDuration } from '../../../kernel/duration';
 import type { PlannedResolution, Scenario } from '../../../model/scenario';
-import { capitalised } from '../../../words/sentence';
+import { nameDay } from '../../../words/day-names';
 import type { SentenceContext } from '../../../words/sentence-context';
 import { isMapDay } from '../ways/map-day';
 import { describeStep, sayValues } from './describe-step';
@@ -33,15 +33,9 @@ export function describeScenario(scenario: Scenario, context: SentenceContext): 
   ];
 }
 
-/**
- * Names what is special about a day: as the failure map calls it, else by all that goes another way on it. What it begins
- * with says little of that, and is left out where there is anything else.
- */
-export function titleOf(scenario: Scenario, context: SentenceContext): string {
-  if (isMapDay(scenario) && scenario.name !== '') return scenario.name;
-  const { trigger: _trigger, input: _input, ...special } = scenario;
-  const lines = describeScenario({ ...special, input: {} }, context);
-  return capitalised(context.format.all(lines.length > 0 ? lines : describeScenario(scenario, context)));
+/** Names what is special about a day: as the failure map calls it, else by the most telling of it; none that is taken. */
+export function titleOf(scenario: Scenario, context: SentenceContext, taken?: ReadonlySet<string>): string {
+  return isMapDay(scenario) && scenario.name !== '' ? scenario.name : nameDay(scenario, context, taken);
 }
 
 /** Says what a scenario does about something that needs attention: «Try again». */

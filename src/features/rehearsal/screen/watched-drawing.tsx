@@ -6,6 +6,7 @@ import type { FlowCanvasHandle } from '../../../parts/flow-canvas/flow-canvas-pr
 import { ZoomBar } from '../../../parts/flow-canvas/zoom-bar';
 import type { CoverageMark } from '../../../parts/step-card/step-mark';
 import { useElementSize } from '../../../ui/use-element-size';
+import { type Beat, countUpTo } from '../session/beats';
 import type { RehearsalView } from './rehearsal-view';
 import { marksOf } from './watch-marks';
 
@@ -55,6 +56,10 @@ export function WatchedDrawing({
   useEffect(() => {
     if (current !== null) handle.current?.reveal(current, { focus: false });
   }, [current]);
+  const beat = beatGoneTo(view);
+  useEffect(() => {
+    if (beat !== null && beat.step !== null) handle.current?.follow(beat.step);
+  }, [beat]);
   useEffect(() => {
     // What is said of it may have come over it.
     if (state.step !== null) handle.current?.bringIntoView([state.step]);
@@ -112,6 +117,12 @@ export function WatchedDrawing({
 const MARGIN = 18;
 /** Over and under what stands at the upper edge. */
 const [TOP, UNDER] = [16, 4];
+
+/** The beat that the player has just gone on to; null after a jump. */
+function beatGoneTo({ replay, state: { seq, travels } }: RehearsalView): Beat | null {
+  const beats = replay?.beats ?? [];
+  return travels ? (beats[countUpTo(beats, seq) - 1] ?? null) : null;
+}
 
 /** The step that has just come to need a person: it is brought into view. */
 function useLatestIncident({ point }: RehearsalView): string | null {

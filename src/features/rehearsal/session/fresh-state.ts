@@ -6,6 +6,7 @@ import type { RehearsalState } from './rehearsal-state';
 export function freshState(document: WorkflowDocument): RehearsalState {
   return {
     document,
+    isOpen: false,
     scenario: ORDINARY_DAY,
     origin: null,
     isTried: false,

@@ -239,6 +239,7 @@ export function createRehearsalSession({
     state: getState,
     catalog,
     open: () => {
+      setState({ isOpen: true });
       workOut(standing.atStart);
       savedDays.checkScenarios();
     },
@@ -246,6 +247,7 @@ export function createRehearsalSession({
       clearTimeout(settling);
       player.pause();
       line.clear();
+      setState({ isOpen: false });
     },
     setDocument,
     playGoodDay: () => take(ORDINARY_DAY, null),

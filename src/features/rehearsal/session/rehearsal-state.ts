@@ -71,6 +71,8 @@ export type RehearsalPart = 'ways' | 'scenarios' | 'story' | 'earlier';
 /** Is what screens may watch of a rehearsal. */
 export interface RehearsalState {
   readonly document: WorkflowDocument;
+  /** It was opened, and not closed since: whatever is missing is being worked out. */
+  readonly isOpen: boolean;
   /** The world as it is set now. */
   readonly scenario: Scenario;
   /** The saved scenario that it began from; null: the good day. */

@@ -59,7 +59,7 @@ describe('a day that was not saved', () => {
 });
 
 describe('the name that is offered for a day', () => {
-  it('says all that goes another way, and nothing of what it begins with', async () => {
+  it('says all that is set otherwise, what it begins with last', async () => {
     const session = await showRehearsal(DRAWING, (view) => (
       <SaveDialog view={view} open={view.state.isTried} onClose={() => undefined} onSave={() => undefined} />
     ));
@@ -70,7 +70,7 @@ describe('the name that is offered for a day', () => {
     });
     await waitFor(() =>
       expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue(
-        'Card gateway is down for 1 day and Boss is away for 1 day',
+        'Card gateway is down for 1 day, Boss is away for 1 day and Days 6',
       ),
     );
   });

@@ -5,7 +5,7 @@ import { makeRepairKit } from '../../../../src/app/workspace/repair-kit';
 import { checkDocument } from '../../../../src/checks/check-document';
 import { createEditorSession } from '../../../../src/features/editor/session/editor-session';
 import type { RehearsalSession } from '../../../../src/features/rehearsal/session/rehearsal-session';
-import type { Lost } from '../../../../src/features/rehearsal/ways/remember-kept';
+import type { Lost } from '../../../../src/features/rehearsal/ways/judge-kept';
 import type { RepairSource } from '../../../../src/features/rehearsal/ways/repairable';
 import { WaysPanel } from '../../../../src/features/rehearsal/ways/ways-panel';
 import { present } from '../../../../src/kernel/invariant';
@@ -116,6 +116,13 @@ describe('the failure map', () => {
   it('lists beside nobody answering that whoever is asked first is away, and that somebody else decides', async () => {
     const { session } = await show({ drawing: LADDER });
     await screen.findByRole('button', { name: 'Boss agrees? Nobody answers' });
+    const endOf = (name: string) =>
+      screen
+        .getAllByRole('listitem')
+        .find((row) => within(row).queryByRole('button', { name }) !== null)
+        ?.querySelector('p')?.textContent;
+    expect(endOf('Boss agrees? Boss is away')).toBe('Done, 3 days');
+    expect(endOf('Boss agrees? Deputy decides')).toBe('Done, 3 days');
 
     await userEvent.click(screen.getByRole('button', { name: 'Boss agrees? Boss is away' }));
     await waitFor(() => expect(session.state().show.is).toBe('played'));
@@ -234,8 +241,9 @@ describe('the failure map', () => {
     await waitFor(() => expect(notices).toHaveLength(2));
     expect(notices[0]?.text).toBe('One thing repaired');
     expect(notices[1]?.text).toBe(
-      '1 promise no longer holds: “It ends well”. 1 saved day ends otherwise: “Card refused”.',
+      'One thing repaired. 1 promise no longer holds: “It ends well”. 1 saved day ends otherwise: “Card refused”.',
     );
+    expect(notices[1]?.about).toBe(notices[0]?.about);
     notices[1]?.show?.onPress();
     expect(shown).toEqual([{ promises: ['pr_well'], days: ['sc_wrong'] }]);
     notices[1]?.action?.onPress();

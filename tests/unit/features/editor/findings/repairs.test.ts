@@ -31,6 +31,7 @@ function open(document: WorkflowDocument, finding: Finding) {
       session: editor.session,
       context,
       addNext: () => undefined,
+      repair: (run) => run(),
       bringIntoView: (steps) => shown.push(steps),
     },
   );
