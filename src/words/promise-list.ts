@@ -44,7 +44,12 @@ export interface PromiseListWords {
   };
   readonly states: Readonly<Record<'kept' | 'broken' | 'untested' | 'unfinished' | 'unclear', string>>;
   readonly show: string;
-  readonly showLong: (promise: string) => string;
+  /** Where a promise breaks in a run: on a picture, and in a sentence by its name; without one, by what it says. */
+  readonly brokenHere: {
+    readonly short: (count: number) => string;
+    readonly named: (name: string) => string;
+    readonly unnamed: (sentence: string) => string;
+  };
   readonly blanks: Readonly<Record<'step' | 'way' | 'within' | 'often' | 'ends' | 'when', string>>;
   readonly more: (promise: string) => string;
   readonly rename: string;
@@ -125,7 +130,11 @@ export const englishPromiseList: PromiseListWords = {
     unclear: 'Cannot be judged',
   },
   show: 'Show me',
-  showLong: (promise) => `Show me how it is broken: ${promise}`,
+  brokenHere: {
+    short: (count) => (count === 1 ? 'Promise broken' : `${String(count)} promises broken`),
+    named: (name) => `Here “${name}” is broken`,
+    unnamed: (sentence) => `Here a promise is broken: ${sentence}`,
+  },
   blanks: {
     step: 'Step',
     way: 'What happens there',

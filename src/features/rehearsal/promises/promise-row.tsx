@@ -4,7 +4,6 @@ import type { WorkflowPromise } from '../../../model/document';
 import { changePromise, removePromise } from '../../../model/edits/promise-edits';
 import { freshClause } from '../../../parts/condition-editor/condition-tree';
 import type { Endless } from '../../../paths/deadline';
-import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { DropdownMenu } from '../../../ui/dropdown-menu';
 import { IconButton } from '../../../ui/icon-button';
@@ -42,7 +41,7 @@ const looks: Readonly<
 
 /** One promise: what is promised, whether it holds, and the walk that breaks it. */
 export function PromiseRow({ view, desk, promise, standing, isLooking, onPlayed }: PromiseRowProps) {
-  const { context, session, services } = view;
+  const { context, services } = view;
   const { list } = context.language.promises;
   const [isNaming, setNaming] = useState(false);
   const { id, name, rule } = promise;
@@ -90,21 +89,13 @@ export function PromiseRow({ view, desk, promise, standing, isLooking, onPlayed 
           rule={rule}
           onChange={(changed) => apply(list.edits.change, { rule: changed })}
         />
-        <StandingLine view={view} promise={promise} standing={standing} isLooking={isLooking} />
-        {standing.is === 'broken' && (
-          <Button
-            size="small"
-            icon={Play}
-            className="mt-2"
-            aria-label={list.showLong(called)}
-            onClick={() => {
-              showBreach(session, promise, standing.walk);
-              onPlayed?.();
-            }}
-          >
-            {list.show}
-          </Button>
-        )}
+        <StandingLine
+          view={view}
+          promise={promise}
+          standing={standing}
+          isLooking={isLooking}
+          onPlayed={onPlayed}
+        />
       </div>
       {desk !== null && (
         <DropdownMenu
@@ -129,8 +120,8 @@ export function PromiseRow({ view, desk, promise, standing, isLooking, onPlayed 
   );
 }
 
-function StandingLine({ view, promise, standing, isLooking }: Omit<PromiseRowProps, 'desk' | 'onPlayed'>) {
-  const { context, state, words } = view;
+function StandingLine({ view, promise, standing, isLooking, onPlayed }: Omit<PromiseRowProps, 'desk'>) {
+  const { context, session, state, words } = view;
   const { list } = context.language.promises;
   const looking = isLooking ? ` · ${list.standing.looking}` : '';
   switch (standing.is) {
@@ -142,9 +133,20 @@ function StandingLine({ view, promise, standing, isLooking }: Omit<PromiseRowPro
           ? list.standing.brokenSomewhere
           : list.standing.brokenOn(day.trim() === '' ? words.untitled : day);
       return (
-        <p className="mt-1 text-second text-pretty text-wrong">
-          {`${where}: ${judgementText(promise.rule, judgement, context)}`}
-        </p>
+        <button
+          type="button"
+          onClick={() => {
+            showBreach(session, promise, standing.walk);
+            onPlayed?.();
+          }}
+          className="group reach mt-1 block w-full text-left text-second text-pretty text-wrong"
+        >
+          {`${where}: ${judgementText(promise.rule, judgement, context)} `}
+          <span className="inline-flex items-center gap-1 font-label whitespace-nowrap underline-offset-3 group-hover:underline">
+            <Play aria-hidden size={12} strokeWidth={2.4} />
+            {list.show}
+          </span>
+        </button>
       );
     }
     case 'kept': {
