@@ -1,4 +1,5 @@
 import type { WorkflowDocument } from '../../../model/document';
+import type { TimelineBreak } from '../../../parts/timeline/timeline-breaks';
 import { judgePromises, type PlayedRun } from '../../../promises/judged-run';
 import { brokenHereText, judgementText } from '../../../words/promises';
 import type { SentenceContext } from '../../../words/sentence-context';
@@ -32,6 +33,11 @@ export function breaksIn(
       return [{ promise: id, seq, at, step, here, shows: judgementText(rule, judgement, context) }];
     })
     .sort((left, right) => left.seq - right.seq);
+}
+
+/** Places breaks on a timeline that has come as far as an entry. */
+export function breaksOnTimeline(breaks: readonly Break[], seq: number): readonly TimelineBreak[] {
+  return breaks.map((at) => ({ seq: at.seq, atMs: at.at, says: at.here, isReached: at.seq <= seq }));
 }
 
 /** Makes what tells whether a promise is broken by the time an entry has happened. */
