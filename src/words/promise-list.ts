@@ -25,6 +25,8 @@ export interface PromiseListWords {
   }) => string;
   readonly none: string;
   readonly make: string;
+  /** Over promises that are read from the drawing; pressed, each is made. */
+  readonly offered: string;
   readonly pattern: Readonly<Record<PromisePattern, (noun: string) => string>>;
   /** What exploring has found, as a sentence. */
   readonly onPaths: Readonly<Record<'broken' | 'kept' | 'unproved', string>>;
@@ -83,6 +85,7 @@ export const englishPromiseList: PromiseListWords = {
   },
   none: 'Say what must never happen, or always. From then on it is checked on every day and every path.',
   make: 'Make a promise',
+  offered: 'Fits this drawing',
   pattern: {
     'never-before': () => 'One thing never before another',
     then: () => 'One thing is followed by another',

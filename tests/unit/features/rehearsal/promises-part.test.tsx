@@ -30,8 +30,8 @@ const PAID: WorkflowPromise = {
   rule: { never: 'st_ship', before: 'st_charge/done' },
 };
 
-async function show(promises: readonly WorkflowPromise[], { mayChange = true } = {}) {
-  const document = { ...ORDER, promises: [...promises] };
+async function show(promises: readonly WorkflowPromise[], { mayChange = true, drawing = ORDER } = {}) {
+  const document = { ...drawing, promises: [...promises] };
   const editor = new TestEditor(document);
   const notices: ToastNotice[] = [];
   const desk = {
@@ -81,6 +81,48 @@ describe('promises beside the rehearsal', () => {
     await waitFor(() =>
       expect(screen.getByText(/^There is a way to break it|^Holds on every path/)).toBeInTheDocument(),
     );
+  });
+
+  it('that fit the drawing are made by one press each, undone like any edit, and the next takes the place', async () => {
+    const { promises, editor } = await show([], {
+      drawing: sketch({
+        settings: { noun: { one: 'order', many: 'orders' } },
+        steps: {
+          start: { type: 'trigger', name: 'Order' },
+          charge: {
+            type: 'task',
+            name: 'Charge the card',
+            config: { by: 'system', undo: { name: 'Refund' } },
+          },
+          tell: { type: 'notify', name: 'Tell the owner' },
+          ship: { type: 'task', name: 'Ship the order' },
+        },
+        arrows: ['start>charge', 'charge>ship', 'charge:failed>tell'],
+      }),
+    });
+    const fits = within(screen.getByRole('list', { name: 'Fits this drawing' }));
+    const sentences = () => fits.queryAllByRole('button').map(({ textContent }) => textContent);
+    expect(sentences()).toEqual([
+      '“Ship the order” never begins before “Charge the card” is done.',
+      'Whenever “Charge the card” goes wrong, “Tell the owner” begins within 2 h.',
+      'In every order, “Charge the card” is done at most once.',
+    ]);
+
+    fits.getByRole('button', { name: /^Whenever/ }).focus();
+    await userEvent.keyboard('{Enter}');
+
+    expect(promises()).toEqual([
+      {
+        id: 'pr_new',
+        name: '',
+        rule: { each: 'st_charge/failed', then: 'st_tell', within: 'PT2H' },
+      },
+    ]);
+    expect(sentences()).toHaveLength(2);
+    expect(fits.getByRole('button', { name: /^In every order/ })).toHaveFocus();
+    act(() => void editor.session.undo());
+    expect(promises()).toEqual([]);
+    expect(sentences()).toHaveLength(3);
   });
 
   it('are not finished while their condition compares with nothing', async () => {
