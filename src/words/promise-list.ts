@@ -21,6 +21,8 @@ export interface PromiseListWords {
   readonly sum: (count: {
     readonly all: number;
     readonly holding: number;
+    /** Of those that hold: on every path. */
+    readonly proved: number;
     readonly broken: number;
   }) => string;
   readonly none: string;
@@ -44,7 +46,9 @@ export interface PromiseListWords {
     readonly brokenOn: (day: string) => string;
     readonly brokenSomewhere: string;
   };
-  readonly states: Readonly<Record<'kept' | 'broken' | 'untested' | 'unfinished' | 'unclear', string>>;
+  readonly states: Readonly<
+    Record<'proved' | 'tried' | 'broken' | 'untested' | 'unfinished' | 'unclear', string>
+  >;
   readonly show: string;
   /** Where a promise breaks in a run: on a picture, and in a sentence by its name; without one, by what it says. */
   readonly brokenHere: {
@@ -78,10 +82,12 @@ export const englishPromiseList: PromiseListWords = {
     open: 'Not broken so far.',
     unclear: 'It is about something that is gone.',
   },
-  sum: ({ all, holding, broken }) => {
+  sum: ({ all, holding, proved, broken }) => {
     if (all === 0) return 'What must never happen, or always';
     if (broken > 0) return `${String(broken)} of ${String(all)} broken`;
-    return `${String(holding)} of ${String(all)} hold`;
+    const hold = `${String(holding)} of ${String(all)} hold`;
+    if (proved === all) return `${hold} on every path`;
+    return proved === 0 ? hold : `${hold}, ${String(proved)} on every path`;
   },
   none: 'Say what must never happen, or always. From then on it is checked on every day and every path.',
   make: 'Make a promise',
@@ -126,7 +132,8 @@ export const englishPromiseList: PromiseListWords = {
     brokenSomewhere: 'There is a way to break it',
   },
   states: {
-    kept: 'Kept',
+    proved: 'Proved',
+    tried: 'Tried',
     broken: 'Broken',
     untested: 'Not tested yet',
     unfinished: 'Not finished',

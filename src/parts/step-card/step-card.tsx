@@ -107,10 +107,10 @@ function StopMark() {
   );
 }
 
-/** On the lower edge, where nothing else stands. */
+/** Hangs on the lower edge, where nothing else stands, and leaves what is written on the card free. */
 function BrokenMark({ word, far }: { word: string; far: boolean }) {
   return (
-    <span className="pointer-events-none absolute bottom-0 -left-2 z-1 origin-bottom-left [transform:scale(var(--unzoom))_translateY(50%)]">
+    <span className="pointer-events-none absolute bottom-0 -left-2 z-1 origin-bottom-left [transform:scale(var(--unzoom))_translateY(78%)]">
       <CornerStamp tone="wrong" icon={ShieldAlert} word={word} far={far} />
     </span>
   );

@@ -1,20 +1,22 @@
-import { Ellipsis, Play, ShieldAlert, ShieldCheck, ShieldQuestionMark } from 'lucide-react';
+import { Ellipsis, Play } from 'lucide-react';
 import { useState } from 'react';
 import type { WorkflowPromise } from '../../../model/document';
 import { changePromise, removePromise } from '../../../model/edits/promise-edits';
 import { freshClause } from '../../../parts/condition-editor/condition-tree';
 import type { Endless } from '../../../paths/deadline';
+import { ORDINARY_DAY } from '../../../rehearsal/ordinary-day';
 import { cx } from '../../../ui/class-names';
 import { DropdownMenu } from '../../../ui/dropdown-menu';
 import { IconButton } from '../../../ui/icon-button';
 import type { MenuEntry } from '../../../ui/menu-entries';
-import { type Tone, toneText } from '../../../ui/tone';
+import { toneText } from '../../../ui/tone';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { judgementText, promiseName } from '../../../words/promises';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { withPart } from './change-rule';
 import { NamePromise } from './name-promise';
 import type { PromiseDesk } from './promise-desk';
+import { lookOf, promiseLooks } from './promise-looks';
 import { PromiseSentence } from './promise-sentence';
 import type { PromiseStanding } from './promise-standing';
 import { showBreach } from './show-breach';
@@ -29,16 +31,6 @@ interface PromiseRowProps {
   onPlayed?: (() => void) | undefined;
 }
 
-const looks: Readonly<
-  Record<PromiseStanding['is'], { readonly icon: typeof ShieldCheck; readonly tone: Tone }>
-> = {
-  kept: { icon: ShieldCheck, tone: 'done' },
-  broken: { icon: ShieldAlert, tone: 'wrong' },
-  untested: { icon: ShieldQuestionMark, tone: 'neutral' },
-  unfinished: { icon: ShieldQuestionMark, tone: 'neutral' },
-  unclear: { icon: ShieldQuestionMark, tone: 'attention' },
-};
-
 /** One promise: what is promised, whether it holds, and the walk that breaks it. */
 export function PromiseRow({ view, desk, promise, standing, isLooking, onPlayed }: PromiseRowProps) {
   const { context, services } = view;
@@ -46,7 +38,8 @@ export function PromiseRow({ view, desk, promise, standing, isLooking, onPlayed 
   const [isNaming, setNaming] = useState(false);
   const { id, name, rule } = promise;
   const called = promiseName(name, rule, context);
-  const { icon: Icon, tone } = looks[standing.is];
+  const look = lookOf(standing);
+  const { icon: Icon, tone } = promiseLooks[look];
   const apply = (label: string, change: Parameters<typeof changePromise>[2]) =>
     desk?.apply(label, (document) => changePromise(document, id, change));
   const remove = () => {
@@ -79,7 +72,7 @@ export function PromiseRow({ view, desk, promise, standing, isLooking, onPlayed 
     <li className="flex gap-3 py-3">
       <span className={cx('pt-0.5', toneText[tone])}>
         <Icon aria-hidden size={17} strokeWidth={2} />
-        <VisuallyHidden>{list.states[standing.is]}</VisuallyHidden>
+        <VisuallyHidden>{list.states[look]}</VisuallyHidden>
       </span>
       <div className="min-w-0 flex-1">
         {name.trim() !== '' && <p className="mb-0.5 text-name">{name}</p>}
@@ -126,12 +119,14 @@ function StandingLine({ view, promise, standing, isLooking, onPlayed }: Omit<Pro
   const looking = isLooking ? ` · ${list.standing.looking}` : '';
   switch (standing.is) {
     case 'broken': {
-      const { saved, judgement } = standing.walk;
+      const { scenario, saved, judgement } = standing.walk;
       const day = state.document.scenarios.find(({ id }) => id === saved)?.name ?? '';
       const where =
-        saved === null
-          ? list.standing.brokenSomewhere
-          : list.standing.brokenOn(day.trim() === '' ? words.untitled : day);
+        scenario === ORDINARY_DAY
+          ? list.standing.brokenOn(words.goodDay)
+          : saved === null
+            ? list.standing.brokenSomewhere
+            : list.standing.brokenOn(day.trim() === '' ? words.untitled : day);
       return (
         <button
           type="button"

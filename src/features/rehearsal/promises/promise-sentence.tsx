@@ -29,7 +29,7 @@ export function PromiseSentence({ view, desk, rule, onChange }: PromiseSentenceP
   const { context } = view;
   const parts = context.language.promises.sentence(rule, context);
   return (
-    <p className="leading-5.5 text-pretty text-ink-2 wrap-anywhere">
+    <p className="leading-5.5 text-pretty text-ink-2 wrap-anywhere pointer-coarse:leading-9">
       {parts.map((part, index) => {
         const text = index === 0 ? capitalised(part.text) : part.text;
         if (!('blank' in part)) return /^[,.]/.test(text) ? `${NO_BREAK}${text}` : text;
@@ -58,7 +58,8 @@ interface PromiseBlankProps extends PromiseSentenceProps {
   blank: SentenceBlank;
 }
 
-const blankLook = 'inline! whitespace-normal!';
+/** Under a finger each reaches as far as its line is high, and no further: its neighbours are blanks too. */
+const blankLook = 'inline! whitespace-normal! pointer-coarse:before:h-9! pointer-coarse:before:w-full!';
 
 function PromiseBlank(props: PromiseBlankProps) {
   const { rule, blank } = props;

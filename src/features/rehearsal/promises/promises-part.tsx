@@ -1,4 +1,4 @@
-import { ChevronDown, Plus, ShieldAlert, ShieldCheck } from 'lucide-react';
+import { ChevronDown, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { PromiseRule } from '../../../model/document';
 import { addPromise } from '../../../model/edits/promise-edits';
@@ -13,6 +13,7 @@ import { freshRule } from './change-rule';
 import { NOTHING_EXPLORED } from './explore-promises';
 import { OfferedList } from './offered-list';
 import { usePromiseDesk } from './promise-desk';
+import { promiseLooks } from './promise-looks';
 import { PromiseRow } from './promise-row';
 import { countPromises, standingOfPromise } from './promise-standing';
 import { useExploredPromises } from './use-explored-promises';
@@ -54,10 +55,9 @@ export function PromisesPart({
     if (isMade === false) services.notify({ text: list.failed });
   };
   if (desk === null && promises.length === 0) return null;
-  const { all, holding, broken } = count;
-  const allHold = all > 0 && holding === all;
-  const tone = broken > 0 ? 'wrong' : allHold ? 'done' : 'neutral';
-  const Icon = broken > 0 ? ShieldAlert : ShieldCheck;
+  const { all, proved, broken } = count;
+  const { icon: Icon, tone } =
+    promiseLooks[broken > 0 ? 'broken' : all > 0 && proved === all ? 'proved' : 'tried'];
   return (
     <section aria-label={list.title}>
       <h3 className="-mx-5">

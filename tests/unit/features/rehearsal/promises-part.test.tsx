@@ -166,7 +166,7 @@ describe('promises beside the rehearsal', () => {
   it('that hold everywhere say so', async () => {
     await show([{ id: 'pr_once', name: 'Once', rule: { atMost: 1, of: 'st_ship' } }]);
     await waitFor(() => expect(screen.getByText('Holds on every path')).toBeInTheDocument());
-    expect(screen.getByText('1 of 1 hold')).toBeInTheDocument();
+    expect(screen.getByText('1 of 1 hold on every path')).toBeInTheDocument();
   });
 
   it('that could be late say which step nobody limits', async () => {
