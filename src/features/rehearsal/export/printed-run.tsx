@@ -1,8 +1,8 @@
-import { useEffect, useMemo } from 'react';
-import { createPortal } from 'react-dom';
+import { useMemo } from 'react';
 import { Timeline } from '../../../parts/timeline/timeline';
 import { TimelineLegend } from '../../../parts/timeline/timeline-legend';
 import { timelineOf } from '../../../projections/timeline';
+import { Paper } from '../../../ui/paper';
 import { capitalised } from '../../../words/sentence';
 import { tellStory } from '../../../words/story';
 import { breaksOnTimeline } from '../promises/breaks';
@@ -15,7 +15,6 @@ import { runRows } from './run-rows';
 export interface PrintedRunProps {
   view: RehearsalView;
   replay: Replay;
-  /** It is printed, or the person changed their mind. */
   onDone: () => void;
 }
 
@@ -28,20 +27,6 @@ export function PrintedRun({ view, replay, onDone }: PrintedRunProps) {
   const { document: drawn, rehearsal, whole } = replay;
   const { exported } = words;
   const [rowsBy] = useRowsBy();
-  useEffect(() => {
-    // Paper is light.
-    const { dataset } = document.documentElement;
-    const theme = dataset['theme'];
-    if (theme !== undefined) dataset['theme'] = 'light';
-    window.addEventListener('afterprint', onDone);
-    // The page has to be painted once before the browser makes paper of it.
-    const timer = setTimeout(() => window.print(), 60);
-    return () => {
-      clearTimeout(timer);
-      if (theme !== undefined) dataset['theme'] = theme;
-      window.removeEventListener('afterprint', onDone);
-    };
-  }, [onDone]);
   const timeline = useMemo(() => timelineOf(whole, drawn, { rowsBy }), [whole, drawn, rowsBy]);
   const { format } = context;
   const story = replay.at(rehearsal.journal.at(-1)?.seq ?? 0).story;
@@ -51,8 +36,8 @@ export function PrintedRun({ view, replay, onDone }: PrintedRunProps) {
     context,
     makeExplain(whole.visits, context, session.catalog),
   );
-  return createPortal(
-    <article data-paper="" className="rehearsal bg-card p-2 text-body text-ink">
+  return (
+    <Paper className="rehearsal" onDone={onDone}>
       <header className="mb-4">
         <p className="text-second text-ink-2">{exported.paper.notReal}</p>
         <h1 className="text-title">
@@ -139,8 +124,7 @@ export function PrintedRun({ view, replay, onDone }: PrintedRunProps) {
         </table>
         <Cut view={view} all={rows.length} />
       </section>
-    </article>,
-    document.body,
+    </Paper>
   );
 }
 
