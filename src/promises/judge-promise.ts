@@ -3,7 +3,7 @@
 import { type FactSource, holds } from '../facts/evaluate-condition';
 import type { Offsets } from '../kernel/instant';
 import type { WorkflowDocument, WorkflowPromise } from '../model/document';
-import type { FieldValues, JournalEntry, RunResult } from '../model/journal';
+import type { EntryOf, FieldValues, JournalEntry, RunResult } from '../model/journal';
 import { knownAfter } from '../model/known-fields';
 import { FRESH, goOn, isBroken, isBrokenInTheEnd, isSettled } from './automaton';
 import { happensIn } from './happening';
@@ -45,8 +45,17 @@ export type Judgement =
   | { readonly is: 'kept' }
   /** Not broken so far, and more may come. */
   | { readonly is: 'open' }
-  /** `seq` is the entry at which it breaks, `at` the instant (ms). */
-  | { readonly is: 'broken'; readonly seq: number; readonly at: number; readonly breach: Breach }
+  /**
+   * `seq` is the entry at which it breaks, `at` the instant (ms), `step` where: what happens there, or should have;
+   * null where the run comes to no end.
+   */
+  | {
+      readonly is: 'broken';
+      readonly seq: number;
+      readonly at: number;
+      readonly step: string | null;
+      readonly breach: Breach;
+    }
   /** It is about a step or a field that is gone, or says no number or duration: nobody can tell. */
   | { readonly is: 'unclear' };
 
@@ -60,7 +69,7 @@ export function judgePromise(
   if (rule === null || !isDrawn(document, rule)) return { is: 'unclear' };
   const read = readRun(document, rule, run);
   const breach = breachOf(document, rule, read, run);
-  if (breach !== null) return { is: 'broken', ...breach };
+  if (breach !== null) return { is: 'broken', ...breach, step: stepOf(rule, breach, run.journal) };
   const isSettledNow = isSettled(rule, read.state, { first: true, second: true });
   return { is: run.isOver || isSettledNow ? 'kept' : 'open' };
 }
@@ -171,4 +180,24 @@ function breachOf(
       return { ...last, breach };
     }
   }
+}
+
+/** What is missing breaks a promise at the step that should have come. */
+function stepOf(rule: Rule, { seq }: Shown, journal: readonly JournalEntry[]): string | null {
+  switch (rule.is) {
+    case 'then':
+      return rule.second.step;
+    case 'with':
+      return journal.some((entry) => entry.seq === seq && happensIn(entry, rule.first))
+        ? rule.first.step
+        : rule.second.step;
+    case 'ends':
+      return journal.findLast(isEnding)?.data.step ?? null;
+    default:
+      return rule.first.step;
+  }
+}
+
+function isEnding(entry: JournalEntry): entry is EntryOf<'ended'> {
+  return entry.type === 'ended';
 }

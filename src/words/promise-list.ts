@@ -21,10 +21,14 @@ export interface PromiseListWords {
   readonly sum: (count: {
     readonly all: number;
     readonly holding: number;
+    /** Of those that hold: on every path. */
+    readonly proved: number;
     readonly broken: number;
   }) => string;
   readonly none: string;
   readonly make: string;
+  /** Over promises that are read from the drawing; pressed, each is made. */
+  readonly offered: string;
   readonly pattern: Readonly<Record<PromisePattern, (noun: string) => string>>;
   /** What exploring has found, as a sentence. */
   readonly onPaths: Readonly<Record<'broken' | 'kept' | 'unproved', string>>;
@@ -42,9 +46,16 @@ export interface PromiseListWords {
     readonly brokenOn: (day: string) => string;
     readonly brokenSomewhere: string;
   };
-  readonly states: Readonly<Record<'kept' | 'broken' | 'untested' | 'unfinished' | 'unclear', string>>;
+  readonly states: Readonly<
+    Record<'proved' | 'tried' | 'broken' | 'untested' | 'unfinished' | 'unclear', string>
+  >;
   readonly show: string;
-  readonly showLong: (promise: string) => string;
+  /** Where a promise breaks in a run: on a picture, and in a sentence by its name; without one, by what it says. */
+  readonly brokenHere: {
+    readonly short: (count: number) => string;
+    readonly named: (name: string) => string;
+    readonly unnamed: (sentence: string) => string;
+  };
   readonly blanks: Readonly<Record<'step' | 'way' | 'within' | 'often' | 'ends' | 'when', string>>;
   readonly more: (promise: string) => string;
   readonly rename: string;
@@ -71,13 +82,16 @@ export const englishPromiseList: PromiseListWords = {
     open: 'Not broken so far.',
     unclear: 'It is about something that is gone.',
   },
-  sum: ({ all, holding, broken }) => {
+  sum: ({ all, holding, proved, broken }) => {
     if (all === 0) return 'What must never happen, or always';
     if (broken > 0) return `${String(broken)} of ${String(all)} broken`;
-    return `${String(holding)} of ${String(all)} hold`;
+    const hold = `${String(holding)} of ${String(all)} hold`;
+    if (proved === all) return `${hold} on every path`;
+    return proved === 0 ? hold : `${hold}, ${String(proved)} on every path`;
   },
   none: 'Say what must never happen, or always. From then on it is checked on every day and every path.',
   make: 'Make a promise',
+  offered: 'Fits this drawing',
   pattern: {
     'never-before': () => 'One thing never before another',
     then: () => 'One thing is followed by another',
@@ -118,14 +132,19 @@ export const englishPromiseList: PromiseListWords = {
     brokenSomewhere: 'There is a way to break it',
   },
   states: {
-    kept: 'Kept',
+    proved: 'Proved',
+    tried: 'Tried',
     broken: 'Broken',
     untested: 'Not tested yet',
     unfinished: 'Not finished',
     unclear: 'Cannot be judged',
   },
   show: 'Show me',
-  showLong: (promise) => `Show me how it is broken: ${promise}`,
+  brokenHere: {
+    short: (count) => (count === 1 ? 'Promise broken' : `${String(count)} promises broken`),
+    named: (name) => `Here “${name}” is broken`,
+    unnamed: (sentence) => `Here a promise is broken: ${sentence}`,
+  },
   blanks: {
     step: 'Step',
     way: 'What happens there',

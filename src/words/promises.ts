@@ -39,6 +39,12 @@ export function promiseText(rule: PromiseRule, context: SentenceContext): string
   );
 }
 
+/** Says of a moment that a promise breaks there. */
+export function brokenHereText(name: string, rule: PromiseRule, context: SentenceContext): string {
+  const { brokenHere } = context.language.promises.list;
+  return name.trim() === '' ? brokenHere.unnamed(promiseText(rule, context)) : brokenHere.named(name);
+}
+
 /** Lists the blanks of a sentence in which a step stands. */
 export const STEP_PLACES: ReadonlySet<string> = new Set(['never', 'before', 'with', 'each', 'then', 'of']);
 

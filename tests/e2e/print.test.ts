@@ -92,7 +92,7 @@ test('leaves nothing behind when the printing is over', async ({ page }) => {
   await expect(page.getByRole('article')).toHaveCount(0);
   await expect(page.locator('[data-paper]')).toHaveCount(0);
   await expect(playerOf(page)).toBeVisible();
-  expect(await lightnessOf(page)).toBeLessThan(0.2);
+  await expect.poll(() => lightnessOf(page)).toBeLessThan(0.2);
 });
 
 /** How much of the timeline on the paper nobody can scroll to, px; scaled down, it is off by up to one. */

@@ -12,6 +12,8 @@ export interface StepReading {
   readonly problems: number;
   readonly off: boolean;
   readonly state: string | null;
+  /** That a promise was broken there. */
+  readonly broken: string | null;
   /** How it was rehearsed, where that is shown. */
   readonly rehearsed: string | null;
   readonly stops: boolean;
@@ -58,6 +60,7 @@ export const englishCanvas: CanvasWords = {
     problems,
     off,
     state,
+    broken,
     rehearsed,
     stops,
     meeting,
@@ -67,6 +70,7 @@ export const englishCanvas: CanvasWords = {
       `${kind ?? 'A kind of step from a newer version'} “${name}”, ${String(place)} of ${String(count)}`,
       ...(off ? ['switched off'] : []),
       ...(state === null ? [] : [state]),
+      ...(broken === null ? [] : [broken.toLowerCase()]),
       ...(stops ? ['playing stops here'] : []),
       ...(problems === 0 ? [] : [`${String(problems)} to look at`]),
       ...(rehearsed === null ? [] : [rehearsed]),

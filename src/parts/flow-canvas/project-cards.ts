@@ -124,6 +124,7 @@ function sameCard(one: CardNode, other: CardNode): boolean {
     left.problems === right.problems &&
     left.mark?.state === right.mark?.state &&
     left.mark?.stamp === right.mark?.stamp &&
+    left.mark?.broken === right.mark?.broken &&
     (left.mark === null) === (right.mark === null) &&
     left.coverage === right.coverage &&
     left.stops === right.stops &&

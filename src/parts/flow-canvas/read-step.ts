@@ -1,5 +1,6 @@
 import type { WorkflowDocument } from '../../model/document';
 import { findStep } from '../../model/step-index';
+import type { StepMark } from '../step-card/step-mark';
 import type { CanvasWords } from './canvas-words';
 import type { DrawingWords } from './drawing-words';
 import type { CardNode } from './project-cards';
@@ -27,10 +28,15 @@ export function readStep(
     list: words.list,
     problems,
     off: step.off,
-    state: mark === null ? chrome.notReached : (mark?.stamp ?? null),
+    state: mark === undefined ? null : isReached(mark) ? mark.stamp : chrome.notReached,
+    broken: mark?.broken ?? null,
     rehearsed: coverage?.label ?? null,
     stops,
     meeting: content.meeting,
     canLead: ways.length > 0,
   });
+}
+
+function isReached(mark: StepMark | null): mark is StepMark {
+  return mark !== null && mark.state !== null;
 }

@@ -1,4 +1,4 @@
-import { CircleHelp, type LucideIcon, OctagonPause, Power, TriangleAlert } from 'lucide-react';
+import { CircleHelp, type LucideIcon, OctagonPause, Power, ShieldAlert, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Badge } from '../../ui/badge';
 import { cx } from '../../ui/class-names';
@@ -40,6 +40,7 @@ export function StepCard(props: StepCardProps) {
     <div data-standing={standing} className="relative size-full">
       {bodyOf(picture, { content, detail, selected, standing, coverage, nameField, textScale })}
       {stops === true && <StopMark />}
+      {mark?.broken !== undefined && <BrokenMark word={mark.broken} far={detail === 'picture'} />}
       <Corner {...{ mark, offWord, problems, detail }} off={content.off} low={isLow(picture.shape)} />
     </div>
   );
@@ -89,10 +90,10 @@ function hoverLift(standing: CardStanding): string | false {
 }
 
 function standingOf({ picture, off }: CardContent, mark: StepMark | null | undefined): CardStanding {
-  if (mark !== undefined && mark !== null) return mark.state;
+  if (mark !== undefined && mark !== null && mark.state !== null) return mark.state;
   if (picture === null) return 'unknown';
   if (off) return 'off';
-  return mark === null ? 'not-reached' : 'plain';
+  return mark === undefined ? 'plain' : 'not-reached';
 }
 
 /** In the corner that nothing else stands in. */
@@ -102,6 +103,15 @@ function StopMark() {
       <span className="grid size-5.5 place-items-center rounded-pill border border-edge bg-card text-wrong shadow-card">
         <OctagonPause aria-hidden size={15} strokeWidth={2} />
       </span>
+    </span>
+  );
+}
+
+/** Hangs on the lower edge, where nothing else stands, and leaves what is written on the card free. */
+function BrokenMark({ word, far }: { word: string; far: boolean }) {
+  return (
+    <span className="pointer-events-none absolute bottom-0 -left-2 z-1 origin-bottom-left [transform:scale(var(--unzoom))_translateY(78%)]">
+      <CornerStamp tone="wrong" icon={ShieldAlert} word={word} far={far} />
     </span>
   );
 }
@@ -126,8 +136,8 @@ function liftOf(detail: CardDetail, low: boolean): string {
 
 /** The stamp and the badge keep their size at any zoom; far away, a stamp is its picture. */
 function Corner({ mark, off, offWord, problems, detail, low }: CornerProps) {
-  const look = mark === undefined || mark === null ? null : visitLooks[mark.state];
-  const word = mark === undefined || mark === null ? null : mark.stamp;
+  const { state = null, stamp: word = null } = mark ?? {};
+  const look = state === null ? null : visitLooks[state];
   const far = detail === 'picture';
   return (
     <div

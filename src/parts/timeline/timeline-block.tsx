@@ -38,6 +38,8 @@ export interface TimelineBlockProps extends TimelineBarsProps {
   faces: OwnerFaces;
   /** Where now is; null: no line. */
   nowX: number | null;
+  /** Where promises break, as far as the run has come. */
+  breakXs: readonly number[];
 }
 
 export interface LayoutParts {
@@ -80,7 +82,7 @@ export function useTimelineLayout(parts: LayoutParts): TimelineLayout {
 }
 
 /** The rows of one run: whose they are, and the bars. */
-export function TimelineBlock({ nowX, faces, ...run }: TimelineBlockProps) {
+export function TimelineBlock({ nowX, breakXs, faces, ...run }: TimelineBlockProps) {
   const { layout, scale, name, naming, padding } = run;
   const { rows, height } = layout;
   const window = windowIn(run.window, padding, 0);
@@ -102,7 +104,7 @@ export function TimelineBlock({ nowX, faces, ...run }: TimelineBlockProps) {
       <div className="relative" style={{ height }}>
         <TimelineBackground {...sheet} tops={rows.map(({ top }) => top)} handOvers={[layout.handOvers]} />
         <TimelineBars {...run} window={window} />
-        <TimelineForeground {...sheet} nowX={nowX} partsAtX={null} />
+        <TimelineForeground {...sheet} nowX={nowX} partsAtX={null} breakXs={breakXs} />
       </div>
     </>
   );

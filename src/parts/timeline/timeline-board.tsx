@@ -12,6 +12,7 @@ import type { SentenceContext } from '../../words/sentence-context';
 import type { TimelineWords } from '../../words/timeline';
 import { mostZoom, Timeline } from './timeline';
 import type { ExplainVisit } from './timeline-block';
+import type { TimelineBreak } from './timeline-breaks';
 import type { OwnerFaces } from './timeline-head';
 import { TimelineTable } from './timeline-table';
 
@@ -34,6 +35,9 @@ export interface TimelineBoardProps {
   onSelect: (visit: Visit, fromMs: number) => void;
   /** Says of a bar why it went on as it did. */
   explain?: ExplainVisit | undefined;
+  /** Where it breaks promises, to its end; left out, nowhere. */
+  breaks?: readonly TimelineBreak[] | undefined;
+  onBreak?: ((at: TimelineBreak) => void) | undefined;
   /** Whose rows they are, where that is remembered elsewhere. */
   rowsBy?: RowsBy | undefined;
   onRowsBy?: ((rowsBy: RowsBy) => void) | undefined;
@@ -50,10 +54,13 @@ export type TimelineForm = 'bars' | 'list';
 export type RowsBy = 'owner' | 'step';
 
 const ZOOM_STEP = 1.6;
+const NO_BREAKS: readonly TimelineBreak[] = [];
+const nothing = (): void => undefined;
 
 /** The timeline of a run with what changes its view: rows by owner or step, bars or a list, zoom. */
 export function TimelineBoard(props: TimelineBoardProps) {
   const { label, course, whole = course, document, nowMs, context, selected, onSelect } = props;
+  const { breaks = NO_BREAKS, onBreak = nothing } = props;
   const words = context.language.timeline;
   const [ownRowsBy, setOwnRowsBy] = useState<RowsBy>('owner');
   const { rowsBy = ownRowsBy, onRowsBy: setRowsBy = setOwnRowsBy } = props;
@@ -104,7 +111,7 @@ export function TimelineBoard(props: TimelineBoardProps) {
       {frame.rows.length === 0 ? (
         <EmptyState title={words.empty} />
       ) : listed !== null ? (
-        <TimelineTable {...{ label, timeline: listed, naming, nowMs, selected, onSelect }} />
+        <TimelineTable {...{ label, timeline: listed, naming, nowMs, selected, onSelect, breaks, onBreak }} />
       ) : (
         <Timeline
           label={label}
@@ -121,6 +128,8 @@ export function TimelineBoard(props: TimelineBoardProps) {
           selected={selected}
           onSelect={onSelect}
           explain={props.explain}
+          breaks={breaks}
+          onBreak={onBreak}
           zoom={zoom}
           onZoom={setZoom}
         />

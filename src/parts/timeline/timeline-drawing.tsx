@@ -55,10 +55,12 @@ export interface TimelineForegroundProps extends TimelineDrawingProps {
   nowX: number | null;
   /** Where two runs part. */
   partsAtX: number | null;
+  /** Where promises break, as far as the run has come. */
+  breakXs: readonly number[];
 }
 
-/** What lies over the bars: torn paper where nothing happened for long, now, and where two runs part. */
-export function TimelineForeground({ window, nowX, partsAtX, ...sheet }: TimelineForegroundProps) {
+/** What lies over the bars: torn paper where nothing happened for long, now, where two runs part and promises break. */
+export function TimelineForeground({ window, nowX, partsAtX, breakXs, ...sheet }: TimelineForegroundProps) {
   const { scale, padding } = sheet;
   return (
     <>
@@ -72,6 +74,14 @@ export function TimelineForeground({ window, nowX, partsAtX, ...sheet }: Timelin
           style={{ left: padding + partsAtX }}
         />
       )}
+      {breakXs.map((x) => (
+        <div
+          key={x}
+          aria-hidden
+          className="pointer-events-none absolute inset-y-0 border-l-[1.5px] border-dotted border-wrong"
+          style={{ left: padding + x }}
+        />
+      ))}
       {nowX !== null && (
         <div
           aria-hidden

@@ -1,3 +1,4 @@
+import { ShieldAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Timeline } from '../../projections/timeline';
 import type { Visit } from '../../projections/visit';
@@ -7,6 +8,7 @@ import type { Format } from '../../words/format';
 import { capitalised } from '../../words/sentence';
 import { piecesOf } from './bar-pieces';
 import { describePiece, type NamingContext } from './piece-names';
+import type { TimelineBreak } from './timeline-breaks';
 import { nameOwner } from './timeline-head';
 
 export interface TimelineTableProps {
@@ -16,13 +18,16 @@ export interface TimelineTableProps {
   nowMs: number;
   selected: string | null;
   onSelect: (visit: Visit, fromMs: number) => void;
+  breaks: readonly TimelineBreak[];
+  onBreak: (at: TimelineBreak) => void;
 }
 
 /** Is how many lines are there before somebody asks for more: the latest. */
 const AT_ONCE = 200;
 
-/** The timeline in words: one line for every piece of every bar, in the order of time. */
-export function TimelineTable({ label, timeline, naming, nowMs, selected, onSelect }: TimelineTableProps) {
+/** The timeline in words: one line for every piece of every bar, in the order of time; then where promises break. */
+export function TimelineTable(props: TimelineTableProps) {
+  const { label, timeline, naming, nowMs, selected, onSelect, breaks, onBreak } = props;
   const { context } = naming;
   const { format } = context;
   const words = context.language.timeline;
@@ -77,6 +82,23 @@ export function TimelineTable({ label, timeline, naming, nowMs, selected, onSele
               </td>
             </tr>
           ))}
+          {breaks.map((at) =>
+            at.isReached ? (
+              <tr key={at.says} className="border-t border-line align-top text-wrong">
+                <td className="px-2 py-1.5 pl-5 whitespace-nowrap">{format.moment(at.atMs)}</td>
+                <td colSpan={5} className="px-2 py-1.5 pr-5">
+                  <button
+                    type="button"
+                    className="reach text-left font-label underline-offset-3 hover:underline"
+                    onClick={() => onBreak(at)}
+                  >
+                    <ShieldAlert aria-hidden size={14} strokeWidth={2} className="mr-1 inline" />
+                    {at.says}
+                  </button>
+                </td>
+              </tr>
+            ) : null,
+          )}
         </tbody>
       </table>
     </div>

@@ -8,6 +8,7 @@ import type { Visit } from '../../projections/visit';
 import type { SentenceContext } from '../../words/sentence-context';
 import type { NamingContext } from './piece-names';
 import { type ExplainVisit, TimelineBlock, useTimelineLayout } from './timeline-block';
+import { BREAKS_HEIGHT, breakX, type TimelineBreak, TimelineBreaks } from './timeline-breaks';
 import type { OwnerFaces } from './timeline-head';
 import { AXIS_HEIGHT } from './timeline-layout';
 import { TimelinePane } from './timeline-pane';
@@ -37,6 +38,9 @@ export interface TimelineProps {
   /** A piece of a bar was pressed: of which visit, and when it began (ms). */
   onSelect: (visit: Visit, fromMs: number) => void;
   explain?: ExplainVisit | undefined;
+  /** Where it breaks promises, to its end. */
+  breaks: readonly TimelineBreak[];
+  onBreak: (at: TimelineBreak) => void;
   /** 1 fits the whole run into the width. */
   zoom?: number | undefined;
   onZoom?: ((zoom: number) => void) | undefined;
@@ -47,9 +51,26 @@ export interface TimelineProps {
  * Ctrl, two fingers and the keys + − 0 zoom; a hand on the ground, the wheel and Shift with an arrow key move it.
  */
 export function Timeline(props: TimelineProps) {
-  const { label, course, isWhole, frame, document, rowsBy, offsets, nowMs, context, faces, zoom = 1 } = props;
+  const {
+    label,
+    course,
+    isWhole,
+    frame,
+    document,
+    rowsBy,
+    offsets,
+    nowMs,
+    context,
+    faces,
+    breaks,
+    zoom = 1,
+  } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const { headWidth, lineWidth, rowHeight } = useTimelineRoom(scroller, [frame]);
+  const { headWidth, lineWidth, rowHeight } = useTimelineRoom(
+    scroller,
+    [frame],
+    breaks.length === 0 ? 0 : BREAKS_HEIGHT,
+  );
   const naming: NamingContext = useMemo(() => ({ context, rowsBy }), [context, rowsBy]);
   const scale = useMemo(
     () => makeTimeScale({ changes: frame.changes, width: lineWidth * zoom, offsets }),
@@ -98,10 +119,14 @@ export function Timeline(props: TimelineProps) {
         padding={TIMELINE_PADDING}
         window={windowIn(window, headWidth, AXIS_HEIGHT)}
         nowX={nowX}
+        breakXs={breaks.flatMap((at) => (at.isReached ? [breakX(at, scale)] : []))}
         selected={props.selected}
         onSelect={props.onSelect}
         explain={props.explain}
       />
+      {breaks.length > 0 && (
+        <TimelineBreaks breaks={breaks} scale={scale} context={context} onBreak={props.onBreak} />
+      )}
     </TimelinePane>
   );
 }

@@ -163,7 +163,7 @@ export function TwinTimeline(props: TwinTimelineProps) {
           />
           <TimelineBars {...bars.first} window={lines} />
           <TimelineBars {...bars.second} window={lines} />
-          <TimelineForeground {...sheet} nowX={placeOf(nowMs)} partsAtX={placeOf(partsAtMs)} />
+          <TimelineForeground {...sheet} nowX={placeOf(nowMs)} partsAtX={placeOf(partsAtMs)} breakXs={[]} />
         </div>
       </TimelinePane>
     </>

@@ -26,13 +26,14 @@ const BAR_PITCH = 10;
 export function useTimelineRoom(
   scroller: RefObject<HTMLElement | null>,
   timelines: readonly Timeline[],
+  footHeight = 0,
 ): { readonly headWidth: number; readonly lineWidth: number; readonly rowHeight: number } {
   const { width, height } = useElementSize(scroller, { width: 900, height: 0 });
   const headWidth = width < NARROW ? NARROW_HEAD_WIDTH : HEAD_WIDTH;
   const seenWidth = width - headWidth - 2 * TIMELINE_PADDING;
   const lineWidth = Math.max(LEAST_LINE, seenWidth, mostBarsInALane(timelines) * BAR_PITCH);
   const rows = timelines.reduce((count, timeline) => count + timeline.rows.length, 0);
-  return { headWidth, lineWidth, rowHeight: rowHeightIn(height - AXIS_HEIGHT, rows) };
+  return { headWidth, lineWidth, rowHeight: rowHeightIn(height - AXIS_HEIGHT - footHeight, rows) };
 }
 
 function rowHeightIn(height: number, rows: number): number {

@@ -61,6 +61,7 @@ describe('never one before the other', () => {
       is: 'broken',
       seq: 3,
       at,
+      step: 'st_ship',
       breach: { is: 'before', first: { seq: 3, at }, later: null },
     });
     journal.finish(1, 'st_charge');
@@ -178,6 +179,38 @@ describe('the whole case', () => {
     const rule: PromiseRule = { ends: 'st_over' };
     expect(judged(rule, over(buildJournal().begin('st_start').start(1, 'st_over')))).toEqual({ is: 'kept' });
     expect(judged(rule, over(buildJournal().begin('st_start')))).toMatchObject({ is: 'broken' });
+  });
+});
+
+describe('the step at which a promise breaks', () => {
+  const begun = () => buildJournal().begin('st_start').start(1, 'st_charge').finish(1, 'st_charge');
+
+  it.each<readonly [string, PromiseRule, JudgedRun, string | null]>([
+    ['what should not have come yet', { never: 'st_charge', before: 'st_ship' }, over(begun()), 'st_charge'],
+    ['what should have come', { each: 'st_charge', then: 'st_ship' }, over(begun()), 'st_ship'],
+    ['what should have come at all', { atLeast: 1, of: 'st_ship' }, over(begun()), 'st_ship'],
+    [
+      'the second of two that exclude each other',
+      { never: 'st_ship', with: 'st_charge' },
+      over(begun().start(2, 'st_ship')),
+      'st_ship',
+    ],
+    [
+      'the second of them, whichever is named first',
+      { never: 'st_charge', with: 'st_ship' },
+      over(begun().start(2, 'st_ship')),
+      'st_ship',
+    ],
+    ['what came once too often', { atMost: 0, of: 'st_charge/done' }, over(begun()), 'st_charge'],
+    [
+      'the end that was reached',
+      { ends: 'success' },
+      over(begun().write('ended', { activation: 2, step: 'st_over', result: 'failure' }), 'failure'),
+      'st_over',
+    ],
+    ['none, where no end is reached', { ends: 'success' }, runOf(begun().entries, true), null],
+  ])('is %s', (_what, rule, run, step) => {
+    expect(judged(rule, run)).toMatchObject({ is: 'broken', step });
   });
 });
 

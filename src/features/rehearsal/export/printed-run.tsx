@@ -5,6 +5,7 @@ import { timelineOf } from '../../../projections/timeline';
 import { Paper } from '../../../ui/paper';
 import { capitalised } from '../../../words/sentence';
 import { tellStory } from '../../../words/story';
+import { breaksOnTimeline } from '../promises/breaks';
 import { makeExplain } from '../screen/explain-visit';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { useRowsBy } from '../screen/use-rows-by';
@@ -22,7 +23,7 @@ const MOST_LINES = 400;
 
 /** A run on paper: how it ended, its timeline, its story, a table. It is on the page only while it is printed. */
 export function PrintedRun({ view, replay, onDone }: PrintedRunProps) {
-  const { words, context, services, scenarioName, session } = view;
+  const { words, context, services, scenarioName, session, breaks } = view;
   const { document: drawn, rehearsal, whole } = replay;
   const { exported } = words;
   const [rowsBy] = useRowsBy();
@@ -46,6 +47,9 @@ export function PrintedRun({ view, replay, onDone }: PrintedRunProps) {
           {format.moment(rehearsal.startedAt)},{' '}
           {words.player.took(format.between(rehearsal.startedAt, rehearsal.startedAt + rehearsal.elapsedMs))}
         </p>
+        {breaks.map(({ promise, at, here, shows }) => (
+          <p key={promise} className="font-label">{`${format.moment(at)}  ·  ${here}: ${shows}`}</p>
+        ))}
       </header>
       <section className="mb-5 break-inside-avoid">
         <h2 className="mb-1 text-name">{exported.paper.timeline}</h2>
@@ -64,6 +68,8 @@ export function PrintedRun({ view, replay, onDone }: PrintedRunProps) {
             faces={services.faces}
             selected={null}
             onSelect={() => undefined}
+            breaks={breaksOnTimeline(breaks, Number.POSITIVE_INFINITY)}
+            onBreak={() => undefined}
           />
           <TimelineLegend words={context.language.timeline} className="mt-2.5 pl-5" />
         </div>

@@ -6,6 +6,8 @@ import { PanelHeader, PanelSection } from '../../../ui/panel';
 import { Tile } from '../../../ui/tile';
 import { capitalised } from '../../../words/sentence';
 import { StepControls } from '../controls/step-controls';
+import { BreakLine } from '../promises/break-line';
+import { reachedBy } from '../promises/breaks';
 import type { Rehearsed } from '../rehearsed/use-coverage';
 import { WayList } from '../rehearsed/way-list';
 import { describeStep } from '../screen/describe-step';
@@ -28,7 +30,7 @@ export interface StepPanelProps {
 
 /** One step in the rehearsal: what happens here, and how it went so far. */
 export function StepPanel({ view, step, rehearsed, onSave, onDraw, bare = false }: StepPanelProps) {
-  const { session, state, services, words, context, point } = view;
+  const { session, state, services, words, context, point, breaks } = view;
   const picture = services.faces.find(step.type)?.picture(step);
   const line = context.wordsOf(step)?.card(step, context) ?? '';
   const incidents = (point?.course.incidents ?? []).filter((incident) => incident.step === step.id);
@@ -53,6 +55,13 @@ export function StepPanel({ view, step, rehearsed, onSave, onDraw, bare = false 
           <AttentionCard view={view} incident={incident} onDraw={onDraw} />
         </div>
       ))}
+      {breaks.filter(reachedBy(state.seq)).map((at) =>
+        at.step === step.id ? (
+          <div key={at.promise} className="px-5 pb-3">
+            <BreakLine view={view} at={at} />
+          </div>
+        ) : null,
+      )}
       <PanelSection title={begins ? words.step.beginsWith : words.step.happens}>
         {state.kept === null ? (
           <StepControls view={view} step={step} />

@@ -5,6 +5,8 @@ import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { EmptyState } from '../../../ui/empty-state';
 import { tellStory } from '../../../words/story';
+import { BreakLine } from '../promises/break-line';
+import { type Break, reachedBy } from '../promises/breaks';
 import type { RehearsalView } from '../screen/rehearsal-view';
 
 /** Is how many lines are there before somebody asks for more: the latest. */
@@ -13,8 +15,9 @@ const LONG_TIME_MS = 20 * 3_600_000;
 
 /** What has happened so far, day by day; each line leads to its moment. */
 export function StoryList({ view }: { view: RehearsalView }) {
-  const { session, words, context, point, isOld } = view;
+  const { session, words, context, point, breaks, isOld, state } = view;
   const lines = point?.story ?? [];
+  const reached = breaks.filter(reachedBy(state.seq));
   const [most, setMost] = useState(AT_ONCE);
   if (lines.length === 0) {
     return (
@@ -59,12 +62,25 @@ export function StoryList({ view }: { view: RehearsalView }) {
                   <span className="text-body wrap-anywhere">{tellStory(line, context)}</span>
                 </button>
               </li>
+              {reached
+                .filter((at) => isToldAfter(at, index, lines))
+                .map((at) => (
+                  <li key={at.promise} className="px-2.5 py-1">
+                    <BreakLine view={view} at={at} />
+                  </li>
+                ))}
             </Fragment>
           );
         })}
       </ol>
     </>
   );
+}
+
+/** A break stands behind the last line before it; what should have come by an instant breaks at that instant. */
+function isToldAfter({ seq, at }: Break, index: number, lines: readonly StoryLine[]): boolean {
+  const isBefore = (line: StoryLine) => line.seq <= seq && line.at <= at;
+  return index === Math.max(0, lines.findLastIndex(isBefore));
 }
 
 function dayHeading(

@@ -1,7 +1,8 @@
 import { type LucideIcon, Play } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../../ui/button';
-import { captionOf } from '../screen/caption';
+import { captionOf, captionText } from '../screen/caption';
+import { CaptionSecond } from '../screen/caption-second';
 import { PlayerControls } from '../screen/player-bar';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { Scrubber } from '../screen/scrubber';
@@ -43,7 +44,7 @@ export function PhonePlayer({
   beside: ReactNode;
 }) {
   const { session, state, words } = view;
-  const { title, second } = captionOf(view);
+  const caption = captionOf(view);
   const isFresh = state.seq === 0 && !state.isPlaying && state.kept === null;
   return (
     <section
@@ -68,12 +69,12 @@ export function PhonePlayer({
         <>
           <div aria-live={state.isPlaying ? 'off' : 'polite'}>
             <div className="flex min-h-[2lh] items-end text-body">
-              <p className="line-clamp-3 font-label text-pretty">{title}</p>
+              <p className="line-clamp-3 font-label text-pretty">{caption.title}</p>
             </div>
-            <p className="mt-0.5 truncate text-second text-ink-3">{second}</p>
+            <CaptionSecond caption={caption} />
           </div>
           <div className="mt-2.5 px-2">
-            <Scrubber view={view} said={`${title} ${second}`} />
+            <Scrubber view={view} said={captionText(caption)} />
           </div>
           <div className="mt-1 flex justify-center">
             <PlayerControls view={view} />

@@ -8,6 +8,8 @@ import { Tile } from '../../../ui/tile';
 import type { Tone } from '../../../ui/tone';
 import { AttentionCard } from '../panel/attention-card';
 import { SeeAsPerson } from '../person/see-as-person';
+import { BreakLine } from '../promises/break-line';
+import { reachedBy } from '../promises/breaks';
 import type { RehearsalView } from '../screen/rehearsal-view';
 
 export interface VisitListProps {
@@ -17,7 +19,7 @@ export interface VisitListProps {
 
 /** What has happened so far as a list of steps, the latest at the foot; each opens what can go wrong there. */
 export function VisitList({ view, onDraw }: VisitListProps) {
-  const { session, words, point } = view;
+  const { session, state, words, point, breaks } = view;
   const visits = point?.course.visits ?? [];
   const incidents = point?.course.incidents ?? [];
   const end = useRef<HTMLDivElement>(null);
@@ -34,6 +36,9 @@ export function VisitList({ view, onDraw }: VisitListProps) {
       </ol>
       {incidents.map((incident) => (
         <AttentionCard key={incident.incident} view={view} incident={incident} onDraw={onDraw} />
+      ))}
+      {breaks.filter(reachedBy(state.seq)).map((at) => (
+        <BreakLine key={at.promise} view={view} at={at} />
       ))}
       <div ref={end} />
     </>

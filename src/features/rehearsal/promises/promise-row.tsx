@@ -1,21 +1,22 @@
-import { Ellipsis, Play, ShieldAlert, ShieldCheck, ShieldQuestionMark } from 'lucide-react';
+import { Ellipsis, Play } from 'lucide-react';
 import { useState } from 'react';
 import type { WorkflowPromise } from '../../../model/document';
 import { changePromise, removePromise } from '../../../model/edits/promise-edits';
 import { freshClause } from '../../../parts/condition-editor/condition-tree';
 import type { Endless } from '../../../paths/deadline';
-import { Button } from '../../../ui/button';
+import { ORDINARY_DAY } from '../../../rehearsal/ordinary-day';
 import { cx } from '../../../ui/class-names';
 import { DropdownMenu } from '../../../ui/dropdown-menu';
 import { IconButton } from '../../../ui/icon-button';
 import type { MenuEntry } from '../../../ui/menu-entries';
-import { type Tone, toneText } from '../../../ui/tone';
+import { toneText } from '../../../ui/tone';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { judgementText, promiseName } from '../../../words/promises';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { withPart } from './change-rule';
 import { NamePromise } from './name-promise';
 import type { PromiseDesk } from './promise-desk';
+import { lookOf, promiseLooks } from './promise-looks';
 import { PromiseSentence } from './promise-sentence';
 import type { PromiseStanding } from './promise-standing';
 import { showBreach } from './show-breach';
@@ -30,24 +31,15 @@ interface PromiseRowProps {
   onPlayed?: (() => void) | undefined;
 }
 
-const looks: Readonly<
-  Record<PromiseStanding['is'], { readonly icon: typeof ShieldCheck; readonly tone: Tone }>
-> = {
-  kept: { icon: ShieldCheck, tone: 'done' },
-  broken: { icon: ShieldAlert, tone: 'wrong' },
-  untested: { icon: ShieldQuestionMark, tone: 'neutral' },
-  unfinished: { icon: ShieldQuestionMark, tone: 'neutral' },
-  unclear: { icon: ShieldQuestionMark, tone: 'attention' },
-};
-
 /** One promise: what is promised, whether it holds, and the walk that breaks it. */
 export function PromiseRow({ view, desk, promise, standing, isLooking, onPlayed }: PromiseRowProps) {
-  const { context, session, services } = view;
+  const { context, services } = view;
   const { list } = context.language.promises;
   const [isNaming, setNaming] = useState(false);
   const { id, name, rule } = promise;
   const called = promiseName(name, rule, context);
-  const { icon: Icon, tone } = looks[standing.is];
+  const look = lookOf(standing);
+  const { icon: Icon, tone } = promiseLooks[look];
   const apply = (label: string, change: Parameters<typeof changePromise>[2]) =>
     desk?.apply(label, (document) => changePromise(document, id, change));
   const remove = () => {
@@ -80,7 +72,7 @@ export function PromiseRow({ view, desk, promise, standing, isLooking, onPlayed 
     <li className="flex gap-3 py-3">
       <span className={cx('pt-0.5', toneText[tone])}>
         <Icon aria-hidden size={17} strokeWidth={2} />
-        <VisuallyHidden>{list.states[standing.is]}</VisuallyHidden>
+        <VisuallyHidden>{list.states[look]}</VisuallyHidden>
       </span>
       <div className="min-w-0 flex-1">
         {name.trim() !== '' && <p className="mb-0.5 text-name">{name}</p>}
@@ -90,21 +82,13 @@ export function PromiseRow({ view, desk, promise, standing, isLooking, onPlayed 
           rule={rule}
           onChange={(changed) => apply(list.edits.change, { rule: changed })}
         />
-        <StandingLine view={view} promise={promise} standing={standing} isLooking={isLooking} />
-        {standing.is === 'broken' && (
-          <Button
-            size="small"
-            icon={Play}
-            className="mt-2"
-            aria-label={list.showLong(called)}
-            onClick={() => {
-              showBreach(session, promise, standing.walk);
-              onPlayed?.();
-            }}
-          >
-            {list.show}
-          </Button>
-        )}
+        <StandingLine
+          view={view}
+          promise={promise}
+          standing={standing}
+          isLooking={isLooking}
+          onPlayed={onPlayed}
+        />
       </div>
       {desk !== null && (
         <DropdownMenu
@@ -129,22 +113,35 @@ export function PromiseRow({ view, desk, promise, standing, isLooking, onPlayed 
   );
 }
 
-function StandingLine({ view, promise, standing, isLooking }: Omit<PromiseRowProps, 'desk' | 'onPlayed'>) {
-  const { context, state, words } = view;
+function StandingLine({ view, promise, standing, isLooking, onPlayed }: Omit<PromiseRowProps, 'desk'>) {
+  const { context, session, state, words } = view;
   const { list } = context.language.promises;
   const looking = isLooking ? ` · ${list.standing.looking}` : '';
   switch (standing.is) {
     case 'broken': {
-      const { saved, judgement } = standing.walk;
+      const { scenario, saved, judgement } = standing.walk;
       const day = state.document.scenarios.find(({ id }) => id === saved)?.name ?? '';
       const where =
-        saved === null
-          ? list.standing.brokenSomewhere
-          : list.standing.brokenOn(day.trim() === '' ? words.untitled : day);
+        scenario === ORDINARY_DAY
+          ? list.standing.brokenOn(words.goodDay)
+          : saved === null
+            ? list.standing.brokenSomewhere
+            : list.standing.brokenOn(day.trim() === '' ? words.untitled : day);
       return (
-        <p className="mt-1 text-second text-pretty text-wrong">
-          {`${where}: ${judgementText(promise.rule, judgement, context)}`}
-        </p>
+        <button
+          type="button"
+          onClick={() => {
+            showBreach(session, promise, standing.walk);
+            onPlayed?.();
+          }}
+          className="group reach mt-1 block w-full text-left text-second text-pretty text-wrong"
+        >
+          {`${where}: ${judgementText(promise.rule, judgement, context)} `}
+          <span className="inline-flex items-center gap-1 font-label whitespace-nowrap underline-offset-3 group-hover:underline">
+            <Play aria-hidden size={12} strokeWidth={2.4} />
+            {list.show}
+          </span>
+        </button>
       );
     }
     case 'kept': {

@@ -21,32 +21,35 @@ interface PromiseSentenceProps {
   onChange: (rule: PromiseRule) => void;
 }
 
-/** A control is a box, and a line may break behind it: not where a comma or the full stop follows. */
-const NO_BREAK = '\u2060';
+/** A comma or the full stop behind a blank. */
+const MARK = /^[,.]/u;
 
 /** What is promised, in one sentence; each blank is the control that fills it in. */
 export function PromiseSentence({ view, desk, rule, onChange }: PromiseSentenceProps) {
   const { context } = view;
   const parts = context.language.promises.sentence(rule, context);
   return (
-    <p className="leading-5.5 text-pretty text-ink-2 wrap-anywhere">
+    <p className="leading-5.5 text-pretty text-ink-2 wrap-anywhere pointer-coarse:leading-9">
       {parts.map((part, index) => {
         const text = index === 0 ? capitalised(part.text) : part.text;
-        if (!('blank' in part)) return /^[,.]/.test(text) ? `${NO_BREAK}${text}` : text;
-        // A blank has no name but its place, and each stands once in a sentence.
-        return desk === null ? (
-          <strong key={part.blank} className="font-semibold text-ink">
-            {text}
-          </strong>
-        ) : (
-          <PromiseBlank
-            key={part.blank}
-            view={view}
-            desk={desk}
-            rule={rule}
-            onChange={onChange}
-            blank={{ ...part, text }}
-          />
+        if (!('blank' in part)) return index === 0 ? text : text.replace(MARK, '');
+        // A control is a box, and a line may break behind it: not where a comma or the full stop follows. A blank has
+        // no name but its place, and each stands once in a sentence.
+        return (
+          <span key={part.blank} className="whitespace-nowrap">
+            {desk === null ? (
+              <strong className="font-semibold whitespace-normal text-ink">{text}</strong>
+            ) : (
+              <PromiseBlank
+                view={view}
+                desk={desk}
+                rule={rule}
+                onChange={onChange}
+                blank={{ ...part, text }}
+              />
+            )}
+            {MARK.exec(parts[index + 1]?.text ?? '')?.[0]}
+          </span>
         );
       })}
     </p>
@@ -58,7 +61,9 @@ interface PromiseBlankProps extends PromiseSentenceProps {
   blank: SentenceBlank;
 }
 
-const blankLook = 'inline! whitespace-normal!';
+/** Under a finger each reaches as far as its line is high, and no further: its neighbours are blanks too. */
+const blankLook =
+  'inline! whitespace-normal! pointer-coarse:leading-6! pointer-coarse:before:h-9! pointer-coarse:before:w-full!';
 
 function PromiseBlank(props: PromiseBlankProps) {
   const { rule, blank } = props;
@@ -149,7 +154,11 @@ function WithinBlank({
   return (
     <Popover
       title={list.blanks.within}
-      trigger={<Blank aria-label={`${list.blanks.within}: ${blank.text}`}>{blank.text}</Blank>}
+      trigger={
+        <Blank aria-label={`${list.blanks.within}: ${blank.text}`} className={blankLook}>
+          {blank.text}
+        </Blank>
+      }
     >
       <DurationField
         label={list.blanks.within}

@@ -84,11 +84,14 @@ export function standingsIn(
 export function countPromises(standings: readonly PromiseStanding[]): {
   readonly all: number;
   readonly holding: number;
+  /** Of those that hold: on every path. */
+  readonly proved: number;
   readonly broken: number;
 } {
   return {
     all: standings.length,
     holding: standings.filter(({ is }) => is === 'kept').length,
+    proved: standings.filter((standing) => standing.is === 'kept' && standing.everywhere).length,
     broken: standings.filter(({ is }) => is === 'broken').length,
   };
 }

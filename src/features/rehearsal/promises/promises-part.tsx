@@ -1,5 +1,6 @@
-import { ChevronDown, Plus, ShieldAlert, ShieldCheck } from 'lucide-react';
+import { ChevronDown, Plus } from 'lucide-react';
 import { useState } from 'react';
+import type { PromiseRule } from '../../../model/document';
 import { addPromise } from '../../../model/edits/promise-edits';
 import { freshIds } from '../../../model/id-source';
 import { Button } from '../../../ui/button';
@@ -10,7 +11,9 @@ import type { PromisePattern } from '../../../words/promise-list';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { freshRule } from './change-rule';
 import { NOTHING_EXPLORED } from './explore-promises';
+import { OfferedList } from './offered-list';
 import { usePromiseDesk } from './promise-desk';
+import { promiseLooks } from './promise-looks';
 import { PromiseRow } from './promise-row';
 import { countPromises, standingOfPromise } from './promise-standing';
 import { useExploredPromises } from './use-explored-promises';
@@ -46,17 +49,15 @@ export function PromisesPart({
     standing: standingOfPromise(promise, state, explored ?? NOTHING_EXPLORED),
   }));
   const count = countPromises(rows.map(({ standing }) => standing));
-  const make = (pattern: PromisePattern) => {
+  const make = (rule: PromiseRule) => {
     const id = freshIds(document, services.ids)('pr');
-    const rule = freshRule(pattern);
     const isMade = desk?.apply(list.edits.add, (drawn) => addPromise(drawn, { id, name: '', rule }));
     if (isMade === false) services.notify({ text: list.failed });
   };
   if (desk === null && promises.length === 0) return null;
-  const { all, holding, broken } = count;
-  const allHold = all > 0 && holding === all;
-  const tone = broken > 0 ? 'wrong' : allHold ? 'done' : 'neutral';
-  const Icon = broken > 0 ? ShieldAlert : ShieldCheck;
+  const { all, proved, broken } = count;
+  const { icon: Icon, tone } =
+    promiseLooks[broken > 0 ? 'broken' : all > 0 && proved === all ? 'proved' : 'tried'];
   return (
     <section aria-label={list.title}>
       <h3 className="-mx-5">
@@ -112,10 +113,11 @@ export function PromisesPart({
               entries={PATTERNS.map((pattern) => ({
                 key: pattern,
                 label: list.pattern[pattern](context.noun.one),
-                onSelect: () => make(pattern),
+                onSelect: () => make(freshRule(pattern)),
               }))}
             />
           )}
+          {desk !== null && <OfferedList view={view} onMake={make} />}
         </div>
       )}
     </section>

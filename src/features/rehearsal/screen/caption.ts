@@ -1,7 +1,7 @@
 import { stepCountOf } from '../../../projections/step-count';
 import { isOpen } from '../../../projections/visit';
 import { tellStory } from '../../../words/story';
-import { beatAfter, countUpTo } from '../session/beats';
+import { beatAfter, countUpTo, placeOfEntry } from '../session/beats';
 import type { Replay, ReplayPoint } from '../session/replay';
 import type { RehearsalView } from './rehearsal-view';
 import { sayAway } from './say-away';
@@ -10,11 +10,13 @@ import { sayAway } from './say-away';
 export interface Caption {
   readonly title: string;
   readonly second: string;
+  /** Which promise breaks there; null: none. */
+  readonly broken: string | null;
 }
 
 type Looked = Pick<
   RehearsalView,
-  'state' | 'context' | 'words' | 'replay' | 'isOld' | 'point' | 'scenarioName'
+  'state' | 'context' | 'words' | 'replay' | 'isOld' | 'point' | 'breaks' | 'scenarioName'
 >;
 
 /** Says where the player stands. */
@@ -22,12 +24,14 @@ export function captionOf(view: Looked): Caption {
   const { state, context, words, replay, point, scenarioName } = view;
   const { player } = words;
   if (view.isOld || replay === null || point === null) {
-    return { title: player.workingItOut, second: replay === null ? scenarioName : player.workingItOutHint };
+    const second = replay === null ? scenarioName : player.workingItOutHint;
+    return { title: player.workingItOut, second, broken: null };
   }
   if (state.seq === 0)
     return {
       title: player.ready(scenarioName),
       second: state.kept === null ? player.readyHint : words.earlier.readyHint,
+      broken: null,
     };
   const line = point.story.at(-1);
   const isAtEnd = beatAfter(replay.beats, state.seq) === undefined;
@@ -44,7 +48,19 @@ export function captionOf(view: Looked): Caption {
   return {
     title: stuck ?? told,
     second: [...stopped, ...new Set(away), time, ...count, ...took, scenarioName].join('  ·  '),
+    broken: sayBroken(view, replay),
   };
+}
+
+/** Reads out what the player says. */
+export function captionText({ title, broken, second }: Caption): string {
+  return [title, ...(broken === null ? [] : [`${broken}.`]), second].join(' ');
+}
+
+function sayBroken({ breaks, state }: Looked, { beats }: Replay): string | null {
+  const now = countUpTo(beats, state.seq);
+  const here = breaks.filter(({ seq }) => placeOfEntry(beats, seq) === now);
+  return here.length === 0 ? null : here.map((at) => at.here).join('  ·  ');
 }
 
 /** What comes in when the run is over comes after its end. */

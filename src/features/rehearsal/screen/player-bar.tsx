@@ -20,7 +20,8 @@ import type { PlayerWords } from '../../../words/rehearsal-player';
 import { beatAfter } from '../session/beats';
 import { SPEEDS, type Speed } from '../session/playback';
 import type { RehearsalSession } from '../session/rehearsal-session';
-import { captionOf } from './caption';
+import { captionOf, captionText } from './caption';
+import { CaptionSecond } from './caption-second';
 import type { RehearsalView } from './rehearsal-view';
 import { Scrubber } from './scrubber';
 
@@ -34,7 +35,7 @@ export interface PlayerBarProps {
 /** What happens, in words first; then what moves through it. */
 export function PlayerBar({ view, showsTimeline, onTimeline, className }: PlayerBarProps) {
   const { session, state, words } = view;
-  const { title, second } = captionOf(view);
+  const caption = captionOf(view);
   return (
     <section
       aria-label={words.player.label}
@@ -50,9 +51,9 @@ export function PlayerBar({ view, showsTimeline, onTimeline, className }: Player
           aria-live={view.state.isPlaying ? 'off' : 'polite'}
         >
           <p className="line-clamp-2 text-[0.9375rem] leading-5.25 font-label tracking-[-0.005em] text-pretty">
-            {title}
+            {caption.title}
           </p>
-          <p className="mt-px truncate text-second text-ink-3">{second}</p>
+          <CaptionSecond caption={caption} />
         </div>
         <div className="ml-auto flex shrink-0 items-center gap-2">
           <StopsMenu view={view} />
@@ -71,7 +72,7 @@ export function PlayerBar({ view, showsTimeline, onTimeline, className }: Player
         </div>
       </div>
       <div className="mt-1.5 px-1">
-        <Scrubber view={view} bare={showsTimeline} said={`${title} ${second}`} />
+        <Scrubber view={view} bare={showsTimeline} said={captionText(caption)} />
       </div>
     </section>
   );

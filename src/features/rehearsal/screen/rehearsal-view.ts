@@ -5,6 +5,7 @@ import type { RehearsalWords } from '../../../words/rehearsal';
 import type { SentenceContext } from '../../../words/sentence-context';
 import { makeSentenceContext } from '../../../words/sentence-context';
 import type { Days } from '../days/use-days';
+import { type Break, breaksIn } from '../promises/breaks';
 import type { RehearsalSession } from '../session/rehearsal-session';
 import { lastReplay, type RehearsalState } from '../session/rehearsal-state';
 import type { Replay, ReplayPoint } from '../session/replay';
@@ -23,6 +24,8 @@ export interface RehearsalView {
   readonly isOld: boolean;
   /** The run where the player stands. */
   readonly point: ReplayPoint | null;
+  /** Where what is shown breaks promises, to its end, in the order of time. */
+  readonly breaks: readonly Break[];
   /** The scenario on the screen, as it is called. */
   readonly scenarioName: string;
   readonly whatIf: WhatIfDoor;
@@ -64,6 +67,10 @@ export function useRehearsalView(session: RehearsalSession, days: Days | null = 
   );
   const replay = lastReplay(show);
   const point = useMemo(() => replay?.at(seq) ?? null, [replay, seq]);
+  const breaks = useMemo(
+    () => (replay === null ? [] : breaksIn(document, replay.rehearsal, context)),
+    [replay, document, context],
+  );
   const words = language.rehearsal;
   const [place, setPlace] = useState<WhatIfPlace | null>(null);
   const whatIf = useMemo(
@@ -91,6 +98,7 @@ export function useRehearsalView(session: RehearsalSession, days: Days | null = 
     replay,
     isOld: show.is === 'working',
     point,
+    breaks,
     scenarioName: nameScenario(state, words),
     whatIf,
     paper,

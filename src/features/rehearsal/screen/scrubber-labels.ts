@@ -43,11 +43,15 @@ export interface PlacedBeat {
   readonly place: number;
 }
 
-/** Puts beats in the order in which they are to be named: what matters most first. */
-export function rankBeats(beats: readonly Beat[]): readonly PlacedBeat[] {
+/** Puts beats in the order in which they are to be named: what matters most first, and before that what is `broken`. */
+export function rankBeats(
+  beats: readonly Beat[],
+  broken: Pick<ReadonlyMap<Beat, unknown>, 'has'>,
+): readonly PlacedBeat[] {
+  const weight = (beat: Beat) => (broken.has(beat) ? -1 : WEIGHT[beat.kind]);
   return beats
     .map((beat, index) => ({ beat, place: index + 1 }))
-    .sort((left, right) => WEIGHT[left.beat.kind] - WEIGHT[right.beat.kind] || left.place - right.place);
+    .sort((left, right) => weight(left.beat) - weight(right.beat) || left.place - right.place);
 }
 
 /** Chooses what is written under the scrubber, so that nothing touches. */

@@ -1,12 +1,24 @@
-import { Check, Copy, CornerUpRight, Hand, type LucideIcon, OctagonPause, Slash, X } from 'lucide-react';
+import {
+  Check,
+  Copy,
+  CornerUpRight,
+  Hand,
+  type LucideIcon,
+  OctagonPause,
+  ShieldAlert,
+  Slash,
+  X,
+} from 'lucide-react';
 import { useMemo, useRef } from 'react';
+import { groupBy } from '../../../kernel/group-by';
 import type { RunResult } from '../../../model/journal';
 import { cx } from '../../../ui/class-names';
 import { useElementSize } from '../../../ui/use-element-size';
 import type { Format } from '../../../words/format';
 import type { RehearsalWords } from '../../../words/rehearsal';
 import type { SentenceContext } from '../../../words/sentence-context';
-import { type Beat, countUpTo, seqAfter } from '../session/beats';
+import type { Break } from '../promises/breaks';
+import { type Beat, countUpTo, placeOfEntry, seqAfter } from '../session/beats';
 import type { RehearsalView } from './rehearsal-view';
 import { labelScrubber, rankBeats } from './scrubber-labels';
 
@@ -26,18 +38,25 @@ const PIN_WIDTH = 12;
 
 /** The whole rehearsal as a line of beats: what is over is solid, what is to come is dotted. */
 export function Scrubber({ view, bare = false, said }: ScrubberProps) {
-  const { replay, state, words, context, session, isOld } = view;
+  const { replay, breaks, state, words, context, session, isOld } = view;
   const track = useRef<HTMLDivElement>(null);
   const { width, height } = useElementSize(track, { width: 800, height: HEIGHT });
   const beats = replay?.beats ?? NO_BEATS;
   // A run may have thousands of beats: they are put in order once, and not at every step.
-  const ranked = useMemo(() => rankBeats(beats), [beats]);
-  const pins = useMemo(() => pinned(beats, width), [beats, width]);
+  const broken = useMemo(() => brokenBeats(beats, breaks), [beats, breaks]);
+  const ranked = useMemo(() => rankBeats(beats, broken), [beats, broken]);
+  const pins = useMemo(() => pinned(beats, broken, width), [beats, broken, width]);
   const { format } = context;
   const timeText = isWithinDay(beats, format) ? format.time : format.dayTime;
   const beatText = useMemo(
-    () => textsOnce((beat) => textOf(beat, timeText, context, words)),
-    [timeText, context, words],
+    () =>
+      textsOnce((beat) => {
+        const here = broken.get(beat);
+        return here === undefined
+          ? textOf(beat, timeText, context, words)
+          : context.language.promises.list.brokenHere.short(here.length);
+      }),
+    [broken, timeText, context, words],
   );
   const now = countUpTo(beats, state.seq);
   const last = Math.max(1, beats.length);
@@ -77,7 +96,7 @@ export function Scrubber({ view, bare = false, said }: ScrubberProps) {
       {pins.map(({ beat, place }) => (
         <Pin
           key={beat.seq}
-          look={lookOf(beat, replay?.whole.result ?? null)}
+          look={broken.has(beat) ? promiseBroken : lookOf(beat, replay?.whole.result ?? null)}
           left={percent(place / last)}
           isOver={place <= now}
           isStop={beat.stopsAt.some((step) => state.stops.has(step))}
@@ -111,13 +130,26 @@ function percent(share: number): string {
   return `${String(Math.round(share * 10_000) / 100)}%`;
 }
 
-/** A long run pins only what matters, and of what lies on one place the first. */
-function pinned(beats: readonly Beat[], width: number) {
+/** Is which beats break promises, and which. */
+type BrokenBeats = ReadonlyMap<Beat, readonly Break[]>;
+
+function brokenBeats(beats: readonly Beat[], breaks: readonly Break[]): BrokenBeats {
+  const found = breaks.flatMap((at) => {
+    const beat = beats[placeOfEntry(beats, at.seq) - 1];
+    return beat === undefined ? [] : [{ beat, at }];
+  });
+  const groups = groupBy(found, ({ beat }) => beat);
+  return new Map([...groups].map(([beat, group]) => [beat, group.map(({ at }) => at)]));
+}
+
+/** A long run pins only what matters, and of what lies on one place the first; where a promise breaks, always. */
+function pinned(beats: readonly Beat[], broken: BrokenBeats, width: number) {
   const all = beats.map((beat, index) => ({ beat, place: index + 1 }));
   if (all.length <= MOST_DOTS) return all;
   let free = 0;
   return all.filter(({ beat, place }) => {
     const x = (place / all.length) * width;
+    if (broken.has(beat)) return true;
     if (beat.kind === 'plain' || (x < free && beat.kind !== 'end')) return false;
     free = x + PIN_WIDTH;
     return true;
@@ -160,6 +192,11 @@ const failedTry: PinLook = { icon: X, colours: 'border-trying-edge bg-trying-was
 const attention: PinLook = {
   icon: Hand,
   colours: 'border-attention-solid bg-attention-solid text-on-attention forced-color-adjust-none',
+};
+
+const promiseBroken: PinLook = {
+  icon: ShieldAlert,
+  colours: 'z-1 size-5! border-wrong bg-wrong-wash text-wrong [&>svg]:size-3',
 };
 
 const cameAgain: PinLook = { icon: Copy, colours: 'border-edge bg-card text-ink-3' };

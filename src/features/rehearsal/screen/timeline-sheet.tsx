@@ -4,6 +4,7 @@ import { TimelineBoard, type TimelineForm } from '../../../parts/timeline/timeli
 import { seqAt } from '../../../projections/moment';
 import { IconButton } from '../../../ui/icon-button';
 import type { EarlierDoor } from '../earlier/use-earlier';
+import { breaksOnTimeline } from '../promises/breaks';
 import { useExplain } from './explain-visit';
 import type { RehearsalView } from './rehearsal-view';
 import { TimelineMenu } from './timeline-menu';
@@ -23,7 +24,7 @@ export interface RehearsedTimelineProps {
 
 /** The timeline of the rehearsal up to where the player stands; its rows and length are those of the whole. */
 export function RehearsedTimeline({ view, earlier, onClose, form, bare = false }: RehearsedTimelineProps) {
-  const { session, state, services, context, words, replay, point, scenarioName } = view;
+  const { session, state, services, context, words, replay, point, breaks, scenarioName } = view;
   const [rowsBy, setRowsBy] = useRowsBy();
   const explain = useExplain(view);
   if (replay === null || point === null) return null;
@@ -53,6 +54,8 @@ export function RehearsedTimeline({ view, earlier, onClose, form, bare = false }
         session.jumpTo(seqAt(replay.rehearsal.journal, fromMs));
         session.choose(visit.step, visit.key);
       }}
+      breaks={breaksOnTimeline(breaks, state.seq)}
+      onBreak={({ seq }) => session.jumpTo(seq)}
       form={form}
       explain={explain}
       rowsBy={rowsBy}

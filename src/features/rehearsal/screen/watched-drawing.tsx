@@ -39,7 +39,7 @@ export function WatchedDrawing({
   corner,
   children,
 }: WatchedDrawingProps) {
-  const { session, state, services, context, words, point } = view;
+  const { session, state, services, context, words, point, breaks } = view;
   const handle = useRef<FlowCanvasHandle>(null);
   const top = useRef<HTMLDivElement>(null);
   const { height: topHeight } = useElementSize(top, { width: 0, height: 36 });
@@ -47,8 +47,8 @@ export function WatchedDrawing({
   const drawingWords = useMemo(() => makeDrawingWords(context), [context]);
   const moment = point?.moment;
   const marks = useMemo(
-    () => (moment === undefined || moment.seq === 0 ? undefined : marksOf(moment, context)),
-    [moment, context],
+    () => (moment === undefined || moment.seq === 0 ? undefined : marksOf(moment, breaks, context)),
+    [moment, breaks, context],
   );
   const chosen = state.step ?? state.marked;
   const selection = useMemo(() => ({ steps: chosen === null ? [] : [chosen], arrows: [] }), [chosen]);

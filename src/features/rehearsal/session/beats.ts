@@ -159,6 +159,11 @@ export function countUpTo(beats: readonly Beat[], seq: number): number {
   return low;
 }
 
+/** Finds the place of the beat that an entry belongs to, counted from 1; 0 is before the first. */
+export function placeOfEntry(beats: readonly Beat[], seq: number): number {
+  return seq <= 0 ? 0 : Math.min(beats.length, countUpTo(beats, seq - 1) + 1);
+}
+
 /** Gives the entry at which the player stands after so many beats; 0 before the first. */
 export function seqAfter(beats: readonly Beat[], count: number): number {
   return beats[Math.min(count, beats.length) - 1]?.seq ?? 0;

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { beatAfter, countUpTo, seqAfter } from './beats';
+import { beatAfter, countUpTo, placeOfEntry, seqAfter } from './beats';
 import { dwellMs, type Speed } from './playback';
 import type { RehearsalState } from './rehearsal-state';
 import type { Replay } from './replay';
@@ -82,7 +82,7 @@ export function makePlayer({ getState, setState }: StoreApi<RehearsalState>): Pl
     stepBack: () => moveTo(countNow() - 1, false),
     toStart: () => moveTo(0, false),
     toEnd: () => moveTo(Number.POSITIVE_INFINITY, false),
-    jumpTo: (seq) => moveTo(seq <= 0 ? 0 : countUpTo(replay()?.beats ?? [], seq - 1) + 1, false),
+    jumpTo: (seq) => moveTo(placeOfEntry(replay()?.beats ?? [], seq), false),
     setSpeed: (speed) => {
       setState({ speed });
       const playing = replay();

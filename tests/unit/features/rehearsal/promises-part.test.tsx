@@ -30,8 +30,8 @@ const PAID: WorkflowPromise = {
   rule: { never: 'st_ship', before: 'st_charge/done' },
 };
 
-async function show(promises: readonly WorkflowPromise[], { mayChange = true } = {}) {
-  const document = { ...ORDER, promises: [...promises] };
+async function show(promises: readonly WorkflowPromise[], { mayChange = true, drawing = ORDER } = {}) {
+  const document = { ...drawing, promises: [...promises] };
   const editor = new TestEditor(document);
   const notices: ToastNotice[] = [];
   const desk = {
@@ -83,6 +83,48 @@ describe('promises beside the rehearsal', () => {
     );
   });
 
+  it('that fit the drawing are made by one press each, undone like any edit, and the next takes the place', async () => {
+    const { promises, editor } = await show([], {
+      drawing: sketch({
+        settings: { noun: { one: 'order', many: 'orders' } },
+        steps: {
+          start: { type: 'trigger', name: 'Order' },
+          charge: {
+            type: 'task',
+            name: 'Charge the card',
+            config: { by: 'system', undo: { name: 'Refund' } },
+          },
+          tell: { type: 'notify', name: 'Tell the owner' },
+          ship: { type: 'task', name: 'Ship the order' },
+        },
+        arrows: ['start>charge', 'charge>ship', 'charge:failed>tell'],
+      }),
+    });
+    const fits = within(screen.getByRole('list', { name: 'Fits this drawing' }));
+    const sentences = () => fits.queryAllByRole('button').map(({ textContent }) => textContent);
+    expect(sentences()).toEqual([
+      '“Ship the order” never begins before “Charge the card” is done.',
+      'Whenever “Charge the card” goes wrong, “Tell the owner” begins within 2 h.',
+      'In every order, “Charge the card” is done at most once.',
+    ]);
+
+    fits.getByRole('button', { name: /^Whenever/ }).focus();
+    await userEvent.keyboard('{Enter}');
+
+    expect(promises()).toEqual([
+      {
+        id: 'pr_new',
+        name: '',
+        rule: { each: 'st_charge/failed', then: 'st_tell', within: 'PT2H' },
+      },
+    ]);
+    expect(sentences()).toHaveLength(2);
+    expect(fits.getByRole('button', { name: /^In every order/ })).toHaveFocus();
+    act(() => void editor.session.undo());
+    expect(promises()).toEqual([]);
+    expect(sentences()).toHaveLength(3);
+  });
+
   it('are not finished while their condition compares with nothing', async () => {
     const when = { field: 'fd_amount', is: 'more' } as const;
     await show([{ id: 'pr_once', name: 'Once', rule: { atMost: 1, of: 'st_ship', when } }]);
@@ -109,7 +151,7 @@ describe('promises beside the rehearsal', () => {
   it('that are broken show the walk, and the player stands where it breaks', async () => {
     const { session } = await show([PAID]);
 
-    await userEvent.click(await screen.findByRole('button', { name: /^Show me how it is broken/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /Show me$/ }));
 
     await waitFor(() => expect(session.state().seq).toBeGreaterThan(0));
     const { show: shown, seq, isPlaying } = session.state();
@@ -124,7 +166,7 @@ describe('promises beside the rehearsal', () => {
   it('that hold everywhere say so', async () => {
     await show([{ id: 'pr_once', name: 'Once', rule: { atMost: 1, of: 'st_ship' } }]);
     await waitFor(() => expect(screen.getByText('Holds on every path')).toBeInTheDocument());
-    expect(screen.getByText('1 of 1 hold')).toBeInTheDocument();
+    expect(screen.getByText('1 of 1 hold on every path')).toBeInTheDocument();
   });
 
   it('that could be late say which step nobody limits', async () => {
@@ -163,6 +205,6 @@ describe('promises beside the rehearsal', () => {
     expect(screen.getByText('Charge the card').tagName).toBe('STRONG');
     expect(screen.queryByRole('button', { name: 'Make a promise' })).toBeNull();
     expect(screen.queryByRole('combobox')).toBeNull();
-    await vi.waitUntil(() => screen.queryByRole('button', { name: /^Show me/ }) !== null);
+    await vi.waitUntil(() => screen.queryByRole('button', { name: /Show me$/ }) !== null);
   });
 });

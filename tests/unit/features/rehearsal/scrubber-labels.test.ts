@@ -32,20 +32,29 @@ describe('what is written under the scrubber', () => {
     expect(labels.filter(({ text }) => text.startsWith('beat'))).toHaveLength(1);
   });
 
+  it('tells where a promise breaks before what needs a person', () => {
+    const labels = label(40, { now: 0, width: 190, attentionAt: 20, brokenAt: 22 });
+
+    expect(labels.map(({ text }) => text).filter((text) => text.startsWith('beat'))).toEqual(['beat 22']);
+  });
+
   it('keeps now on the line at both ends', () => {
     expect(label(20, { now: 0 })[0]?.align).toBe('start');
     expect(label(20, { now: 20 })[0]?.align).toBe('end');
   });
 });
 
-function label(count: number, more: { now: number; width?: number; attentionAt?: number }) {
+function label(
+  count: number,
+  more: { now: number; width?: number; attentionAt?: number; brokenAt?: number },
+) {
   const beats = Array.from({ length: count }, (_, index): Beat => {
     const kind = index + 1 === more.attentionAt ? 'attention' : 'plain';
     return { seq: index + 1, at: index, kind, sends: false, step: 'st_x', attempt: null, stopsAt: [] };
   });
   return labelScrubber({
     beats,
-    ranked: rankBeats(beats),
+    ranked: rankBeats(beats, new Set(beats.filter(({ seq }) => seq === more.brokenAt))),
     now: more.now,
     width: more.width ?? 900,
     nowText: '09:00 now',

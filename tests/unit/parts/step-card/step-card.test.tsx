@@ -38,6 +38,12 @@ describe('StepCard', () => {
     expect(screen.getByText('Card gateway. Tries 3 times')).toBeInTheDocument();
   });
 
+  it('says that a promise is broken there, also where it was never reached', () => {
+    show({ mark: { state: null, stamp: null, broken: 'Promise broken' } });
+    const stands = screen.getByText('Promise broken').closest('[data-standing]');
+    expect(stands).toHaveAttribute('data-standing', 'not-reached');
+  });
+
   it('says a state in a word', () => {
     show({ mark: { state: 'trying-again', stamp: 'trying again, 2 of 3' } });
     expect(screen.getByText('trying again, 2 of 3')).toBeInTheDocument();

@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { TimelineBoard } from '../../../../src/parts/timeline/timeline-board';
+import { TimelineBoard, type TimelineForm } from '../../../../src/parts/timeline/timeline-board';
+import type { TimelineBreak } from '../../../../src/parts/timeline/timeline-breaks';
 import { courseOf } from '../../../../src/projections/run-course';
 import { stepFaces } from '../../../../src/steps/step-faces';
 import { stepWords } from '../../../../src/steps/step-words';
@@ -108,6 +109,21 @@ describe('the timeline', () => {
     expect(screen.queryByText('Pick and pack')).not.toBeInTheDocument();
   });
 
+  it.each(['bars', 'list'] as const)('says where a promise breaks, and leads there: as %s', async (form) => {
+    const onBreak = vi.fn();
+    const at = { seq: 7, atMs: Date.UTC(2026, 2, 2, 14, 5), says: 'Here “Paid” is broken' };
+    const breaks = [
+      { ...at, isReached: true },
+      { ...at, says: 'Here “Sent” is broken', isReached: false },
+    ];
+    show({ form, breaks, onBreak });
+
+    await userEvent.click(screen.getByRole('button', { name: at.says }));
+
+    expect(onBreak).toHaveBeenCalledExactlyOnceWith(breaks[0]);
+    expect(screen.queryByRole('button', { name: 'Here “Sent” is broken' })).toBeNull();
+  });
+
   it('says so when nothing has happened', () => {
     show({ shownEntries: 0, isWhole: false });
 
@@ -119,9 +135,12 @@ interface Shown {
   readonly onSelect?: () => void;
   readonly shownEntries?: number;
   readonly isWhole?: boolean;
+  readonly form?: TimelineForm;
+  readonly breaks?: readonly TimelineBreak[];
+  readonly onBreak?: (at: TimelineBreak) => void;
 }
 
-function show({ onSelect = () => undefined, shownEntries, isWhole = true }: Shown = {}) {
+function show({ onSelect = () => undefined, shownEntries, isWhole = true, ...more }: Shown = {}) {
   const journal = buildJournal()
     .begin('st_start')
     .start(1, 'st_start')
@@ -153,6 +172,7 @@ function show({ onSelect = () => undefined, shownEntries, isWhole = true }: Show
         faces={stepFaces}
         selected={null}
         onSelect={onSelect}
+        {...more}
       />
     </AppProviders>,
   );
