@@ -29,8 +29,8 @@ const looks: Readonly<Record<ButtonLook, string>> = {
   link: 'text-accent underline-offset-3 hover:text-accent-hover hover:underline data-disabled:text-ink-3 data-disabled:no-underline',
 };
 
-// Backgrounds go where colours are forced: what is down has to stay told from what is not.
-const down =
+/** Backgrounds go where colours are forced: what is down stays told from what is not. */
+export const pressedWhereForced =
   'forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:forced-color-adjust-none';
 
 const disabled = 'data-disabled:cursor-default forced-colors:data-disabled:text-[GrayText]';
@@ -47,7 +47,7 @@ export function buttonSurface(look: ButtonLook): string {
     'reach inline-flex shrink-0 items-center justify-center whitespace-nowrap no-underline select-none',
     'transition-[background-color,border-color,color,scale] duration-press motion-safe:active:scale-[0.98]',
     looks[look],
-    down,
+    pressedWhereForced,
     disabled,
   );
 }

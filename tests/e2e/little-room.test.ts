@@ -4,10 +4,11 @@ import { expectAccessible } from './support/accessible';
 import { expect, test } from './support/app';
 import { middleOf, paperOf, stepOn } from './support/drawing';
 import { panelOf, playerOf } from './support/rehearsal';
-import { openTimeline, pieceOf } from './support/timeline';
+import { LATE, openTimeline, pieceOf } from './support/timeline';
 import { openOrderFulfilment } from './support/workspace';
 
 const TEXT_OF_TWICE_THE_SIZE = { width: 720, height: 450 };
+const PHONE = { width: 390, height: 844 };
 const TABLET = { width: 1024, height: 768 };
 
 test('the timeline takes the place of the drawing where there is no room for both, and gives it back', async ({
@@ -59,6 +60,31 @@ test('a step that is pressed stays under the hand when its panel comes', async (
   await expect(panelOf(page).getByRole('heading', { name: 'Check stock' })).toBeVisible();
 
   expect(await middleOf(stepOn(page, 'Check stock'))).toEqual(before);
+});
+
+test('what is said at the last bar stands whole before the end of the timeline', async ({ page }) => {
+  await openOrderFulfilment(page);
+  await openTimeline(page);
+
+  await page.getByRole('button', { name: /^Ship the order, working/u }).hover();
+
+  const said = page.getByText(/^Ship the order, working/u);
+  await expect(said).toBeInViewport({ ratio: 1 });
+});
+
+test('two runs on a phone say their names within its width', async ({ page }) => {
+  await openOrderFulfilment(page);
+  await page.setViewportSize(PHONE);
+  await page.getByRole('link', { name: 'Rehearse' }).click();
+  await page.getByRole('button', { name: LATE, exact: true }).click();
+  await page.getByRole('button', { name: 'To the end' }).click();
+  await page.getByRole('button', { name: 'What if' }).click();
+  await page.getByRole('button', { name: 'Show both' }).click();
+
+  const runs = page.getByRole('dialog').getByRole('heading', { level: 3 });
+  await expect(runs).toHaveCount(2);
+  await expect(runs.first()).toBeInViewport({ ratio: 1 });
+  await expect(runs.last()).toBeInViewport({ ratio: 1 });
 });
 
 /** Waits until every step lies where it can be pressed, under no bar and no panel. */

@@ -21,8 +21,8 @@ interface PromiseSentenceProps {
   onChange: (rule: PromiseRule) => void;
 }
 
-/** A control is a box, and a line may break behind it: not where a comma or the full stop follows. */
-const NO_BREAK = '\u2060';
+/** A comma or the full stop, with which a part goes on after a blank. */
+const MARK = /^[,.]?/u;
 
 /** What is promised, in one sentence; each blank is the control that fills it in. */
 export function PromiseSentence({ view, desk, rule, onChange }: PromiseSentenceProps) {
@@ -32,21 +32,24 @@ export function PromiseSentence({ view, desk, rule, onChange }: PromiseSentenceP
     <p className="leading-5.5 text-pretty text-ink-2 wrap-anywhere">
       {parts.map((part, index) => {
         const text = index === 0 ? capitalised(part.text) : part.text;
-        if (!('blank' in part)) return /^[,.]/.test(text) ? `${NO_BREAK}${text}` : text;
+        if (!('blank' in part)) return text.replace(MARK, '');
+        // A control is a box, and a line may break behind it: the mark that follows stays on its line.
         // A blank has no name but its place, and each stands once in a sentence.
-        return desk === null ? (
-          <strong key={part.blank} className="font-semibold text-ink">
-            {text}
-          </strong>
-        ) : (
-          <PromiseBlank
-            key={part.blank}
-            view={view}
-            desk={desk}
-            rule={rule}
-            onChange={onChange}
-            blank={{ ...part, text }}
-          />
+        return (
+          <span key={part.blank} className="whitespace-nowrap">
+            {desk === null ? (
+              <strong className="font-semibold whitespace-normal text-ink">{text}</strong>
+            ) : (
+              <PromiseBlank
+                view={view}
+                desk={desk}
+                rule={rule}
+                onChange={onChange}
+                blank={{ ...part, text }}
+              />
+            )}
+            {MARK.exec(parts[index + 1]?.text ?? '')}
+          </span>
         );
       })}
     </p>
