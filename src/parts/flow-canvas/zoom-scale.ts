@@ -6,7 +6,7 @@ export function detailAt(zoom: number): CardDetail {
   return zoom >= 0.495 ? 'short' : 'picture';
 }
 
-/** Tells which words at arrows are shown at a zoom: from far away only those that lead on, and from afar they would hide all. */
+/** Tells which words at arrows are shown at a zoom: 50% and more, a third and more, less, where they would hide the drawing. */
 export function wordsAt(zoom: number): 'all' | 'onward' | 'none' {
   if (zoom >= 0.495) return 'all';
   return zoom >= 1 / LARGEST - 0.005 ? 'onward' : 'none';

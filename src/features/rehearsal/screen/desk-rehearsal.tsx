@@ -78,8 +78,9 @@ export function DeskRehearsal({
   const isLow = roomHeight < LOW_ROOM;
   const showsDrawing = !(isLow && showsTimeline);
   const { height: playerHeight } = useElementSize(player, { width: 0, height: 140 });
-  const sheet = useSheetHeight(roomHeight, GAP + playerHeight + MARGIN);
-  const sheetHeight = showsDrawing ? sheet.height : roomHeight - HEAD - GAP - playerHeight - MARGIN;
+  const under = GAP + playerHeight + MARGIN;
+  const sheet = useSheetHeight(roomHeight, under);
+  const sheetHeight = showsDrawing ? sheet.height : roomHeight - HEAD - under;
   const days = useBadDay(badDay);
   const { shown, forBadDays } = useDrawnDays(view, daysSetting);
   const rehearsed = useCoverage(view, days);

@@ -114,6 +114,7 @@ export function WatchedDrawing({
 }
 
 const MARGIN = 18;
+/** So long what stands round the drawing may take to find its size. */
 const SETTLING_MS = 500;
 /** Over and under what stands at the upper edge. */
 const [TOP, UNDER] = [16, 4];

@@ -68,7 +68,10 @@ describe('StepCard', () => {
 
   it('says who decides in the place of a ladder that is seen from further away', () => {
     const rungs = [{ after: '2 h', does: 'remind' }];
-    show({ detail: 'short' }, { ladder: { asked: 'Front desk decides', heading: 'If nobody answers', rungs } });
+    show(
+      { detail: 'short' },
+      { ladder: { asked: 'Front desk decides', heading: 'If nobody answers', rungs } },
+    );
     expect(screen.getByText('Charge the card')).toBeInTheDocument();
     expect(screen.getByText('Front desk decides')).toBeInTheDocument();
     expect(screen.queryByText('remind')).toBeNull();
