@@ -21,13 +21,17 @@ const looks: Readonly<Record<ButtonLook, string>> = {
   primary: cx(solid, 'bg-accent text-on-accent hover:bg-accent-hover data-popup-open:bg-accent-hover'),
   ink: cx(solid, 'bg-ink text-on-ink hover:bg-ink-hover data-popup-open:bg-ink-hover'),
   outlined:
-    'border border-line bg-card bg-clip-padding text-ink shadow-card hover:border-edge active:bg-sunken data-popup-open:border-edge data-disabled:border-line data-disabled:bg-transparent data-disabled:text-ink-3 data-disabled:shadow-none',
+    'border border-line bg-card bg-clip-padding text-ink shadow-card hover:border-edge active:bg-sunken aria-pressed:border-edge aria-pressed:bg-sunken data-popup-open:border-edge data-disabled:border-line data-disabled:bg-transparent data-disabled:text-ink-3 data-disabled:shadow-none',
   quiet:
     'border border-transparent text-ink-2 hover:bg-hover hover:text-ink active:bg-press aria-pressed:bg-press aria-pressed:text-ink data-popup-open:bg-hover data-popup-open:text-ink data-disabled:bg-transparent data-disabled:text-edge',
   danger:
     'border border-wrong-edge bg-card text-wrong hover:bg-wrong-wash active:bg-wrong-wash data-disabled:border-line data-disabled:bg-transparent data-disabled:text-ink-3',
   link: 'text-accent underline-offset-3 hover:text-accent-hover hover:underline data-disabled:text-ink-3 data-disabled:no-underline',
 };
+
+/** Backgrounds go where colours are forced: what is down stays told from what is not. */
+export const pressedWhereForced =
+  'forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:forced-color-adjust-none';
 
 const disabled = 'data-disabled:cursor-default forced-colors:data-disabled:text-[GrayText]';
 
@@ -43,6 +47,7 @@ export function buttonSurface(look: ButtonLook): string {
     'reach inline-flex shrink-0 items-center justify-center whitespace-nowrap no-underline select-none',
     'transition-[background-color,border-color,color,scale] duration-press motion-safe:active:scale-[0.98]',
     looks[look],
+    pressedWhereForced,
     disabled,
   );
 }

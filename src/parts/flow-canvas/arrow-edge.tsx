@@ -6,7 +6,7 @@ import { cx } from '../../ui/class-names';
 import { useCanvasTools, useCanvasUi } from './canvas-ui';
 import type { ArrowEdge as ArrowEdgeType, ArrowLabel } from './project-arrows';
 import { HEAD, headPath, roundedPath } from './routing/rounded-path';
-import { detailAt } from './zoom-scale';
+import { wordsAt } from './zoom-scale';
 
 const RADIUS = 12;
 
@@ -76,8 +76,8 @@ interface LabelChipProps {
 /** The words at an arrow, on a chip of the paper's colour; pressed, it chooses the arrow. */
 function LabelChip({ id, label, selected, played }: LabelChipProps) {
   const { selectArrow, labelLayer } = useCanvasTools();
-  const detail = useStore((state) => detailAt(state.transform[2]));
-  if (labelLayer === null || (detail === 'picture' && label.look === 'back')) return null;
+  const words = useStore((state) => wordsAt(state.transform[2]));
+  if (labelLayer === null || words === 'none' || (words === 'onward' && label.look === 'back')) return null;
   const Icon = icons[label.look];
   return createPortal(
     <div

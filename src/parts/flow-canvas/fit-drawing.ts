@@ -12,8 +12,8 @@ export interface DrawnBounds {
 /** Is the part of the canvas that nothing lies over, px on the screen. */
 export type FreeRoom = Rect;
 
-/** Round cards; words may come nearer to the edge, px on the screen. */
-const SPACE = 28;
+/** Round cards, less where there is little room; words may come nearer to the edge, px on the screen. */
+const SPACE = { most: 28, least: 12, share: 0.06 };
 const SPACE_AT_WORDS = 8;
 
 /** Finds the nearest view that shows everything: where the sheet's corner stands on the screen (px), and the zoom. */
@@ -23,7 +23,8 @@ export function fitDrawing(
   [farthest, nearest]: readonly [number, number],
 ): { readonly x: number; readonly y: number; readonly zoom: number } {
   const within = (zoom: number) => Math.max(farthest, Math.min(nearest, zoom));
-  const cards = zoomFor(drawn.cards, room, SPACE);
+  const space = Math.max(SPACE.least, Math.min(SPACE.most, room.height * SPACE.share));
+  const cards = zoomFor(drawn.cards, room, space);
   let scale = labelScaleAt(within(cards));
   for (;;) {
     const all = drawn.withLabels(scale);

@@ -6,11 +6,18 @@ export function detailAt(zoom: number): CardDetail {
   return zoom >= 0.495 ? 'short' : 'picture';
 }
 
-const SCALES: readonly number[] = [1, 1.12, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5];
+/** Tells which words at arrows are shown at a zoom: 50% and more, a third and more, less, where they would hide the drawing. */
+export function wordsAt(zoom: number): 'all' | 'onward' | 'none' {
+  if (zoom >= 0.495) return 'all';
+  return zoom >= 1 / LARGEST - 0.005 ? 'onward' : 'none';
+}
+
+const LARGEST = 3;
+const SCALES: readonly number[] = [1, 1.12, 1.25, 1.5, 1.75, 2, 2.5, LARGEST];
 
 /** Tells how much larger a label is on the sheet than at full zoom, in few steps, so that zooming moves few labels. */
 export function labelScaleAt(zoom: number): number {
-  return SCALES.find((scale) => scale >= 1 / zoom - 0.005) ?? 5;
+  return SCALES.find((scale) => scale >= 1 / zoom - 0.005) ?? LARGEST;
 }
 
 /** Gives the next larger of these scales; null after the largest. */

@@ -128,18 +128,33 @@ function SmallBody({ picture, content, standing, coverage, nameField, textScale 
 }
 
 function ShortBody({ picture, content, standing, coverage, nameField }: CardBodyProps) {
+  const { ladder } = content;
   return (
-    <span className="absolute inset-0 flex items-center gap-2 overflow-hidden px-2 text-left">
-      {/* Grown, the picture still keeps its distance from the name. */}
-      <span className="mr-[calc(26px*(var(--unzoom-tile)-1))] origin-left scale-(--unzoom-tile)">
-        <PictureTile picture={picture} coverage={coverage} />
+    <span className="absolute inset-0 flex flex-col justify-center overflow-hidden px-2 text-left">
+      <span className="flex items-center gap-2">
+        {/* Grown, the picture still keeps its distance from the name. */}
+        <span className="mr-[calc(26px*(var(--unzoom-tile)-1))] origin-left scale-(--unzoom-tile)">
+          <PictureTile picture={picture} coverage={coverage} />
+        </span>
+        <Name
+          content={content}
+          standing={standing}
+          nameField={nameField}
+          lines={picture.shape === 'card' && ladder === null ? 3 : 2}
+        />
       </span>
-      <Name
-        content={content}
-        standing={standing}
-        nameField={nameField}
-        lines={picture.shape === 'card' ? 3 : 2}
-      />
+      {/* The room that its rungs take from nearer by. */}
+      {ladder !== null && (
+        <span
+          className={cx(
+            'mt-1 text-(length:--text-on-card) leading-[1.2]',
+            ladder.rungs.length > 1 ? 'line-clamp-2' : 'line-clamp-1',
+            isHollow(standing) ? 'text-ink-3' : 'text-ink-2',
+          )}
+        >
+          {ladder.asked}
+        </span>
+      )}
     </span>
   );
 }

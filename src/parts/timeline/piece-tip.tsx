@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { cx } from '../../ui/class-names';
 import { type NamingContext, namePiece } from './piece-names';
 import { BAR_HEIGHT } from './placed-bar';
@@ -15,11 +16,17 @@ export interface PieceTipProps {
 }
 
 const GAP = 8;
+/** Between it and the right edge of what is in view, px. */
+const MARGIN = 4;
 const TIP_HEIGHT = 72;
 
 /** The name of one piece beside it. One for all pieces, above the rows: a row cuts off what leaves it. */
 export function PieceTip({ layout, piece, padding, naming, explain }: PieceTipProps) {
+  const tip = useRef<HTMLSpanElement>(null);
   const found = piece === null ? undefined : findPiece(layout, piece);
+  useLayoutEffect(() => {
+    if (tip.current !== null) keepInView(tip.current);
+  });
   if (found === undefined) return null;
   const { row, bar, placed } = found;
   const top = row.top + bar.top;
@@ -27,6 +34,7 @@ export function PieceTip({ layout, piece, padding, naming, explain }: PieceTipPr
   const isBelow = top < TIP_HEIGHT;
   return (
     <span
+      ref={tip}
       aria-hidden
       className={cx(
         'pointer-events-none absolute z-5 w-max max-w-72 rounded-tile bg-ink px-2 py-1 text-label text-on-ink shadow-float forced-color-adjust-none',
@@ -42,6 +50,15 @@ export function PieceTip({ layout, piece, padding, naming, explain }: PieceTipPr
       ))}
     </span>
   );
+}
+
+/** How wide it is only the browser knows; what scrolls cuts off what leaves it. */
+function keepInView(tip: HTMLElement): void {
+  const view = tip.closest('[data-timeline]');
+  if (view === null) return;
+  tip.style.marginLeft = '0';
+  const over = tip.getBoundingClientRect().right + MARGIN - view.getBoundingClientRect().right;
+  tip.style.marginLeft = `${String(-Math.max(0, over))}px`;
 }
 
 function findPiece({ rows }: TimelineLayout, piece: string) {

@@ -120,7 +120,7 @@ export function TwinTimeline(props: TwinTimelineProps) {
           {props.tools}
           <ZoomButtons words={words} zoom={zoom} most={most} onZoom={setZoom} />
         </div>
-        <div className="flex basis-full flex-wrap items-center gap-x-5 gap-y-1 text-label">
+        <div className="flex min-w-0 basis-full flex-wrap items-center gap-x-5 gap-y-1 text-label">
           {[first, second].map((run) => (
             <h3 key={run.key} className="flex min-w-0 items-center gap-2">
               <RunNumber run={run} />

@@ -61,7 +61,7 @@ export function CaseGrid({ label, cases, size, chosen, nameOf, onChoose }: CaseG
               isSmall
                 ? 'size-3 rounded-[3px]'
                 : 'size-6.5 rounded-tile pointer-coarse:h-9 pointer-coarse:w-full',
-              played.number === chosen && 'bg-accent-wash ring-[1.5px] ring-accent',
+              played.number === chosen && 'bg-accent-wash ring-[1.5px] ring-accent forced-colors:border-2',
             )}
           >
             <CaseMark standing={played.standing} size={isSmall ? 8 : 15} />

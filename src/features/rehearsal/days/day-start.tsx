@@ -54,7 +54,7 @@ export function DayStart({ view, day, problems, onChange }: DayStartProps) {
         )}
         <DayProblems view={view} problems={problems} at="trigger" />
         {shown !== null && (
-          <div className="grid grid-cols-[minmax(0,1fr)_104px] gap-2">
+          <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,0.9fr)] gap-2">
             <Field label={say.startsOn}>
               <TextInput type="date" value={shown.date} onValueChange={(date) => begin({ date })} />
             </Field>

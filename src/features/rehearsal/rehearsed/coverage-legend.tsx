@@ -2,6 +2,7 @@ import { CircleDashed } from 'lucide-react';
 import { useId } from 'react';
 import { CoverageStroke } from '../../../parts/step-card/coverage-ring';
 import type { Coverage, WayCoverage } from '../../../projections/coverage';
+import { pressedWhereForced } from '../../../ui/button-look';
 import { cx } from '../../../ui/class-names';
 import { Tooltip } from '../../../ui/tooltip';
 import type { CoverageWords } from '../../../words/coverage';
@@ -41,10 +42,16 @@ export function CoverageLegend({ coverage, words, isShown, onShow, isWide }: Cov
           onClick={() => onShow(!isShown)}
           className={cx(
             'reach flex h-8 items-center gap-1.5 rounded-button border border-line bg-panel px-2.5 text-label whitespace-nowrap shadow-float outline-accent transition-colors duration-press hover:text-ink focus-visible:outline-2',
+            pressedWhereForced,
             isShown && 'text-ink',
           )}
         >
-          <CircleDashed aria-hidden size={15} strokeWidth={1.9} className={cx(isShown && 'text-accent')} />
+          <CircleDashed
+            aria-hidden
+            size={15}
+            strokeWidth={1.9}
+            className={cx(isShown && 'text-accent forced-colors:text-current')}
+          />
           {words.title} {words.percent(tried, all)}
         </button>
       </Tooltip>

@@ -50,6 +50,10 @@ const PANEL_WIDTH = 312;
 const MARGIN = 18;
 /** Between the timeline and the player. */
 const GAP = 10;
+/** In a lower room, as with text of twice the size, there is no room for the drawing and the timeline, px. */
+const LOW_ROOM = 480;
+/** What stands at the upper edge, px. */
+const HEAD = 60;
 
 /** The rehearsal on a screen with room: the drawing, the player over it, the panel beside it or, on a tablet, over it. */
 export function DeskRehearsal({
@@ -70,9 +74,13 @@ export function DeskRehearsal({
   const showsTimeline = isTimelineOpen || state.beside !== null;
   const room = useRef<HTMLDivElement>(null);
   const player = useRef<HTMLDivElement>(null);
-  const { height: roomHeight } = useElementSize(room, { width: 0, height: 0 });
+  const { height: roomHeight } = useElementSize(room, { width: 0, height: LOW_ROOM });
+  const isLow = roomHeight < LOW_ROOM;
+  const showsDrawing = !(isLow && showsTimeline);
   const { height: playerHeight } = useElementSize(player, { width: 0, height: 140 });
-  const sheet = useSheetHeight(roomHeight, GAP + playerHeight + MARGIN);
+  const under = GAP + playerHeight + MARGIN;
+  const sheet = useSheetHeight(roomHeight, under);
+  const sheetHeight = showsDrawing ? sheet.height : roomHeight - HEAD - under;
   const days = useBadDay(badDay);
   const { shown, forBadDays } = useDrawnDays(view, daysSetting);
   const rehearsed = useCoverage(view, days);
@@ -81,36 +89,36 @@ export function DeskRehearsal({
   const showsRings = wantsRings ?? (state.seq === 0 && !state.isPlaying);
   const step = state.document.steps.find(({ id }) => id === state.step);
   const asksWhatIf = view.whatIf.place !== null;
-  const showsPanel =
-    isWide ||
-    openBeside === runs ||
-    step !== undefined ||
-    asksWhatIf ||
-    days?.isOpen === true ||
-    isEditing(view);
+  // A step that is pressed comes into view by itself: the drawing stays under the hand.
+  const keepsPanel = isWide || openBeside === runs || asksWhatIf || days?.isOpen === true || isEditing(view);
+  const showsPanel = keepsPanel || step !== undefined;
   const covered = {
     right: !isWide && showsPanel ? PANEL_WIDTH : 0,
-    bottom: playerHeight + MARGIN + (showsTimeline ? sheet.height + GAP : 0),
+    bottom: playerHeight + MARGIN + (showsTimeline ? sheetHeight + GAP : 0),
   };
   const isRefused = state.show.is === 'refused';
   return (
     <>
-      <div ref={room} className="relative min-h-0 min-w-0 flex-1">
+      <div
+        ref={room}
+        className={cx('relative min-h-0 min-w-0 flex-1', !showsDrawing && '[&_[class*=viewport]]:hidden')}
+      >
         <WatchedDrawing
           view={view}
           shown={shown}
           covered={covered}
+          hasZoom={showsDrawing}
           rings={showsRings ? rehearsed?.rings : undefined}
-          fitKey={JSON.stringify([showsTimeline, sheet.settled, shown.steps.length, openBeside === runs])}
+          fitKey={JSON.stringify([showsTimeline, sheet.settled, shown.steps.length, keepsPanel])}
           lead={
             <>
               <Ribbon view={view} />
-              <DaysShown setting={daysSetting} forBadDays={forBadDays} iconsOnly />
+              {showsDrawing && <DaysShown setting={daysSetting} forBadDays={forBadDays} iconsOnly />}
             </>
           }
           corner={
             <>
-              {rehearsed !== null && !isRefused && (
+              {rehearsed !== null && !isRefused && showsDrawing && !(isLow && covered.right > 0) && (
                 <CoverageLegend
                   coverage={rehearsed.coverage}
                   words={words.coverage}
@@ -145,25 +153,28 @@ export function DeskRehearsal({
               {showsTimeline && (
                 <div
                   aria-busy={view.isOld}
-                  style={{ height: sheet.height }}
+                  style={{ height: sheetHeight }}
                   className={cx(
                     'relative flex flex-col rounded-float border border-line bg-panel bg-clip-padding shadow-float',
                     view.isOld && 'grayscale',
                   )}
                 >
-                  <SheetGrip
-                    label={words.player.timelineHeight}
-                    height={sheet.height}
-                    least={sheet.least}
-                    most={sheet.most}
-                    onHeight={sheet.change}
-                    onSettled={sheet.settle}
-                  />
+                  {showsDrawing && (
+                    <SheetGrip
+                      label={words.player.timelineHeight}
+                      height={sheet.height}
+                      least={sheet.least}
+                      most={sheet.most}
+                      onHeight={sheet.change}
+                      onSettled={sheet.settle}
+                    />
+                  )}
                   <div className="flex min-h-0 flex-1 flex-col overflow-hidden rounded-[inherit]">
                     <RehearsedTimeline
                       view={view}
                       earlier={earlier}
                       onClose={() => setShowsTimeline(false)}
+                      bare={!showsDrawing && covered.right > 0}
                     />
                   </div>
                 </div>
@@ -171,6 +182,7 @@ export function DeskRehearsal({
               <div ref={player}>
                 <PlayerBar
                   view={view}
+                  isLow={isLow}
                   showsTimeline={showsTimeline}
                   onTimeline={() => {
                     session.dropSecond();

@@ -1,7 +1,9 @@
 import {
   ChartNoAxesGantt,
   ChevronDown,
+  Gauge,
   GitBranch,
+  type LucideIcon,
   OctagonPause,
   Pause,
   Play,
@@ -12,7 +14,7 @@ import {
   StepForward,
 } from 'lucide-react';
 import { memo } from 'react';
-import { Button } from '../../../ui/button';
+import { Button, type ButtonProps } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { DropdownMenu } from '../../../ui/dropdown-menu';
 import { IconButton } from '../../../ui/icon-button';
@@ -27,15 +29,18 @@ import { Scrubber } from './scrubber';
 
 export interface PlayerBarProps {
   view: RehearsalView;
+  /** There is little room above it: it takes as little as it can. */
+  isLow: boolean;
   showsTimeline: boolean;
   onTimeline: () => void;
   className?: string | undefined;
 }
 
 /** What happens, in words first; then what moves through it. */
-export function PlayerBar({ view, showsTimeline, onTimeline, className }: PlayerBarProps) {
+export function PlayerBar({ view, isLow, showsTimeline, onTimeline, className }: PlayerBarProps) {
   const { session, state, words } = view;
   const caption = captionOf(view);
+  const wraps = isLow ? wrapsAt.narrow : wrapsAt.wide;
   return (
     <section
       aria-label={words.player.label}
@@ -44,10 +49,10 @@ export function PlayerBar({ view, showsTimeline, onTimeline, className }: Player
         className,
       )}
     >
-      <div className="flex items-center gap-4 @max-[46rem]:flex-wrap @max-[46rem]:gap-y-1.5">
+      <div className={cx('flex items-center gap-4', wraps.row)}>
         <PlayerControls view={view} />
         <div
-          className="flex min-h-14.75 min-w-0 flex-1 flex-col justify-center @max-[46rem]:order-first @max-[46rem]:basis-full"
+          className={cx('flex min-h-14.75 min-w-0 flex-1 flex-col justify-center', wraps.caption)}
           aria-live={view.state.isPlaying ? 'off' : 'polite'}
         >
           <p className="line-clamp-2 text-[0.9375rem] leading-5.25 font-label tracking-[-0.005em] text-pretty">
@@ -57,24 +62,57 @@ export function PlayerBar({ view, showsTimeline, onTimeline, className }: Player
         </div>
         <div className="ml-auto flex shrink-0 items-center gap-2">
           <StopsMenu view={view} />
-          <Button
+          <PlayerToggle
+            label={words.beside.whatIf}
             icon={GitBranch}
-            aria-pressed={view.whatIf.place !== null}
+            isSmall={isLow}
+            isDown={view.whatIf.place !== null}
             disabled={view.replay === null || view.isOld}
             onClick={() => (view.whatIf.place === null ? view.whatIf.open() : view.whatIf.close())}
-          >
-            {words.beside.whatIf}
-          </Button>
-          <Button icon={ChartNoAxesGantt} aria-pressed={showsTimeline} onClick={onTimeline}>
-            {words.player.timeline}
-          </Button>
-          <SpeedMenu session={session} speed={state.speed} words={words.player} />
+          />
+          <PlayerToggle
+            label={words.player.timeline}
+            icon={ChartNoAxesGantt}
+            isSmall={isLow}
+            isDown={showsTimeline}
+            onClick={onTimeline}
+          />
+          <SpeedMenu session={session} speed={state.speed} words={words.player} isSmall={isLow} />
         </div>
       </div>
       <div className="mt-1.5 px-1">
-        <Scrubber view={view} bare={showsTimeline} said={captionText(caption)} />
+        <Scrubber view={view} bare={showsTimeline || isLow} said={captionText(caption)} />
       </div>
     </section>
+  );
+}
+
+/** Where its one row becomes several: what its buttons say in words takes more room than their pictures. */
+const wrapsAt = {
+  wide: {
+    row: '@max-[46rem]:flex-wrap @max-[46rem]:gap-y-1.5',
+    caption: '@max-[46rem]:order-first @max-[46rem]:basis-full',
+  },
+  narrow: {
+    row: '@max-[30rem]:flex-wrap @max-[30rem]:gap-y-1.5',
+    caption: '@max-[30rem]:order-first @max-[30rem]:basis-full',
+  },
+} as const;
+
+interface PlayerToggleProps extends Pick<ButtonProps, 'disabled' | 'onClick'> {
+  label: string;
+  icon: LucideIcon;
+  /** Its picture alone. */
+  isSmall: boolean;
+  isDown: boolean;
+}
+
+function PlayerToggle({ label, icon, isSmall, isDown, ...rest }: PlayerToggleProps) {
+  if (isSmall) return <IconButton look="outlined" label={label} icon={icon} pressed={isDown} {...rest} />;
+  return (
+    <Button icon={icon} aria-pressed={isDown} {...rest}>
+      {label}
+    </Button>
   );
 }
 
@@ -168,22 +206,26 @@ interface SpeedMenuProps {
   session: RehearsalSession;
   speed: Speed;
   words: PlayerWords;
+  /** Its picture alone. */
+  isSmall: boolean;
 }
 
 /** Stays as it is while the player goes on. */
-const SpeedMenu = memo(function SpeedMenu({ session, speed, words }: SpeedMenuProps) {
+const SpeedMenu = memo(function SpeedMenu({ session, speed, words, isSmall }: SpeedMenuProps) {
   const { speed: label, speeds } = words;
+  const name = `${label}: ${speeds[nameOf(speed)]}`;
   return (
     <DropdownMenu
       side="top"
       align="end"
       trigger={
-        <Button
-          aria-label={`${label}: ${speeds[nameOf(speed)]}`}
-          trailing={<ChevronDown aria-hidden size={14} strokeWidth={1.75} />}
-        >
-          {speeds[nameOf(speed)]}
-        </Button>
+        isSmall ? (
+          <IconButton look="outlined" label={name} icon={Gauge} />
+        ) : (
+          <Button aria-label={name} trailing={<ChevronDown aria-hidden size={14} strokeWidth={1.75} />}>
+            {speeds[nameOf(speed)]}
+          </Button>
+        )
       }
       entries={SPEEDS.map((offered) => ({
         kind: 'check',

@@ -16,6 +16,8 @@ export interface WatchedDrawingProps {
   shown: WorkflowDocument;
   /** How much of its right side and its foot others lie over, px. */
   covered: Readonly<Record<'right' | 'bottom', number>>;
+  /** There is a drawing to come nearer to. */
+  hasZoom: boolean;
   /** When it changes, the drawing is fitted into what is left of it. */
   fitKey: string;
   /** How each step was rehearsed, where that is to be seen. */
@@ -33,6 +35,7 @@ export function WatchedDrawing({
   view,
   shown,
   covered,
+  hasZoom,
   fitKey,
   rings,
   lead,
@@ -66,12 +69,13 @@ export function WatchedDrawing({
   }, [state.step]);
 
   const fit = () => handle.current?.fit();
-  const fitted = useRef(fitKey);
+  const fitted = useRef({ key: fitKey, at: -SETTLING_MS });
   useEffect(() => {
     // At first it fits itself.
-    if (fitted.current !== fitKey) handle.current?.fit();
-    fitted.current = fitKey;
-  }, [fitKey]);
+    if (fitted.current.key !== fitKey) fitted.current = { key: fitKey, at: performance.now() };
+    // What stands round it takes its new size a little later: what that leaves counts as well.
+    if (performance.now() - fitted.current.at < SETTLING_MS) handle.current?.fit();
+  }, [fitKey, topHeight, bottom]);
 
   return (
     <FlowCanvas
@@ -105,7 +109,7 @@ export function WatchedDrawing({
           <div className="flex items-center gap-2">{lead}</div>
           <div className="ml-auto flex items-center gap-2.5">
             {corner}
-            <ZoomBar onFit={fit} />
+            {hasZoom && <ZoomBar onFit={fit} />}
           </div>
         </div>
       </div>
@@ -115,6 +119,8 @@ export function WatchedDrawing({
 }
 
 const MARGIN = 18;
+/** So long what stands round the drawing may take to find its size. */
+const SETTLING_MS = 500;
 /** Over and under what stands at the upper edge. */
 const [TOP, UNDER] = [16, 4];
 

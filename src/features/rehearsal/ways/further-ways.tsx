@@ -16,7 +16,7 @@ export function FurtherWays({ desk, ways }: FurtherWaysProps) {
   const further = ways.filter(({ troubles }) => troubles > 0);
   if (further.length === 0) return null;
   return (
-    <section aria-label={words.further.title} className="-mx-5 border-t border-line px-5 pt-3">
+    <section aria-label={words.further.title} className="-mx-5 border-t border-line px-5 py-3">
       <h4 className="flex items-center justify-between gap-2 text-label font-semibold text-ink-2">
         {words.further.title}
         <Button

@@ -72,6 +72,17 @@ describe('StepCard', () => {
       expect(screen.getByText(said)).toBeInTheDocument();
   });
 
+  it('says who decides in the place of a ladder that is seen from further away', () => {
+    const rungs = [{ after: '2 h', does: 'remind' }];
+    show(
+      { detail: 'short' },
+      { ladder: { asked: 'Front desk decides', heading: 'If nobody answers', rungs } },
+    );
+    expect(screen.getByText('Charge the card')).toBeInTheDocument();
+    expect(screen.getByText('Front desk decides')).toBeInTheDocument();
+    expect(screen.queryByText('remind')).toBeNull();
+  });
+
   it('says how much there is to look at', () => {
     show({ problems: { count: 2, label: '2 to look at' } });
     expect(screen.getByText('2 to look at')).toBeInTheDocument();
