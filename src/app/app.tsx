@@ -78,7 +78,7 @@ function Screens() {
           <Route path="/flow/:id/:place?">
             {({ id, place }) => <WorkspaceRoute id={id} place={place ?? 'draw'} />}
           </Route>
-          <Route path="/flow/:id/:place/:day">
+          <Route path="/flow/:id/:place/:part">
             {({ id, place }) => <WorkspaceRoute id={id} place={place} />}
           </Route>
           <Route path="/if-gone">

@@ -1,5 +1,6 @@
 import type { WorkflowDocument } from '../model/document';
 import type { StepCatalog } from '../step-kit/step-catalog';
+import type { SentenceContext } from '../words/sentence-context';
 
 /** Is a format that a workflow can be written in. */
 export interface ExportFormat {
@@ -8,6 +9,6 @@ export interface ExportFormat {
   readonly name: string;
   /** Without a dot. */
   readonly extension: string;
-  /** Gives the same text for the same document. */
-  readonly write: (document: WorkflowDocument, catalog: StepCatalog) => string;
+  /** Gives the same text for the same document; what it says in sentences, it says by the context of that document. */
+  readonly write: (document: WorkflowDocument, catalog: StepCatalog, context: SentenceContext) => string;
 }

@@ -12,6 +12,14 @@ export function workflowAddress(id: string, place: WorkflowPlace = 'draw'): stri
   return place === 'draw' ? flow : `${flow}/${place}`;
 }
 
+/** Is what stands behind the address of the screen that hands a workflow over, where the playbook is read. */
+export const PLAYBOOK = 'playbook';
+
+/** Gives the address of a workflow written out. */
+export function playbookAddress(id: string): string {
+  return `${workflowAddress(id, 'hand-over')}/${PLAYBOOK}`;
+}
+
 /** Gives the address of what all workflows rely on, of one such thing where it is named. */
 export function relianceAddress(one?: { readonly kind: string; readonly key: string }): string {
   return one === undefined ? '#/if-gone' : `#/if-gone/${one.kind}/${encodeURIComponent(one.key)}`;

@@ -2,7 +2,7 @@
 // it, the event is played once for each.
 
 import { advance } from '../engine/advance';
-import { starterIn } from '../engine/compile/starter-in';
+import { doerIn } from '../engine/compile/doer-in';
 import type { RunEvent } from '../engine/event';
 import type { RunState } from '../engine/state';
 import { fits } from '../facts/field-value';
@@ -49,7 +49,7 @@ export function takeStart(drawing: Drawing, trigger: string, fresh: RunState): r
       { origin: `start ${field}`, regions: drawing.regions.atStart(field) },
     ]),
   );
-  const by = starterIn(drawing.document, trigger);
+  const by = doerIn(drawing.document, trigger);
   return split(drawing, { state: fresh, knowledge, silent: null, promised: FRESH }, knowledge, (values) => ({
     type: 'start',
     at: 0,
@@ -228,14 +228,13 @@ function toEvent(
   const { at } = state;
   const { activation } = move;
   switch (move.do) {
-    case 'finish':
-      return {
-        type: 'work-done',
-        at,
-        activation,
-        attempt: move.attempt,
-        output: outputOf(drawing, state, activation, values, move.confidence),
-      };
+    case 'finish': {
+      const { attempt, confidence } = move;
+      const output = outputOf(drawing, state, activation, values, confidence);
+      const event = { type: 'work-done', at, activation, attempt, output } as const;
+      const by = workerOf(drawing, state, activation);
+      return by === null ? event : { ...event, by };
+    }
     case 'fail':
       return { type: 'work-failed', at, activation, attempt: move.attempt, kind: move.kind };
     case 'answer': {
@@ -260,6 +259,17 @@ function toEvent(
       return { type: 'timer', at: Math.max(at, due), timer: move.timer };
     }
   }
+}
+
+/** Finds who does the work of a visit, where that may keep somebody from answering; null elsewhere. */
+function workerOf(
+  { document, graph, whoMatters }: Drawing,
+  state: RunState,
+  activation: number,
+): string | null {
+  const step = graph.steps[state.activations.find((open) => open.activation === activation)?.step ?? -1];
+  if (step === undefined || !whoMatters.has(step.id) || step.behaviour.does !== 'work') return null;
+  return doerIn(document, step.id);
 }
 
 /** Makes what work leaves behind: the values given, and something plain where it makes no difference. */

@@ -1,5 +1,5 @@
-// Who did what, as far as a journal tells: who began it, or answered at a step, may be kept from deciding another one.
-// Who did the work of a step is not told.
+// Who did what, as far as a journal and the setting tell: who began it, did the work of a step or answered there, may be
+// kept from deciding another one.
 import type { JournalEntry } from '../model/journal';
 import type { Setting } from './setting';
 
@@ -13,13 +13,35 @@ export interface Actors {
 /** Listens to a journal from its beginning. */
 export function openActors(setting: Setting): Actors {
   const people = new Map<string, Set<string>>();
+  /** Who is at work, by activation. */
+  const working = new Map<number, string>();
   const note = (what: string, person: string) =>
     void people.set(what, new Set([...(people.get(what) ?? []), person]));
   return {
-    hear: ({ type, data }) => {
-      if (type === 'answered') note(data.step, data.by);
-      const starter = type === 'run-started' ? setting.starterOf(data.trigger) : null;
-      if (starter !== null) note('starter', starter);
+    hear: ({ type, at, data }) => {
+      switch (type) {
+        case 'run-started': {
+          const starter = setting.starterOf(data.trigger);
+          if (starter !== null) note('starter', starter);
+          return;
+        }
+        case 'attempt-started': {
+          const worker = setting.workerOf(data.step, at);
+          if (worker !== null) working.set(data.activation, worker);
+          return;
+        }
+        case 'attempt-failed':
+        case 'step-finished': {
+          const worker = working.get(data.activation);
+          working.delete(data.activation);
+          if (worker !== undefined && data.kind === undefined) note(data.step, worker);
+          return;
+        }
+        case 'answered':
+          note(data.step, data.by);
+          return;
+        default:
+      }
     },
     ruledOut: (step) => {
       const { behaviour } = setting.stepOf(step);

@@ -11,6 +11,7 @@ export type Planned =
       readonly is: 'work-done';
       readonly activation: number;
       readonly attempt: number;
+      readonly by: string | null;
       readonly output: FieldValues;
     }
   | {

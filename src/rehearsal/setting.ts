@@ -1,5 +1,5 @@
 // What a rehearsal knows of the drawing beyond the graph: people, systems, estimates, samples.
-import { starterIn } from '../engine/compile/starter-in';
+import { doerIn } from '../engine/compile/doer-in';
 import type { Graph, GraphStep } from '../engine/graph';
 import type { Offsets } from '../kernel/instant';
 import { present } from '../kernel/invariant';
@@ -23,6 +23,8 @@ export interface Setting {
   readonly isRole: (id: string) => boolean;
   /** The people who do the work of a step; none where nobody's is drawn. */
   readonly workersOf: (id: string) => readonly string[];
+  /** Who does work that begins then: the first of them who is there; null where it is nobody's. */
+  readonly workerOf: (id: string, beganMs: number) => string | null;
   /** Who begins a run by a trigger; null where that is nobody's. */
   readonly starterOf: (trigger: string) => string | null;
   readonly presence: Presence;
@@ -42,6 +44,11 @@ export function makeSetting(
     const members = people.get(role) ?? [];
     return members.length === 0 ? [role] : members;
   };
+  const workersOf = (id: string): readonly string[] => {
+    const role = drawn.get(id)?.role ?? null;
+    return role === null || steps.get(id)?.behaviour.does !== 'work' ? [] : peopleOf(role);
+  };
+  const presence = makePresence(scenario, when.startedAtMs, peopleOf);
   return {
     scenario,
     ...when,
@@ -51,11 +58,13 @@ export function makeSetting(
     likelyMsOf: (id) => likelyDurationMs(drawn.get(id)?.estimate.duration),
     peopleOf,
     isRole: (id) => people.has(id),
-    workersOf: (id) => {
-      const role = drawn.get(id)?.role ?? null;
-      return role === null || steps.get(id)?.behaviour.does !== 'work' ? [] : peopleOf(role);
+    workersOf,
+    workerOf: (id, beganMs) => {
+      const workers = workersOf(id);
+      const atMs = presence.thereFrom(workers, beganMs);
+      return workers.find((person) => presence.isThere(person, atMs)) ?? null;
     },
-    starterOf: (trigger) => starterIn(document, trigger),
-    presence: makePresence(scenario, when.startedAtMs, peopleOf),
+    starterOf: (trigger) => doerIn(document, trigger),
+    presence,
   };
 }

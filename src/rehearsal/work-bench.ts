@@ -49,7 +49,8 @@ export function beginAttempt(
   // Work that says how sure it is, is sure, unless the script says otherwise: beside `done` or inside it.
   const sureness = threshold === null ? {} : { confidence: entry?.confidence ?? 1 };
   const output = { ...sureness, ...(entry?.done ?? plain) };
-  plan(at, key, { is: 'work-done', activation, attempt, output });
+  const by = setting.workerOf(step, nowMs);
+  plan(at, key, { is: 'work-done', activation, attempt, by, output });
 }
 
 function failureOf(entry: ScriptEntry): { readonly kind: FailureKind; readonly message?: string } | null {

@@ -76,14 +76,11 @@ export function makeWorld(setting: Setting, first: StartEvent, queue: EventQueue
       switch (due.is) {
         case 'timer':
           return { type: 'timer', at: nowMs, timer: due.timer };
-        case 'work-done':
-          return {
-            type: 'work-done',
-            at: nowMs,
-            activation: due.activation,
-            attempt: due.attempt,
-            output: due.output,
-          };
+        case 'work-done': {
+          const { activation, attempt, by, output } = due;
+          const event = { type: 'work-done', at: nowMs, activation, attempt, output } as const;
+          return by === null ? event : { ...event, by };
+        }
         case 'work-failed': {
           const { activation, attempt, kind, message } = due;
           const event = { type: 'work-failed', at: nowMs, activation, attempt, kind } as const;

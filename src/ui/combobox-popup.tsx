@@ -34,6 +34,7 @@ export function ComboboxPopup({
   staysAfter = false,
   takesFocus = false,
   placeholder,
+  icon,
   look = 'field',
   disabled = false,
   className,
@@ -64,7 +65,7 @@ export function ComboboxPopup({
     })),
   ];
   const chosen = options.find((option) => option.value === value);
-  const Icon = chosen?.icon;
+  const Icon = chosen === undefined ? icon : chosen.icon;
   const isWord = look === 'blank';
   return (
     <BaseCombobox.Root
@@ -128,7 +129,7 @@ export function ComboboxPopup({
               : 'h-full flex-1 pointer-coarse:text-[1rem]',
           )}
         />
-        {!isWord && (
+        {!isWord && icon === undefined && (
           <BaseCombobox.Trigger aria-hidden tabIndex={-1} className="reach z-1 shrink-0 text-ink-3">
             <ChevronDown size={15} strokeWidth={1.9} />
           </BaseCombobox.Trigger>

@@ -24,6 +24,8 @@ export interface ComboboxProps {
   /** It comes in answer to a press, and is what comes next. */
   takesFocus?: boolean | undefined;
   placeholder?: string | undefined;
+  /** Of one that only adds: it stands before it, in place of the sign that it unfolds. */
+  icon?: LucideIcon | undefined;
   look?: SelectLook | undefined;
   disabled?: boolean | undefined;
   className?: string | undefined;

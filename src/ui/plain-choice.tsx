@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, type LucideIcon } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { cx } from './class-names';
 import { useFieldTies } from './field-ties';
@@ -10,6 +10,8 @@ interface PlainChoiceProps<Value extends string> extends Omit<SelectProps<Value>
   press: () => void;
   /** Takes what is typed before the choice is there; false where the key is none of that. */
   onType?: (key: string) => boolean;
+  /** Stands before it while nothing is chosen, in place of the sign that it unfolds. */
+  icon?: LucideIcon | undefined;
 }
 
 /** Keys that open a choice. Enter and the space bar press it anyway. */
@@ -27,11 +29,12 @@ export function PlainChoice<Value extends string>({
   near,
   press,
   onType,
+  icon,
 }: PlainChoiceProps<Value>) {
   const field = useFieldTies();
   const isOff = disabled || field.isDisabled;
   const chosen = options.find((option) => option.value === value);
-  const Icon = chosen?.icon;
+  const Icon = chosen === undefined ? icon : chosen.icon;
   return (
     <button
       type="button"
@@ -65,7 +68,7 @@ export function PlainChoice<Value extends string>({
       >
         {chosen?.label ?? placeholder}
       </span>
-      {look !== 'blank' && (
+      {look !== 'blank' && icon === undefined && (
         <span aria-hidden className="shrink-0 text-ink-3">
           <ChevronDown aria-hidden size={15} strokeWidth={1.9} />
         </span>

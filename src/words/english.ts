@@ -4,6 +4,7 @@ import { englishFailureMap } from './failure-map';
 import { englishFileProblems } from './file-problems';
 import type { Language } from './language';
 import { englishPaths } from './paths';
+import { englishPlaybook } from './playbook';
 import { englishPromises } from './promises';
 import { englishReadiness } from './readiness';
 import { englishRehearsal } from './rehearsal';
@@ -26,6 +27,7 @@ export const english: Language = {
   failureMap: englishFailureMap,
   readiness: englishReadiness,
   reliance: englishReliance,
+  playbook: englishPlaybook,
   promises: englishPromises,
   fileProblems: englishFileProblems,
 };

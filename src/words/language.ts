@@ -11,6 +11,7 @@ import type { LanguageTag } from './language-tag';
 import type { NameWords } from './names';
 import type { OutcomeWords } from './outcomes';
 import type { PathWords } from './paths';
+import type { PlaybookWords } from './playbook';
 import type { PromiseWords } from './promises';
 import type { ReadinessWords } from './readiness';
 import type { RefusalWords } from './refusals';
@@ -55,6 +56,7 @@ export interface Language extends CheckLanguage {
   readonly failureMap: FailureMapWords;
   readonly readiness: ReadinessWords;
   readonly reliance: RelianceWords;
+  readonly playbook: PlaybookWords;
   readonly promises: PromiseWords;
   readonly fileProblems: CodedWords<FileProblem>;
 }

@@ -52,6 +52,33 @@ test('prints the bars, the story and every step of a run, on light paper and wit
   expect(pagesIn(await page.pdf({ format: 'A4', printBackground: true }))).toBe(2);
 });
 
+test('prints the playbook of one role on its own page', async ({ page }) => {
+  // given
+  await openOrderFulfilment(page);
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.getByRole('link', { name: 'Hand over' }).click();
+  await page.getByRole('link', { name: 'Read it' }).click();
+  await page.getByRole('combobox', { name: 'Written for' }).click();
+  await page.getByRole('option', { name: 'Warehouse' }).click();
+
+  // when
+  await page.getByRole('button', { name: 'Print' }).click();
+  await expect(page.locator('body[data-printed]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(PAPER);
+
+  // then
+  const paper = page.getByRole('article');
+  await expect(paper.getByRole('heading', { level: 2 })).toHaveText('Order fulfilment: Warehouse');
+  await expect(paper.getByRole('heading', { level: 4, name: 'Pick and pack' })).toBeVisible();
+  await expect(paper.getByText('Charge the card', { exact: true })).toBeHidden();
+  await expect(page.getByRole('banner')).toBeHidden();
+  expect(await lightnessOf(page)).toBeGreaterThan(0.9);
+  expect(pagesIn(await page.pdf({ format: 'A4', printBackground: true }))).toBe(1);
+});
+
 test('leaves nothing behind when the printing is over', async ({ page }) => {
   await openOrderFulfilment(page);
   await openTimeline(page);

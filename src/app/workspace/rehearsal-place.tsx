@@ -58,7 +58,7 @@ export function RehearsalPlace({
   const rehearsal = rehearsalOf(workflow, services);
   const badDay = badDayOf(workflow, services);
   const { keepDay } = services.words.workspace;
-  const { day } = useParams<{ readonly day?: string }>();
+  const { part: day } = useParams<{ readonly part?: string }>();
   const lapse = useMemo(() => (day === undefined ? null : readLapse(day)), [day]);
 
   useEffect(() => {

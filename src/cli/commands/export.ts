@@ -4,6 +4,7 @@ import type { Command } from '../command';
 import { withWorkflow } from '../named-file';
 import { EXIT } from '../outside';
 import { complain } from '../print';
+import { speakOf } from '../sentences';
 import { writeOut } from '../write-out';
 
 /** Writes a workflow in another format. */
@@ -27,7 +28,7 @@ export const exportCommand: Command = {
       return EXIT.misuse;
     }
     return withWorkflow(path, outside, (document) =>
-      writeOut(format.write(document, stepTypes), values.get('out'), outside),
+      writeOut(format.write(document, stepTypes, speakOf(document)), values.get('out'), outside),
     );
   },
 };

@@ -109,8 +109,6 @@ function takeWork(run: Run, event: WorkDoneEvent | WorkFailedEvent): Ignored | n
   if (activation === undefined || phase?.is !== 'working' || phase.attempt !== event.attempt) {
     return ignore('attempt-not-open');
   }
-  if (event.type === 'work-done' && event.by !== undefined)
-    noteActor(run, idOf(run, activation.step), event.by);
   if (event.type === 'work-done') workDone(run, activation, event);
   else workFailed(run, activation, event);
   return null;

@@ -1,4 +1,4 @@
-import { BookOpenText, FileInput } from 'lucide-react';
+import { Braces, FileInput } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import type { WorkflowDocument } from '../../model/document';
 import { drawMiniature } from '../../parts/miniature/draw-miniature';
@@ -18,12 +18,14 @@ interface HandOverScreenProps {
   readonly onDownload: () => void;
   /** Calls the workflow otherwise; null where nothing can be changed. */
   readonly onName: ((name: string) => void) | null;
+  /** Stands beside the file: what else can be given away. */
+  readonly beside?: ReactNode;
   /** Stands under the file: what to see to before it is handed over. */
   readonly children?: ReactNode;
 }
 
 /** The workflow as something to give away: the file, what is in it, and what others need to know. */
-export function HandOverScreen({ document, onDownload, onName, children }: HandOverScreenProps) {
+export function HandOverScreen({ document, onDownload, onName, beside, children }: HandOverScreenProps) {
   const { words, stepTypes, faces } = useServices();
   const { handOver } = words;
   const file = useMemo(() => writeWorkflowFile(document, stepTypes), [document, stepTypes]);
@@ -45,10 +47,11 @@ export function HandOverScreen({ document, onDownload, onName, children }: HandO
             {children}
           </div>
           <div className="grid gap-8">
+            {beside}
             <Inside document={document} />
             <section aria-labelledby="builder">
               <h3 id="builder" className="flex items-center gap-2 text-title">
-                <BookOpenText aria-hidden size={17} strokeWidth={1.8} className="text-ink-2" />
+                <Braces aria-hidden size={17} strokeWidth={1.8} className="text-ink-2" />
                 {handOver.builder.title}
               </h3>
               <p className="mt-1.5 text-body text-pretty text-ink-2">{handOver.builder.text}</p>

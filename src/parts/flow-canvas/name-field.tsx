@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { LIMITS } from '../../model/limits';
 import { useCanvasTools } from './canvas-ui';
 
 interface NameFieldProps {
@@ -27,7 +28,7 @@ export function NameField({ step, name, label }: NameFieldProps) {
       ref={input}
       aria-label={label}
       value={typed}
-      maxLength={200}
+      maxLength={LIMITS.nameLength}
       onChange={(event) => setTyped(event.target.value)}
       // The keyboard is somewhere else by then and stays there.
       onBlur={() => settle(typed, false)}

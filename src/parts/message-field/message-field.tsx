@@ -1,9 +1,8 @@
 import { Plus, ReceiptText } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { Button } from '../../ui/button';
-import { DropdownMenu } from '../../ui/dropdown-menu';
+import { useRef } from 'react';
+import { Combobox } from '../../ui/combobox';
 import { TextArea } from '../../ui/text-area';
-import { NewFieldDialog } from '../pickers/new-field-dialog';
+import { newFields } from '../pickers/new-things';
 import type { ThingMaker } from '../step-form/step-form';
 import { namesToSlots, slotNames, slotsToNames } from './message-slots';
 
@@ -29,7 +28,6 @@ export function MessageField({
 }: MessageFieldProps) {
   const { fields } = maker.document;
   const area = useRef<HTMLTextAreaElement>(null);
-  const [isMaking, setMaking] = useState(false);
   const names = slotNames(fields);
   const insert = (id: string): void => {
     const at = area.current?.selectionStart ?? value.length;
@@ -50,28 +48,19 @@ export function MessageField({
         rows={3}
       />
       {!disabled && (
-        <DropdownMenu
-          trigger={
-            <Button look="quiet" size="small" icon={Plus} className="-ml-2">
-              Put in a field
-            </Button>
-          }
-          entries={[
-            ...fields.map(({ id }) => ({
-              key: id,
-              label: names.get(id) ?? '',
-              icon: ReceiptText,
-              onSelect: () => insert(id),
-            })),
-            {
-              kind: 'section' as const,
-              key: 'new',
-              entries: [{ key: 'new', label: 'New field…', icon: Plus, onSelect: () => setMaking(true) }],
-            },
-          ]}
+        <Combobox
+          aria-label={`${label}: put in a field`}
+          staysAfter
+          look="quiet"
+          icon={Plus}
+          className="-mx-2 w-[calc(100%+1rem)]!"
+          placeholder="Put in a field"
+          value={null}
+          options={fields.map(({ id }) => ({ value: id, label: names.get(id) ?? '', icon: ReceiptText }))}
+          onValueChange={insert}
+          makesOf={(typed) => newFields(maker, typed, insert)}
         />
       )}
-      {isMaking && <NewFieldDialog maker={maker} onMade={insert} onClose={() => setMaking(false)} />}
     </div>
   );
 }

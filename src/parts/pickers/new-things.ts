@@ -1,4 +1,5 @@
-// What can be made of a name that none of the workflow's things has. Making it and using it is one entry of the history.
+// What can be made of a name that none of the workflow's things has. Making it and using it, where it is to be used, is one
+// entry of the history.
 import { Server, UserRound, Users } from 'lucide-react';
 import { FIELD_TYPES, type FieldType } from '../../facts/field-value';
 import type { ComboboxMake } from '../../ui/combobox';
@@ -8,8 +9,10 @@ import { guessFieldType } from './guess-field-type';
 
 type Use = (id: string) => void;
 
+const unused = (): void => undefined;
+
 /** A role is called by the work; whoever types a person's name gets a role of that one person. */
-export function newRoles(maker: ThingMaker, name: string, use: Use): readonly ComboboxMake[] {
+export function newRoles(maker: ThingMaker, name: string, use: Use = unused): readonly ComboboxMake[] {
   const make = (people: readonly string[]) =>
     makeAndUse(maker, 'Add role', () => maker.addRole(name, people), use);
   return [
@@ -19,7 +22,7 @@ export function newRoles(maker: ThingMaker, name: string, use: Use): readonly Co
 }
 
 /** A system does work by itself, and can be down. */
-export function newSystems(maker: ThingMaker, name: string, use: Use): readonly ComboboxMake[] {
+export function newSystems(maker: ThingMaker, name: string, use: Use = unused): readonly ComboboxMake[] {
   const make = () => makeAndUse(maker, 'Add system', () => maker.addSystem(name), use);
   return [{ label: `New system “${name}”`, icon: Server, make }];
 }
@@ -28,7 +31,7 @@ export function newSystems(maker: ThingMaker, name: string, use: Use): readonly 
 export function newFields(
   maker: ThingMaker,
   name: string,
-  use: (id: string, kind: FieldType) => void,
+  use: (id: string, kind: FieldType) => void = unused,
   kinds: readonly FieldType[] = FIELD_TYPES,
 ): readonly ComboboxMake[] {
   const likely = guessFieldType(name);

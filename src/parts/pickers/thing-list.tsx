@@ -1,4 +1,4 @@
-import { type LucideIcon, X } from 'lucide-react';
+import { type LucideIcon, Plus, X } from 'lucide-react';
 import { cx } from '../../ui/class-names';
 import { Combobox, type ComboboxMake } from '../../ui/combobox';
 
@@ -62,6 +62,7 @@ export function ThingList(props: ThingListProps) {
           aria-label={addName}
           staysAfter
           look="quiet"
+          icon={Plus}
           className={cx('flex-[1_1_6rem]!', value.length === 0 && '-mx-2')}
           placeholder={addLabel}
           value={null}

@@ -1,5 +1,6 @@
 import type { Json } from '../../kernel/json';
 import type { Field } from '../../model/document';
+import { LIMITS } from '../../model/limits';
 import { NumberInput } from '../../ui/number-input';
 import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
@@ -80,7 +81,7 @@ export function ValueField(props: ValueFieldProps) {
           value={valueText(value)}
           onValueChange={onChange}
           onBlur={onLeave}
-          maxLength={200}
+          maxLength={LIMITS.textLength}
         />
       );
   }

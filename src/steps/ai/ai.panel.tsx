@@ -1,4 +1,5 @@
 import { isObject } from '../../kernel/json';
+import { LIMITS } from '../../model/limits';
 import { FieldList } from '../../parts/pickers/field-list';
 import { changeConfig, readConfig, type SettingProps, type StepPanel } from '../../parts/step-form/step-form';
 import { NumberInput } from '../../ui/number-input';
@@ -52,7 +53,7 @@ function Prompt({ form }: SettingProps) {
       placeholder={form.context.wordsOf(form.step)?.placeholders['config.prompt'] ?? ''}
       value={readConfig<AiConfig>(form).prompt ?? ''}
       rows={4}
-      maxLength={20_000}
+      maxLength={LIMITS.textLength}
       disabled={form.isReadOnly}
       onValueChange={(prompt) =>
         changeConfig(form, 'Change what it is told', { prompt: prompt === '' ? undefined : prompt }, 'prompt')

@@ -1,12 +1,13 @@
 import { succeed } from '../../kernel/result';
 import { anyJson, openObject, z } from '../../kernel/schema';
+import { LIMITS } from '../../model/limits';
 import { bad, defineStep, good } from '../../step-kit/define-step';
 
 const schema = openObject({
   produces: z.array(z.string()).default([]),
   allowed: z.record(z.string(), z.array(anyJson())).default({}),
   threshold: z.number().min(0).max(1).default(0.8),
-  prompt: z.string().max(20_000).exactOptional(),
+  prompt: z.string().max(LIMITS.textLength).exactOptional(),
 });
 
 export type AiConfig = z.output<typeof schema>;

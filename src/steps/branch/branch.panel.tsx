@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { LIMITS } from '../../model/limits';
 import { AddCompared } from '../../parts/condition-editor/add-compared';
 import { ConditionEditor } from '../../parts/condition-editor/condition-editor';
 import { freshClause } from '../../parts/condition-editor/condition-tree';
@@ -99,7 +100,7 @@ function RuleEditor({ form, rules, rule, index, isFresh }: RuleEditorProps) {
           aria-label={`Name of way ${number}`}
           placeholder={form.context.outcome(form.step.id, rule.id)}
           value={rule.name}
-          maxLength={200}
+          maxLength={LIMITS.nameLength}
           disabled={form.isReadOnly}
           onValueChange={(name) => replace({ name }, `${rule.id} name`)}
           onBlur={form.settle}

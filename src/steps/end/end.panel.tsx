@@ -1,3 +1,4 @@
+import { LIMITS } from '../../model/limits';
 import { changeConfig, readConfig, type SettingProps, type StepPanel } from '../../parts/step-form/step-form';
 import { RadioGroup } from '../../ui/radio-group';
 import { Switch } from '../../ui/switch';
@@ -29,7 +30,7 @@ function Label({ form }: SettingProps) {
       aria-label="What is written on it then"
       placeholder={form.context.stepName(form.step.id)}
       value={readConfig<EndConfig>(form).label}
-      maxLength={200}
+      maxLength={LIMITS.nameLength}
       disabled={form.isReadOnly}
       onValueChange={(label) => changeConfig(form, 'Change what is written on it', { label }, 'label')}
       onBlur={form.settle}

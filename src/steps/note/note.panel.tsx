@@ -1,3 +1,4 @@
+import { LIMITS } from '../../model/limits';
 import { changeConfig, readConfig, type SettingProps, type StepPanel } from '../../parts/step-form/step-form';
 import { TextArea } from '../../ui/text-area';
 import type { NoteConfig } from './note.step';
@@ -9,7 +10,7 @@ function Text({ form }: SettingProps) {
       placeholder={form.context.wordsOf(form.step)?.placeholders['config.text'] ?? ''}
       value={readConfig<NoteConfig>(form).text}
       rows={4}
-      maxLength={20_000}
+      maxLength={LIMITS.textLength}
       disabled={form.isReadOnly}
       onValueChange={(text) => changeConfig(form, 'Change note', { text }, 'text')}
       onBlur={form.settle}

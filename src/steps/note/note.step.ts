@@ -1,8 +1,9 @@
 import { succeed } from '../../kernel/result';
 import { openObject, z } from '../../kernel/schema';
+import { LIMITS } from '../../model/limits';
 import { defineStep } from '../../step-kit/define-step';
 
-const schema = openObject({ text: z.string().max(20_000).default('') });
+const schema = openObject({ text: z.string().max(LIMITS.textLength).default('') });
 
 export type NoteConfig = z.output<typeof schema>;
 

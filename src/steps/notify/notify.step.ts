@@ -1,5 +1,6 @@
 import { succeed } from '../../kernel/result';
 import { openObject, z } from '../../kernel/schema';
+import { LIMITS } from '../../model/limits';
 import { bad, defineStep, good, type Reference } from '../../step-kit/define-step';
 
 const SLOT = /\{(fd_[A-Za-z0-9_-]{1,40})\}/g;
@@ -12,7 +13,7 @@ const schema = openObject({
       openObject({ text: z.string().max(200) }),
     ])
     .default({ text: '' }),
-  message: z.string().max(20_000).default(''),
+  message: z.string().max(LIMITS.textLength).default(''),
 });
 
 export type NotifyConfig = z.output<typeof schema>;

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../model/limits';
 import { DoerSelect } from '../../parts/pickers/doer-select';
 import { FieldList } from '../../parts/pickers/field-list';
 import { changeConfig, readConfig, type SettingProps, type StepPanel } from '../../parts/step-form/step-form';
@@ -58,7 +59,7 @@ function UndoWith({ form }: SettingProps) {
       aria-label="How it is undone"
       placeholder={form.context.wordsOf(form.step)?.placeholders['config.undo.name'] ?? ''}
       value={undo?.name ?? ''}
-      maxLength={200}
+      maxLength={LIMITS.nameLength}
       disabled={form.isReadOnly}
       onValueChange={(name) =>
         changeConfig(form, 'Change how it is undone', { undo: { ...undo, name } }, 'undo name')

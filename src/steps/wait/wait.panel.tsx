@@ -1,3 +1,4 @@
+import { LIMITS } from '../../model/limits';
 import { DurationField } from '../../parts/duration-field/duration-field';
 import { FieldSelect } from '../../parts/pickers/field-select';
 import {
@@ -69,7 +70,7 @@ function Signal({ form, signal }: { form: StepForm; signal: NonNullable<WaitConf
         <TextInput
           value={signal.name}
           placeholder={form.context.wordsOf(form.step)?.placeholders['config.signal.name'] ?? ''}
-          maxLength={200}
+          maxLength={LIMITS.nameLength}
           disabled={form.isReadOnly}
           onValueChange={(name) => changeConfig(form, LABEL, { signal: { ...signal, name } }, 'signal name')}
           onBlur={form.settle}

@@ -170,6 +170,26 @@ describe('who may not answer', () => {
     expect(given(run, 'carl+').result).toBe('success');
   });
 
+  it('is not who left the wrong thing behind: that was not done', () => {
+    const run = new TestRun(
+      sketch({
+        fields: [{ id: 'fd_weight', type: 'number' }],
+        roles: [{ id: 'ro_desk', people: people('anna') }],
+        steps: {
+          start: 'trigger',
+          weigh: { type: 'task', config: { produces: ['fd_weight'] } },
+          ask: { type: 'approval', config: { approvers: ['ro_desk'], notBy: ['st_weigh'] } },
+          yes: 'end',
+        },
+        arrows: ['start>weigh', 'weigh>ask', 'weigh:failed>ask', 'ask>yes', 'ask:rejected>yes'],
+      }),
+    );
+    run.apply({ type: 'start', at: 0, trigger: 'st_start', input: {}, seed: 1, offsets: [] });
+    const { activation } = run.state.activations[0] ?? { activation: 0 };
+    run.apply({ type: 'work-done', at: 0, activation, attempt: 1, output: {}, by: 'pe_anna' });
+    expect(given(run, 'anna+').result).toBe('success');
+  });
+
   it('and when too few are left, it is rejected at once', () => {
     expect(guarded('pe_ben').result).toBe('failure');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { speakOf } from '../../../src/cli/sentences';
 import { exportFormats, findExportFormat } from '../../../src/exchange/export-formats';
 import { formatsIn } from '../../../src/exchange/formats-in';
 import { findImportFormat, importFormats } from '../../../src/exchange/import-formats';
@@ -30,9 +31,10 @@ describe('the formats', () => {
     '%s writes an empty workflow',
     (_id, format) => {
       const document = documentSchema.parse({ format: 'runthrough.workflow', formatVersion: 1, id: 'wf_a' });
-      const text = format.write(document, stepTypes);
+      const context = speakOf(document);
+      const text = format.write(document, stepTypes, context);
       expect(text).not.toBe('');
-      expect(format.write(structuredClone(document), stepTypes)).toBe(text);
+      expect(format.write(structuredClone(document), stepTypes, context)).toBe(text);
     },
   );
 });

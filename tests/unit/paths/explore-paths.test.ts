@@ -237,6 +237,26 @@ describe('time', () => {
     expect(explored(asking(['pe_dana', 'pe_luis'])).names).toContain('finished success st_over');
   });
 
+  it('waits for ever where whoever did the work is the only one who could decide', () => {
+    const asking = (people: readonly string[]) =>
+      sketch({
+        roles: [{ id: 'ro_desk', people: people.map((id) => ({ id })) }],
+        steps: {
+          start: 'trigger',
+          pack: { type: 'task', role: 'ro_desk', policy: { timeLimit: 'P1D' } },
+          ask: {
+            type: 'approval',
+            config: { approvers: ['ro_desk'], answers: ['approved'], notBy: ['st_pack'] },
+          },
+          over: 'end',
+          lost: { type: 'end', config: { result: 'failure' } },
+        },
+        arrows: ['start>pack', 'pack>ask', 'pack:failed>lost', 'ask>over'],
+      });
+    expect(explored(asking(['pe_dana'])).names).toEqual(['finished failure st_lost', 'waits-forever st_ask']);
+    expect(explored(asking(['pe_dana', 'pe_luis'])).names).toContain('finished success st_over');
+  });
+
   it('waits for a date that is over or to come', () => {
     const { names } = explored(
       sketch({

@@ -192,3 +192,43 @@ describe('an approval in a rehearsal', () => {
     expect(startsOf(played).at(-1)).toBe('silence 1440');
   });
 });
+
+describe('whoever did the work', () => {
+  const packed = (people: readonly string[], scripted: Parameters<typeof play>[1] = {}) =>
+    play(
+      sketch({
+        roles: [{ id: 'ro_store', people: people.map((id) => ({ id })) }],
+        steps: {
+          start: 'trigger',
+          pack: { type: 'task', role: 'ro_store', estimate: { duration: { fixed: 'PT1H' } } },
+          look: {
+            type: 'approval',
+            config: { approvers: ['ro_store'], answers: ['approved'], notBy: ['st_pack'] },
+          },
+          over: 'end',
+        },
+        arrows: ['start>pack', 'pack>look', 'pack:failed>look', 'look>over'],
+      }),
+      scripted,
+    );
+  const answered = (people: readonly string[], scripted: Parameters<typeof play>[1] = {}) =>
+    entriesOf(packed(people, scripted), 'answered').map(({ data }) => data.by);
+
+  it('does not look it over: the other one of the role does', () => {
+    expect(answered(['pe_sam', 'pe_priya'])).toEqual(['pe_priya']);
+    const saysSam = { script: { st_look: [{ answer: 'approved', by: 'pe_sam' }, { answer: 'approved' }] } };
+    expect(entriesOf(packed(['pe_sam', 'pe_priya'], saysSam), 'answer-refused')).toMatchObject([
+      { data: { by: 'pe_sam', why: 'ruled-out' } },
+    ]);
+  });
+
+  it('is whoever is there', () => {
+    const samIsAway = { absences: [{ who: 'pe_sam', from: 'PT0S', for: 'PT30M' }] };
+    expect(answered(['pe_sam', 'pe_priya'], samIsAway)).toEqual(['pe_sam']);
+  });
+
+  it('leaves nobody where they are alone, and nobody has done what failed', () => {
+    expect(packed(['pe_sam']).state.status).toBe('waiting');
+    expect(answered(['pe_sam'], { script: { st_pack: [{ fail: 'refused' }] } })).toEqual(['pe_sam']);
+  });
+});

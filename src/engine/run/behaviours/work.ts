@@ -9,7 +9,7 @@ import { stepAt } from '../../graph-index';
 import type { ActivationState } from '../../state';
 import { checkProducts, writeFields } from '../facts-of-run';
 import { failStep, finish } from '../outcome';
-import { idOf, type Run, write } from '../run-context';
+import { idOf, noteActor, type Run, write } from '../run-context';
 import { forgetUndoable } from '../scopes';
 import { clearTimers, setTimer } from '../timers';
 import { stopHost } from '../tokens';
@@ -40,6 +40,7 @@ export function workDone(run: Run, activation: ActivationState, event: WorkDoneE
     return;
   }
   if (behaviour.does !== 'work' || isNothingDue(behaviour)) {
+    noteWorker(run, activation, event);
     finish(run, activation, ['done']);
     return;
   }
@@ -54,10 +55,16 @@ export function workDone(run: Run, activation: ActivationState, event: WorkDoneE
     attemptFailed(run, activation, 'wrong-output', 'confidence');
     return;
   }
+  noteWorker(run, activation, event);
   writeFields(run, activation.instance, checked.kept);
   const output = Object.keys(checked.kept).length === 0 ? {} : { output: checked.kept };
   if (threshold === null || !isShare(confidence)) finish(run, activation, ['done'], output);
   else finish(run, activation, [confidence >= threshold ? 'sure' : 'unsure'], { ...output, confidence });
+}
+
+/** Whoever left the wrong thing behind has not done it. */
+function noteWorker(run: Run, { step }: ActivationState, { by }: WorkDoneEvent): void {
+  if (by !== undefined) noteActor(run, idOf(run, step), by);
 }
 
 /** A number of percent would always be sure enough. */

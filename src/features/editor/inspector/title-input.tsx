@@ -1,3 +1,5 @@
+import { LIMITS } from '../../../model/limits';
+
 interface TitleInputProps {
   label: string;
   value: string;
@@ -16,7 +18,7 @@ export function TitleInput({ label, value, placeholder, isReadOnly, onType, onLe
         aria-label={label}
         value={value}
         placeholder={placeholder}
-        maxLength={200}
+        maxLength={LIMITS.nameLength}
         readOnly={isReadOnly}
         onChange={(event) => onType(event.currentTarget.value.replace(/\s*\n\s*/gu, ' '))}
         onBlur={onLeave}

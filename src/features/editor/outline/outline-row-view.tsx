@@ -8,11 +8,11 @@ import {
   TriangleAlert,
   Zap,
 } from 'lucide-react';
+import type { Line, OutlineRow } from '../../../model/outline';
 import { cx } from '../../../ui/class-names';
 import { Tile } from '../../../ui/tile';
 import type { DrawingContext } from '../../../words/sentence-context';
 import { useEditor } from '../editor-tools';
-import type { Line, OutlineRow } from './outline-tree';
 
 interface OutlineRowViewProps {
   row: OutlineRow;

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type OutlineRow, outlineRows } from '../../../model/outline';
 import { cx } from '../../../ui/class-names';
 import { useEditor, useEditorState } from '../editor-tools';
 import { selectArrows, selectSteps } from '../session/selection';
 import { OutlineRowView } from './outline-row-view';
-import { type OutlineRow, outlineRows } from './outline-tree';
 
 interface OutlineProps {
   /** How it takes its room. */

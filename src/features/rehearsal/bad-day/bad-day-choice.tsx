@@ -8,7 +8,7 @@ import { SavedDays } from '../panel/scenario-list';
 import type { RehearsalView } from '../screen/rehearsal-view';
 import { isGoodDay } from '../script/ordinary-day';
 import { LapseTry, thoseGone } from '../ways/lapse-try';
-import type { WaysDesk } from '../ways/ways-desk';
+import type { LapseDesk } from '../ways/ways-desk';
 import { BAD_DAY_SIZES, type BadDaySession } from './bad-day-session';
 
 interface BadDayChoiceProps {
@@ -27,15 +27,12 @@ export function BadDayChoice({ view, badDay, onSave, onDraw, onOpened, bare }: B
   const { document } = state;
   const [gone] = thoseGone(document);
   const saved = document.scenarios.filter((scenario) => !isGoodDay(scenario));
-  const desk: WaysDesk = {
+  const desk: LapseDesk = {
     view,
     words: context.language.failureMap,
     isOld: false,
-    findings: [],
-    kit: null,
     onSave,
     onDraw,
-    elsewhere: () => null,
     play: (name, day) => {
       session.tryDay({ ...day, name });
       onOpened?.();

@@ -1,8 +1,8 @@
-import { useEffect, useMemo } from 'react';
-import { createPortal } from 'react-dom';
+import { useMemo } from 'react';
 import { Timeline } from '../../../parts/timeline/timeline';
 import { TimelineLegend } from '../../../parts/timeline/timeline-legend';
 import { timelineOf } from '../../../projections/timeline';
+import { Paper } from '../../../ui/paper';
 import { capitalised } from '../../../words/sentence';
 import { tellStory } from '../../../words/story';
 import { makeExplain } from '../screen/explain-visit';
@@ -14,7 +14,6 @@ import { runRows } from './run-rows';
 export interface PrintedRunProps {
   view: RehearsalView;
   replay: Replay;
-  /** It is printed, or the person changed their mind. */
   onDone: () => void;
 }
 
@@ -27,20 +26,6 @@ export function PrintedRun({ view, replay, onDone }: PrintedRunProps) {
   const { document: drawn, rehearsal, whole } = replay;
   const { exported } = words;
   const [rowsBy] = useRowsBy();
-  useEffect(() => {
-    // Paper is light.
-    const { dataset } = document.documentElement;
-    const theme = dataset['theme'];
-    if (theme !== undefined) dataset['theme'] = 'light';
-    window.addEventListener('afterprint', onDone);
-    // The page has to be painted once before the browser makes paper of it.
-    const timer = setTimeout(() => window.print(), 60);
-    return () => {
-      clearTimeout(timer);
-      if (theme !== undefined) dataset['theme'] = theme;
-      window.removeEventListener('afterprint', onDone);
-    };
-  }, [onDone]);
   const timeline = useMemo(() => timelineOf(whole, drawn, { rowsBy }), [whole, drawn, rowsBy]);
   const { format } = context;
   const story = replay.at(rehearsal.journal.at(-1)?.seq ?? 0).story;
@@ -50,8 +35,8 @@ export function PrintedRun({ view, replay, onDone }: PrintedRunProps) {
     context,
     makeExplain(whole.visits, context, session.catalog),
   );
-  return createPortal(
-    <article data-paper="" className="rehearsal bg-card p-2 text-body text-ink">
+  return (
+    <Paper className="rehearsal" onDone={onDone}>
       <header className="mb-4">
         <p className="text-second text-ink-2">{exported.paper.notReal}</p>
         <h1 className="text-title">
@@ -133,8 +118,7 @@ export function PrintedRun({ view, replay, onDone }: PrintedRunProps) {
         </table>
         <Cut view={view} all={rows.length} />
       </section>
-    </article>,
-    document.body,
+    </Paper>
   );
 }
 

@@ -77,7 +77,7 @@ function SaveForm({ view, onClose, onSave }: Omit<SaveDialogProps, 'open'>) {
         hint={words.saving.nameHint}
         error={wasPressed && !isNamed ? words.saving.nameMissing : undefined}
       >
-        <TextInput value={name} onValueChange={setName} maxLength={200} autoFocus />
+        <TextInput value={name} onValueChange={setName} maxLength={LIMITS.nameLength} autoFocus />
       </Field>
       {offers.length > 0 && (
         <fieldset>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LIMITS } from '../../../model/limits';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Field } from '../../../ui/field';
@@ -33,7 +34,7 @@ export function NamePromise({ words, name, onName, onClose }: NamePromiseProps) 
         }}
       >
         <Field label={words.name} hint={words.hint}>
-          <TextInput value={text} onValueChange={setText} maxLength={200} autoFocus />
+          <TextInput value={text} onValueChange={setText} maxLength={LIMITS.nameLength} autoFocus />
         </Field>
         <div className="flex flex-wrap justify-end gap-2">
           <Button onClick={onClose}>{words.cancel}</Button>

@@ -13,10 +13,10 @@ import { isSystem, peopleIn } from '../script/gone';
 import { sameWorld } from '../script/ordinary-day';
 import { LengthChoice, usualLapse } from './length-choice';
 import { sayGone } from './say-gone';
-import type { WaysDesk } from './ways-desk';
+import type { LapseDesk } from './ways-desk';
 
 interface LapseTryProps {
-  desk: WaysDesk;
+  desk: LapseDesk;
   /** The id of a system, a role or a person. */
   first: string;
   /** Names the list of what it does to the steps. */
@@ -63,7 +63,7 @@ export function LapseTry({ desk, first, label, choice }: LapseTryProps) {
         </Field>
       )}
       <div className="mt-2.5">
-        <LengthChoice desk={desk} label={say.length} lapse={lapse} onLapse={setLapse} />
+        <LengthChoice view={view} label={say.length} lapse={lapse} onLapse={setLapse} />
       </div>
       {others.length > 0 && (
         <div className="mt-2.5 grid justify-items-start gap-2">
@@ -76,7 +76,7 @@ export function LapseTry({ desk, first, label, choice }: LapseTryProps) {
           </Field>
           {second !== null && (
             <LengthChoice
-              desk={desk}
+              view={view}
               label={say.lengthOf(sayGone(second.gone, null, view))}
               lapse={second}
               onLapse={setAlso}
@@ -107,7 +107,7 @@ export function LapseTry({ desk, first, label, choice }: LapseTryProps) {
 
 /** Plays it when somebody asks: everything that can be gone together would be more than anybody looks at. */
 function useLapseEffects(
-  { view: { session, state } }: WaysDesk,
+  { view: { session, state } }: LapseDesk,
   lapses: readonly Lapse[],
 ): LapseEffects | null {
   const { document } = state;
@@ -120,7 +120,7 @@ function useLapseEffects(
 function sayEnd(
   { scenario, status, result, ends, laterMs }: LapseEffects,
   isDown: boolean,
-  { view, words }: WaysDesk,
+  { view, words }: LapseDesk,
 ): string {
   const { format, noun, stepName } = view.context;
   const { lapse: say } = words;
@@ -130,7 +130,7 @@ function sayEnd(
   return say.ends({ result, ends: format.all(ends.map(stepName)), later }, noun.one);
 }
 
-function AffectedRow({ desk, affected }: { desk: WaysDesk; affected: AffectedStep }) {
+function AffectedRow({ desk, affected }: { desk: LapseDesk; affected: AffectedStep }) {
   const { view, words, onDraw } = desk;
   const { context, services } = view;
   const { step, effect, failedTries, laterMs } = affected;
@@ -148,7 +148,7 @@ function AffectedRow({ desk, affected }: { desk: WaysDesk; affected: AffectedSte
 }
 
 interface PlayLapseProps {
-  desk: WaysDesk;
+  desk: LapseDesk;
   scenario: LapseEffects['scenario'];
   name: string;
 }

@@ -1,8 +1,8 @@
 import type { WorkflowDocument } from '../../../model/document';
 import type { Lapse } from '../../../rehearsal/lapse-effects';
 import { Segmented } from '../../../ui/segmented';
+import type { RehearsalView } from '../screen/rehearsal-view';
 import { lengthsOf } from '../script/gone';
-import type { WaysDesk } from './ways-desk';
 
 /** Is how long it is gone where nobody has said yet. */
 export function usualLapse(gone: string, document: WorkflowDocument): Lapse {
@@ -10,15 +10,15 @@ export function usualLapse(gone: string, document: WorkflowDocument): Lapse {
 }
 
 interface LengthChoiceProps {
-  desk: WaysDesk;
+  view: RehearsalView;
   label: string;
   lapse: Lapse;
   onLapse: (lapse: Lapse) => void;
 }
 
 /** For how long something, or somebody, is gone. */
-export function LengthChoice({ desk, label, lapse, onLapse }: LengthChoiceProps) {
-  const { context, state } = desk.view;
+export function LengthChoice({ view, label, lapse, onLapse }: LengthChoiceProps) {
+  const { context, state } = view;
   return (
     <Segmented
       label={label}

@@ -22,3 +22,6 @@ export interface WaysDesk {
   /** Finds where else a system or somebody is relied on; null: nowhere, as far as is known. */
   readonly elsewhere: (id: string) => Elsewhere | null;
 }
+
+/** Is what of it a day needs that is put together by what is gone. */
+export type LapseDesk = Pick<WaysDesk, 'view' | 'words' | 'isOld' | 'play' | 'onSave' | 'onDraw'>;

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../../model/limits';
 import { FieldList } from '../../../../parts/pickers/field-list';
 import { StepList } from '../../../../parts/pickers/step-list';
 import { SystemSelect } from '../../../../parts/pickers/system-select';
@@ -68,7 +69,7 @@ function Description({ form }: SettingProps) {
       placeholder="What somebody new would have to know"
       value={form.step.description}
       rows={3}
-      maxLength={20_000}
+      maxLength={LIMITS.textLength}
       disabled={form.isReadOnly}
       onValueChange={(description) => form.change('Describe step', { description }, 'description')}
       onBlur={form.settle}

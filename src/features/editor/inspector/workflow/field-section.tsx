@@ -1,8 +1,9 @@
 import { FIELD_TYPES } from '../../../../facts/field-value';
 import type { Field as DocumentField } from '../../../../model/document';
 import { changeField, type FieldChange, removeField } from '../../../../model/edits/field-edits';
+import { LIMITS } from '../../../../model/limits';
 import { fieldTypeFaces } from '../../../../parts/pickers/field-type-faces';
-import { NewFieldDialog } from '../../../../parts/pickers/new-field-dialog';
+import { newFields } from '../../../../parts/pickers/new-things';
 import { ValueField } from '../../../../parts/value-field/value-field';
 import { Field } from '../../../../ui/field';
 import { Select } from '../../../../ui/select';
@@ -23,8 +24,9 @@ export function FieldSection({ desk }: { desk: Desk }) {
       title="Fields"
       addLabel="Add a field"
       empty={`What is known of each ${noun.one}: Amount, Customer, Delivery date.`}
-      rows={desk.document.fields.map((field) => <FieldRow key={field.id} desk={desk} field={field} />)}
-      dialog={(maker, close) => <NewFieldDialog maker={maker} onMade={() => undefined} onClose={close} />}
+      things={desk.document.fields}
+      row={(field) => <FieldRow key={field.id} desk={desk} field={field} />}
+      makesOf={(maker, typed) => newFields(maker, typed)}
     />
   );
 }
@@ -54,7 +56,7 @@ function FieldRow({ desk, field }: { desk: Desk; field: DocumentField }) {
       <Field label="Name">
         <TextInput
           value={field.name}
-          maxLength={200}
+          maxLength={LIMITS.nameLength}
           disabled={isReadOnly}
           onValueChange={(name) => change('Rename field', { name }, 'name')}
           onBlur={session.settle}

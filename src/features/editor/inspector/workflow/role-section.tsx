@@ -8,7 +8,8 @@ import {
   removeRole,
 } from '../../../../model/edits/role-edits';
 import { freshIds } from '../../../../model/id-source';
-import { NewRoleDialog } from '../../../../parts/pickers/new-role-dialog';
+import { LIMITS } from '../../../../model/limits';
+import { newRoles } from '../../../../parts/pickers/new-things';
 import { Button } from '../../../../ui/button';
 import { Field } from '../../../../ui/field';
 import { IconButton } from '../../../../ui/icon-button';
@@ -27,8 +28,9 @@ export function RoleSection({ desk }: { desk: Desk }) {
       title="Roles"
       addLabel="Add a role"
       empty="Who works and decides, by what the work is called: Front desk, Manager."
-      rows={desk.document.roles.map((role) => <RoleRow key={role.id} desk={desk} role={role} />)}
-      dialog={(maker, close) => <NewRoleDialog maker={maker} onMade={() => undefined} onClose={close} />}
+      things={desk.document.roles}
+      row={(role) => <RoleRow key={role.id} desk={desk} role={role} />}
+      makesOf={(maker, typed) => newRoles(maker, typed)}
     />
   );
 }
@@ -51,7 +53,7 @@ function RoleRow({ desk, role }: { desk: Desk; role: Role }) {
       <Field label="Name">
         <TextInput
           value={role.name}
-          maxLength={200}
+          maxLength={LIMITS.nameLength}
           disabled={isReadOnly}
           onValueChange={(name) =>
             edit('Rename role', (sheet) => changeRole(sheet, role.id, { name }), `${role.id} name`)
@@ -88,7 +90,7 @@ function People({ desk, role, edit }: { desk: Desk; role: Role; edit: Edit }) {
             aria-label={`Person ${String(index + 1)}`}
             value={name}
             placeholder="Name"
-            maxLength={200}
+            maxLength={LIMITS.nameLength}
             disabled={isReadOnly}
             onValueChange={(next) =>
               edit('Rename person', (sheet) => changePerson(sheet, role.id, id, { name: next }), `${id} name`)

@@ -1,8 +1,9 @@
 import { Server } from 'lucide-react';
 import type { System } from '../../../../model/document';
 import { changeSystem, removeSystem } from '../../../../model/edits/system-edits';
+import { LIMITS } from '../../../../model/limits';
 import { usesOf } from '../../../../model/uses';
-import { NewSystemDialog } from '../../../../parts/pickers/new-system-dialog';
+import { newSystems } from '../../../../parts/pickers/new-things';
 import { Field } from '../../../../ui/field';
 import { TextInput } from '../../../../ui/text-input';
 import type { Desk } from '../desk';
@@ -18,8 +19,9 @@ export function SystemSection({ desk }: { desk: Desk }) {
       title="Systems"
       addLabel="Add a system"
       empty="What does work by itself and can be down: the card gateway, the stock list."
-      rows={desk.document.systems.map((system) => <SystemRow key={system.id} desk={desk} system={system} />)}
-      dialog={(maker, close) => <NewSystemDialog maker={maker} onMade={() => undefined} onClose={close} />}
+      things={desk.document.systems}
+      row={(system) => <SystemRow key={system.id} desk={desk} system={system} />}
+      makesOf={(maker, typed) => newSystems(maker, typed)}
     />
   );
 }
@@ -42,7 +44,7 @@ function SystemRow({ desk, system }: { desk: Desk; system: System }) {
       <Field label="Name">
         <TextInput
           value={system.name}
-          maxLength={200}
+          maxLength={LIMITS.nameLength}
           disabled={isReadOnly}
           onValueChange={(name) =>
             edit('Rename system', (sheet) => changeSystem(sheet, system.id, { name }), `${system.id} name`)

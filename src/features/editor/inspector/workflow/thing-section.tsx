@@ -1,52 +1,62 @@
 import { Plus } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { ThingMaker } from '../../../../parts/step-form/step-form';
-import { IconButton } from '../../../../ui/icon-button';
+import { Combobox, type ComboboxMake } from '../../../../ui/combobox';
 import { PanelSection } from '../../../../ui/panel';
 import type { Desk } from '../desk';
 import { RefusalNote } from '../refusal-note';
 import { makeThingMaker } from '../thing-maker';
 import { useRefusal } from '../use-refusal';
 
-interface ThingSectionProps {
+interface ThingSectionProps<Thing> {
   desk: Desk;
   title: string;
   addLabel: string;
   /** What is said where there is none yet. */
   empty: string;
-  rows: readonly ReactNode[];
-  dialog: (maker: ThingMaker, close: () => void) => ReactNode;
+  things: readonly Thing[];
+  row: (thing: Thing) => ReactNode;
+  /** What can be made of a name. */
+  makesOf: (maker: ThingMaker, typed: string) => readonly ComboboxMake[];
 }
 
-/** A list of the workflow's things, and the way to one more. */
-export function ThingSection({ desk, title, addLabel, empty, rows, dialog }: ThingSectionProps) {
-  const [isAdding, setAdding] = useState(false);
+/** A list of the workflow's things, and below it one more by its name. */
+export function ThingSection<Thing extends { readonly name: string }>({
+  desk,
+  title,
+  addLabel,
+  empty,
+  things,
+  row,
+  makesOf,
+}: ThingSectionProps<Thing>) {
   const [refusal, report] = useRefusal();
+  const isThere = (typed: string) =>
+    things.some(({ name }) => name.trim().toLowerCase() === typed.toLowerCase());
   return (
-    <PanelSection
-      title={title}
-      flush
-      action={
-        !desk.isReadOnly && (
-          <IconButton
-            size={24}
-            icon={Plus}
-            label={addLabel}
-            onClick={() => setAdding(true)}
-            className="-mr-1"
-          />
-        )
-      }
-    >
-      {rows.length === 0 ? (
+    <PanelSection title={title} flush>
+      {things.length === 0 ? (
         <p className="px-5 pb-1 text-second text-ink-3">{empty}</p>
       ) : (
-        <ul aria-label={title}>{rows}</ul>
+        <ul aria-label={title}>{things.map(row)}</ul>
       )}
       <div className="px-5">
+        {!desk.isReadOnly && (
+          <Combobox
+            aria-label={addLabel}
+            staysAfter
+            look="quiet"
+            icon={Plus}
+            className="-mx-2 w-[calc(100%+1rem)]!"
+            placeholder={addLabel}
+            value={null}
+            options={[]}
+            onValueChange={() => undefined}
+            makesOf={(typed) => (isThere(typed) ? [] : makesOf(makeThingMaker(desk, report), typed))}
+          />
+        )}
         <RefusalNote desk={desk} refusal={refusal} />
       </div>
-      {isAdding && dialog(makeThingMaker(desk, report), () => setAdding(false))}
     </PanelSection>
   );
 }

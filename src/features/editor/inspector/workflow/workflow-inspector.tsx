@@ -1,4 +1,5 @@
 import { changeDocument } from '../../../../model/edits/change-document';
+import { LIMITS } from '../../../../model/limits';
 import type { SpokenFinding } from '../../../../parts/findings/spoken-finding';
 import { PanelSection } from '../../../../ui/panel';
 import { TextArea } from '../../../../ui/text-area';
@@ -41,7 +42,7 @@ export function WorkflowInspector({ desk, findings }: WorkflowInspectorProps) {
           placeholder="What is it for, and when is it done?"
           rows={2}
           value={document.description}
-          maxLength={20_000}
+          maxLength={LIMITS.textLength}
           disabled={isReadOnly}
           onValueChange={(description) =>
             change('Describe workflow', 'workflow description', { description })

@@ -69,10 +69,11 @@ const cases: Readonly<Record<string, Case>> = {
   },
   notify: {
     step: { config: { to: { text: '' }, message: '' } },
-    act: async ({ user }) => {
-      await user.type(screen.getByRole('textbox', { name: 'Message' }), 'Paid: {{amount}');
+    act: async (shown) => {
+      await shown.user.type(screen.getByRole('textbox', { name: 'Message' }), 'Paid: {{amount} for ');
+      await add(shown, /^Message: put in a field/, 'Kind');
     },
-    expected: { config: { to: { text: '' }, message: 'Paid: {fd_amount}' } },
+    expected: { config: { to: { text: '' }, message: 'Paid: {fd_amount} for {fd_kind}' } },
   },
   ai: {
     step: {},

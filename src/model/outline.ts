@@ -2,14 +2,14 @@
 // A failure stands under the step that fails; an answer that is bad news comes after the good way has come to its end.
 // What is inside a container stands right beneath it, one deeper.
 // Every step stands in the list once; where an arrow leads to a step that stands elsewhere, a row says so.
-import { groupBy } from '../../../kernel/group-by';
-import { arrowsFrom, arrowsInto } from '../../../model/arrow-index';
-import type { Arrow, Step, WorkflowDocument } from '../../../model/document';
-import { goodWayFrom } from '../../../model/good-day';
-import { findStep } from '../../../model/step-index';
-import type { StepRules } from '../../../model/step-rules';
-import { isBadNews, isTrouble } from '../../../model/ways-out';
+import { groupBy } from '../kernel/group-by';
+import { arrowsFrom, arrowsInto } from './arrow-index';
+import type { Arrow, Step, WorkflowDocument } from './document';
+import { goodWayFrom } from './good-day';
 import { meetingStep } from './meeting-step';
+import { findStep } from './step-index';
+import type { StepRules } from './step-rules';
+import { isBadNews, isTrouble } from './ways-out';
 
 /** Is a line down the side of rows: dashed for trouble. */
 export type Line = 'good' | 'bad';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { outlineRows } from '../../../../../src/features/editor/outline/outline-tree';
-import { stepTypes } from '../../../../../src/steps/step-types';
-import { readTemplates } from '../../../../support/read-templates';
-import { type Sketch, sketch } from '../../../../support/sketch';
+import { outlineRows } from '../../../src/model/outline';
+import { stepTypes } from '../../../src/steps/step-types';
+import { readTemplates } from '../../support/read-templates';
+import { type Sketch, sketch } from '../../support/sketch';
 
 /** Writes the outline as text: two spaces for each depth, `!` before bad news, `>` before going on elsewhere. */
 function outline(drawing: Sketch): readonly string[] {

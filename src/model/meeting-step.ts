@@ -1,6 +1,6 @@
-import { arrowsFrom } from '../../../model/arrow-index';
-import type { Step, WorkflowDocument } from '../../../model/document';
-import { findStep } from '../../../model/step-index';
+import { arrowsFrom } from './arrow-index';
+import type { Step, WorkflowDocument } from './document';
+import { findStep } from './step-index';
 
 /** Finds the first step that all of some branches lead to: what comes after them stands below all of them. */
 export function meetingStep(document: WorkflowDocument, branches: readonly string[]): Step | null {
