@@ -31,8 +31,10 @@ export function makeRepairKit(
   const repairsOf = (finding: Finding): readonly Repair[] => {
     const { document } = session.state();
     known = known?.document === document ? known : { document, of: new Map() };
+    const before = known.of.get(finding);
+    if (before !== undefined) return before;
     const context = makeSentenceContext(document, stepWords, language);
-    const repairs = known.of.get(finding) ?? drawnRepairsOf(finding, { session, context });
+    const repairs = drawnRepairsOf(finding, { session, context });
     known.of.set(finding, repairs);
     return repairs;
   };

@@ -30,9 +30,10 @@ export function usePieceFocus(layout: TimelineLayout): PieceFocus {
       if (next === null) return;
       event.preventDefault();
       event.stopPropagation();
+      // Asked before: a piece that is out of view leaves the page as soon as the Tab key does not reach it any more.
+      const run = event.currentTarget.closest('[data-run]');
       // What is out of view is drawn once the Tab key reaches it, so that it can take the focus.
       flushSync(() => setActive(next.piece.key));
-      const run = event.currentTarget.closest('[data-run]');
       const pieces = run?.querySelectorAll<HTMLElement>('[data-piece]') ?? [];
       const found = [...pieces].find(({ dataset }) => dataset['piece'] === next.piece.key);
       found?.focus();

@@ -45,6 +45,16 @@ describe('a timeline of thousands of entries', () => {
     expect(drawn()).toBeLessThan(ROUNDS / 10);
   });
 
+  it('leads the keyboard on from what is out of view, too', async () => {
+    const user = userEvent.setup();
+    showLong();
+    screen.getByLabelText(/^Pack, working, done, 14:00/).focus();
+
+    await user.keyboard('{End}{ArrowLeft}{ArrowLeft}');
+
+    expect(document.activeElement).toHaveAccessibleName(new RegExp(`^Pack, round ${String(ROUNDS - 2)}, `));
+  });
+
   it('lists the latest, and more when they are asked for', async () => {
     showLong();
 
