@@ -45,7 +45,7 @@ async function show(promises: readonly WorkflowPromise[], part: (view: Rehearsal
 describe('where a promise breaks', () => {
   it('is said by the player at that moment, and by no other', async () => {
     const { session, view } = await show([UNPAID], (shown) => (
-      <PlayerBar view={shown} showsTimeline={false} onTimeline={() => undefined} />
+      <PlayerBar view={shown} isLow={false} showsTimeline={false} onTimeline={() => undefined} />
     ));
     const [at] = view().breaks;
     expect(at).toMatchObject({ promise: 'pr_paid', step: 'st_ship' });
