@@ -38,6 +38,25 @@ describe('a way that is made ready to be watched', () => {
     });
   });
 
+  it('goes on saying what never comes, however the day ends', async () => {
+    const silent = (await readTemplates()).flatMap(({ document }) =>
+      playFailureMap(inputOf(document)).ways.flatMap(({ step, fault, scenario }) =>
+        ['never-done', 'no-answer', 'no-word'].includes(fault.is) ? [{ step, script: scenario.script }] : [],
+      ),
+    );
+    expect(silent.length).toBeGreaterThan(30);
+    for (const { step, script } of silent) {
+      expect({ step, entries: script[step] }).toEqual({
+        step,
+        entries: expect.arrayContaining([
+          expect.toSatisfy(
+            (entry: Record<string, unknown>) => entry['hang'] === true || entry['silent'] === true,
+          ),
+        ]) as unknown,
+      });
+    }
+  });
+
   it('keeps the data that the way needs, and ends as it says', async () => {
     const template = (await readTemplates()).find(({ id }) => id === 'order-fulfilment');
     if (template === undefined) throw new Error('no such template');
