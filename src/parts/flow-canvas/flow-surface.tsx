@@ -148,7 +148,7 @@ export function FlowSurface(props: FlowCanvasProps) {
           minZoom={0.15}
           maxZoom={2}
           proOptions={{ hideAttribution: true }}
-          className={cx('one-in-hand bg-paper!', !isLaid && '[&_[class*=viewport]]:invisible')}
+          className={cx('bg-paper!', !isLaid && '[&_[class*=viewport]]:invisible')}
         >
           <Background
             variant={paper === 'dots' ? BackgroundVariant.Dots : BackgroundVariant.Lines}
