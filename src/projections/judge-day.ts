@@ -7,7 +7,7 @@ import { checkExpectations, type ExpectationCheck, type RunOutcome } from './exp
 
 /**
  * Is how a day comes out: as expected, or (nothing expected) finished; as expected, and yet it reaches no end: a gap that
- * is left open on purpose; such a gap, and it comes to an end now; worse was expected, and it ends well; none of these.
+ * somebody knows of; such a gap, and it comes to an end now; worse was expected, and it ends well; none of these.
  */
 export type DayVerdict = 'holds' | 'gap' | 'closed' | 'better' | 'fails';
 

@@ -6,6 +6,8 @@ export interface LapseWords {
   readonly downFor: (system: string) => string;
   readonly awayFor: (who: string) => string;
   readonly length: string;
+  /** A length of one's own. */
+  readonly other: string;
   readonly lengthOf: (what: string) => string;
   readonly also: string;
   readonly alsoNothing: string;
@@ -27,6 +29,7 @@ export const englishLapse: LapseWords = {
   downFor: (system) => `If ${system} is down for`,
   awayFor: (who) => `If ${who} is away for`,
   length: 'For how long',
+  other: 'Other',
   lengthOf: (what) => `For how long: ${what}`,
   also: 'And at the same time',
   alsoNothing: 'Nothing else',

@@ -33,7 +33,6 @@ export interface LibraryWords {
   readonly removed: (name: string) => string;
   readonly undo: string;
   readonly broughtBack: (name: string) => string;
-  readonly downloaded: (file: string) => string;
   readonly renaming: {
     readonly title: string;
     readonly label: string;
@@ -149,7 +148,6 @@ export const englishLibrary: LibraryWords = {
   removed: (name) => `${name} is deleted.`,
   undo: 'Undo',
   broughtBack: (name) => `${name} is back.`,
-  downloaded: (file) => `${file} is downloaded.`,
   renaming: { title: 'Rename the workflow', label: 'Name', done: 'Rename', cancel: 'Cancel' },
   start: {
     title: 'Start something new',

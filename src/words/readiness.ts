@@ -103,7 +103,7 @@ export const englishReadiness: ReadinessWords = {
     untried: (count, of) =>
       `Rehearse ${String(count)} of the ${many(of, 'bad turn', 'bad turns')} of steps that no day has taken yet: two thirds of all are enough.`,
   },
-  gaps: (count) => `${many(count, 'known gap is', 'known gaps are')} kept on purpose.`,
+  gaps: (count) => `${many(count, 'known gap is', 'known gaps are')} kept.`,
   go: { draw: 'Show in the drawing', ways: 'Show the ways to go wrong', scenarios: 'Show the scenarios' },
   done: 'Done',
   toDo: 'To do',

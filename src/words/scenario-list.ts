@@ -7,11 +7,13 @@ export type HoldCount = Readonly<Record<'all' | 'holds' | 'gap' | 'closed' | 'be
 /** Says how the days that can be played come out. */
 export interface ScenarioListWords {
   readonly saved: string;
-  /** Of all, how many hold, how many are left open on purpose, and how many end better than expected. */
+  /** Of all, how many hold, how many are known gaps, and how many end better than expected. */
   readonly hold: (count: HoldCount) => string;
   /** All of them were played a moment ago. */
   readonly justNow: (hold: string) => string;
   readonly holdLong: (count: HoldCount) => string;
+  /** Of all, how many hold: what a bar has room for. */
+  readonly holdShort: (count: HoldCount) => string;
   readonly none: { readonly title: string; readonly text: string };
   readonly notChecked: string;
   readonly cannotPlay: string;
@@ -35,6 +37,7 @@ export const englishScenarioList: ScenarioListWords = {
   hold: (count) => `${String(count.holds)} of ${String(count.all)} hold${besides(count)}`,
   justNow: (hold) => `${hold}, just now`,
   holdLong: (count) => `${String(count.holds)} of ${String(count.all)} scenarios hold${besides(count)}`,
+  holdShort: (count) => `${String(count.holds)} of ${String(count.all)} hold`,
   none: {
     title: 'No bad day saved yet',
     text: 'Choose a step, let it fail, and save what you tried. From then on it is checked whenever you draw.',
@@ -42,8 +45,8 @@ export const englishScenarioList: ScenarioListWords = {
   notChecked: 'Not checked yet',
   cannotPlay: 'Cannot be played now',
   reaches,
-  noEnd: (standing) => `Reaches no end: ${standing}`,
-  gap: (standing) => `Left open on purpose: ${standing}`,
+  noEnd: (standing) => `Reaches no end: still ${standing}`,
+  gap: (standing) => `Known gap: ${standing}`,
   better: (ends, duration) => `Ends better now: ${reaches(ends, duration)}`,
   closed: (ends, duration) => `This gap is closed now: ${reaches(ends, duration)}`,
   rightNow: 'This is right now',
@@ -51,7 +54,7 @@ export const englishScenarioList: ScenarioListWords = {
   rightNowLong: (name, says) => `${name}: ${uncapitalised(says)}`,
   states: {
     holds: 'Holds',
-    gap: 'Left open on purpose',
+    gap: 'Known gap',
     closed: 'Gap is closed now',
     better: 'Ends better than expected',
     fails: 'Does not hold',
@@ -67,7 +70,7 @@ function reaches(ends: string, duration: string | null): string {
 
 function besides({ gap, closed, better }: HoldCount): string {
   return [
-    ...(gap === 0 ? [] : [`${String(gap)} left open on purpose`]),
+    ...(gap === 0 ? [] : [gap === 1 ? '1 known gap' : `${String(gap)} known gaps`]),
     ...(closed === 0 ? [] : [closed === 1 ? '1 gap is closed now' : `${String(closed)} gaps are closed now`]),
     ...(better === 0 ? [] : [better === 1 ? '1 ends better' : `${String(better)} end better`]),
   ]

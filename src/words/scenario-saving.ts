@@ -28,8 +28,7 @@ export const englishScenarioSaving: ScenarioSavingWords = {
   expectHint: (ends) => `Turns red when it no longer ends at ${ends}.`,
   expectCancelled: 'Turns red when it is no longer cancelled.',
   gap: 'It stops here, and I know it',
-  gapHint:
-    'Counted as left open on purpose, not as red. Leave it out, and it is red until it comes to an end.',
+  gapHint: 'Counted as a known gap, not as red. Leave it out, and it is red until it comes to an end.',
   expects: 'What is expected from now on',
   passes: 'All of this happens',
   order: 'It happens in this order',

@@ -14,6 +14,8 @@ export interface ShellWords {
   readonly loading: string;
   /** A part of the program could not be fetched. */
   readonly notArrived: string;
+  /** A file was handed over. */
+  readonly downloaded: (file: string) => string;
   readonly back: string;
   readonly untitled: string;
   readonly appearance: {
@@ -48,6 +50,7 @@ export const englishShell: ShellWords = {
   places: { workflows: 'Workflows', draw: 'Draw', rehearse: 'Rehearse', handOver: 'Hand over' },
   placesLabel: 'This workflow',
   loading: 'Opening',
+  downloaded: (file) => `${file} is downloaded.`,
   notArrived: 'A part of the program did not arrive. Check the connection, then try again.',
   back: 'Back to workflows',
   untitled: 'Workflow without a name',

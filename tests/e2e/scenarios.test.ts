@@ -14,7 +14,7 @@ const template = path.join(import.meta.dirname, '../../src/templates/order-fulfi
 const shipped = documentSchema.parse(JSON.parse(readFileSync(template, 'utf8'))).scenarios.length;
 const DOWN = 'The card gateway is down for two hours';
 
-/** Waits until all saved scenarios come out as expected: each holds, or is left open on purpose. */
+/** Waits until all saved scenarios come out as expected: each holds, or is a known gap. */
 async function expectAllMet(page: Page, all: number): Promise<void> {
   const line = panelOf(page)
     .getByRole('status')

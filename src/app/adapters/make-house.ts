@@ -42,7 +42,14 @@ export function makeHouse(notices: NoticeBoard): House {
     changes,
     ids,
     clock,
-    files: browserFiles,
+    files: {
+      ...browserFiles,
+      download: async (name, text) => {
+        const isDone = await browserFiles.download(name, text);
+        if (isDone) notices.post({ text: englishHouse.shell.downloaded(name) });
+        return isDone;
+      },
+    },
     go: (address) => {
       window.location.hash = address;
     },

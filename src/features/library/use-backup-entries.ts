@@ -7,7 +7,7 @@ const DAY_LENGTH = '2026-03-02'.length;
 /** Gives what the menu of the page offers for everything that is here together. */
 export function useBackupEntries(): readonly MenuEntry[] {
   const { words, workflows, runs, clock, files, notify } = useHouse();
-  const { backup, downloaded } = words.library;
+  const { backup } = words.library;
 
   const exportAll = async () => {
     const { exportBackup } = await import('../../storage/backup/export-backup');
@@ -17,7 +17,7 @@ export function useBackupEntries(): readonly MenuEntry[] {
       return;
     }
     const name = backup.fileName(new Date(clock.now()).toISOString().slice(0, DAY_LENGTH));
-    if (await files.download(name, text.value)) notify({ text: downloaded(name) });
+    await files.download(name, text.value);
   };
 
   return [

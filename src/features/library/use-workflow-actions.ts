@@ -45,7 +45,7 @@ export function useWorkflowActions(reload: () => Promise<void>): WorkflowActions
           import('../../parts/workflow-file'),
         ]);
         const file = writeWorkflowFile(opened.value.document, stepTypes);
-        if (await files.download(file.name, file.text)) notify({ text: library.downloaded(file.name) });
+        await files.download(file.name, file.text);
       },
       remove: async ({ id }, name) => {
         if (!(await settle(writeBriefly(writers, id, () => workflows.remove(id))))) return;

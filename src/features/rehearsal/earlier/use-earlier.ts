@@ -7,6 +7,7 @@ import { makeSentenceContext } from '../../../words/sentence-context';
 import { keepPlayed } from '../session/keep-played';
 import { openKeptSession } from '../session/kept-session';
 import type { RehearsalSession } from '../session/rehearsal-session';
+import { lastReplay } from '../session/rehearsal-state';
 import { digestDrawing } from './digests';
 import type { EarlierRuns, OpenTrouble } from './earlier-runs';
 import { nameRehearsal } from './name-rehearsal';
@@ -80,8 +81,15 @@ export function useEarlier(
       },
       compare: (id) => {
         void runs.open(id, session.state().document).then((opened) => {
-          if (opened.ok) session.compareWithEarlier(opened.value);
-          else say(opened.error);
+          if (!opened.ok) {
+            say(opened.error);
+            return;
+          }
+          // What is looked at beside another is looked at in the session itself: there is one place for two.
+          const replay = kept === null ? null : lastReplay(kept.state().show);
+          if (replay !== null) session.takeUp(replay);
+          session.compareWithEarlier(opened.value);
+          setKept(null);
         });
       },
       remove: (id, name) => {

@@ -17,13 +17,14 @@ export function RehearsalActions({ session, badDay }: { session: RehearsalSessio
         <Button
           look="quiet"
           icon={ListChecks}
+          title={words.scenarios.holdLong(count)}
           className="mr-1 max-desk:hidden"
           onClick={() => {
             badDay.close();
             session.showPart('scenarios');
           }}
         >
-          {words.scenarios.holdLong(count)}
+          {words.scenarios.holdShort(count)}
         </Button>
       )}
       <Button icon={Dices} disabled={isRefused} className="mr-2" onClick={badDay.open}>

@@ -22,11 +22,13 @@ export function TimelineMenu({ view, earlier }: TimelineMenuProps) {
   const { words, isOld } = view;
   const { list } = useStore(earlier?.runs.store ?? NONE);
   const heads = list.is === 'there' ? list.heads.slice(0, MOST_EARLIER) : [];
-  const others: readonly MenuAction[] = heads.map(({ id, title }) => ({
-    key: id,
-    label: title,
-    onSelect: () => earlier?.compare(id),
-  }));
+  const others: readonly MenuAction[] = heads
+    .filter(({ id }) => id !== view.state.kept?.id)
+    .map(({ id, title }) => ({
+      key: id,
+      label: title,
+      onSelect: () => earlier?.compare(id),
+    }));
   return (
     <DropdownMenu
       align="end"
@@ -42,11 +44,12 @@ export function TimelineMenu({ view, earlier }: TimelineMenuProps) {
 function compareEntries(view: RehearsalView, earlier: readonly MenuAction[]): readonly MenuEntry[] {
   const { session, state, words } = view;
   // What was played on an older drawing is looked at, and no more.
-  if (state.kept !== null) return [];
+  if (state.kept?.isOlder === true) return [];
   const isShown = (id: string | null) => id === state.origin && !state.isTried;
-  const saved = state.document.scenarios.filter((scenario) => !isGoodDay(scenario));
+  const saved =
+    state.kept === null ? state.document.scenarios.filter((scenario) => !isGoodDay(scenario)) : [];
   const days: readonly MenuAction[] = [
-    { id: null, name: words.goodDay },
+    ...(state.kept === null ? [{ id: null, name: words.goodDay }] : []),
     ...saved.map(({ id, name }) => ({ id, name: name.trim() === '' ? words.untitled : name })),
   ].flatMap(({ id, name }) =>
     isShown(id) ? [] : [{ key: id ?? 'good day', label: name, onSelect: () => session.compareWithDay(id) }],

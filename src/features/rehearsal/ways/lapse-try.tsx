@@ -1,7 +1,9 @@
 import { Play } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { compile } from '../../../engine/compile/compile';
+import { parseDuration } from '../../../kernel/duration';
 import type { WorkflowDocument } from '../../../model/document';
+import type { Scenario } from '../../../model/scenario';
 import type { AffectedStep } from '../../../projections/affected-steps';
 import { type Lapse, type LapseEffects, measureLapses } from '../../../rehearsal/lapse-effects';
 import { Button } from '../../../ui/button';
@@ -32,6 +34,16 @@ export function thoseGone(document: WorkflowDocument): readonly string[] {
   return [...document.systems.map(({ id }) => id), ...peopleIn(document)];
 }
 
+/** Reads what is gone from the beginning of a day, as far as it can be put together here. */
+function lapsesIn({ outages, absences = [] }: Scenario): readonly Lapse[] {
+  const spans = [
+    ...outages.map(({ system, from, for: length }) => ({ gone: system, from, length })),
+    ...absences.map(({ who, from, for: length }) => ({ gone: who, from, length })),
+  ];
+  const isOurs = spans.length <= 2 && spans.every(({ from }) => parseDuration(from) === 0);
+  return isOurs ? spans.map(({ gone, length }) => ({ gone, forMs: parseDuration(length) ?? 0 })) : [];
+}
+
 /** A day on which something is gone for a while, alone or with something else at the same time: what it does, and playing it. */
 export function LapseTry({ desk, first, label, choice }: LapseTryProps) {
   const { view, words } = desk;
@@ -39,8 +51,9 @@ export function LapseTry({ desk, first, label, choice }: LapseTryProps) {
   const { lapse: say } = words;
   const { document } = view.state;
   const all = thoseGone(document);
-  const [wanted, setLapse] = useState(() => usualLapse(first, document));
-  const [also, setAlso] = useState<Lapse | null>(null);
+  const [begin] = useState(() => (choice === undefined ? [] : lapsesIn(view.state.scenario)));
+  const [wanted, setLapse] = useState(() => begin[0] ?? usualLapse(first, document));
+  const [also, setAlso] = useState<Lapse | null>(begin[1] ?? null);
   const lapse = useMemo(
     () => (all.includes(wanted.gone) ? wanted : usualLapse(first, document)),
     [all, wanted, first, document],

@@ -52,6 +52,26 @@ describe('what goes wrong', () => {
   });
 });
 
+describe('how long it goes wrong', () => {
+  it('can be any time, and stands there again when the panel is opened anew', async () => {
+    const { session, badDay } = await show();
+    await userEvent.click(screen.getByRole('button', { name: 'Bad day' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Other' }));
+    const count = screen.getByRole('textbox', { name: /^For/u });
+    await userEvent.clear(count);
+    await userEvent.type(count, '3');
+    await userEvent.tab();
+    await userEvent.click(screen.getByRole('button', { name: 'Play this day' }));
+    await waitFor(() => expect(session.state().scenario.outages).toMatchObject([{ for: 'PT3H' }]));
+
+    act(badDay.close);
+    await userEvent.click(screen.getByRole('button', { name: 'Bad day' }));
+    expect(screen.getByRole('radio', { name: 'Other' })).toBeChecked();
+    expect(screen.getByRole('textbox', { name: /^For/u })).toHaveValue('3');
+    act(session.pause);
+  });
+});
+
 describe('the bad day', () => {
   it('says how the cases came out, mark by mark and trouble by trouble, the worst first', async () => {
     const { badDay } = await show();

@@ -1,11 +1,14 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useEffect } from 'react';
 import { describe, expect, it } from 'vitest';
 import { type EarlierRuns, makeEarlierRuns } from '../../../../src/features/rehearsal/earlier/earlier-runs';
-import { useEarlier } from '../../../../src/features/rehearsal/earlier/use-earlier';
+import { type EarlierDoor, useEarlier } from '../../../../src/features/rehearsal/earlier/use-earlier';
 import { OverviewPanel } from '../../../../src/features/rehearsal/panel/overview-panel';
 import { useRehearsalView } from '../../../../src/features/rehearsal/screen/rehearsal-view';
 import type { RehearsalSession } from '../../../../src/features/rehearsal/session/rehearsal-session';
+import { lastReplay } from '../../../../src/features/rehearsal/session/rehearsal-state';
+import { present } from '../../../../src/kernel/invariant';
 import type { RunStore } from '../../../../src/storage/run-store';
 import type { ToastNotice } from '../../../../src/ui/toast';
 import { countingIds } from '../../../support/counting-ids';
@@ -53,6 +56,31 @@ describe('the earlier rehearsals', () => {
     expect(screen.queryByRole('tab', { name: 'Scenarios' })).not.toBeInTheDocument();
     await userEvent.click(within(card).getByRole('button', { name: 'Back to today' }));
     expect(screen.getByRole('tab', { name: 'Scenarios' })).toBeInTheDocument();
+  });
+
+  it('can be looked at two at a time', async () => {
+    const doors: EarlierDoor[] = [];
+    const { session } = await show(undefined, (door) => doors.push(door));
+    act(() => session.toEnd());
+    await openList();
+    await listed();
+    act(() => session.setStep('st_pack', { is: 'slow', takesMs: 7_200_000 }));
+    await waitFor(() => expect(lastReplay(session.state().show)?.rehearsal.elapsedMs).toBe(7_200_000));
+    act(() => session.toEnd());
+    const heads = () => {
+      const { list } = present(doors.at(-1), 'door').runs.store.getState();
+      return list.is === 'there' ? list.heads : [];
+    };
+    await waitFor(() => expect(heads()).toHaveLength(2), { timeout: 5_000 });
+
+    await userEvent.click(screen.getByRole('button', { name: 'The good day' }));
+    await screen.findByRole('region', { name: 'An earlier rehearsal' });
+    act(() => doors.at(-1)?.compare(present(heads()[0], 'the later one').id));
+
+    await waitFor(() =>
+      expect(session.state().beside).toMatchObject({ is: 'there', what: { is: 'earlier' } }),
+    );
+    expect(lastReplay(session.state().show)?.rehearsal.elapsedMs).toBe(3_600_000);
   });
 
   it('come back when a deletion is undone', async () => {
@@ -116,7 +144,10 @@ async function listed(): Promise<HTMLElement> {
   return screen.getByRole('list', { name: 'Earlier rehearsals' });
 }
 
-async function show(change: (runs: RunStore) => RunStore = (runs) => runs) {
+async function show(
+  change: (runs: RunStore) => RunStore = (runs) => runs,
+  hear: (door: EarlierDoor) => void = () => undefined,
+) {
   const notices: ToastNotice[] = [];
   const runs = makeEarlierRuns({
     workflow: DRAWING.id,
@@ -126,14 +157,23 @@ async function show(change: (runs: RunStore) => RunStore = (runs) => runs) {
   });
   const session = await showRehearsal(
     DRAWING,
-    ({ session: today }) => <Screen session={today} runs={runs} />,
+    ({ session: today }) => <Screen session={today} runs={runs} hear={hear} />,
     { notify: (notice) => notices.push(notice) },
   );
   return { session, notices };
 }
 
-function Screen({ session, runs }: { session: RehearsalSession; runs: EarlierRuns }) {
+interface ScreenProps {
+  session: RehearsalSession;
+  runs: EarlierRuns;
+  hear: (door: EarlierDoor) => void;
+}
+
+function Screen({ session, runs, hear }: ScreenProps) {
   const { shown, door } = useEarlier(session, runs);
+  useEffect(() => {
+    if (door !== null) hear(door);
+  }, [door, hear]);
   return <Panel key={shown.state().kept?.id ?? 'today'} session={shown} door={door} />;
 }
 

@@ -77,7 +77,7 @@ describe('the panel of a rehearsal', () => {
       session.choose('st_pack');
     });
 
-    await userEvent.click(await screen.findByRole('button', { name: '1 of 2 scenarios hold' }));
+    await userEvent.click(await screen.findByRole('button', { name: '1 of 2 hold' }));
 
     expect(screen.getByRole('tab', { name: 'Scenarios' })).toHaveAttribute('aria-selected', 'true');
     expect(session.state().step).toBeNull();
@@ -166,7 +166,7 @@ describe('the panel of a rehearsal', () => {
     expect(session.state().isPlaying).toBe(false);
   });
 
-  it('counts a gap that is left open on purpose as that, never as one that holds or does not', async () => {
+  it('counts a known gap as that, never as one that holds or does not', async () => {
     await show({
       ...ORDER,
       arrows: ['start>pack'],
@@ -174,8 +174,8 @@ describe('the panel of a rehearsal', () => {
     });
     await userEvent.click(screen.getByRole('tab', { name: 'Scenarios' }));
 
-    await waitFor(() => expect(screen.getByText('0 of 1 hold, 1 left open on purpose')).toBeInTheDocument());
-    expect(screen.getAllByText('Left open on purpose: needs attention').length).toBeGreaterThan(0);
+    await waitFor(() => expect(screen.getByText('0 of 1 hold, 1 known gap')).toBeInTheDocument());
+    expect(screen.getAllByText('Known gap: needs attention').length).toBeGreaterThan(0);
   });
 });
 
