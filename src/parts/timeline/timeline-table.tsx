@@ -25,7 +25,10 @@ export interface TimelineTableProps {
 /** Is how many lines are there before somebody asks for more: the latest. */
 const AT_ONCE = 200;
 
-/** The timeline in words: one line for every piece of every bar, in the order of time; then where promises break. */
+/**
+ * The timeline in words: one line for every piece of every bar, in the order of time; then where promises break. What it
+ * was comes first: where there is little room, the rest is further right.
+ */
 export function TimelineTable(props: TimelineTableProps) {
   const { label, timeline, naming, nowMs, selected, onSelect, breaks, onBreak } = props;
   const { context } = naming;
@@ -46,7 +49,7 @@ export function TimelineTable(props: TimelineTableProps) {
       <table aria-label={label} className="w-full border-collapse text-body">
         <thead className="sticky top-0 z-10 bg-panel text-left text-label text-ink-2">
           <tr>
-            {(['from', 'to', 'long', 'who', 'what', 'state'] as const).map((column) => (
+            {(['what', 'long', 'state', 'from', 'to', 'who'] as const).map((column) => (
               <th key={column} scope="col" className="px-2 py-2 font-semibold first:pl-5 last:pr-5">
                 {words.columns[column]}
               </th>
@@ -59,15 +62,7 @@ export function TimelineTable(props: TimelineTableProps) {
               key={piece.key}
               className={cx('border-t border-line align-top', bar.visit.key === selected && 'bg-accent-wash')}
             >
-              <td className="px-2 py-1.5 pl-5 whitespace-nowrap text-ink-2">{format.moment(piece.fromMs)}</td>
-              <td className="px-2 py-1.5 whitespace-nowrap text-ink-2">
-                {piece.toMs === null ? words.goesOn : sayEnd(piece.fromMs, piece.toMs, format)}
-              </td>
-              <td className="px-2 py-1.5 whitespace-nowrap text-ink-2">
-                {format.between(piece.fromMs, piece.toMs ?? nowMs)}
-              </td>
-              <td className="px-2 py-1.5">{nameOwner(row, context)}</td>
-              <td className="px-2 py-1.5">
+              <th scope="row" className="px-2 py-1.5 pl-5 text-left font-normal">
                 <button
                   type="button"
                   aria-pressed={bar.visit.key === selected}
@@ -76,17 +71,22 @@ export function TimelineTable(props: TimelineTableProps) {
                 >
                   {context.stepName(bar.visit.step)}
                 </button>
+              </th>
+              <td className="px-2 py-1.5 whitespace-nowrap text-ink-2">
+                {format.between(piece.fromMs, piece.toMs ?? nowMs)}
               </td>
-              <td className="px-2 py-1.5 pr-5">
-                {capitalised(describePiece(bar, piece, naming).join(', '))}
+              <td className="px-2 py-1.5">{capitalised(describePiece(bar, piece, naming).join(', '))}</td>
+              <td className="px-2 py-1.5 whitespace-nowrap text-ink-2">{format.moment(piece.fromMs)}</td>
+              <td className="px-2 py-1.5 whitespace-nowrap text-ink-2">
+                {piece.toMs === null ? words.goesOn : sayEnd(piece.fromMs, piece.toMs, format)}
               </td>
+              <td className="px-2 py-1.5 pr-5">{nameOwner(row, context)}</td>
             </tr>
           ))}
           {breaks.map((at) =>
             at.isReached ? (
               <tr key={at.says} className="border-t border-line align-top text-wrong">
-                <td className="px-2 py-1.5 pl-5 whitespace-nowrap">{format.moment(at.atMs)}</td>
-                <td colSpan={5} className="px-2 py-1.5 pr-5">
+                <td colSpan={3} className="px-2 py-1.5 pl-5">
                   <button
                     type="button"
                     className="reach text-left font-label underline-offset-3 hover:underline"
@@ -95,6 +95,9 @@ export function TimelineTable(props: TimelineTableProps) {
                     <ShieldAlert aria-hidden size={14} strokeWidth={2} className="mr-1 inline" />
                     {at.says}
                   </button>
+                </td>
+                <td colSpan={3} className="px-2 py-1.5 pr-5 whitespace-nowrap">
+                  {format.moment(at.atMs)}
                 </td>
               </tr>
             ) : null,

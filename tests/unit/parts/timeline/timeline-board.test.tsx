@@ -74,6 +74,8 @@ describe('the timeline', () => {
 
     const lines = within(screen.getByRole('table')).getAllByRole('row').slice(1);
     expect(lines).toHaveLength(4);
+    expect(screen.getAllByRole('columnheader')[0]).toHaveTextContent('Step');
+    expect(within(screen.getByRole('table')).getAllByRole('rowheader')).toHaveLength(4);
     expect(lines[1]).toHaveTextContent('Card gateway');
     expect(lines[1]).toHaveTextContent('Try 1 of 2, failed: system down');
     expect(lines[3]).toHaveTextContent('goes on');
