@@ -63,6 +63,12 @@ export function possibilitiesOf(step: Step, document: WorkflowDocument, catalog:
         ),
       };
     }
+    case 'undo': {
+      const { retry } = step.policy;
+      const kinds = ['too-late', 'error'] as const;
+      const tries = { attempts: retry?.attempts ?? 1, retriedAfter: retry?.on ?? [] };
+      return { does: 'work', kinds, ...tries, threshold: null, fields: [], allowed: new Map() };
+    }
     case 'wait':
       return 'signal' in behaviour
         ? { does: 'await', word: behaviour.signal, limitMs: limitOf(step) }

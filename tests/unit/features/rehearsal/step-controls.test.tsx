@@ -1,8 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { StepControls } from '../../../../src/features/rehearsal/controls/step-controls';
 import type { RehearsalSession } from '../../../../src/features/rehearsal/session/rehearsal-session';
+import { lastReplay } from '../../../../src/features/rehearsal/session/rehearsal-state';
 import { findStep } from '../../../../src/model/step-index';
 import { sketch } from '../../../support/sketch';
 import { showRehearsal } from './rehearsal-harness';
@@ -111,6 +112,29 @@ describe('what can be set to happen at a step', () => {
 
     await userEvent.click(screen.getByRole('radio', { name: 'It works' }));
     expect(session.state().scenario.script).toEqual({});
+  });
+
+  it('lets what takes something back go wrong, too', async () => {
+    const session = await show(
+      'st_back',
+      sketch({
+        steps: {
+          start: 'trigger',
+          book: { type: 'task', config: { undo: { name: 'Cancel it' } } },
+          pay: 'task',
+          end: 'end',
+          back: 'undo',
+          lost: { type: 'end', config: { result: 'cancelled' } },
+        },
+        arrows: ['start>book', 'book>pay', 'pay>end', 'pay:failed>back', 'back>lost'],
+      }),
+    );
+    act(() => session.setStep('st_pay', { is: 'fails', kind: 'refused', times: 1 }));
+    await userEvent.click(screen.getByRole('radio', { name: 'It fails' }));
+    expect(session.state().scenario.script).toMatchObject({ st_back: [{ fail: 'too-late' }] });
+    await waitFor(() =>
+      expect(lastReplay(session.state().show)?.rehearsal.state.incidents).toMatchObject([{ kind: 'too-late' }]),
+    );
   });
 
   it('writes how long it takes when it takes longer', async () => {
@@ -285,9 +309,9 @@ async function expectOutcome(session: RehearsalSession, step: string, outcome: s
   });
 }
 
-function show(id: string) {
-  return showRehearsal(DRAWING, (view) => {
-    const step = findStep(DRAWING, id);
+function show(id: string, drawing = DRAWING) {
+  return showRehearsal(drawing, (view) => {
+    const step = findStep(drawing, id);
     if (step === undefined) throw new Error(id);
     return <StepControls view={view} step={step} />;
   });

@@ -1,9 +1,10 @@
 import type { LucideIcon } from 'lucide-react';
 import { Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { EditRefusal } from '../../../../model/edits/edit-refusal';
 import { Button } from '../../../../ui/button';
 import { Popover } from '../../../../ui/popover';
+import { Skeleton } from '../../../../ui/skeleton';
 import type { Desk } from '../desk';
 import { RefusalNote } from '../refusal-note';
 
@@ -17,6 +18,7 @@ interface ThingRowProps {
   refusal: EditRefusal | null;
   removeLabel: string;
   onRemove: () => void;
+  /** What can be changed of it; it may come only now. */
   children: ReactNode;
 }
 
@@ -42,7 +44,7 @@ export function ThingRow(props: ThingRowProps) {
         }
       >
         <div className="flex flex-col gap-3.5">
-          {children}
+          <Suspense fallback={<Skeleton label={shown} lines={4} />}>{children}</Suspense>
           {!desk.isReadOnly && (
             <div className="border-t border-line pt-2.5">
               <Button
