@@ -44,6 +44,7 @@ export function Outline({ className }: OutlineProps) {
 
   return (
     <div className={cx('overflow-y-auto overscroll-contain bg-ground', className)}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys lead from row to row; each row is pressed by itself */}
       <ul
         ref={list}
         aria-label={`Outline of ${document.name}`}

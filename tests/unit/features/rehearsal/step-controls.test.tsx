@@ -133,7 +133,9 @@ describe('what can be set to happen at a step', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'It fails' }));
     expect(session.state().scenario.script).toMatchObject({ st_back: [{ fail: 'too-late' }] });
     await waitFor(() =>
-      expect(lastReplay(session.state().show)?.rehearsal.state.incidents).toMatchObject([{ kind: 'too-late' }]),
+      expect(lastReplay(session.state().show)?.rehearsal.state.incidents).toMatchObject([
+        { kind: 'too-late' },
+      ]),
     );
   });
 
