@@ -4,7 +4,7 @@ import type { Arrow, Step, WorkflowDocument } from '../model/document';
 import { goodDayOf } from '../model/good-day';
 import { outlineRows } from '../model/outline';
 import type { StepRules } from '../model/step-rules';
-import { referencesOf } from '../model/uses';
+import { usesOf } from '../model/uses';
 import { promiseName } from './promises';
 import { readAloud, type SentencePart } from './sentence';
 import type { SentenceContext } from './sentence-context';
@@ -14,7 +14,7 @@ export interface Playbook {
   readonly title: string;
   /** What its owner says of it; empty: nothing. */
   readonly about: string;
-  /** Who and what takes part, and in which steps; empty on the page of one role. */
+  /** Who and what takes part, and in which steps; on the page of one role only that role. */
   readonly takesPart: readonly PlaybookActor[];
   /** Only those that have steps. */
   readonly parts: readonly PlaybookPart[];
@@ -129,8 +129,10 @@ export function writePlaybook(
   const numbers = new Map(counted.map(({ id }, index) => [id, index + 1]));
 
   const say = makeSayStep(document, context, { numbers, reader });
-  const takesPart = (step: Step, kind: 'role' | 'system', id: string) =>
-    referencesOf(step, rules).some(({ to, id: used }) => to === kind && used === id);
+  const stepsWith = (to: PlaybookActor['is'], id: string) => {
+    const uses = new Set(usesOf(document, { to, id }, rules).map((use) => use.id));
+    return counted.filter((step) => uses.has(step.id));
+  };
   const parts: readonly (readonly [PlaybookPartKind, readonly Step[]])[] =
     reader === null
       ? [
@@ -140,14 +142,14 @@ export function writePlaybook(
         ]
       : [
           ['does', counted.filter(({ role }) => role === reader)],
-          ['asked', counted.filter((step) => step.role !== reader && takesPart(step, 'role', reader))],
+          ['asked', stepsWith('role', reader).filter(({ role }) => role !== reader)],
         ];
   const actorOf = (is: PlaybookActor['is'], id: string, name: string, people: string): PlaybookActor => ({
     id,
     is,
     name,
     people,
-    numbers: counted.flatMap((step) => (takesPart(step, is, id) ? (numbers.get(step.id) ?? []) : [])),
+    numbers: stepsWith(is, id).flatMap((step) => numbers.get(step.id) ?? []),
   });
   const { format, roleName, systemName, language } = context;
   const named = (people: readonly { readonly name: string }[]) =>

@@ -1,7 +1,7 @@
-import { Plus, ReceiptText } from 'lucide-react';
+import { ReceiptText } from 'lucide-react';
 import { useRef } from 'react';
-import { Combobox } from '../../ui/combobox';
 import { TextArea } from '../../ui/text-area';
+import { AddByName } from '../pickers/add-by-name';
 import { newFields } from '../pickers/new-things';
 import type { ThingMaker } from '../step-form/step-form';
 import { namesToSlots, slotNames, slotsToNames } from './message-slots';
@@ -48,16 +48,11 @@ export function MessageField({
         rows={3}
       />
       {!disabled && (
-        <Combobox
-          aria-label={`${label}: put in a field`}
-          staysAfter
-          look="quiet"
-          icon={Plus}
-          className="-mx-2 w-[calc(100%+1rem)]!"
+        <AddByName
+          label={`${label}: put in a field`}
           placeholder="Put in a field"
-          value={null}
           options={fields.map(({ id }) => ({ value: id, label: names.get(id) ?? '', icon: ReceiptText }))}
-          onValueChange={insert}
+          onChoose={insert}
           makesOf={(typed) => newFields(maker, typed, insert)}
         />
       )}

@@ -1,6 +1,7 @@
-import { type LucideIcon, Plus, X } from 'lucide-react';
+import { type LucideIcon, X } from 'lucide-react';
 import { cx } from '../../ui/class-names';
-import { Combobox, type ComboboxMake } from '../../ui/combobox';
+import type { ComboboxMake } from '../../ui/combobox';
+import { AddByName } from './add-by-name';
 
 interface ThingListProps {
   label: string;
@@ -58,16 +59,12 @@ export function ThingList(props: ThingListProps) {
       ))}
       {disabled && value.length === 0 && <span className="py-1 text-ink-3">{noneLabel}</span>}
       {!disabled && (rest.length > 0 || makesOf !== undefined) && (
-        <Combobox
-          aria-label={addName}
-          staysAfter
-          look="quiet"
-          icon={Plus}
+        <AddByName
+          label={addName}
           className={cx('flex-[1_1_6rem]!', value.length === 0 && '-mx-2')}
           placeholder={addLabel}
-          value={null}
           options={rest.map((thing) => ({ value: thing.id, label: nameOfThing(thing, props), icon: Icon }))}
-          onValueChange={use}
+          onChoose={use}
           makesOf={(typed) => makesOf?.(typed, use) ?? []}
         />
       )}

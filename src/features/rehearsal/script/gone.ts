@@ -29,12 +29,26 @@ export function lengthsOf(gone: string, document: Systems): readonly [number, nu
   return LAPSE_LENGTHS_MS[isSystem(gone, document) ? 'system' : 'person'];
 }
 
+/** Lists what is gone on a day and when, systems before people. */
+export function listGone({
+  outages,
+  absences = [],
+}: Scenario): readonly (GonePlan & { readonly gone: string })[] {
+  const spans = [
+    ...outages.map(({ system: gone, ...span }) => ({ gone, ...span })),
+    ...absences.map(({ who: gone, ...span }) => ({ gone, ...span })),
+  ];
+  return spans.map(({ gone, from, for: length }) => ({
+    gone,
+    fromMs: parseDuration(from) ?? 0,
+    forMs: parseDuration(length) ?? 0,
+  }));
+}
+
 /** Reads the first time that something is gone; null when nothing is said of it. */
-export function readGone({ outages, absences = [] }: Scenario, id: string): GonePlan | null {
-  const found = outages.find(({ system }) => system === id) ?? absences.find(({ who }) => who === id);
-  return found === undefined
-    ? null
-    : { fromMs: parseDuration(found.from) ?? 0, forMs: parseDuration(found.for) ?? 0 };
+export function readGone(scenario: Scenario, id: string): GonePlan | null {
+  const found = listGone(scenario).find(({ gone }) => gone === id);
+  return found === undefined ? null : { fromMs: found.fromMs, forMs: found.forMs };
 }
 
 /** Sets when something is gone, in place of all that was said of it; null: it is there. */

@@ -1,7 +1,6 @@
 import { Play } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { compile } from '../../../engine/compile/compile';
-import { parseDuration } from '../../../kernel/duration';
 import type { WorkflowDocument } from '../../../model/document';
 import type { Scenario } from '../../../model/scenario';
 import type { AffectedStep } from '../../../projections/affected-steps';
@@ -11,7 +10,7 @@ import { Field } from '../../../ui/field';
 import { ListRow } from '../../../ui/list-row';
 import { Select } from '../../../ui/select';
 import { Tile } from '../../../ui/tile';
-import { isSystem, peopleIn } from '../script/gone';
+import { isSystem, listGone, peopleIn } from '../script/gone';
 import { sameWorld } from '../script/ordinary-day';
 import { LengthChoice, usualLapse } from './length-choice';
 import { sayGone } from './say-gone';
@@ -35,13 +34,10 @@ export function thoseGone(document: WorkflowDocument): readonly string[] {
 }
 
 /** Reads what is gone from the beginning of a day, as far as it can be put together here. */
-function lapsesIn({ outages, absences = [] }: Scenario): readonly Lapse[] {
-  const spans = [
-    ...outages.map(({ system, from, for: length }) => ({ gone: system, from, length })),
-    ...absences.map(({ who, from, for: length }) => ({ gone: who, from, length })),
-  ];
-  const isOurs = spans.length <= 2 && spans.every(({ from }) => parseDuration(from) === 0);
-  return isOurs ? spans.map(({ gone, length }) => ({ gone, forMs: parseDuration(length) ?? 0 })) : [];
+function lapsesIn(scenario: Scenario): readonly Lapse[] {
+  const spans = listGone(scenario);
+  const isOurs = spans.length <= 2 && spans.every(({ fromMs }) => fromMs === 0);
+  return isOurs ? spans.map(({ gone, forMs }) => ({ gone, forMs })) : [];
 }
 
 /** A day on which something is gone for a while, alone or with something else at the same time: what it does, and playing it. */

@@ -1,9 +1,9 @@
-import { Plus, UserRound, X } from 'lucide-react';
+import { UserRound, X } from 'lucide-react';
 import type { Role } from '../../../../model/document';
 import { addPerson, changePerson, changeRole, removePerson } from '../../../../model/edits/role-edits';
 import { freshIds } from '../../../../model/id-source';
 import { LIMITS } from '../../../../model/limits';
-import { Combobox } from '../../../../ui/combobox';
+import { AddByName } from '../../../../parts/pickers/add-by-name';
 import { Field } from '../../../../ui/field';
 import { IconButton } from '../../../../ui/icon-button';
 import { NumberInput } from '../../../../ui/number-input';
@@ -80,16 +80,9 @@ function People({ desk, role, edit }: RoleDetailsProps) {
         </div>
       ))}
       {!isReadOnly && (
-        <Combobox
-          aria-label="Add a person"
-          staysAfter
-          look="quiet"
-          icon={Plus}
-          className="-mx-2 w-[calc(100%+1rem)]!"
+        <AddByName
+          label="Add a person"
           placeholder="Add a person"
-          value={null}
-          options={[]}
-          onValueChange={() => undefined}
           makesOf={(typed) => [
             {
               label: `Add “${typed}”`,

@@ -1,7 +1,7 @@
-import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { AddByName } from '../../../../parts/pickers/add-by-name';
 import type { ThingMaker } from '../../../../parts/step-form/step-form';
-import { Combobox, type ComboboxMake } from '../../../../ui/combobox';
+import type { ComboboxMake } from '../../../../ui/combobox';
 import { PanelSection } from '../../../../ui/panel';
 import type { Desk } from '../desk';
 import { RefusalNote } from '../refusal-note';
@@ -42,16 +42,9 @@ export function ThingSection<Thing extends { readonly name: string }>({
       )}
       <div className="px-5">
         {!desk.isReadOnly && (
-          <Combobox
-            aria-label={addLabel}
-            staysAfter
-            look="quiet"
-            icon={Plus}
-            className="-mx-2 w-[calc(100%+1rem)]!"
+          <AddByName
+            label={addLabel}
             placeholder={addLabel}
-            value={null}
-            options={[]}
-            onValueChange={() => undefined}
             makesOf={(typed) => (isThere(typed) ? [] : makesOf(makeThingMaker(desk, report), typed))}
           />
         )}
